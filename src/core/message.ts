@@ -1,0 +1,18 @@
+import type { FindingArguments } from './messages/findings';
+import type { ReasonArguments } from './messages/reasons';
+import type { LabelArguments } from './messages/labels';
+
+/** Every sentence or label that a room can emit, by key, with the arguments its text needs. */
+export type MessageArguments = ReasonArguments & LabelArguments;
+export type MessageKey = keyof MessageArguments;
+
+/** A text as key and arguments; `i18n` turns it into Dutch or English. Rooms never hold texts. */
+export type Message = { readonly [K in MessageKey]: { readonly key: K; readonly args: MessageArguments[K] } }[MessageKey];
+
+/** Every check that can raise a finding, by key, with the arguments its text needs. */
+export type CheckKey = keyof FindingArguments;
+
+/** Builds a message; the compiler checks that the arguments fit the key. */
+export function message<K extends MessageKey>(key: K, args: MessageArguments[K]): Message {
+  return { key, args } as Message;
+}

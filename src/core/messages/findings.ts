@@ -1,0 +1,6 @@
+import type { TableFindings } from './table-findings';
+import type { RewardFindings } from './reward-findings';
+import type { WorkbookFindings } from './workbook-findings';
+
+/** Check key → the arguments of its text. One interface per area, so that each stays readable. */
+export type FindingArguments = TableFindings & RewardFindings & WorkbookFindings;

@@ -1,0 +1,6 @@
+import type { ReasonArguments } from '../../core/messages/reasons';
+import type { Texts } from '../texts';
+
+export const reasons: Texts<ReasonArguments> = {
+  'reason.noTarget': ({ payee, measure, period }) => `${payee} has no target for ${measure} in ${period}.`,
+};

@@ -1,0 +1,9 @@
+import type { WorkbookFindings } from '../../core/messages/workbook-findings';
+import type { FindingTexts } from '../texts';
+
+export const workbookFindings: FindingTexts<WorkbookFindings> = {
+  'workbook.tableNotFound': ({ table }) => ({
+    problem: `Er is geen tabel ${table} gevonden.`,
+    advice: 'Voeg de tabel toe; het sjabloon laat zien welke kolommen erin horen.',
+  }),
+};

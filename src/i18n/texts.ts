@@ -1,0 +1,25 @@
+import type { Day, Period } from '../core/period';
+
+export type Language = 'nl' | 'en';
+
+/** Numbers, money and dates as the reader writes them: `€ 1.234,50`, `12,5 %`, `31-12-2026` in Dutch. */
+export interface Format {
+  money(amount: number, currency: string): string;
+  /** At most `decimals` decimals (default 2), trailing zeros dropped. */
+  number(value: number, decimals?: number): string;
+  /** A ratio as a percentage: 0.125 → `12,5%`. */
+  percent(ratio: number): string;
+  day(day: Day): string;
+  period(period: Period): string;
+}
+
+/** A complete sentence or label per key; never assembled from fragments. */
+export type Texts<Arguments> = { readonly [K in keyof Arguments]: (args: Arguments[K], format: Format) => string };
+
+/** What was found and expected, and what to do about it. */
+export interface FindingText {
+  readonly problem: string;
+  readonly advice: string;
+}
+
+export type FindingTexts<Arguments> = { readonly [K in keyof Arguments]: (args: Arguments[K], format: Format) => FindingText };

@@ -1,0 +1,77 @@
+import type { SheetId, SheetSpec } from '../spec/sheet-spec';
+import type { CellBlock } from './cell-block';
+import type { Progress } from './progress';
+
+/** A rectangle on a sheet, 1-based, last row and column included. */
+export interface Area {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface SheetInfo {
+  readonly name: string;
+  readonly visible: boolean;
+  /** The cells in use, or undefined for an empty sheet. */
+  readonly used?: Area;
+  readonly merges: readonly Area[];
+  /** Which own sheet of Koers this is; undefined = the user's. */
+  readonly owned?: SheetId;
+}
+
+/** A table made with Excel's Insert › Table. */
+export interface TableInfo {
+  readonly name: string;
+  /** Header row, body and totals row. */
+  readonly area: Area;
+  readonly hasHeader: boolean;
+  readonly hasTotals: boolean;
+}
+
+/** What the workbook is: sheets and tables, without their cells. */
+export interface WorkbookOutline {
+  readonly sheets: readonly SheetInfo[];
+  readonly tables: readonly TableInfo[];
+  readonly date1904: boolean;
+}
+
+/** A change of one cell on an input sheet; refused when the cell no longer holds what was expected. */
+export interface CellChange {
+  readonly sheet: string;
+  /** A1 notation. */
+  readonly cell: string;
+  readonly expected: string | number | boolean | null;
+  readonly value: string | number | boolean | null;
+}
+
+/** A sheet that was written, under the name it has in the workbook. */
+export interface WrittenSheet {
+  readonly id: SheetId;
+  readonly name: string;
+  readonly isNew: boolean;
+}
+
+/** What the app needs from its host: Excel, or an .xlsx file. */
+export interface Workbook {
+  outline(): Promise<WorkbookOutline>;
+  /** Reads an area in blocks of whole rows, from top to bottom. */
+  read(area: Area, progress?: Progress): AsyncIterable<CellBlock>;
+  /** Makes or rewrites own sheets; a sheet without Koers's mark is never touched. */
+  write(sheets: readonly SheetSpec[], progress?: Progress): Promise<readonly WrittenSheet[]>;
+  /** Adds rows below the last row of a table. */
+  append(table: string, rows: readonly (readonly (string | number | boolean | null)[])[]): Promise<void>;
+  /** Changes single cells; when one no longer holds the expected value, none is changed and the call is refused. */
+  change(changes: readonly CellChange[]): Promise<void>;
+}
+
+/** The workbook cannot be opened, or a write was refused. `reason` is a key that the entry point turns into a sentence. */
+export class WorkbookFault extends Error {
+  constructor(
+    readonly reason: 'encrypted' | 'strict' | 'notAWorkbook' | 'damaged' | 'tooLarge' | 'changedMeanwhile' | 'nameTaken' | 'protected',
+    readonly detail: string,
+  ) {
+    super(`${reason}: ${detail}`);
+  }
+}

@@ -1,0 +1,73 @@
+import type { Derivation } from '../core/derivation';
+import type { Finding } from '../core/finding';
+import type { Message } from '../core/message';
+import type { Period } from '../core/period';
+
+export interface Payee {
+  readonly id: string;
+  readonly name: string;
+  readonly team: string;
+}
+
+/** A component as the run used it. */
+export interface ComponentInfo {
+  readonly scheme: string;
+  readonly name: string;
+  readonly measure: string;
+  readonly unit: 'money' | 'number' | 'ratio';
+  readonly currency: string;
+}
+
+export const PayoutState = { known: 0, missing: 1, notApplicable: 2 } as const;
+export type PayoutState = (typeof PayoutState)[keyof typeof PayoutState];
+
+/** Payouts per payee × period × component, as columns: index i is one payout. NaN where a figure is not known. */
+export interface Payouts {
+  readonly count: number;
+  /** Index into `payees`, `periods` and `components` of the run. */
+  readonly payee: Int32Array;
+  readonly period: Int32Array;
+  readonly component: Int32Array;
+  readonly actual: Float64Array;
+  readonly target: Float64Array;
+  /** A ratio, 1 = 100 %. */
+  readonly attainment: Float64Array;
+  /** Money of this component at target for this period (incentive × weight); NaN for pure commissions. */
+  readonly atTarget: Float64Array;
+  /** Earned money, rounded as the scheme says. */
+  readonly earned: Float64Array;
+  readonly state: Uint8Array;
+  /** Index into `reasons` for what is missing or not applicable, else -1. */
+  readonly reason: Int32Array;
+}
+
+/** What became of every row of the sales table, for one measure. The three amounts add up to the table. */
+export interface Reconciliation {
+  readonly measure: string;
+  readonly table: string;
+  readonly unit: 'money' | 'number';
+  readonly currency: string;
+  readonly tableRows: number;
+  readonly tableAmount: number;
+  readonly creditedRows: number;
+  readonly creditedAmount: number;
+  /** Rows outside every period, without a payee, of somebody who is no payee, or left out by the filter. */
+  readonly uncredited: readonly { readonly why: UncreditedReason; readonly rows: number; readonly amount: number }[];
+  readonly unreadableRows: number;
+  readonly unreadableAmount: number;
+}
+
+export type UncreditedReason = 'filter' | 'period' | 'noPayee' | 'unknownPayee' | 'noAssignment' | 'duplicate';
+
+/** Everything one bonus calculation yields. */
+export interface BonusRun {
+  readonly payees: readonly Payee[];
+  readonly periods: readonly Period[];
+  readonly components: readonly ComponentInfo[];
+  readonly payouts: Payouts;
+  readonly reasons: readonly Message[];
+  readonly reconciliation: readonly Reconciliation[];
+  readonly findings: readonly Finding[];
+  /** The steps of one payout, made on demand. `derive(i).value` is `earned[i]`. */
+  readonly derive: (payout: number) => Derivation;
+}

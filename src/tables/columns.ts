@@ -1,0 +1,38 @@
+/** A long text column: a code per row into the distinct texts; -1 = blank. */
+export interface TextColumn {
+  readonly kind: 'text';
+  readonly header: string;
+  readonly codes: Int32Array;
+  readonly texts: readonly string[];
+}
+
+/** A long number column; NaN = blank or unreadable (then there is a finding). Percentages are ratios: 12,5 % = 0.125. */
+export interface NumberColumn {
+  readonly kind: 'number';
+  readonly header: string;
+  readonly values: Float64Array;
+}
+
+/** A long date column of day serials in the 1900 system; NaN = blank or unreadable. */
+export interface DayColumn {
+  readonly kind: 'day';
+  readonly header: string;
+  readonly days: Float64Array;
+}
+
+export type Column = TextColumn | NumberColumn | DayColumn;
+
+/** A long table as typed columns. Row r of every column is sheet row `sheetRows[r]`. */
+export interface LongTable {
+  readonly sheet: string;
+  /** The Excel table's name, or the sheet's where the data is a plain range. */
+  readonly table: string;
+  readonly rows: number;
+  readonly sheetRows: Int32Array;
+  /** By schema column id (`person`, `amount`, …) where mapped, and by the user's own header otherwise. */
+  readonly columns: ReadonlyMap<string, Column>;
+  /** Sheet column (1 = A) of each entry of `columns`. */
+  readonly places: ReadonlyMap<string, number>;
+  /** Per row 1 when a cell the table needs could not be read; such a row is in no measure, and counted as unreadable. */
+  readonly unreadable: Uint8Array;
+}

@@ -1,0 +1,87 @@
+import type { TableSchema, RowOf } from '../schema';
+
+export const peopleSchema = {
+  id: 'people',
+  label: { nl: 'Medewerkers', en: 'People' },
+  synonyms: [],
+  description: { nl: '', en: '' },
+  size: 'short',
+  key: ['id'],
+  columns: [
+    {
+      id: 'id',
+      label: { nl: 'Nummer', en: 'Id' },
+      type: { kind: 'text' },
+      required: true,
+      synonyms: [],
+      description: { nl: '', en: '' },
+      example: '',
+    },
+    {
+      id: 'name',
+      label: { nl: 'Naam', en: 'Name' },
+      type: { kind: 'text' },
+      synonyms: [],
+      description: { nl: '', en: '' },
+      example: '',
+    },
+    {
+      id: 'team',
+      label: { nl: 'Team', en: 'Team' },
+      type: { kind: 'text' },
+      synonyms: [],
+      description: { nl: '', en: '' },
+      example: '',
+    },
+    {
+      id: 'role',
+      label: { nl: 'Functie', en: 'Role' },
+      type: { kind: 'text' },
+      synonyms: [],
+      description: { nl: '', en: '' },
+      example: '',
+    },
+    {
+      id: 'manager',
+      label: { nl: 'Leidinggevende', en: 'Manager' },
+      type: { kind: 'text' },
+      synonyms: [],
+      description: { nl: '', en: '' },
+      example: '',
+    },
+    {
+      id: 'start',
+      label: { nl: 'In dienst', en: 'Start' },
+      type: { kind: 'day' },
+      synonyms: [],
+      description: { nl: '', en: '' },
+      example: '',
+    },
+    {
+      id: 'end',
+      label: { nl: 'Uit dienst', en: 'End' },
+      type: { kind: 'day' },
+      synonyms: [],
+      description: { nl: '', en: '' },
+      example: '',
+    },
+    {
+      id: 'fte',
+      label: { nl: 'FTE', en: 'FTE' },
+      type: { kind: 'percent', min: 0, max: 1 },
+      synonyms: [],
+      description: { nl: '', en: '' },
+      example: '',
+    },
+    {
+      id: 'salary',
+      label: { nl: 'Jaarsalaris', en: 'Annual salary' },
+      type: { kind: 'money', min: 0 },
+      synonyms: [],
+      description: { nl: '', en: '' },
+      example: '',
+    },
+  ],
+} as const satisfies TableSchema;
+
+export type PersonRow = RowOf<typeof peopleSchema>;
