@@ -1,3 +1,4 @@
+import type { Value } from '../../src/core/value';
 import { bothKnown, known, mapValue, missing, notApplicable } from '../../src/core/value';
 import { message } from '../../src/core/message';
 
@@ -13,7 +14,7 @@ describe('values', () => {
   });
   it('lets missing travel on', () => {
     expect(mapValue(noTarget, (x: number) => x * 2)).toBe(noTarget);
-    expect(bothKnown(known(1), noTarget, (a, b) => a + b)).toBe(noTarget);
+    expect(bothKnown(known(1), noTarget as Value, (a, b) => a + b)).toBe(noTarget);
   });
   it('lets missing win over not applicable, on either side', () => {
     expect(bothKnown(notHis, noTarget, () => 0)).toBe(noTarget);
