@@ -1,0 +1,37 @@
+import { commandLineTexts } from '../i18n/command-line-texts';
+import type { Arguments } from './arguments';
+import { parseCommand } from './arguments';
+import { checkCommand } from './check-command';
+import { describeFault, Exit } from './faults';
+import { runCommand } from './run-command';
+import { systemLanguage } from './surroundings';
+import { templateCommand } from './template-command';
+
+declare const KOERS_VERSION: string;
+
+const commands = { run: runCommand, check: checkCommand, template: templateCommand };
+
+async function execute(given: Arguments): Promise<Exit> {
+  const texts = commandLineTexts(given.language ?? systemLanguage());
+  try {
+    return await commands[given.command](given, texts);
+  } catch (fault) {
+    const { sentence, exit } = describeFault(fault, given.file, texts);
+    process.stderr.write(`koers: ${sentence}\n`);
+    if (exit === Exit.fault && process.env['KOERS_TRACE'] !== undefined) process.stderr.write(`${String(fault instanceof Error ? fault.stack : fault)}\n`);
+    return exit;
+  }
+}
+
+/** Runs `koers` with the words after it; resolves to the exit status. */
+export async function koers(words: readonly string[]): Promise<Exit> {
+  const parsed = parseCommand(words);
+  if (parsed.kind === 'command') return execute(parsed.arguments);
+  const texts = commandLineTexts(systemLanguage());
+  if (parsed.kind === 'mistake') {
+    process.stderr.write(`koers: ${parsed.say(texts)}\n${texts.usage.seeHelp}\n`);
+    return Exit.usage;
+  }
+  process.stdout.write(parsed.kind === 'help' ? texts.help : `${KOERS_VERSION}\n`);
+  return Exit.done;
+}

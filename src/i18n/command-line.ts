@@ -1,0 +1,50 @@
+/** Everything the command line says, one object per language. */
+export interface CommandLineTexts {
+  readonly help: string;
+  readonly usage: {
+    readonly noCommand: string;
+    readonly unknownCommand: (found: string) => string;
+    readonly unknownOption: (found: string) => string;
+    readonly missingFile: (command: string) => string;
+    readonly tooManyFiles: (command: string) => string;
+    readonly badLanguage: (found: string) => string;
+    readonly badDay: (found: string) => string;
+    readonly badPeriod: (found: string) => string;
+    readonly badJob: (found: string) => string;
+    readonly seeHelp: string;
+  };
+  readonly faults: {
+    readonly encrypted: (file: string) => string;
+    readonly strict: (file: string) => string;
+    readonly notAWorkbook: (file: string) => string;
+    readonly damaged: (file: string, detail: string) => string;
+    readonly tooLarge: (file: string, detail: string) => string;
+    readonly changedMeanwhile: (file: string, detail: string) => string;
+    readonly nameTaken: (file: string, detail: string) => string;
+    readonly protected: (file: string, detail: string) => string;
+    readonly noSuchFile: (file: string) => string;
+    readonly notReadable: (file: string, code: string) => string;
+    readonly notWritable: (file: string, code: string) => string;
+    readonly isThere: (file: string) => string;
+    readonly unexpected: (detail: string) => string;
+  };
+  readonly progress: { readonly reading: string; readonly calculating: string; readonly writing: string };
+  readonly check: {
+    readonly tables: string;
+    readonly notFound: string;
+    readonly columns: string;
+    readonly findings: string;
+    readonly noFindings: string;
+    readonly rows: (count: number) => string;
+  };
+  readonly run: {
+    readonly total: (amount: string, payees: number, periods: string) => string;
+    readonly missing: (count: number) => string;
+    readonly nothing: string;
+    readonly sheet: (name: string, isNew: boolean) => string;
+    readonly written: (file: string) => string;
+    readonly findings: (errors: number, warnings: number, notes: number, sheet: string) => string;
+  };
+  readonly template: { readonly written: (file: string) => string };
+  readonly severity: { readonly error: string; readonly warning: string; readonly info: string };
+}

@@ -1,0 +1,80 @@
+import type { CommandLineTexts } from '../command-line';
+
+const help = `koers – bonuses from your own workbook: exact, explained, in plain Excel
+
+Usage
+  koers run <book.xlsx> [--out <result.xlsx>]   calculate the bonuses and write the sheets
+  koers check <book.xlsx>                       show recognised tables, columns and findings
+  koers template <new.xlsx>                     make an empty workbook with all tables
+
+Options
+  --out <file>         where the result goes (default: <book>-koers.xlsx); your book itself does not change
+  --job bonus|all      what is calculated (default: all)
+  --period <period>    only this period: 2026, 2026-H1, 2026-Q3 or 2026-09
+  --today <yyyy-mm-dd> calculate as if it were this day (default: today)
+  --lang nl|en         language of sheets and messages (default: the workbook's, else this computer's)
+  --json               print the report as JSON on stdout
+  --force              let template overwrite an existing file
+  -q, --quiet          no progress
+  -h, --help           this help
+  -V, --version        version
+
+Exit status
+  0 done · 1 check found errors · 2 wrong usage · 3 file cannot be read or written · 4 unexpected fault
+`;
+
+export const commandLine: CommandLineTexts = {
+  help,
+  usage: {
+    noCommand: 'Say what to do: run, check or template.',
+    unknownCommand: (found) => `“${found}” is not a command. Choose run, check or template.`,
+    unknownOption: (found) => `The option ${found} does not exist or lacks a value.`,
+    missingFile: (command) => `Name the .xlsx file after “${command}”.`,
+    tooManyFiles: (command) => `“${command}” takes one file at a time. Put a name with spaces between quotes.`,
+    badLanguage: (found) => `“${found}” is not a language of Koers. Choose nl or en.`,
+    badDay: (found) => `“${found}” is not a day. Write it as 2026-11-22.`,
+    badPeriod: (found) => `“${found}” is not a period. Write 2026, 2026-H1, 2026-Q3 or 2026-09.`,
+    badJob: (found) => `“${found}” is not a job. Choose bonus or all.`,
+    seeHelp: 'koers --help shows everything.',
+  },
+  faults: {
+    encrypted: (file) => `${file} is protected by a password. Remove the password in Excel and save the file again.`,
+    strict: (file) => `${file} was saved as “Strict Open XML”. Save it in Excel as an ordinary workbook (.xlsx).`,
+    notAWorkbook: (file) => `${file} is not an .xlsx workbook. Open it in Excel and save it as an Excel workbook (.xlsx).`,
+    damaged: (file, detail) => `${file} is damaged (${detail}). Open it in Excel, let Excel repair it and save it again.`,
+    tooLarge: (file, detail) => `${file} is too large (${detail}).`,
+    changedMeanwhile: (file, detail) => `${file} has changed meanwhile (${detail}); nothing was written. Please try again.`,
+    nameTaken: (file, detail) => `A name in ${file} is already in use (${detail}); nothing was written.`,
+    protected: (file, detail) => `${file} is protected against changes (${detail}). Remove the protection in Excel and try again.`,
+    noSuchFile: (file) => `${file} does not exist.`,
+    notReadable: (file, code) => `${file} cannot be read (${code}).`,
+    notWritable: (file, code) => `${file} cannot be written (${code}). Is it still open in Excel?`,
+    isThere: (file) => `${file} exists already. Choose another name or give --force.`,
+    unexpected: (detail) => `Something went wrong that should not have: ${detail}. Your file has not been changed.`,
+  },
+  progress: { reading: 'reading', calculating: 'calculating', writing: 'writing' },
+  check: {
+    tables: 'Recognised tables',
+    notFound: 'not found',
+    columns: 'columns',
+    findings: 'Findings',
+    noFindings: 'No findings: everything was read.',
+    rows: (count) => (count === 1 ? '1 row' : `${count} rows`),
+  },
+  run: {
+    total: (amount, payees, periods) =>
+      payees === 1 ? `${amount} bonus for 1 person, ${periods}.` : `${amount} bonus for ${payees} people, ${periods}.`,
+    missing: (count) =>
+      count === 1
+        ? '1 payout is missing because a figure is lacking; the sheet says why.'
+        : `${count} payouts are missing because a figure is lacking; the sheet says why.`,
+    nothing: 'Nothing was calculated. The findings say what is lacking.',
+    sheet: (name, isNew) => (isNew ? `new sheet “${name}”` : `sheet “${name}” updated`),
+    written: (file) => `Written: ${file}`,
+    findings: (errors, warnings, notes, sheet) =>
+      `Findings: ${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, ` +
+      `${notes} ${notes === 1 ? 'note' : 'notes'}; see sheet “${sheet}”.`,
+  },
+  template: { written: (file) => `Template written: ${file}. Fill in the tables, then run: koers run "${file}"` },
+  severity: { error: 'error', warning: 'warning', info: 'note' },
+};

@@ -1,0 +1,80 @@
+import type { CommandLineTexts } from '../command-line';
+
+const help = `koers – bonussen uit uw eigen werkmap: exact, uitgelegd, in gewoon Excel
+
+Gebruik
+  koers run <boek.xlsx> [--out <resultaat.xlsx>]   bereken de bonussen en schrijf de bladen
+  koers check <boek.xlsx>                          toon herkende tabellen, kolommen en bevindingen
+  koers template <nieuw.xlsx>                      maak een lege werkmap met alle tabellen
+
+Opties
+  --out <bestand>      waar het resultaat komt (standaard: <boek>-koers.xlsx); uw boek zelf verandert niet
+  --job bonus|all      wat er berekend wordt (standaard: all)
+  --period <periode>   alleen deze periode: 2026, 2026-H1, 2026-Q3 of 2026-09
+  --today <jjjj-mm-dd> reken alsof het deze dag is (standaard: vandaag)
+  --lang nl|en         taal van bladen en meldingen (standaard: die van de werkmap, anders van deze computer)
+  --json               schrijf het verslag als JSON naar stdout
+  --force              overschrijf een bestaand bestand met template
+  -q, --quiet          geen voortgang
+  -h, --help           deze hulp
+  -V, --version        versie
+
+Afsluitcode
+  0 gelukt · 1 check vond fouten · 2 verkeerd gebruik · 3 bestand niet te lezen of te schrijven · 4 onverwachte fout
+`;
+
+export const commandLine: CommandLineTexts = {
+  help,
+  usage: {
+    noCommand: 'Zeg wat er moet gebeuren: run, check of template.',
+    unknownCommand: (found) => `“${found}” is geen opdracht. Kies run, check of template.`,
+    unknownOption: (found) => `De optie ${found} bestaat niet of mist een waarde.`,
+    missingFile: (command) => `Noem na “${command}” het .xlsx-bestand.`,
+    tooManyFiles: (command) => `“${command}” werkt met één bestand tegelijk. Zet een naam met spaties tussen aanhalingstekens.`,
+    badLanguage: (found) => `“${found}” is geen taal van Koers. Kies nl of en.`,
+    badDay: (found) => `“${found}” is geen dag. Schrijf hem als 2026-11-22.`,
+    badPeriod: (found) => `“${found}” is geen periode. Schrijf 2026, 2026-H1, 2026-Q3 of 2026-09.`,
+    badJob: (found) => `“${found}” is geen taak. Kies bonus of all.`,
+    seeHelp: 'koers --help toont alle mogelijkheden.',
+  },
+  faults: {
+    encrypted: (file) => `${file} is beveiligd met een wachtwoord. Verwijder het wachtwoord in Excel en sla het bestand opnieuw op.`,
+    strict: (file) => `${file} is bewaard als “Strict Open XML”. Sla het in Excel op als gewone Excel-werkmap (.xlsx).`,
+    notAWorkbook: (file) => `${file} is geen .xlsx-werkmap. Open het in Excel en sla het op als Excel-werkmap (.xlsx).`,
+    damaged: (file, detail) => `${file} is beschadigd (${detail}). Open het in Excel, laat het herstellen en sla het opnieuw op.`,
+    tooLarge: (file, detail) => `${file} is te groot (${detail}).`,
+    changedMeanwhile: (file, detail) => `${file} is intussen veranderd (${detail}); er is niets geschreven. Probeer het opnieuw.`,
+    nameTaken: (file, detail) => `In ${file} is een naam al in gebruik (${detail}); er is niets geschreven.`,
+    protected: (file, detail) => `${file} is beveiligd tegen wijzigen (${detail}). Hef de beveiliging in Excel op en probeer het opnieuw.`,
+    noSuchFile: (file) => `${file} bestaat niet.`,
+    notReadable: (file, code) => `${file} is niet te lezen (${code}).`,
+    notWritable: (file, code) => `${file} is niet te schrijven (${code}). Staat het nog open in Excel?`,
+    isThere: (file) => `${file} bestaat al. Kies een andere naam of geef --force.`,
+    unexpected: (detail) => `Er ging iets mis dat niet had mogen gebeuren: ${detail}. Uw bestand is niet veranderd.`,
+  },
+  progress: { reading: 'lezen', calculating: 'berekenen', writing: 'schrijven' },
+  check: {
+    tables: 'Herkende tabellen',
+    notFound: 'niet gevonden',
+    columns: 'kolommen',
+    findings: 'Bevindingen',
+    noFindings: 'Geen bevindingen: alles is gelezen.',
+    rows: (count) => (count === 1 ? '1 rij' : `${count} rijen`),
+  },
+  run: {
+    total: (amount, payees, periods) =>
+      payees === 1 ? `${amount} bonus voor 1 medewerker, ${periods}.` : `${amount} bonus voor ${payees} medewerkers, ${periods}.`,
+    missing: (count) =>
+      count === 1
+        ? '1 bonus ontbreekt omdat er een gegeven mist; de reden staat op het blad.'
+        : `${count} bonussen ontbreken omdat er een gegeven mist; de reden staat op het blad.`,
+    nothing: 'Er is niets berekend. De bevindingen zeggen wat er ontbreekt.',
+    sheet: (name, isNew) => (isNew ? `nieuw blad “${name}”` : `blad “${name}” bijgewerkt`),
+    written: (file) => `Geschreven: ${file}`,
+    findings: (errors, warnings, notes, sheet) =>
+      `Bevindingen: ${errors} ${errors === 1 ? 'fout' : 'fouten'}, ${warnings} ${warnings === 1 ? 'waarschuwing' : 'waarschuwingen'}, ` +
+      `${notes} ${notes === 1 ? 'opmerking' : 'opmerkingen'}; zie het blad “${sheet}”.`,
+  },
+  template: { written: (file) => `Sjabloon geschreven: ${file}. Vul de tabellen in en geef dan: koers run "${file}"` },
+  severity: { error: 'fout', warning: 'let op', info: 'ter info' },
+};
