@@ -46,8 +46,9 @@ export function mapValue<T, U>(value: Value<T>, calculate: (known: T) => U): Val
  * @example bothKnown(known(90), known(100), (actual, target) => actual / target) // known(0.9)
  */
 export function bothKnown<A, B, C>(a: Value<A>, b: Value<B>, combine: (a: A, b: B) => C): Value<C> {
-  if (isKnown(a) && isKnown(b)) return known(combine(a.value, b.value));
   if (a.kind === 'missing') return a;
   if (b.kind === 'missing') return b;
-  return isKnown(a) ? (b as NotApplicable) : a;
+  if (a.kind === 'notApplicable') return a;
+  if (b.kind === 'notApplicable') return b;
+  return known(combine(a.value, b.value));
 }

@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { setUp } from './set-up.mjs';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+setUp();
+
+const sample = join('demo', 'van-dael.xlsx');
+const result = join('demo', 'van-dael-bonus.xlsx');
+mkdirSync('demo', { recursive: true });
+
+run('dist/cli/sample.mjs', sample);
+run('bin/koers.mjs', 'run', sample, '--out', result);
+
+console.log(`
+Made in ${join(process.cwd(), 'demo')}:
+  van-dael.xlsx        a wholesaler's own workbook: people, sales, targets and three bonus schemes
+  van-dael-bonus.xlsx  the same workbook with the bonus calculated and explained on sheets of its own
+Open the second one in Excel or LibreOffice. With your own workbook: npx koers run book.xlsx --out result.xlsx`);
+
+function run(...words) {
+  const { status } = spawnSync(process.execPath, words, { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}

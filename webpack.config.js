@@ -1,0 +1,51 @@
+import CopyWebpackPlugin from 'copy-webpack-plugin';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+import { fileURLToPath } from 'node:url';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The address that manifest.xml names; `--env url=https://…` puts another one in its place. */
+const developmentUrl = 'https://localhost:3000';
+
+const typescript = { test: /\.tsx?$/, exclude: /node_modules/, loader: 'ts-loader', options: { transpileOnly: true } };
+const resolve = { extensions: ['.ts', '.tsx', '.js'] };
+
+/** The task pane: the page that Excel shows beside the workbook. */
+const pane = (env, mode) => ({
+  name: 'pane',
+  mode,
+  target: 'web',
+  devtool: mode === 'development' ? 'source-map' : false,
+  entry: { taskpane: './src/taskpane/index.tsx' },
+  output: { path: here('dist/pane'), filename: '[name].[contenthash:8].js', clean: true },
+  module: { rules: [typescript] },
+  resolve,
+  plugins: [
+    new HtmlWebpackPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', chunks: ['taskpane'], scriptLoading: 'defer' }),
+    new CopyWebpackPlugin({
+      patterns: [
+        { from: 'assets/*.png' },
+        { from: 'manifest.xml', transform: (text) => text.toString().replaceAll(developmentUrl, env.url ?? developmentUrl) },
+      ],
+    }),
+  ],
+  devServer: { port: 3000, server: 'https', static: false, hot: false, liveReload: false, headers: { 'Access-Control-Allow-Origin': '*' } },
+  performance: { hints: 'warning', maxEntrypointSize: 500_000, maxAssetSize: 500_000 },
+});
+
+/** The command line and the sample generator: one file each, for Node. */
+const cli = (mode) => ({
+  name: 'cli',
+  mode,
+  target: 'node20',
+  devtool: false,
+  entry: { koers: './src/cli/main.ts', sample: './sample/main.ts' },
+  experiments: { outputModule: true },
+  output: { path: here('dist/cli'), filename: '[name].mjs', module: true, chunkFormat: 'module', clean: true },
+  module: { rules: [typescript] },
+  resolve,
+  optimization: { minimize: false },
+  performance: { hints: false },
+});
+
+export default (env, { mode = 'production' }) => [pane(env, mode), cli(mode)];
