@@ -2,15 +2,18 @@ import type { Day, Period } from '../core/period';
 
 export type Language = 'nl' | 'en';
 
-/** Numbers, money and dates as the reader writes them: `€ 1.234,50`, `12,5 %`, `31-12-2026` in Dutch. */
+/** Numbers, money and dates as the reader writes them: `€ 1.234,50`, `12,5%`, `31-12-2026` in Dutch. */
 export interface Format {
   money(amount: number, currency: string): string;
   /** At most `decimals` decimals (default 2), trailing zeros dropped. */
   number(value: number, decimals?: number): string;
-  /** A ratio as a percentage: 0.125 → `12,5%`. */
+  /** A ratio as a percentage: 0.125 → `12,5%`. Up to four decimals where that is exact, two where it never ends. */
   percent(ratio: number): string;
   day(day: Day): string;
+  /** The name of a period: `september 2026`, `3e kwartaal 2026`. */
   period(period: Period): string;
+  /** A period inside a sentence: `in september 2026`, `in het 3e kwartaal van 2026`. */
+  during(period: Period): string;
 }
 
 /** A complete sentence or label per key; never assembled from fragments. */

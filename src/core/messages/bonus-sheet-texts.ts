@@ -1,0 +1,87 @@
+/** Texts of the bonus sheet. Amounts, periods and days arrive as the reader writes them. */
+export interface BonusSheetTexts {
+  'bonus.sheetName': object;
+  'bonus.title': { period: string };
+  'bonus.about': { runDay: string; source: string; schemes: number; payees: number };
+  'bonus.nothing': object;
+  'bonus.jump.periods': object;
+  'bonus.jump.teams': object;
+  'bonus.jump.payees': object;
+  'bonus.jump.payouts': object;
+  'bonus.jump.reconciliation': object;
+  'bonus.jump.explanation': object;
+  'bonus.jump.findings': { count: number };
+  'bonus.card.total': { currency: string };
+  'bonus.card.totalNote': { payouts: number };
+  'bonus.card.payees': object;
+  'bonus.card.payeesNote': { payees: number };
+  'bonus.card.attainment': object;
+  'bonus.card.attainmentNote': { count: number };
+  'bonus.card.missing': object;
+  'bonus.card.missingNone': object;
+  'bonus.card.missingSome': object;
+  'bonus.chart.periods': object;
+  'bonus.chart.periodsAbout': { from: string; to: string };
+  'bonus.chart.teams': object;
+  'bonus.chart.teamsAbout': { teams: number };
+  'bonus.periods': object;
+  'bonus.teams': object;
+  'bonus.payees': object;
+  'bonus.payeesIncomplete': object;
+  'bonus.payouts': object;
+  'bonus.payoutsAll': { payouts: number };
+  'bonus.payoutsOf': { period: string; payouts: number; all: number };
+  'bonus.payoutsFirst': { period: string; shown: number; payouts: number; all: number };
+  'bonus.reconciliation': object;
+  'bonus.reconciliationAbout': object;
+  'bonus.legend': object;
+}
+
+/** Headers and words in the tables of the bonus sheet. */
+export interface BonusTableTexts {
+  'column.period': object;
+  'column.payee': object;
+  'column.team': object;
+  'column.paid': object;
+  'column.members': object;
+  'column.scheme': object;
+  'column.component': object;
+  'column.actual': object;
+  'column.target': object;
+  'column.attainment': object;
+  'column.averageAttainment': object;
+  'column.payout': object;
+  'column.payoutIn': { currency: string };
+  'column.knownPayout': object;
+  'column.knownPayoutIn': { currency: string };
+  'column.status': object;
+  'column.explanation': object;
+  'column.explanationLink': object;
+  'table.total': object;
+  'status.complete': object;
+  'status.known': object;
+  'status.incomplete': { missing: number; payouts: number };
+  'status.missing': { reason: string };
+  'status.notApplicable': { reason: string };
+  'status.noPayouts': object;
+  'team.none': object;
+}
+
+/** Texts of the reconciliation of measures with the user's table. */
+export interface ReconciliationTexts {
+  'reconciliation.measure': { measure: string; table: string };
+  'reconciliation.rows': object;
+  'reconciliation.amount': object;
+  'reconciliation.table': { table: string };
+  'reconciliation.credited': object;
+  'reconciliation.uncredited.filter': object;
+  'reconciliation.uncredited.period': object;
+  'reconciliation.uncredited.noPayee': object;
+  'reconciliation.uncredited.unknownPayee': object;
+  'reconciliation.uncredited.noAssignment': object;
+  'reconciliation.uncredited.duplicate': object;
+  'reconciliation.unreadable': object;
+  'reconciliation.difference': object;
+  'reconciliation.agrees': object;
+  'reconciliation.differs': object;
+}

@@ -1,0 +1,100 @@
+/** One slice of a summary: what was paid over it and at which rate. */
+export interface SpokenSlice {
+  readonly part: string;
+  readonly rate: string;
+}
+
+/** Who, when and for what: the same in every summary. `during` reads as `in september 2026`. */
+export interface SpokenPayout {
+  readonly payee: string;
+  readonly during: string;
+  readonly component: string;
+  readonly earned: string;
+}
+
+/** One sentence per way of paying, for the salesperson. Figures arrive as the reader writes them. */
+export interface SummaryTexts {
+  'summary.flat': SpokenPayout & { input: string; measure: string; rate: string };
+  'summary.marginal': SpokenPayout & { input: string; measure: string; slices: readonly SpokenSlice[] };
+  'summary.retroactive': SpokenPayout & { input: string; measure: string; from: string; rate: string };
+  'summary.curve': SpokenPayout & { attainment: string; measure: string; ratio: string };
+  'summary.deals': SpokenPayout & { deals: number };
+  'summary.running': SpokenPayout & { toDate: string; earlier: string };
+  'summary.belowThreshold': SpokenPayout & { input: string; measure: string; threshold: string };
+  'summary.other': SpokenPayout;
+  'summary.capped': { cap: string; lost: string };
+  'summary.raised': { floor: string };
+  'summary.missing': Omit<SpokenPayout, 'earned'> & { reason: string };
+  'summary.notApplicable': Omit<SpokenPayout, 'earned'> & { reason: string };
+}
+
+/** What a step is, and how it was calculated. */
+export interface StepTexts {
+  'step.missing': object;
+  'step.notApplicable': object;
+  'step.default': { calculation: string };
+  'step.rows': { measure: string };
+  'step.rowsSum': { rows: number; filter: string };
+  'step.rowsCount': { rows: number; filter: string };
+  'step.rowsAverage': { rows: number; filter: string };
+  'step.rowsMin': { rows: number; filter: string };
+  'step.rowsMax': { rows: number; filter: string };
+  'step.ratio': object;
+  'step.attainment': object;
+  'step.thresholdReached': object;
+  'step.thresholdMissed': object;
+  'step.thresholdExcess': object;
+  'step.atLeast': { input: string; threshold: string };
+  'step.below': { input: string; threshold: string };
+  'step.excess': { input: string; threshold: string };
+  'step.flat': object;
+  'step.marginal': object;
+  'step.marginalFrom': { start: string };
+  'step.marginalSum': { slices: number };
+  'step.retroactive': object;
+  'step.tier': { from: string; to: string };
+  'step.tierLast': { from: string };
+  'step.tierEmpty': object;
+  'step.tierReached': { input: string; rate: string };
+  'step.tierNotReached': { rate: string };
+  'step.curve': object;
+  'step.curveBetween': { at: string; below: string; belowRatio: string; above: string; aboveRatio: string };
+  'step.curveOn': { at: string };
+  'step.curveBefore': { at: string; above: string };
+  'step.curveAfter': { at: string; below: string };
+  'step.deals': object;
+  'step.dealsCount': { deals: number; shown: number };
+  'step.product': object;
+  'step.capApplied': object;
+  'step.capNotReached': object;
+  'step.capLost': { cap: string; lost: string };
+  'step.atMost': { cap: string };
+  'step.floorApplied': object;
+  'step.floorNotNeeded': object;
+  'step.atLeastFloor': { floor: string };
+  'step.roundCents': object;
+  'step.round': { decimals: number };
+  'step.roundFrom': { exact: string };
+  'step.running': object;
+  'step.runningLess': { toDate: string; earlier: string };
+  'step.total': object;
+  'step.part': { name: string };
+}
+
+/** Texts around the steps on the explanation sheet. */
+export interface ExplanationSheetTexts {
+  'explanation.sheetName': object;
+  'explanation.title': { period: string };
+  'explanation.about': { runDay: string };
+  'explanation.scope': { payouts: number; all: number };
+  'explanation.nothing': object;
+  'explanation.back': object;
+  'explanation.payee': { payee: string; team: string };
+  'explanation.payout': { scheme: string; component: string; period: string };
+  'explanation.column.step': object;
+  'explanation.column.what': object;
+  'explanation.column.calculation': object;
+  'explanation.column.amount': object;
+  'explanation.column.source': object;
+  'explanation.openSource': { place: string };
+}

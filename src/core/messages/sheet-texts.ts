@@ -1,0 +1,14 @@
+import type { BonusSheetTexts, BonusTableTexts, ReconciliationTexts } from './bonus-sheet-texts';
+import type { ExplanationSheetTexts, StepTexts, SummaryTexts } from './explanation-texts';
+import type { FindingsSheetTexts } from './findings-sheet-texts';
+
+/** Every text that a result sheet shows by itself, by key, with its arguments. */
+export type SheetTextArguments = BonusSheetTexts &
+  BonusTableTexts &
+  ReconciliationTexts &
+  SummaryTexts &
+  StepTexts &
+  ExplanationSheetTexts &
+  FindingsSheetTexts;
+
+export type SheetTextKey = keyof SheetTextArguments;

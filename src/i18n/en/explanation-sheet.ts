@@ -1,0 +1,52 @@
+import type { ExplanationSheetTexts, SpokenSlice, SummaryTexts } from '../../core/messages/explanation-texts';
+import type { Texts } from '../texts';
+import { count, listing } from './count';
+
+function spokenSlice({ part, rate }: SpokenSlice, index: number, all: readonly SpokenSlice[]): string {
+  if (all.length === 1) return `${rate} on ${part}`;
+  if (index === 0) return `${rate} on the first ${part}`;
+  return index === all.length - 1 ? `${rate} on the excess (${part})` : `${rate} on the next ${part}`;
+}
+
+export const summaries: Texts<SummaryTexts> = {
+  'summary.flat': ({ payee, during, measure, input, rate, earned }) =>
+    `${payee} reached ${input} for ${measure} ${during} and is paid ${rate} on it: ${earned}.`,
+  'summary.marginal': ({ payee, during, measure, input, slices, earned }) =>
+    `${payee} reached ${input} for ${measure} ${during} and is paid ${listing(slices.map(spokenSlice))}: ${earned}.`,
+  'summary.retroactive': ({ payee, during, measure, input, from, rate, earned }) =>
+    `${payee} reached ${input} for ${measure} ${during}, which is in the tier from ${from}: ${rate} on the whole is ${earned}.`,
+  'summary.curve': ({ payee, during, measure, attainment, ratio, earned }) =>
+    `${payee} reached ${attainment} of the target for ${measure} ${during}. That pays ${ratio} of the target incentive: ${earned}.`,
+  'summary.deals': ({ payee, during, component, deals, earned }, format) =>
+    `${payee} closed ${count(deals, 'deal', 'deals', format)} ${during} that count for ${component}: ${earned} together.`,
+  'summary.running': ({ payee, during, component, toDate, earlier, earned }) =>
+    `Up to and including this period, ${payee} has earned ${toDate} for ${component}. Of this, ${earlier} was earned before, so ${during} adds ${earned}.`,
+  'summary.belowThreshold': ({ payee, during, measure, input, threshold, earned }) =>
+    `${payee} reached ${input} for ${measure} ${during}, which is below the threshold of ${threshold}: ${earned}.`,
+  'summary.other': ({ payee, during, component, earned }) => `${payee} earns ${earned} for ${component} ${during}.`,
+  'summary.capped': ({ cap, lost }) => `The cap of ${cap} applies; ${lost} is lost.`,
+  'summary.raised': ({ floor }) => `The floor of ${floor} applies.`,
+  'summary.missing': ({ payee, during, component, reason }) =>
+    `The payout of ${payee} for ${component} ${during} cannot be calculated yet. ${reason}`,
+  'summary.notApplicable': ({ payee, during, component, reason }) => `${component} does not apply to ${payee} ${during}. ${reason}`,
+};
+
+export const explanationSheet: Texts<ExplanationSheetTexts> = {
+  'explanation.sheetName': () => 'Koers Explanation',
+  'explanation.title': ({ period }) => `Bonus explained, ${period}`,
+  'explanation.about': ({ runDay }) => `How each payout came about, step by step. Calculated on ${runDay}.`,
+  'explanation.scope': ({ payouts, all }, format) =>
+    payouts === all
+      ? `This sheet explains all payouts: ${format.number(all, 0)}.`
+      : `This sheet explains ${format.number(payouts, 0)} of ${count(all, 'payout', 'payouts', format)}. Choose another period to have that explained.`,
+  'explanation.nothing': () => 'There are no payouts to explain.',
+  'explanation.back': () => '← Koers Bonus',
+  'explanation.payee': ({ payee, team }) => (team === '' ? payee : `${payee} · ${team}`),
+  'explanation.payout': ({ scheme, component, period }) => `${scheme} · ${component} · ${period}`,
+  'explanation.column.step': () => 'Step',
+  'explanation.column.what': () => 'What',
+  'explanation.column.calculation': () => 'Calculation',
+  'explanation.column.amount': () => 'Result',
+  'explanation.column.source': () => 'Source',
+  'explanation.openSource': ({ place }) => `Go to ${place}`,
+};

@@ -1,0 +1,64 @@
+import type { StepTexts } from '../../core/messages/explanation-texts';
+import type { Format, Texts } from '../texts';
+import { count } from './count';
+
+const rowsOf = (rows: number, format: Format): string => count(rows, 'row', 'rows', format);
+
+export const steps: Texts<StepTexts> = {
+  'step.missing': () => 'missing',
+  'step.notApplicable': () => 'n/a',
+  'step.default': ({ calculation }) => (calculation === '' ? '(default)' : `${calculation} (default)`),
+  'step.rows': ({ measure }) => measure,
+  'step.rowsSum': ({ rows, filter }, format) =>
+    filter === '' ? `sum of ${rowsOf(rows, format)}` : `sum of ${rowsOf(rows, format)} where ${filter}`,
+  'step.rowsCount': ({ rows, filter }, format) => (filter === '' ? `number of rows: ${format.number(rows, 0)}` : `number of rows where ${filter}`),
+  'step.rowsAverage': ({ rows, filter }, format) =>
+    filter === '' ? `average of ${rowsOf(rows, format)}` : `average of ${rowsOf(rows, format)} where ${filter}`,
+  'step.rowsMin': ({ rows, filter }, format) =>
+    filter === '' ? `lowest of ${rowsOf(rows, format)}` : `lowest of ${rowsOf(rows, format)} where ${filter}`,
+  'step.rowsMax': ({ rows, filter }, format) =>
+    filter === '' ? `highest of ${rowsOf(rows, format)}` : `highest of ${rowsOf(rows, format)} where ${filter}`,
+  'step.ratio': () => 'Ratio',
+  'step.attainment': () => 'Attainment',
+  'step.thresholdReached': () => 'Threshold reached',
+  'step.thresholdMissed': () => 'Threshold not reached',
+  'step.thresholdExcess': () => 'Above the threshold',
+  'step.atLeast': ({ input, threshold }) => `${input} is at least ${threshold}: counts from the first unit`,
+  'step.below': ({ input, threshold }) => `${input} is less than ${threshold}: does not count`,
+  'step.excess': ({ input, threshold }) => `${input} − ${threshold}: only the excess counts`,
+  'step.flat': () => 'One rate',
+  'step.marginal': () => 'By tier: each slice at its own rate',
+  'step.marginalFrom': ({ start }) => `sum of the tiers above, from ${start}`,
+  'step.marginalSum': ({ slices }) => (slices === 1 ? 'the tier above' : 'sum of the tiers above'),
+  'step.retroactive': () => 'On the whole: the rate of the tier reached',
+  'step.tier': ({ from, to }) => `from ${from} up to ${to}`,
+  'step.tierLast': ({ from }) => `from ${from}`,
+  'step.tierEmpty': () => 'nothing falls in it',
+  'step.tierReached': ({ input, rate }) => `reached: ${input} × ${rate}`,
+  'step.tierNotReached': ({ rate }) => `does not apply (${rate})`,
+  'step.curve': () => 'Payout by the curve',
+  'step.curveBetween': ({ at, below, belowRatio, above, aboveRatio }) => `${at} lies between ${below} (pays ${belowRatio}) and ${above} (pays ${aboveRatio})`,
+  'step.curveOn': ({ at }) => `${at} is a point of the curve`,
+  'step.curveBefore': ({ at, above }) => `${at} lies before the first point, ${above}`,
+  'step.curveAfter': ({ at, below }) => `${at} lies beyond the last point, ${below}`,
+  'step.deals': () => 'Per deal, added up',
+  'step.dealsCount': ({ deals, shown }, format) =>
+    shown === 0 || shown >= deals
+      ? count(deals, 'deal', 'deals', format)
+      : `${count(deals, 'deal', 'deals', format)}, the largest ${format.number(shown, 0)} of them above`,
+  'step.product': () => 'Multiplied',
+  'step.capApplied': () => 'Cap applied',
+  'step.capNotReached': () => 'Cap not reached',
+  'step.capLost': ({ cap, lost }) => `at most ${cap}; ${lost} is lost`,
+  'step.atMost': ({ cap }) => `at most ${cap}`,
+  'step.floorApplied': () => 'Floor applied',
+  'step.floorNotNeeded': () => 'Floor not needed',
+  'step.atLeastFloor': ({ floor }) => `at least ${floor}`,
+  'step.roundCents': () => 'Rounded to cents',
+  'step.round': ({ decimals }) => (decimals === 0 ? 'Rounded to whole units' : decimals < 0 ? `Rounded to multiples of ${10 ** -decimals}` : `Rounded to ${decimals} decimals`),
+  'step.roundFrom': ({ exact }) => `from ${exact}`,
+  'step.running': () => 'Added in this period',
+  'step.runningLess': ({ toDate, earlier }) => `${toDate} to date − ${earlier} earned before`,
+  'step.total': () => 'Total of the components',
+  'step.part': ({ name }) => `Component ${name}`,
+};

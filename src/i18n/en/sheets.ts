@@ -1,0 +1,16 @@
+import type { SheetTextArguments } from '../../core/messages/sheet-texts';
+import type { Texts } from '../texts';
+import { bonusSheet, bonusTables, reconciliation } from './bonus-sheet';
+import { explanationSheet, summaries } from './explanation-sheet';
+import { steps } from './explanation-steps';
+import { findingsSheet } from './findings-sheet';
+
+export const sheets: Texts<SheetTextArguments> = {
+  ...bonusSheet,
+  ...bonusTables,
+  ...reconciliation,
+  ...summaries,
+  ...steps,
+  ...explanationSheet,
+  ...findingsSheet,
+};

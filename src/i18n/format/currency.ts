@@ -1,0 +1,15 @@
+import type { Language } from '../texts';
+
+const signs: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  EUR: { nl: '€', en: '€' },
+  GBP: { nl: '£', en: '£' },
+  USD: { nl: 'US$', en: '$' },
+};
+
+const digits: Readonly<Record<string, number>> = { JPY: 0, KRW: 0, CLP: 0, ISK: 0, KWD: 3, BHD: 3, TND: 3 };
+
+/** The sign of a currency as readers of the language know it; a currency without one keeps its code. */
+export const currencySign = (currency: string, language: Language): string => signs[currency]?.[language] ?? currency;
+
+/** Decimals of the smallest coin: 2 for the euro, 0 for the yen. */
+export const minorDigits = (currency: string): number => digits[currency] ?? 2;

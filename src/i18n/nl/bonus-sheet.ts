@@ -1,0 +1,93 @@
+import type { BonusSheetTexts, BonusTableTexts, ReconciliationTexts } from '../../core/messages/bonus-sheet-texts';
+import type { Texts } from '../texts';
+import { count } from './count';
+
+export const bonusSheet: Texts<BonusSheetTexts> = {
+  'bonus.sheetName': () => 'Koers Bonus',
+  'bonus.title': ({ period }) => `Bonus ${period}`,
+  'bonus.about': ({ runDay, source, schemes, payees }, format) =>
+    `Berekend op ${runDay} uit ${source}: ${count(schemes, 'regeling', 'regelingen', format)}, ${count(payees, 'medewerker', 'medewerkers', format)}.`,
+  'bonus.nothing': () => 'Er zijn geen uitbetalingen om te tonen. Op het blad Koers Bevindingen staat wat er ontbreekt.',
+  'bonus.jump.periods': () => 'Per periode',
+  'bonus.jump.teams': () => 'Per team',
+  'bonus.jump.payees': () => 'Per medewerker',
+  'bonus.jump.payouts': () => 'Alle uitbetalingen',
+  'bonus.jump.reconciliation': () => 'Aansluiting',
+  'bonus.jump.explanation': () => 'Uitleg',
+  'bonus.jump.findings': ({ count: found }, format) => (found === 0 ? 'Geen bevindingen' : count(found, 'bevinding', 'bevindingen', format)),
+  'bonus.card.total': ({ currency }) => `Totaal uit te betalen (${currency})`,
+  'bonus.card.totalNote': ({ payouts }, format) => `som van ${count(payouts, 'bekende uitbetaling', 'bekende uitbetalingen', format)}`,
+  'bonus.card.payees': () => 'Medewerkers met bonus',
+  'bonus.card.payeesNote': ({ payees }, format) => `van ${count(payees, 'medewerker', 'medewerkers', format)}`,
+  'bonus.card.attainment': () => 'Gemiddelde realisatie',
+  'bonus.card.attainmentNote': ({ count: measured }, format) => `over ${count(measured, 'uitbetaling met doel', 'uitbetalingen met doel', format)}`,
+  'bonus.card.missing': () => 'Ontbrekende uitbetalingen',
+  'bonus.card.missingNone': () => '✓ alles is berekend',
+  'bonus.card.missingSome': () => '⚠ niet in het totaal begrepen',
+  'bonus.chart.periods': () => 'Uitbetaling per periode',
+  'bonus.chart.periodsAbout': ({ from, to }) => `Kolomgrafiek van de uitbetaling per periode, van ${from} tot en met ${to}.`,
+  'bonus.chart.teams': () => 'Uitbetaling per team',
+  'bonus.chart.teamsAbout': ({ teams }, format) => `Staafgrafiek van de uitbetaling van ${count(teams, 'team', 'teams', format)}.`,
+  'bonus.periods': () => 'Per periode',
+  'bonus.teams': () => 'Per team',
+  'bonus.payees': () => 'Per medewerker',
+  'bonus.payeesIncomplete': () =>
+    'Mist een medewerker een uitbetaling, dan blijft het totaal leeg. Wat wel bekend is, staat onder Bekend deel.',
+  'bonus.payouts': () => 'Alle uitbetalingen',
+  'bonus.payoutsAll': ({ payouts }, format) => `Elke uitbetaling van deze berekening: ${count(payouts, 'regel', 'regels', format)}.`,
+  'bonus.payoutsOf': ({ period, payouts, all }, format) =>
+    `Alleen ${period}: ${format.number(payouts, 0)} van de ${count(all, 'uitbetaling', 'uitbetalingen', format)} in deze berekening.`,
+  'bonus.payoutsFirst': ({ period, shown, payouts, all }, format) =>
+    `Alleen de eerste ${format.number(shown, 0)} van ${count(payouts, 'uitbetaling', 'uitbetalingen', format)} in ${period}; de hele berekening telt er ${format.number(all, 0)}. De totalen hierboven gaan over alles.`,
+  'bonus.reconciliation': () => 'Aansluiting met uw gegevens',
+  'bonus.reconciliationAbout': () => 'Elke regel van uw tabel is toegewezen, niet toegewezen of onleesbaar. Samen zijn ze gelijk aan de tabel.',
+  'bonus.legend': () => 'Realisatie: groen is doel gehaald, oranje is minder dan 80% van het doel.',
+};
+
+export const bonusTables: Texts<BonusTableTexts> = {
+  'column.period': () => 'Periode',
+  'column.payee': () => 'Medewerker',
+  'column.team': () => 'Team',
+  'column.paid': () => 'Met bonus',
+  'column.members': () => 'Medewerkers',
+  'column.scheme': () => 'Regeling',
+  'column.component': () => 'Onderdeel',
+  'column.actual': () => 'Resultaat',
+  'column.target': () => 'Doel',
+  'column.attainment': () => 'Realisatie',
+  'column.averageAttainment': () => 'Gemiddelde realisatie',
+  'column.payout': () => 'Uitbetaling',
+  'column.payoutIn': ({ currency }) => `Uitbetaling ${currency}`,
+  'column.knownPayout': () => 'Bekend deel',
+  'column.knownPayoutIn': ({ currency }) => `Bekend deel ${currency}`,
+  'column.status': () => 'Status',
+  'column.explanation': () => 'Uitleg',
+  'column.explanationLink': () => 'uitleg',
+  'table.total': () => 'Totaal',
+  'status.complete': () => '✓ compleet',
+  'status.known': () => '✓ berekend',
+  'status.incomplete': ({ missing, payouts }, format) =>
+    `⚠ ${format.number(missing, 0)} van ${format.number(payouts, 0)} ${missing === 1 ? 'ontbreekt' : 'ontbreken'}`,
+  'status.missing': ({ reason }) => `⚠ ontbreekt: ${reason}`,
+  'status.notApplicable': ({ reason }) => `– niet van toepassing: ${reason}`,
+  'status.noPayouts': () => '– geen uitbetalingen',
+  'team.none': () => '(geen team)',
+};
+
+export const reconciliation: Texts<ReconciliationTexts> = {
+  'reconciliation.measure': ({ measure, table }) => `${measure} uit ${table}`,
+  'reconciliation.rows': () => 'Regels',
+  'reconciliation.amount': () => 'Bedrag',
+  'reconciliation.table': ({ table }) => `Tabel ${table}`,
+  'reconciliation.credited': () => 'Toegewezen aan medewerkers',
+  'reconciliation.uncredited.filter': () => 'Buiten het filter',
+  'reconciliation.uncredited.period': () => 'Buiten de perioden',
+  'reconciliation.uncredited.noPayee': () => 'Zonder medewerker',
+  'reconciliation.uncredited.unknownPayee': () => 'Medewerker onbekend',
+  'reconciliation.uncredited.noAssignment': () => 'Zonder regeling op die datum',
+  'reconciliation.uncredited.duplicate': () => 'Dubbele regels',
+  'reconciliation.unreadable': () => 'Onleesbaar',
+  'reconciliation.difference': () => 'Verschil',
+  'reconciliation.agrees': () => '✓ sluit aan',
+  'reconciliation.differs': () => '✗ sluit niet aan',
+};

@@ -1,0 +1,52 @@
+import type { ExplanationSheetTexts, SpokenSlice, SummaryTexts } from '../../core/messages/explanation-texts';
+import type { Texts } from '../texts';
+import { count, listing } from './count';
+
+function spokenSlice({ part, rate }: SpokenSlice, index: number, all: readonly SpokenSlice[]): string {
+  if (all.length === 1) return `${rate} over ${part}`;
+  if (index === 0) return `${rate} over de eerste ${part}`;
+  return index === all.length - 1 ? `${rate} over het meerdere (${part})` : `${rate} over de volgende ${part}`;
+}
+
+export const summaries: Texts<SummaryTexts> = {
+  'summary.flat': ({ payee, during, measure, input, rate, earned }) =>
+    `${payee} kwam ${during} voor ${measure} uit op ${input} en krijgt daarover ${rate}: ${earned}.`,
+  'summary.marginal': ({ payee, during, measure, input, slices, earned }) =>
+    `${payee} kwam ${during} voor ${measure} uit op ${input} en krijgt ${listing(slices.map(spokenSlice))}: ${earned}.`,
+  'summary.retroactive': ({ payee, during, measure, input, from, rate, earned }) =>
+    `${payee} kwam ${during} voor ${measure} uit op ${input} en haalt daarmee de schijf vanaf ${from}: ${rate} over het geheel is ${earned}.`,
+  'summary.curve': ({ payee, during, measure, attainment, ratio, earned }) =>
+    `${payee} haalde ${during} ${attainment} van het doel voor ${measure}. Daarbij hoort ${ratio} van de doelbonus: ${earned}.`,
+  'summary.deals': ({ payee, during, component, deals, earned }, format) =>
+    `${payee} sloot ${during} ${count(deals, 'order', 'orders', format)} die meetellen voor ${component}: samen ${earned}.`,
+  'summary.running': ({ payee, during, component, toDate, earlier, earned }) =>
+    `${payee} heeft voor ${component} tot en met deze periode recht op ${toDate}. Daarvan is ${earlier} al eerder toegekend, zodat er ${during} ${earned} bij komt.`,
+  'summary.belowThreshold': ({ payee, during, measure, input, threshold, earned }) =>
+    `${payee} kwam ${during} voor ${measure} uit op ${input} en bleef onder de drempel van ${threshold}: ${earned}.`,
+  'summary.other': ({ payee, during, component, earned }) => `${payee} krijgt ${during} voor ${component} ${earned}.`,
+  'summary.capped': ({ cap, lost }) => `Het plafond van ${cap} is bereikt; ${lost} vervalt.`,
+  'summary.raised': ({ floor }) => `Het minimum van ${floor} is toegepast.`,
+  'summary.missing': ({ payee, during, component, reason }) =>
+    `De uitbetaling van ${payee} ${during} voor ${component} kan nog niet worden berekend. ${reason}`,
+  'summary.notApplicable': ({ payee, during, component, reason }) => `${component} geldt ${during} niet voor ${payee}. ${reason}`,
+};
+
+export const explanationSheet: Texts<ExplanationSheetTexts> = {
+  'explanation.sheetName': () => 'Koers Uitleg',
+  'explanation.title': ({ period }) => `Uitleg bonus ${period}`,
+  'explanation.about': ({ runDay }) => `Hoe elke uitbetaling tot stand kwam, stap voor stap. Berekend op ${runDay}.`,
+  'explanation.scope': ({ payouts, all }, format) =>
+    payouts === all
+      ? `Dit blad verklaart alle uitbetalingen: ${format.number(all, 0)}.`
+      : `Dit blad verklaart ${format.number(payouts, 0)} van de ${count(all, 'uitbetaling', 'uitbetalingen', format)}. Kies een andere periode om die uitgelegd te krijgen.`,
+  'explanation.nothing': () => 'Er zijn geen uitbetalingen om uit te leggen.',
+  'explanation.back': () => '← Koers Bonus',
+  'explanation.payee': ({ payee, team }) => (team === '' ? payee : `${payee} · ${team}`),
+  'explanation.payout': ({ scheme, component, period }) => `${scheme} · ${component} · ${period}`,
+  'explanation.column.step': () => 'Stap',
+  'explanation.column.what': () => 'Wat',
+  'explanation.column.calculation': () => 'Berekening',
+  'explanation.column.amount': () => 'Uitkomst',
+  'explanation.column.source': () => 'Bron',
+  'explanation.openSource': ({ place }) => `Ga naar ${place}`,
+};

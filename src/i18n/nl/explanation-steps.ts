@@ -1,0 +1,66 @@
+import type { StepTexts } from '../../core/messages/explanation-texts';
+import type { Format, Texts } from '../texts';
+import { count } from './count';
+
+const rowsOf = (rows: number, format: Format): string => count(rows, 'regel', 'regels', format);
+
+export const steps: Texts<StepTexts> = {
+  'step.missing': () => 'ontbreekt',
+  'step.notApplicable': () => 'n.v.t.',
+  'step.default': ({ calculation }) => (calculation === '' ? '(standaard)' : `${calculation} (standaard)`),
+  'step.rows': ({ measure }) => measure,
+  'step.rowsSum': ({ rows, filter }, format) =>
+    filter === '' ? `som van ${rowsOf(rows, format)}` : `som van ${rowsOf(rows, format)} waarvoor geldt: ${filter}`,
+  'step.rowsCount': ({ rows, filter }, format) =>
+    filter === '' ? `aantal regels: ${format.number(rows, 0)}` : `aantal regels waarvoor geldt: ${filter}`,
+  'step.rowsAverage': ({ rows, filter }, format) =>
+    filter === '' ? `gemiddelde van ${rowsOf(rows, format)}` : `gemiddelde van ${rowsOf(rows, format)} waarvoor geldt: ${filter}`,
+  'step.rowsMin': ({ rows, filter }, format) =>
+    filter === '' ? `laagste van ${rowsOf(rows, format)}` : `laagste van ${rowsOf(rows, format)} waarvoor geldt: ${filter}`,
+  'step.rowsMax': ({ rows, filter }, format) =>
+    filter === '' ? `hoogste van ${rowsOf(rows, format)}` : `hoogste van ${rowsOf(rows, format)} waarvoor geldt: ${filter}`,
+  'step.ratio': () => 'Verhouding',
+  'step.attainment': () => 'Realisatie',
+  'step.thresholdReached': () => 'Drempel gehaald',
+  'step.thresholdMissed': () => 'Drempel niet gehaald',
+  'step.thresholdExcess': () => 'Boven de drempel',
+  'step.atLeast': ({ input, threshold }) => `${input} is ten minste ${threshold}: telt vanaf het begin`,
+  'step.below': ({ input, threshold }) => `${input} is minder dan ${threshold}: telt niet mee`,
+  'step.excess': ({ input, threshold }) => `${input} − ${threshold}: alleen het meerdere telt`,
+  'step.flat': () => 'Vast tarief',
+  'step.marginal': () => 'Per schijf: elk deel tegen zijn eigen tarief',
+  'step.marginalFrom': ({ start }) => `som van de schijven hierboven, vanaf ${start}`,
+  'step.marginalSum': ({ slices }) => (slices === 1 ? 'de schijf hierboven' : 'som van de schijven hierboven'),
+  'step.retroactive': () => 'Over het geheel: het tarief van de bereikte schijf',
+  'step.tier': ({ from, to }) => `vanaf ${from} tot ${to}`,
+  'step.tierLast': ({ from }) => `vanaf ${from}`,
+  'step.tierEmpty': () => 'valt niets in',
+  'step.tierReached': ({ input, rate }) => `bereikt: ${input} × ${rate}`,
+  'step.tierNotReached': ({ rate }) => `geldt niet (${rate})`,
+  'step.curve': () => 'Uitbetaling volgens de curve',
+  'step.curveBetween': ({ at, below, belowRatio, above, aboveRatio }) =>
+    `${at} ligt tussen ${below} (geeft ${belowRatio}) en ${above} (geeft ${aboveRatio})`,
+  'step.curveOn': ({ at }) => `${at} is een punt van de curve`,
+  'step.curveBefore': ({ at, above }) => `${at} ligt vóór het eerste punt, ${above}`,
+  'step.curveAfter': ({ at, below }) => `${at} ligt voorbij het laatste punt, ${below}`,
+  'step.deals': () => 'Per order, opgeteld',
+  'step.dealsCount': ({ deals, shown }, format) =>
+    shown === 0 || shown >= deals
+      ? count(deals, 'order', 'orders', format)
+      : `${count(deals, 'order', 'orders', format)}, waarvan de grootste ${format.number(shown, 0)} hierboven`,
+  'step.product': () => 'Vermenigvuldigd',
+  'step.capApplied': () => 'Plafond toegepast',
+  'step.capNotReached': () => 'Plafond niet bereikt',
+  'step.capLost': ({ cap, lost }) => `ten hoogste ${cap}; ${lost} vervalt`,
+  'step.atMost': ({ cap }) => `ten hoogste ${cap}`,
+  'step.floorApplied': () => 'Minimum toegepast',
+  'step.floorNotNeeded': () => 'Minimum niet nodig',
+  'step.atLeastFloor': ({ floor }) => `ten minste ${floor}`,
+  'step.roundCents': () => 'Afgerond op centen',
+  'step.round': ({ decimals }) => (decimals === 0 ? 'Afgerond op hele eenheden' : decimals < 0 ? `Afgerond op ${10 ** -decimals}-tallen` : `Afgerond op ${decimals} decimalen`),
+  'step.roundFrom': ({ exact }) => `van ${exact}`,
+  'step.running': () => 'Erbij in deze periode',
+  'step.runningLess': ({ toDate, earlier }) => `${toDate} tot nu toe − ${earlier} eerder toegekend`,
+  'step.total': () => 'Totaal van de onderdelen',
+  'step.part': ({ name }) => `Onderdeel ${name}`,
+};
