@@ -64,7 +64,18 @@ export interface TableColumn {
   readonly headerStyle?: Style;
   /** A native total below the column, or a text in the total row. */
   readonly total?: 'sum' | 'count' | 'average' | { readonly text: string };
+  /** How the cell in the total row looks; left out = as the column. */
+  readonly totalStyle?: Style;
   readonly note?: string;
+}
+
+/** A link, a note, or a look of its own (instead of the column's style) for one body cell. */
+export interface TableExtra {
+  readonly row: number;
+  readonly column: number;
+  readonly link?: Link;
+  readonly note?: string;
+  readonly style?: Style;
 }
 
 /** A native Excel table. With no rows, one blank row is written. */
@@ -76,8 +87,8 @@ export interface Table {
   readonly column: number;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly CellContent[])[];
-  /** Links and notes of single body cells; row and column count within the body from 0. */
-  readonly extras?: readonly { readonly row: number; readonly column: number; readonly link?: Link; readonly note?: string }[];
+  /** What single body cells have of their own; row and column count within the body from 0. */
+  readonly extras?: readonly TableExtra[];
   readonly banded?: true;
   /** Shows the filter buttons; default true. */
   readonly filter?: boolean;
