@@ -95,3 +95,9 @@ export function decodeXml(bytes: Uint8Array): string {
   const encoding = mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : 'utf-8';
   return new TextDecoder(encoding).decode(bytes);
 }
+
+/** The bytes of an XML part as UTF-8. */
+export function utf8Xml(bytes: Uint8Array): Uint8Array {
+  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return isWide ? new TextEncoder().encode(decodeXml(bytes)) : bytes;
+}
