@@ -80,13 +80,22 @@ export interface FlatStep extends Step<'flat'> {
 /** Each slice of the input at its own tier's rate. */
 export interface MarginalStep extends Step<'marginal'> {
   readonly input: Derivation;
-  /** Where the slice starts when part of the tiers is used up already (running), else 0. */
+  /** Where the slice starts when part of the tiers is used up already (running) or only the excess pays, else 0. */
   readonly start: number;
   readonly tiers: readonly TierStep[];
 }
 
 /** The whole input at the rate of the tier it reaches. */
 export interface RetroactiveStep extends Step<'retroactive'> {
+  readonly input: Derivation;
+  /** The value that decided the tier: the input itself, the attainment, or the running total. */
+  readonly at: number;
+  readonly tiers: readonly TierStep[];
+  readonly reached: number;
+}
+
+/** The payout ratio of the tier that the input reaches, the same all over the tier. `reached` −1: below the first. */
+export interface StepStep extends Step<'step'> {
   readonly input: Derivation;
   readonly tiers: readonly TierStep[];
   readonly reached: number;
@@ -108,6 +117,21 @@ export interface DealsStep extends Step<'deals'> {
 /** a × b × …: payout ratio × target incentive × weight, modifiers. */
 export interface ProductStep extends Step<'product'> {
   readonly factors: readonly Derivation[];
+}
+
+/** Input × days served ÷ days in the period, because the payee was there for part of it. */
+export interface ProrateStep extends Step<'prorate'> {
+  readonly input: Derivation;
+  /** First and last day included. */
+  readonly days: number;
+  readonly daysInPeriod: number;
+}
+
+/** An amount for a longer span divided evenly: a year's target or incentive over its periods. */
+export interface SpreadStep extends Step<'spread'> {
+  readonly input: Derivation;
+  /** The number of equal parts. */
+  readonly parts: number;
 }
 
 /** At most the cap; `lost` is what it cost. */
@@ -153,9 +177,12 @@ export type Derivation =
   | FlatStep
   | MarginalStep
   | RetroactiveStep
+  | StepStep
   | CurveStep
   | DealsStep
   | ProductStep
+  | ProrateStep
+  | SpreadStep
   | CapStep
   | FloorStep
   | RoundStep

@@ -1,0 +1,90 @@
+/** Up to here every whole number is a double of its own, so sums of whole numbers are exact. */
+const largestExact = 2 ** 53;
+
+/** Decimals that amounts may have to be added as whole numbers. */
+export const scaleDecimals = 4;
+const scale = 10 ** scaleDecimals;
+
+/**
+ * The values as whole ten-thousandths, or nothing when one of them has more than four decimals or when their sum could
+ * leave the exact range. NaN (blank) becomes 0: it adds nothing.
+ * @example scaled(Float64Array.of(12.5, -0.0001)) // Float64Array [125000, -1]
+ */
+export function scaled(values: ArrayLike<number>): Float64Array | undefined {
+  const units = new Float64Array(values.length);
+  let size = 0;
+  for (let i = 0; i < units.length; i += 1) {
+    const value = values[i]!;
+    if (value !== value) continue;
+    const unit = Math.round(value * scale);
+    if (unit / scale !== value) return undefined;
+    size += Math.abs(unit);
+    units[i] = unit;
+  }
+  return size <= largestExact ? units : undefined;
+}
+
+/** Whole ten-thousandths back to an amount, rounded once. */
+export const unscaled = (units: number): number => units / scale;
+
+/**
+ * The exact sum, rounded once to a double: the same for any order of the values. Values with at most four decimals are
+ * added as whole numbers, others as an exact expansion. NaN adds nothing; an empty list is 0.
+ * @example exactSum([0.1, 0.2]) // 0.3
+ * @example exactSum([1e16, 1, -1e16]) // 1
+ * @see Shewchuk, Adaptive Precision Floating-Point Arithmetic (1997)
+ */
+export function exactSum(values: ArrayLike<number>): number {
+  const units = scaled(values);
+  return units === undefined ? sumOfParts(expansion(values)) : unscaled(plainSum(units));
+}
+
+function plainSum(values: Float64Array): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
+}
+
+/** Doubles that do not overlap and together are exactly the sum, smallest first. */
+function expansion(values: ArrayLike<number>): number[] {
+  const parts: number[] = [];
+  for (let i = 0; i < values.length; i += 1) {
+    const value = values[i]!;
+    if (value === value) addExactly(parts, value);
+  }
+  return parts;
+}
+
+function addExactly(parts: number[], value: number): void {
+  let carried = value;
+  let kept = 0;
+  for (const part of parts) {
+    const [large, small] = Math.abs(carried) < Math.abs(part) ? [part, carried] : [carried, part];
+    const sum = large + small;
+    const lost = small - (sum - large);
+    if (lost !== 0) parts[kept++] = lost;
+    carried = sum;
+  }
+  parts.length = kept;
+  parts.push(carried);
+}
+
+/** Rounds an expansion once; a tie goes the way of the parts below it. */
+function sumOfParts(parts: readonly number[]): number {
+  let i = parts.length - 1;
+  let sum = parts[i] ?? 0;
+  let lost = 0;
+  while (i > 0 && lost === 0) {
+    const large = sum;
+    const small = parts[--i]!;
+    sum = large + small;
+    lost = small - (sum - large);
+  }
+  const below = i > 0 ? parts[i - 1]! : 0;
+  if ((lost < 0 && below < 0) || (lost > 0 && below > 0)) {
+    const twice = lost * 2;
+    const next = sum + twice;
+    if (next - sum === twice) return next;
+  }
+  return sum;
+}
