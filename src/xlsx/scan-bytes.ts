@@ -87,11 +87,12 @@ export function isMarkup(bytes: Uint8Array, at: number): boolean {
   return bytes[at + 1] === Byte.bang || bytes[at + 1] === Byte.question;
 }
 
+/** Whether a name stops before this byte. */
+export const endsName = (byte: number): boolean => byte === Byte.greater || byte <= Byte.space || byte === Byte.slash;
+
 /** Whether the name at `at` is `name` and ends there. */
 export function isNamed(bytes: Uint8Array, at: number, name: Uint8Array): boolean {
-  if (!startsWith(bytes, at, name)) return false;
-  const next = bytes[at + name.length] ?? 0;
-  return isSpace(next) || next === Byte.greater || next === Byte.slash;
+  return startsWith(bytes, at, name) && endsName(bytes[at + name.length]!);
 }
 
 /** How long the namespace prefix of the root element is, with its colon: 2 for `<x:worksheet>`, 0 for `<worksheet>`. */

@@ -1,6 +1,6 @@
 import { CellKind } from '../ports/cell-block';
 import { WorkbookFault } from '../ports/workbook';
-import { ascii, Byte, cutShort, isMarkup, isNamed, isSpace, nextTag, pastMarkup, tagEnd } from './scan-bytes';
+import { ascii, Byte, cutShort, endsName, isMarkup, isNamed, isSpace, nextTag, pastMarkup, tagEnd } from './scan-bytes';
 import type { CellCollector } from './scan-cells';
 import { isoSerial } from './scan-date';
 import type { Interner } from './scan-intern';
@@ -39,7 +39,8 @@ const typeNames = new Map<string, CellType>([
   ['inlineStr', Type.inline],
 ]);
 
-const names = { c: ascii('c'), v: ascii('v'), f: ascii('f'), is: ascii('is') };
+const names = { f: ascii('f'), is: ascii('is') };
+const letterC = 99;
 const letterR = 114;
 const letterS = 115;
 const letterT = 116;
@@ -125,9 +126,9 @@ function cellContent(scan: SheetScan, from: number): number {
     at = nextTag(bytes, at);
     const name = at + 1 + prefix;
     if (bytes[at + 1] === Byte.slash) {
-      if (isNamed(bytes, name + 1, names.c)) return tagEnd(bytes, name) + 1;
+      if (bytes[name + 1] === letterC && endsName(bytes[name + 2]!)) return pastTag(bytes, name + 2);
       at = tagEnd(bytes, at) + 1;
-    } else if (bytes[name] === letterV && isNamed(bytes, name, names.v)) at = valueContent(scan, tagEnd(bytes, name));
+    } else if (bytes[name] === letterV && endsName(bytes[name + 1]!)) at = valueContent(scan, pastTag(bytes, name + 1) - 1);
     else if (isMarkup(bytes, at)) at = pastMarkup(bytes, at);
     else if (isNamed(bytes, name, names.f)) {
       scan.hasFormula = true;
@@ -135,6 +136,11 @@ function cellContent(scan: SheetScan, from: number): number {
     } else if (isNamed(bytes, name, names.is)) at = inlineContent(scan, at);
     else at = tagEnd(bytes, at) + 1;
   }
+}
+
+// Nearly always there is nothing between the name and `>`.
+function pastTag(bytes: Uint8Array, at: number): number {
+  return (bytes[at] === Byte.greater ? at : tagEnd(bytes, at)) + 1;
 }
 
 function valueContent(scan: SheetScan, open: number): number {

@@ -1,9 +1,10 @@
 import type { Range } from '../spec/sheet-spec';
 import { ascii, Byte, isMarkup, isNamed, pastMarkup, tagEnd } from './scan-bytes';
-import { attribute } from './scan-attribute';
+import { attributeText } from './scan-attribute';
 import { parseRange } from './book/cell-reference';
 
 const mergeCell = ascii('mergeCell');
+const ref = ascii('ref');
 const mergeCells = ascii('mergeCells');
 
 /** The merged rectangles in what follows the cells of a sheet. */
@@ -19,6 +20,6 @@ export function scanMerges(bytes: Uint8Array, from: number, prefix: number): Ran
 }
 
 function addMerge(merges: Range[], bytes: Uint8Array, at: number): void {
-  const range = parseRange(attribute(bytes, at, tagEnd(bytes, at), 'ref') ?? '');
+  const range = parseRange(attributeText(bytes, at, tagEnd(bytes, at), ref) ?? '');
   if (range !== undefined) merges.push(range);
 }

@@ -1,5 +1,5 @@
 import type { Range } from '../spec/sheet-spec';
-import { ascii, Byte, isMarkup, isNamed, nextTag, pastMarkup, prefixLength, tagEnd } from './scan-bytes';
+import { ascii, Byte, isMarkup, endsName, isNamed, nextTag, pastMarkup, prefixLength, tagEnd } from './scan-bytes';
 import type { SheetScan } from './scan-cell';
 import { scanCell } from './scan-cell';
 import type { SheetCells } from './scan-cells';
@@ -7,7 +7,7 @@ import { cellCollector } from './scan-cells';
 import { internerOf } from './scan-intern';
 import { scanMerges } from './scan-merges';
 import { scanIndex } from './scan-number';
-import { attribute } from './scan-attribute';
+import { attributeEnd, attributeStart } from './scan-attribute';
 import { scanRichText, scanText } from './scan-text';
 
 /** What a sheet holds, in compact form. */
@@ -24,7 +24,7 @@ export interface ScanOptions {
   readonly sharedCount: number;
 }
 
-const names = { sheetData: ascii('sheetData'), row: ascii('row'), c: ascii('c') };
+const names = { sheetData: ascii('sheetData'), row: ascii('row'), r: ascii('r') };
 const letterC = 99;
 
 // A cell takes some 40 bytes of XML in the leanest files.
@@ -74,7 +74,7 @@ function scanRows(scan: SheetScan, from: number): number {
   for (;;) {
     at = nextTag(bytes, at);
     const name = at + 1 + prefix;
-    if (bytes[name] === letterC && isNamed(bytes, name, names.c)) at = scanCell(scan, at);
+    if (bytes[name] === letterC && endsName(bytes[name + 1]!)) at = scanCell(scan, at);
     else if (bytes[at + 1] === Byte.slash && isNamed(bytes, name + 1, names.sheetData)) return at;
     else if (isMarkup(bytes, at)) at = pastMarkup(bytes, at);
     else {
@@ -86,8 +86,7 @@ function scanRows(scan: SheetScan, from: number): number {
 }
 
 function startRow(scan: SheetScan, at: number, end: number): void {
-  const place = attribute(scan.bytes, at, end, 'r');
-  const row = place === undefined ? scan.row + 1 : scanIndex(ascii(place), 0, place.length);
-  scan.row = row;
+  const from = attributeStart(scan.bytes, at, end, names.r);
+  scan.row = from < 0 ? scan.row + 1 : scanIndex(scan.bytes, from, attributeEnd(scan.bytes, from, end));
   scan.column = 0;
 }
