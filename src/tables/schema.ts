@@ -94,11 +94,14 @@ export type RowOf<S extends TableSchema> = {
 /** Where a row stands, what in it could not be read, and the user's own columns. */
 export interface RowOrigin {
   readonly sheet: string;
-  readonly table: string;
+  /** The user's name of the table. Not `table`: Measures and Settings have a column of that id. */
+  readonly sourceTable: string;
   /** Sheet row, 1 = first. */
   readonly row: number;
   /** Ids of the columns whose cell holds something unreadable. */
   readonly unreadable: readonly string[];
+  /** The user's header per column id, so that findings and named columns can speak the user's words. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** The cells of columns that the schema does not know, by the user's header. */
   readonly extra: Readonly<Record<string, string | number | boolean>>;
 }
