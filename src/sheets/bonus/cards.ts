@@ -1,0 +1,105 @@
+import type { CellContent } from '../../spec/sheet-spec';
+import { block, joined, type Block } from '../layout/block';
+import { countFormat, moneyFormat, percentFormat } from '../number-format';
+import { shownText } from '../layout/shown-text';
+import { columnWidth } from '../layout/text-width';
+import { meanings, styles, typeScale } from '../style';
+import { paidPayeeCount } from './groups';
+import type { SummaryInput } from './summary-table';
+import { tally } from './tally';
+
+/** A key figure: what it is, the figure, and what it covers. */
+export interface Card {
+  readonly label: string;
+  readonly figure: CellContent;
+  readonly format: string;
+  readonly note: string;
+  readonly needsAttention: boolean;
+}
+
+/** A card stands over one or more columns. */
+export interface CardPlace {
+  readonly column: number;
+  readonly across: number;
+}
+
+function totalCards({ run, parts, say, language }: SummaryInput): readonly Card[] {
+  const totals = tally(run, parts.currencies.length, (payout) => parts.currencyOf[run.payouts.component[payout] ?? 0]);
+  return parts.currencies.map((currency, at) => ({
+    label: say('bonus.card.total', { currency }),
+    figure: totals[at] && totals[at].known > 0 ? totals[at].earned : null,
+    format: moneyFormat(currency, language),
+    note: say('bonus.card.totalNote', { payouts: totals[at]?.known ?? 0 }),
+    needsAttention: false,
+  }));
+}
+
+/** The key figures of a run: total per currency, payees paid, average attainment, payouts missing. */
+export function cardsOf(input: SummaryInput): readonly Card[] {
+  const { run, parts, say } = input;
+  const all = tally(run, 1, () => 0)[0];
+  const plain = { format: countFormat, needsAttention: false };
+  return [
+    ...totalCards(input),
+    { ...plain, label: say('bonus.card.payees', {}), figure: paidPayeeCount(run), note: say('bonus.card.payeesNote', { payees: run.payees.length }) },
+    {
+      ...plain,
+      label: say('bonus.card.attainment', {}),
+      figure: all?.attainment ?? null,
+      format: percentFormat,
+      note: say('bonus.card.attainmentNote', { count: all?.measured ?? 0 }),
+    },
+    {
+      label: say('bonus.card.missing', {}),
+      figure: parts.missing,
+      format: countFormat,
+      note: parts.missing === 0 ? say('bonus.card.missingNone', {}) : say('bonus.card.missingSome', {}),
+      needsAttention: parts.missing > 0,
+    },
+  ];
+}
+
+const indentWidth = 2.5;
+/** Excel's width of a column that nothing was said about. */
+const usualWidth = 8.43;
+const heights = { label: 20, figure: 30, note: 20 };
+
+function cardBlock(card: Card, row: number, { column, across }: CardPlace): Block {
+  const look = card.needsAttention ? meanings.attention : {};
+  const merge = across > 1 ? { across } : {};
+  return block({
+    cells: [
+      { row, column, content: card.label, style: { ...styles.cardLabel, ...look }, ...merge },
+      { row: row + 1, column, content: card.figure, style: { ...styles.cardFigure, ...look, format: card.format }, ...merge },
+      { row: row + 2, column, content: card.note, style: { ...styles.cardNote, ...look }, ...merge },
+    ],
+    heights: { [row]: heights.label, [row + 1]: heights.figure, [row + 2]: heights.note },
+    bottom: row + 2,
+  });
+}
+
+/** The band of key figures, a card per place. */
+export const cardBand = (cards: readonly Card[], row: number, places: readonly CardPlace[]): Block =>
+  joined(cards.flatMap((card, at) => (places[at] ? [cardBlock(card, row, places[at])] : [])));
+
+/** How wide a card must be to show its texts unclipped. */
+export const cardWidth = (card: Card): number =>
+  Math.max(
+    columnWidth(card.label, typeScale.note),
+    columnWidth(shownText(card.figure, card.format), typeScale.figure, true),
+    columnWidth(card.note, typeScale.note),
+  ) + indentWidth;
+
+/** Puts cards side by side, each over as many columns as it needs. */
+export function cardPlaces(cards: readonly Card[], widths: readonly number[], first: number): readonly CardPlace[] {
+  let column = first;
+  return cards.map((card) => {
+    const start = column;
+    let width = 0;
+    while (width < cardWidth(card)) {
+      width += widths[column - 1] ?? usualWidth;
+      column += 1;
+    }
+    return { column: start, across: column - start };
+  });
+}

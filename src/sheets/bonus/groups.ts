@@ -1,0 +1,61 @@
+import { formatFor } from '../../i18n/format';
+import { PayoutState, type BonusRun } from '../../reward/bonus-run';
+import { figureColumn, textColumn } from '../layout/columns';
+import { countFormat } from '../number-format';
+import { inOrder } from './scope';
+import type { Groups, SummaryInput } from './summary-table';
+
+/** How many different payees of each group have a payout above or below zero. */
+function paidPayees(run: BonusRun, groups: number, groupOf: Groups['of']): readonly number[] {
+  const paid = Array.from({ length: groups }, () => new Set<number>());
+  const { count, state, earned, payee } = run.payouts;
+  for (let i = 0; i < count; i += 1) {
+    if (state[i] !== PayoutState.known || earned[i] === 0) continue;
+    paid[groupOf(i) ?? -1]?.add(payee[i] ?? 0);
+  }
+  return paid.map((payees) => payees.size);
+}
+
+/** How many different payees have a payout other than zero. */
+export const paidPayeeCount = (run: BonusRun): number => paidPayees(run, 1, () => 0)[0] ?? 0;
+
+/** One row per period that has payouts, first to last. */
+export function periodGroups({ run, say, language }: SummaryInput): Groups {
+  const used = new Set(run.payouts.period);
+  const periods = inOrder(run.periods.filter((_, at) => used.has(at)));
+  const place = run.periods.map((period) => periods.indexOf(period));
+  const of = (payout: number): number | undefined => place[run.payouts.period[payout] ?? 0];
+  return {
+    tableName: 'KoersBonusPeriods',
+    nameHeader: say('column.period', {}),
+    names: periods.map((period) => formatFor(language).period(period)),
+    second: { column: figureColumn(say('column.paid', {}), countFormat), cells: paidPayees(run, periods.length, of) },
+    of,
+    strict: false,
+  };
+}
+
+/** One row per team, in the order of the payees. */
+export function teamGroups({ run, say }: SummaryInput): Groups {
+  const teams = [...new Set(run.payees.map((payee) => payee.team))];
+  const place = run.payees.map((payee) => teams.indexOf(payee.team));
+  const members = teams.map((team) => run.payees.filter((payee) => payee.team === team).length);
+  return {
+    tableName: 'KoersBonusTeams',
+    nameHeader: say('column.team', {}),
+    names: teams.map((team) => (team === '' ? say('team.none', {}) : team)),
+    second: { column: figureColumn(say('column.members', {}), countFormat, 'sum'), cells: members },
+    of: (payout) => place[run.payouts.payee[payout] ?? 0],
+    strict: false,
+  };
+}
+
+/** One row per payee, in the order of the run. */
+export const payeeGroups = ({ run, say }: SummaryInput): Groups => ({
+  tableName: 'KoersBonusPayees',
+  nameHeader: say('column.payee', {}),
+  names: run.payees.map((payee) => payee.name),
+  second: { column: textColumn(say('column.team', {})), cells: run.payees.map((payee) => payee.team) },
+  of: (payout) => run.payouts.payee[payout],
+  strict: true,
+});

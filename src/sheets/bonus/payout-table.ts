@@ -1,0 +1,95 @@
+import { formatFor } from '../../i18n/format';
+import { say as sayMessage } from '../../i18n';
+import { PayoutState } from '../../reward/bonus-run';
+import type { CellContent, Table, TableColumn, TableExtra } from '../../spec/sheet-spec';
+import { figureColumn, linkColumn, sentenceColumn, textColumn, uniqueHeaders } from '../layout/columns';
+import { figureFormat, moneyFormat, percentFormat } from '../number-format';
+import type { SummaryInput } from './summary-table';
+
+/** The cell of the explanation sheet where a payout is explained, where it is. */
+export type Anchors = ReadonlyMap<number, string>;
+
+/** Where the columns are, counted from the first. */
+export const payoutPlaces = { actual: 4, target: 5, attainment: 6, earned: 7 } as const;
+
+const figureOf = (value: number | undefined): number | null => (value === undefined || Number.isNaN(value) ? null : value);
+
+function columnsOf({ run, parts, say, language }: SummaryInput): readonly TableColumn[] {
+  const first = run.components[0];
+  const format = figureFormat(0, first?.unit ?? 'money', first?.currency ?? 'EUR', language);
+  const isSingle = parts.currencies.length === 1;
+  const earned = parts.currencies.map((currency) =>
+    figureColumn(isSingle ? say('column.payout', {}) : say('column.payoutIn', { currency }), moneyFormat(currency, language), 'sum'),
+  );
+  const missing = parts.missing === 0 ? '' : say('status.incomplete', { missing: parts.missing, payouts: run.payouts.count });
+  return uniqueHeaders([
+    textColumn(say('column.payee', {}), { text: say('table.total', {}) }),
+    textColumn(say('column.period', {})),
+    textColumn(say('column.scheme', {})),
+    textColumn(say('column.component', {})),
+    figureColumn(say('column.actual', {}), format),
+    figureColumn(say('column.target', {}), format),
+    figureColumn(say('column.attainment', {}), percentFormat),
+    ...earned,
+    linkColumn(say('column.explanation', {})),
+    sentenceColumn(say('column.status', {}), { text: missing }),
+  ]);
+}
+
+function statusText({ run, say, language }: SummaryInput, payout: number): string {
+  const message = run.reasons[run.payouts.reason[payout] ?? -1];
+  const reason = message === undefined ? '' : sayMessage(message, language, formatFor(language));
+  switch (run.payouts.state[payout]) {
+    case PayoutState.missing:
+      return say('status.missing', { reason });
+    case PayoutState.notApplicable:
+      return say('status.notApplicable', { reason });
+    default:
+      return say('status.known', {});
+  }
+}
+
+function rowOf(input: SummaryInput, anchors: Anchors, payout: number): readonly CellContent[] {
+  const { run, parts, say, language } = input;
+  const { payouts } = run;
+  const at = payouts.component[payout] ?? 0;
+  const period = run.periods[payouts.period[payout] ?? 0];
+  const isKnown = payouts.state[payout] === PayoutState.known;
+  return [
+    run.payees[payouts.payee[payout] ?? 0]?.name ?? null,
+    period ? formatFor(language).period(period) : null,
+    run.components[at]?.scheme ?? null,
+    run.components[at]?.name ?? null,
+    figureOf(payouts.actual[payout]),
+    figureOf(payouts.target[payout]),
+    figureOf(payouts.attainment[payout]),
+    ...parts.currencies.map((_, index) => (isKnown && index === parts.currencyOf[at] ? figureOf(payouts.earned[payout]) : null)),
+    anchors.has(payout) ? say('column.explanationLink', {}) : null,
+    statusText(input, payout),
+  ];
+}
+
+/** Actual and target of a component that counts something else than the first get a format of their own. */
+function formatExtras(input: SummaryInput, columns: readonly TableColumn[], payout: number, row: number): readonly TableExtra[] {
+  const { run, language } = input;
+  const component = run.components[run.payouts.component[payout] ?? 0];
+  return [payoutPlaces.actual, payoutPlaces.target].flatMap((column) => {
+    const value = figureOf((column === payoutPlaces.actual ? run.payouts.actual : run.payouts.target)[payout]);
+    const style = columns[column]?.style;
+    if (value === null || component === undefined || style === undefined) return [];
+    const format = figureFormat(value, component.unit, component.currency, language);
+    return format === style.format ? [] : [{ row, column, style: { ...style, format } }];
+  });
+}
+
+/** A native table with one row per payout, a link to its explanation, and the reason where a figure is missing. */
+export function payoutTable(input: SummaryInput, listed: readonly number[], anchors: Anchors, row: number, column: number): Table {
+  const columns = columnsOf(input);
+  const linkAt = columns.length - 2;
+  const extras = listed.flatMap((payout, at): readonly TableExtra[] => {
+    const cell = anchors.get(payout);
+    const link = cell === undefined ? [] : [{ row: at, column: linkAt, link: { sheet: 'explanation' as const, cell } }];
+    return [...formatExtras(input, columns, payout, at), ...link];
+  });
+  return { name: 'KoersBonusPayouts', row, column, columns, rows: listed.map((payout) => rowOf(input, anchors, payout)), extras };
+}

@@ -1,0 +1,24 @@
+import type { Table } from '../../spec/sheet-spec';
+import { wrappedLines } from './text-width';
+
+const lineHeight = 15;
+const headerPadding = 6;
+const filterButton = 2.6;
+
+/** Heights of header and body rows of a table whose texts wrap over several lines. */
+export function wrappedHeights(table: Table, widths: readonly number[]): Readonly<Record<number, number>> {
+  const widthOf = (at: number): number => widths[table.column - 1 + at] ?? 0;
+  const headerLines = table.columns.map((column, at) =>
+    wrappedLines(column.header, widthOf(at) - (table.filter === false ? 0 : filterButton), undefined, true),
+  );
+  const heights: Record<number, number> = { [table.row]: Math.max(...headerLines) * lineHeight + headerPadding };
+  table.rows.forEach((row, index) => {
+    let lines = 1;
+    table.columns.forEach((column, at) => {
+      const content = row[at];
+      if (column.style?.wrap && typeof content === 'string') lines = Math.max(lines, wrappedLines(content, widthOf(at)));
+    });
+    if (lines > 1) heights[table.row + 1 + index] = lines * lineHeight;
+  });
+  return heights;
+}
