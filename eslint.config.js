@@ -43,6 +43,7 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-confusing-non-null-assertion': 'off',
       '@typescript-eslint/max-params': ['error', { max: 4 }],
       eqeqeq: 'error',
       'no-console': 'error',
@@ -86,6 +87,13 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', chance, ...clock, lateImport],
     },
   },
+  {
+    name: 'koers/hosts',
+    files: inFolders(['app', 'worker', 'cli', 'xlsx', 'functions', 'taskpane', 'commands']),
+    ignores: ['src/{taskpane,commands}/wiring.ts'],
+    rules: { 'no-restricted-globals': ['error', 'Office', 'Excel'] },
+  },
+  { name: 'koers/custom-functions', files: ['src/**/*.ts'], ignores: ['src/functions/**', ...inFolders(pure)], rules: { 'no-restricted-syntax': ['error', chance, { selector: "Identifier[name='CustomFunctions']", message: 'Only src/functions knows CustomFunctions.' }] } },
   { name: 'koers/declarative', files: ['src/**/*.tsx', 'src/i18n/**', 'src/tables/schemas/**', 'src/plan/library/**'], rules: { 'max-lines-per-function': 'off' } },
   { name: 'koers/office', files: inFolders(['excel', 'taskpane', 'commands']), plugins: { 'office-addins': officeAddins }, rules: officeRules },
   {

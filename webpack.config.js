@@ -1,8 +1,12 @@
 import CopyWebpackPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import webpack from 'webpack';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8'));
 
 /** The address that manifest.xml names; `--env url=https://…` puts another one in its place. */
 const developmentUrl = 'https://localhost:3000';
@@ -44,6 +48,7 @@ const cli = (mode) => ({
   output: { path: here('dist/cli'), filename: '[name].mjs', module: true, chunkFormat: 'module', clean: true },
   module: { rules: [typescript] },
   resolve,
+  plugins: [new webpack.DefinePlugin({ KOERS_VERSION: JSON.stringify(version) })],
   optimization: { minimize: false },
   performance: { hints: false },
 });

@@ -25,7 +25,7 @@ function restrictions(own, row) {
     { regex: packagesExcept(row.packages), message },
     { regex: '(^|/)(utils|common|helpers|services)(/|$)', message: 'Name the folder after the concept it holds.' },
     ...(typesOnly.length > 0 ? [{ regex: into(typesOnly), allowTypeImports: true, message: `${message} Types are allowed.` }] : []),
-    ...parts.map(([folder, part]) => ({ regex: intoExcept(folder, part), message })),
+    ...parts.map(([folder, part]) => ({ regex: intoExcept(folder, part), allowTypeImports: row.types.includes(folder), message })),
   ];
 }
 

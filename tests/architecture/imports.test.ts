@@ -33,6 +33,8 @@ const otherCases: readonly Case[] = [
   value('src/taskpane/virtual.tsx', '../app/client', true),
   value('src/taskpane/virtual.tsx', '../app/client/run', true),
   value('src/taskpane/virtual.tsx', '../app/run-bonus', false),
+  value('src/sheets/bonus/virtual.ts', '../../reward/bonus-run', true),
+  value('src/sheets/bonus/virtual.ts', '../../reward/run-bonus', false),
   value('src/taskpane/virtual.tsx', '../excel/workbook', false),
   value('src/taskpane/wiring.ts', '../excel/workbook', true),
   value('src/taskpane/wiring.ts', '../xlsx/workbook', false),

@@ -1,0 +1,11 @@
+import type { Language } from '../i18n';
+
+/** How far the pane has come with the program around it. */
+export type Connection = 'connecting' | 'ready' | 'outside' | 'unreachable';
+
+/** What the pane needs to know about the program around it. */
+export interface Host {
+  readonly connection: Connection;
+  readonly language: Language;
+  readonly isDark: boolean;
+}
