@@ -90,6 +90,8 @@ export interface RetroactiveStep extends Step<'retroactive'> {
   readonly input: Derivation;
   /** The value that decided the tier: the input itself, the attainment, or the running total. */
   readonly at: number;
+  /** The unit of `at` and of the bounds of the tiers. */
+  readonly atUnit: Unit;
   readonly tiers: readonly TierStep[];
   readonly reached: number;
 }

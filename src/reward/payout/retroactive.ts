@@ -18,5 +18,6 @@ export function derive(steps: ShapeSteps, terms: TierTable, at = steps.counted):
     const part = k === reached ? steps.counted : 0;
     return tierStep(terms.tiers, k, part, part * tier.rate);
   });
-  return { op: 'retroactive', value: known(pay(steps.counted, terms, at)), unit: steps.unit, input: steps.input, at, tiers: shown, reached };
+  const atUnit = terms.compareAs === 'ratio' ? 'ratio' : steps.input.unit;
+  return { op: 'retroactive', value: known(pay(steps.counted, terms, at)), unit: steps.unit, input: steps.input, at, atUnit, tiers: shown, reached };
 }
