@@ -1,0 +1,74 @@
+import { WorkbookFault } from '../../ports/workbook';
+import { cellName } from '../book/cell-reference';
+import { escapeText, escapeXml } from '../xml/escape';
+import type { Edit } from '../xml/splice';
+import { splice } from '../xml/splice';
+import type { RowCell, SheetRow } from './sheet-rows';
+import { rowCells, sheetRows } from './sheet-rows';
+
+/** What goes into a cell; `formula` as the file holds it. */
+export type EditContent = string | number | boolean | null | { readonly formula: string };
+
+export interface CellEdit {
+  readonly row: number;
+  readonly column: number;
+  readonly content: EditContent;
+  /** The index of a style for a cell that is not there yet; a cell that is keeps its own. */
+  readonly style?: string;
+}
+
+/** Sets single cells in the source of a sheet; all the rest of the sheet stays as it is. */
+export function setCells(xml: string, part: string, edits: readonly CellEdit[]): string {
+  const rows = sheetRows(xml, part);
+  const { prefix: p, emptyData } = rows;
+  const numbers = [...new Set(edits.map((edit) => edit.row))].sort((a, b) => a - b);
+  const changes = numbers.map((number): Edit => {
+    const row = rows.row(number);
+    const wanted = edits.filter((edit) => edit.row === number);
+    const at = rows.insertAt(number);
+    const text = row === undefined ? `<${p}row r="${number}">${mergedCells([], wanted, p)}</${p}row>` : changedRow(row, wanted, p);
+    return row === undefined ? { start: at, end: at, text } : { start: row.start, end: row.end, text };
+  });
+  if (emptyData === undefined) return splice(xml, changes);
+  const data = `<${p}sheetData>${changes.map((change) => change.text).join('')}</${p}sheetData>`;
+  return splice(xml, [{ ...emptyData, text: data }]);
+}
+
+function changedRow(row: SheetRow, edits: readonly CellEdit[], p: string): string {
+  // The spans of the row may become too small; they are only a hint.
+  const tag = row.tag.replace(/\sspans=("[^"]*"|'[^']*')/, '');
+  return `${tag}>${mergedCells(rowCells(row.inside, p), edits, p)}</${p}row>`;
+}
+
+function mergedCells(cells: readonly RowCell[], edits: readonly CellEdit[], p: string): string {
+  const byColumn = new Map(cells.map((cell) => [cell.column, { xml: cell.xml, style: cell.style }]));
+  for (const edit of edits) {
+    refuseFormula(cells, edit);
+    const style = byColumn.get(edit.column)?.style ?? edit.style ?? '';
+    byColumn.set(edit.column, { xml: editXml(edit, style, p), style });
+  }
+  return [...byColumn].sort(([a], [b]) => a - b).map(([, { xml }]) => xml).join('');
+}
+
+// A formula is the user's own work, whatever it shows; a shared one would also break the cells that lean on it.
+function refuseFormula(cells: readonly RowCell[], { row, column, content }: CellEdit): void {
+  const replacesByFormula = typeof content === 'object' && content !== null;
+  const hasFormula = cells.some((cell) => cell.column === column && cell.hasFormula);
+  if (hasFormula && !replacesByFormula) throw new WorkbookFault('changedMeanwhile', `${cellName(row, column)} holds a formula`);
+}
+
+function editXml({ row, column, content }: CellEdit, style: string, p: string): string {
+  const head = `<${p}c r="${cellName(row, column)}"${style === '' ? '' : ` s="${style}"`}`;
+  if (content === null || content === '') return `${head}/>`;
+  switch (typeof content) {
+    case 'number':
+      if (!Number.isFinite(content)) throw new Error(`${cellName(row, column)} would hold ${content}`);
+      return `${head}><${p}v>${content}</${p}v></${p}c>`;
+    case 'boolean':
+      return `${head} t="b"><${p}v>${content ? 1 : 0}</${p}v></${p}c>`;
+    case 'string':
+      return `${head} t="inlineStr"><${p}is><${p}t xml:space="preserve">${escapeText(content)}</${p}t></${p}is></${p}c>`;
+    case 'object':
+      return `${head}><${p}f>${escapeXml(content.formula)}</${p}f></${p}c>`;
+  }
+}

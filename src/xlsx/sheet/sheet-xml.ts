@@ -1,0 +1,47 @@
+import type { SheetSpec } from '../../spec/sheet-spec';
+import { rangeName } from '../book/cell-reference';
+import type { StyleSheet } from '../styles/style-sheet';
+import { mainNamespace, officeRelations, xmlDeclaration } from '../xml/namespaces';
+import type { FormulaText } from './cell-xml';
+import { barsExtensionXml, conditionalXml } from './conditional-xml';
+import type { Grid } from './grid';
+import { pageXml } from './page-xml';
+import { rowsXml } from './rows-xml';
+import type { SheetHeadOptions } from './sheet-head';
+import { columnsXml, mergesXml, sheetProperties, sheetViews } from './sheet-head';
+import { validationsXml } from './validation-xml';
+
+/** The parts that a sheet refers to, by the ids of their relationships. */
+export interface SheetReferences {
+  readonly hyperlinks: string;
+  readonly drawing?: string;
+  readonly notes?: string;
+  readonly tables: readonly string[];
+}
+
+export interface SheetContext extends SheetHeadOptions {
+  readonly styles: StyleSheet;
+  readonly formulaText: FormulaText;
+}
+
+/** A worksheet part, piece by piece in the order that the schema demands. */
+export function* sheetXml(spec: SheetSpec, grid: Grid, references: SheetReferences, context: SheetContext): Generator<string> {
+  const { styles, formulaText } = context;
+  yield `${xmlDeclaration}<worksheet xmlns="${mainNamespace}" xmlns:r="${officeRelations}">`;
+  yield `${sheetProperties(spec, context)}<dimension ref="${rangeName(grid.used)}"/>${sheetViews(spec, context)}<sheetFormatPr defaultRowHeight="15"/>`;
+  yield `${columnsXml(spec.widths)}<sheetData>`;
+  yield* rowsXml(grid, spec.heights ?? {}, styles, formulaText);
+  yield `</sheetData>${mergesXml(spec)}${conditionalXml(spec.conditionalFormats, styles, formulaText)}${validationsXml(spec.validations, formulaText)}`;
+  yield references.hyperlinks + pageXml(spec.print);
+  yield referencesXml(references) + barsExtensionXml(spec.conditionalFormats);
+  yield '</worksheet>';
+}
+
+function referencesXml({ drawing, notes, tables }: SheetReferences): string {
+  const parts = tables.map((id) => `<tablePart r:id="${id}"/>`);
+  return (
+    (drawing === undefined ? '' : `<drawing r:id="${drawing}"/>`) +
+    (notes === undefined ? '' : `<legacyDrawing r:id="${notes}"/>`) +
+    (parts.length === 0 ? '' : `<tableParts count="${parts.length}">${parts.join('')}</tableParts>`)
+  );
+}

@@ -1,0 +1,70 @@
+import { contentType } from '../package/content-types';
+import { relativeTarget, relationshipsPart } from '../package/part-path';
+import type { Parts } from '../package/parts';
+import { freePart } from '../package/parts';
+import type { RelationshipList } from '../package/relationship-list';
+import { relationshipList } from '../package/relationship-list';
+import { relationshipsXml } from '../package/relationships';
+import { chartXml } from '../chart/chart-xml';
+import { drawingXml } from '../chart/drawing-xml';
+import { noteShapes } from '../note/note-shapes';
+import { commentsXml, notesOf } from '../note/notes';
+import { encodeChunks } from '../sheet/encode-chunks';
+import type { Grid } from '../sheet/grid';
+import { gridOf } from '../sheet/grid';
+import type { SheetLookup } from '../sheet/links';
+import { hyperlinksXml, linksOf } from '../sheet/links';
+import type { SheetContext } from '../sheet/sheet-xml';
+import { sheetXml } from '../sheet/sheet-xml';
+import { tableXml } from '../table/table-xml';
+import { officeRelations } from '../xml/namespaces';
+import type { PlannedSheet } from './planned-sheet';
+
+/** Where new parts go; remembers what each of them is. */
+export interface PartMaker {
+  readonly parts: Parts;
+  /** Content type by part. */
+  readonly made: Map<string, string>;
+}
+
+/** Writes the part of a sheet and everything it refers to. */
+export function writeSheet(maker: PartMaker, part: string, sheet: PlannedSheet, context: SheetContext, sheetName: SheetLookup): void {
+  const placed = sheet.tables.map((table) => table.placed);
+  const grid = gridOf(sheet.spec, placed);
+  const relationships = relationshipList();
+  const linkTo = partLinker(part, relationships);
+  const hyperlinks = hyperlinksXml(linksOf(sheet.spec, placed), sheetName, relationships);
+  const drawing = writeDrawing(maker, sheet, grid);
+  const notes = notesOf(sheet.spec, placed);
+  const references = {
+    hyperlinks,
+    ...(drawing === undefined ? {} : { drawing: linkTo('drawing', drawing) }),
+    ...(notes.length === 0 ? {} : { notes: linkTo('vmlDrawing', addPart(maker, 'xl/drawings/vmlDrawing#.vml', '', noteShapes(notes, sheet.sheetId))) }),
+    tables: sheet.tables.map(({ placed: table, id }) => linkTo('table', addPart(maker, 'xl/tables/table#.xml', contentType.table, tableXml(table, id)))),
+  };
+  if (notes.length > 0) linkTo('comments', addPart(maker, 'xl/comments#.xml', contentType.comments, commentsXml(notes)));
+  maker.parts.set(part, encodeChunks(sheetXml(sheet.spec, grid, references, context)));
+  maker.made.set(part, contentType.worksheet);
+  if (relationships.all().length > 0) maker.parts.set(relationshipsPart(part), relationshipsXml(relationships.all()));
+}
+
+function addPart({ parts, made }: PartMaker, pattern: string, type: string, content: string): string {
+  const part = freePart(parts, pattern);
+  parts.set(part, content);
+  made.set(part, type);
+  return part;
+}
+
+const partLinker =
+  (source: string, relationships: RelationshipList) =>
+  (kind: string, part: string): string =>
+    relationships.add({ type: `${officeRelations}/${kind}`, target: relativeTarget(source, part) });
+
+function writeDrawing(maker: PartMaker, { spec, name }: PlannedSheet, grid: Grid): string | undefined {
+  if (spec.charts.length === 0) return undefined;
+  const drawing = addPart(maker, 'xl/drawings/drawing#.xml', contentType.drawing, drawingXml(spec.charts));
+  const charts = spec.charts.map((chart) => addPart(maker, 'xl/charts/chart#.xml', contentType.chart, chartXml(chart, { sheet: name, at: grid.at })));
+  const links = charts.map((chart) => ({ type: `${officeRelations}/chart`, target: relativeTarget(drawing, chart) }));
+  maker.parts.set(relationshipsPart(drawing), relationshipsXml(links));
+  return drawing;
+}
