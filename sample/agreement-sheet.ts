@@ -1,9 +1,10 @@
 import type { Cell, SheetSpec, Table, TableColumn, TableExtra } from '../src/spec/sheet-spec';
-import { date, euros, heading, page, percent, share, text, titleCells } from './look';
+import { date, euros, heading, page, percent, share, start, text, titleCells } from './look';
 import type { AgreementTable } from './schemes';
 import { assignments, components, measures, schemes, tiers } from './schemes';
 
 const lookOf: Readonly<Record<string, (label: string) => TableColumn>> = {
+  Vanaf: start,
   Gewicht: share,
   Percentage: percent,
   'Uitbetaling %': share,

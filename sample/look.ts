@@ -13,12 +13,15 @@ const column = (format?: string, horizontal?: 'left' | 'right' | 'center') => (l
 });
 
 export const text = column();
-export const date = column('dd-mm-yyyy', 'right');
+export const date = column('dd-mm-yyyy', 'left');
 export const money = column('#,##0.00', 'right');
 export const euros = column('#,##0', 'right');
 export const pieces = column('#,##0', 'right');
 export const percent = column('0.0%', 'right');
 export const share = column('0%', 'right');
+export const start = column(undefined, 'right');
+/** Text that follows figures, kept apart from them. */
+export const textAfterFigures = (label: string): TableColumn => ({ header: label, headerStyle: { ...header, indent: 1, horizontal: 'left' }, style: { indent: 1, horizontal: 'left' } });
 
 /** A title with a line of explanation below it, as at the top of each sheet. */
 export const titleCells = (title: string, subtitle: string): readonly Cell[] => [

@@ -1,7 +1,7 @@
 import type { SheetSpec } from '../src/spec/sheet-spec';
 import { agreementSheet } from './agreement-sheet';
 import { serial } from './calendar';
-import { date, euros, money, page, pieces, share, text, titleCells } from './look';
+import { date, euros, money, page, pieces, share, text, textAfterFigures, titleCells } from './look';
 import { withMistakes } from './mistakes';
 import { people } from './people';
 import { seededRandom } from './random';
@@ -42,7 +42,7 @@ const salesSheet = (): SheetSpec =>
         name: 'tblVerkopen',
         row: headerRow,
         column: 1,
-        columns: [text('Factuurnr'), date('Factuurdatum'), text('Verkoper'), text('Klant'), text('Regio'), text('Productgroep'), pieces('Stuks'), money('Omzet excl. btw'), money('Brutomarge'), text('Status')],
+        columns: [text('Factuurnr'), date('Factuurdatum'), text('Verkoper'), text('Klant'), text('Regio'), text('Productgroep'), pieces('Stuks'), money('Omzet excl. btw'), money('Brutomarge'), textAfterFigures('Status')],
         rows: withMistakes(drawSales(seededRandom(20_261_031))),
       },
     ],
