@@ -4,7 +4,8 @@ export type Language = 'nl' | 'en';
 
 /** Numbers, money and dates as the reader writes them: `€ 1.234,50`, `12,5%`, `31-12-2026` in Dutch. */
 export interface Format {
-  money(amount: number, currency: string): string;
+  /** With the decimals of its smallest coin, or more (at most `decimals`) where the amount has them. */
+  money(amount: number, currency: string, decimals?: number): string;
   /** At most `decimals` decimals (default 2), trailing zeros dropped. */
   number(value: number, decimals?: number): string;
   /** A ratio as a percentage: 0.125 → `12,5%`. Up to four decimals where that is exact, two where it never ends. */

@@ -24,6 +24,7 @@ export const summaries: Texts<SummaryTexts> = {
   'summary.belowThreshold': ({ payee, during, measure, input, threshold, earned }) =>
     `${payee} reached ${input} for ${measure} ${during}, which is below the threshold of ${threshold}: ${earned}.`,
   'summary.other': ({ payee, during, component, earned }) => `${payee} earns ${earned} for ${component} ${during}.`,
+  'summary.paid': ({ earned }) => `This makes the payout ${earned}.`,
   'summary.capped': ({ cap, lost }) => `The cap of ${cap} applies; ${lost} is lost.`,
   'summary.raised': ({ floor }) => `The floor of ${floor} applies.`,
   'summary.missing': ({ payee, during, component, reason }) =>

@@ -13,3 +13,17 @@ export const currencySign = (currency: string, language: Language): string => si
 
 /** Decimals of the smallest coin: 2 for the euro, 0 for the yen. */
 export const minorDigits = (currency: string): number => digits[currency] ?? 2;
+
+/** Doubles carry about 15 digits; a rest below this is noise of the binary form, not a part of a coin. */
+const noise = 1e-9;
+
+/** The decimals that show an amount: those of its smallest coin, more (at most `most`) where it has them. */
+export function moneyDecimals(amount: number, currency: string, most = 0): number {
+  let decimals = minorDigits(currency);
+  const hasRest = (): boolean => {
+    const scaled = amount * 10 ** decimals;
+    return Math.abs(scaled - Math.round(scaled)) > noise * Math.max(1, Math.abs(scaled));
+  };
+  while (decimals < most && hasRest()) decimals += 1;
+  return decimals;
+}

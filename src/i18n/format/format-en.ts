@@ -1,7 +1,7 @@
 import type { Period } from '../../core/period';
 import type { Format } from '../texts';
 import { calendarDay } from './calendar-day';
-import { currencySign, minorDigits } from './currency';
+import { currencySign, moneyDecimals } from './currency';
 import { decimalText, shortDecimalText, type Separators } from './decimal-text';
 import { partsOf, type PeriodParts } from './period-parts';
 import { percentDecimals } from './percent-decimals';
@@ -27,9 +27,9 @@ function name(parts: PeriodParts): string {
 const during = (parts: PeriodParts): string => (parts.kind === 'own' ? `in period ${parts.name}` : `in ${name(parts)}`);
 const provisional = (text: string, period: Period): string => (period.provisional ? `${text} (provisional)` : text);
 
-function money(amount: number, currency: string): string {
+function money(amount: number, currency: string, decimals?: number): string {
   const sign = currencySign(currency, 'en');
-  const text = decimalText(Math.abs(amount), minorDigits(currency), english);
+  const text = decimalText(Math.abs(amount), moneyDecimals(amount, currency, decimals), english);
   const gap = /[A-Za-z]$/.test(sign) ? '\u00a0' : '';
   return amount < 0 && /[1-9]/.test(text) ? `-${sign}${gap}${text}` : `${sign}${gap}${text}`;
 }

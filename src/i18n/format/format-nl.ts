@@ -1,7 +1,7 @@
 import type { Period } from '../../core/period';
 import type { Format } from '../texts';
 import { calendarDay } from './calendar-day';
-import { currencySign, minorDigits } from './currency';
+import { currencySign, moneyDecimals } from './currency';
 import { decimalText, shortDecimalText, type Separators } from './decimal-text';
 import { partsOf, type PeriodParts } from './period-parts';
 import { percentDecimals } from './percent-decimals';
@@ -43,7 +43,7 @@ const provisional = (text: string, period: Period): string => (period.provisiona
 
 /** Dutch forms: `€ 1.234,50`, `12,5%`, `31-12-2026`, `3e kwartaal 2026`. */
 export const dutchFormat: Format = {
-  money: (amount, currency) => `${currencySign(currency, 'nl')}\u00a0${decimalText(amount, minorDigits(currency), dutch)}`,
+  money: (amount, currency, decimals) => `${currencySign(currency, 'nl')}\u00a0${decimalText(amount, moneyDecimals(amount, currency, decimals), dutch)}`,
   number: (value, decimals = 2) => shortDecimalText(value, decimals, dutch),
   percent: (ratio) => `${shortDecimalText(ratio * 100, percentDecimals(ratio), dutch)}%`,
   day: (serial) => {

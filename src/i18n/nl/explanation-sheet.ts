@@ -24,6 +24,7 @@ export const summaries: Texts<SummaryTexts> = {
   'summary.belowThreshold': ({ payee, during, measure, input, threshold, earned }) =>
     `${payee} kwam ${during} voor ${measure} uit op ${input} en bleef onder de drempel van ${threshold}: ${earned}.`,
   'summary.other': ({ payee, during, component, earned }) => `${payee} krijgt ${during} voor ${component} ${earned}.`,
+  'summary.paid': ({ earned }) => `De uitbetaling is daarmee ${earned}.`,
   'summary.capped': ({ cap, lost }) => `Het plafond van ${cap} is bereikt; ${lost} vervalt.`,
   'summary.raised': ({ floor }) => `Het minimum van ${floor} is toegepast.`,
   'summary.missing': ({ payee, during, component, reason }) =>

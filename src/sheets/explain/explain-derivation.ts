@@ -1,0 +1,65 @@
+import type { Derivation } from '../../core/derivation';
+import type { Language } from '../../i18n';
+import type { ExplainedStep, Line } from './explained-step';
+import { explainLimit } from './explain-limit';
+import { explainProduct } from './explain-product';
+import { explainReading } from './explain-reading';
+import { explainShape } from './explain-shape';
+import { speaker, type Speaker } from './speaker';
+
+/** The lines of a step: first those of what it is made of, then its own. */
+export type Explain = (step: Derivation) => readonly Line[];
+
+function linesOf(step: Derivation, speaker: Speaker): readonly Line[] {
+  const explain: Explain = (part) => linesOf(part, speaker);
+  switch (step.op) {
+    case 'read':
+    case 'rows':
+    case 'ratio':
+    case 'attainment':
+      return explainReading(step, explain, speaker);
+    case 'flat':
+    case 'marginal':
+    case 'retroactive':
+    case 'step':
+    case 'curve':
+    case 'deals':
+    case 'running':
+      return explainShape(step, explain, speaker);
+    case 'product':
+    case 'prorate':
+    case 'spread':
+    case 'total':
+      return explainProduct(step, explain, speaker);
+    case 'threshold':
+    case 'cap':
+    case 'floor':
+    case 'round':
+      return explainLimit(step, explain, speaker);
+  }
+}
+
+/** A figure that several steps use is read once. */
+function withoutRepeats(lines: readonly Line[]): readonly Line[] {
+  const seen = new Set<string>();
+  return lines.filter((line) => {
+    if (line.kind === 'detail' || line.source === undefined) return true;
+    const key = JSON.stringify(line);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/**
+ * How a figure came about, as numbered lines in the reader's words: what was read, each calculation with its operands,
+ * and what fell in each tier.
+ * @param currency of the money in the derivation, `EUR`
+ */
+export function explainDerivation(derivation: Derivation, language: Language, currency: string): readonly ExplainedStep[] {
+  let steps = 0;
+  return withoutRepeats(linesOf(derivation, speaker(language, currency))).map((line) => {
+    if (line.kind === 'step') steps += 1;
+    return { ...line, number: line.kind === 'step' ? steps : 0 };
+  });
+}

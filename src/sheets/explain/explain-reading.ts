@@ -1,0 +1,37 @@
+import type { AttainmentStep, RatioStep, ReadStep, RowsStep } from '../../core/derivation';
+import type { SheetTextKey } from '../../core/messages/sheet-texts';
+import type { Explain } from './explain-derivation';
+import type { Line } from './explained-step';
+import { lineOf } from './line-of';
+import type { Speaker } from './speaker';
+
+const aggregates = {
+  sum: 'step.rowsSum',
+  count: 'step.rowsCount',
+  average: 'step.rowsAverage',
+  min: 'step.rowsMin',
+  max: 'step.rowsMax',
+} as const satisfies Record<RowsStep['aggregate'], SheetTextKey>;
+
+/** What was read from the user's tables, and ratios of it. */
+export function explainReading(step: ReadStep | RowsStep | RatioStep | AttainmentStep, explain: Explain, speaker: Speaker): readonly Line[] {
+  const { say, operand } = speaker;
+  switch (step.op) {
+    case 'read':
+      return [lineOf(step, speaker.message(step.label), step.isDefault ? say('step.default', { calculation: '' }) : '', step.source)];
+    case 'rows':
+      return [lineOf(step, say('step.rows', { measure: step.measure }), say(aggregates[step.aggregate], { rows: step.rows, filter: step.filter }), step.source)];
+    case 'ratio':
+      return [
+        ...explain(step.numerator),
+        ...explain(step.denominator),
+        lineOf(step, say('step.ratio', {}), `${operand(step.numerator)} ÷ ${operand(step.denominator)}`),
+      ];
+    case 'attainment':
+      return [
+        ...explain(step.actual),
+        ...explain(step.target),
+        lineOf(step, say('step.attainment', {}), `${operand(step.actual)} ÷ ${operand(step.target)}`),
+      ];
+  }
+}

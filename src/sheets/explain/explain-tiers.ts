@@ -1,0 +1,45 @@
+import type { MarginalStep, RetroactiveStep, StepStep, TierStep, Unit } from '../../core/derivation';
+import { known } from '../../core/value';
+import type { Line } from './explained-step';
+import type { Speaker } from './speaker';
+
+/** The bounds of a tier in words: `vanaf € 0 tot € 40.000`. */
+function bounds(tier: TierStep, unit: Unit, { say, amount }: Speaker): string {
+  const from = amount(tier.from, unit);
+  return Number.isFinite(tier.to) ? say('step.tier', { from, to: amount(tier.to, unit) }) : say('step.tierLast', { from });
+}
+
+function tierLine(tier: TierStep, what: string, calculation: string, amount: number, unit: Unit): Line {
+  const line: Line = { kind: 'detail', what, calculation, value: known(amount), unit };
+  return tier.source ? { ...line, source: tier.source } : line;
+}
+
+/** Every tier with what fell in it. */
+export function marginalTiers(step: MarginalStep, speaker: Speaker): readonly Line[] {
+  const { say, amount, rate } = speaker;
+  const unit = step.input.unit;
+  return step.tiers.map((tier) => {
+    const calculation = tier.part === 0 ? say('step.tierEmpty', {}) : say('step.tierPart', { part: amount(tier.part, unit), rate: rate(tier.rate, unit) });
+    return tierLine(tier, bounds(tier, unit, speaker), calculation, tier.amount, step.unit);
+  });
+}
+
+/** Every tier, with the one that was reached and what it pays over the whole. */
+export function retroactiveTiers(step: RetroactiveStep, speaker: Speaker): readonly Line[] {
+  const { say, rate, operand } = speaker;
+  return step.tiers.map((tier, at) => {
+    const spoken = rate(tier.rate, step.input.unit);
+    const calculation = at === step.reached ? say('step.tierReached', { input: operand(step.input), rate: spoken }) : say('step.tierNotReached', { rate: spoken });
+    return tierLine(tier, bounds(tier, step.atUnit, speaker), calculation, tier.amount, step.unit);
+  });
+}
+
+/** The payout ratio of every step; the one reached is marked. */
+export function stepTiers(step: StepStep, speaker: Speaker): readonly Line[] {
+  const { say, amount, operand } = speaker;
+  return step.tiers.map((tier, at) => {
+    const from = amount(tier.from, step.input.unit);
+    const calculation = at === step.reached ? say('step.byStepReached', { at: operand(step.input), from }) : '';
+    return tierLine(tier, bounds(tier, step.input.unit, speaker), calculation, tier.rate, step.unit);
+  });
+}

@@ -1,0 +1,13 @@
+import type { Derivation, Source } from '../../core/derivation';
+import type { Line } from './explained-step';
+
+/** The line of a step itself, with where its figure comes from. */
+export function lineOf(step: Derivation, what: string, calculation: string, source?: Source): Line {
+  const line: Line = { kind: 'step', what, calculation, value: step.value, unit: step.unit };
+  return source ? { ...line, source } : line;
+}
+
+/** The source of a step that was read from the user's tables. */
+export function sourceOf(step: Derivation): Source | undefined {
+  return step.op === 'read' || step.op === 'rows' ? step.source : undefined;
+}

@@ -1,0 +1,54 @@
+import type { Derivation, Unit } from '../../core/derivation';
+import type { Message } from '../../core/message';
+import type { Value } from '../../core/value';
+import { say as sayMessage, type Format, type Language } from '../../i18n';
+import { formatFor } from '../../i18n/format';
+import { isExactPercent } from '../../i18n/format/percent-decimals';
+import { sheetText, type SheetText } from '../../i18n/sheet-text';
+
+const mostMoneyDecimals = 4;
+
+/** Says figures, labels and texts in one language and currency. */
+export interface Speaker {
+  readonly say: SheetText;
+  readonly format: Format;
+  readonly message: (message: Message) => string;
+  readonly amount: (value: number, unit: Unit) => string;
+  /** A figure, or a word for what is missing or does not apply. */
+  readonly figure: (value: Value, unit: Unit) => string;
+  /** The outcome of a step, as an operand in the calculation of the next. */
+  readonly operand: (step: Derivation) => string;
+  /** A rate: a percentage of money, or money per unit. */
+  readonly rate: (rate: number, inputUnit: Unit) => string;
+}
+
+/** A speaker for a language; amounts of money are in `currency`. */
+export function speaker(language: Language, currency: string): Speaker {
+  const format = formatFor(language);
+  const say = sheetText(language);
+  const percent = (ratio: number): string => (isExactPercent(ratio) ? format.percent(ratio) : `≈ ${format.percent(ratio)}`);
+  const amount = (value: number, unit: Unit): string => {
+    switch (unit) {
+      case 'money':
+        return format.money(value, currency, mostMoneyDecimals);
+      case 'ratio':
+      case 'rate':
+        return percent(value);
+      case 'number':
+        return format.number(value, mostMoneyDecimals);
+    }
+  };
+  const figure = (value: Value, unit: Unit): string => {
+    if (value.kind === 'known') return amount(value.value, unit);
+    return value.kind === 'missing' ? say('step.missing', {}) : say('step.notApplicable', {});
+  };
+  return {
+    say,
+    format,
+    amount,
+    figure,
+    message: (message) => sayMessage(message, language, format),
+    operand: (step) => figure(step.value, step.unit),
+    rate: (rate, inputUnit) => (inputUnit === 'number' ? amount(rate, 'money') : percent(rate)),
+  };
+}

@@ -1,0 +1,119 @@
+import type { Period } from '../../core/period';
+import type { Derivation } from '../../core/derivation';
+import type { Language } from '../../i18n';
+import type { SheetText } from '../../i18n/sheet-text';
+import type { ComponentInfo } from '../../reward/bonus-run';
+import type { Cell, CellContent } from '../../spec/sheet-spec';
+import type { Style } from '../../spec/style';
+import { explainDerivation } from '../explain/explain-derivation';
+import type { ExplainedStep } from '../explain/explained-step';
+import { summarize } from '../explain/summary';
+import { block, joined, type Block } from '../layout/block';
+import { wrappedLines } from '../layout/text-width';
+import { figureFormat } from '../number-format';
+import { palette } from '../palette';
+import { sourceLink, sourceText } from '../source-link';
+import { aligned, styles } from '../style';
+import { columns, explanationWidths } from './columns';
+
+/** One payout to explain, with the words around it. */
+export interface ExplainedPayout {
+  readonly payee: string;
+  readonly period: Period;
+  readonly periodName: string;
+  readonly component: ComponentInfo;
+  readonly derivation: Derivation;
+}
+
+const lineHeight = 15;
+const sentenceWidth = explanationWidths.slice(columns.step - 1).reduce((sum, width) => sum + width, 0);
+
+/** A known figure as a number; what is missing or does not apply as a word, so that it never looks like 0. */
+function shown({ value }: ExplainedStep, say: SheetText): CellContent {
+  if (value.kind === 'known') return value.value;
+  return value.kind === 'missing' ? say('step.missing', {}) : say('step.notApplicable', {});
+}
+
+function sourceCell(step: ExplainedStep, row: number, base: Style, say: SheetText): readonly Cell[] {
+  if (!step.source) return [{ row, column: columns.source, content: null, style: base }];
+  const text = sourceText(step.source);
+  const link = sourceLink(step.source, say('explanation.openSource', { place: text }));
+  return [{ row, column: columns.source, content: text, link, style: { ...base, color: palette.link, underline: true } }];
+}
+
+function stepCells(step: ExplainedStep, row: number, isLast: boolean, of: ExplainedPayout, say: SheetText, language: Language): Block {
+  const isDetail = step.kind === 'detail';
+  const look: Style = isDetail ? { ...styles.body, color: palette.muted } : isLast ? { ...styles.body, bold: true } : styles.body;
+  const format = step.value.kind === 'known' ? figureFormat(step.value.value, step.unit, of.component.currency, language) : '@';
+  const wrapped: Style = { ...look, wrap: true, vertical: 'top' };
+  const cells: readonly Cell[] = [
+    { row, column: columns.step, content: isDetail ? null : step.number, style: { ...aligned(look, 'center'), vertical: 'top' } },
+    { row, column: columns.what, content: step.what, style: isDetail ? { ...wrapped, indent: 2 } : wrapped },
+    { row, column: columns.calculation, content: step.calculation, style: wrapped },
+    { row, column: columns.amount, content: shown(step, say), style: { ...aligned(look, 'right'), vertical: 'top', format } },
+    ...sourceCell(step, row, { ...look, vertical: 'top', indent: 1 }, say),
+  ];
+  const lines = Math.max(
+    wrappedLines(step.what, explanationWidths[columns.what - 1] ?? 0, undefined, isLast),
+    wrappedLines(step.calculation, explanationWidths[columns.calculation - 1] ?? 0, undefined, isLast),
+  );
+  return block({ cells, heights: lines > 1 ? { [row]: lines * lineHeight } : {}, bottom: row });
+}
+
+function headCells(of: ExplainedPayout, sentence: string, row: number, say: SheetText): Block {
+  const { scheme, name } = of.component;
+  const lines = wrappedLines(sentence, sentenceWidth);
+  return block({
+    cells: [
+      {
+        row,
+        column: columns.step,
+        content: say('explanation.payout', { scheme, component: name, period: of.periodName }),
+        style: { bold: true, color: palette.accent, vertical: 'bottom' },
+      },
+      {
+        row: row + 1,
+        column: columns.step,
+        content: sentence,
+        style: { color: palette.ink, wrap: true, vertical: 'top' },
+        across: columns.source - columns.step + 1,
+      },
+    ],
+    heights: { [row]: 22, [row + 1]: lines * lineHeight + 4 },
+    bottom: row + 1,
+  });
+}
+
+function tableHead(row: number, say: SheetText): Block {
+  const header = (column: number, content: string, horizontal: NonNullable<Style['horizontal']>, indent?: number): Cell => ({
+    row,
+    column,
+    content,
+    style: { ...aligned(styles.header, horizontal), ...(indent === undefined ? {} : { indent }) },
+  });
+  return block({
+    cells: [
+      header(columns.step, say('explanation.column.step', {}), 'center'),
+      header(columns.what, say('explanation.column.what', {}), 'left'),
+      header(columns.calculation, say('explanation.column.calculation', {}), 'left'),
+      header(columns.amount, say('explanation.column.amount', {}), 'right'),
+      header(columns.source, say('explanation.column.source', {}), 'left', 1),
+    ],
+    bottom: row,
+  });
+}
+
+/** One payout: what it is, a sentence that the payee understands, and its numbered steps. */
+export function payoutBlock(of: ExplainedPayout, top: number, say: SheetText, language: Language): Block {
+  const { component } = of;
+  const spoken = { payee: of.payee, component: component.name, measure: component.measure, period: of.period, currency: component.currency };
+  const head = headCells(of, summarize(of.derivation, spoken, language), top, say);
+  const steps = explainDerivation(of.derivation, language, component.currency);
+  const lastStep = steps.filter((step) => step.kind === 'step').length;
+  const first = head.bottom + 2;
+  return joined([
+    head,
+    tableHead(head.bottom + 1, say),
+    ...steps.map((step, at) => stepCells(step, first + at, step.number === lastStep, of, say, language)),
+  ]);
+}
