@@ -2,7 +2,7 @@ import { officeRelations } from '../xml/namespaces';
 import { escapeXml } from '../xml/escape';
 import { attribute, child } from '../xml/outline';
 import type { Edit } from '../xml/splice';
-import { appended, appendedToList, insertedInOrder, replacement, splice, withAttribute } from '../xml/splice';
+import { appended, insertedInOrder, replacement, splice, withAttribute } from '../xml/splice';
 import type { BookIndex } from './book-index';
 
 const childOrder = ['fileVersion', 'fileSharing', 'workbookPr', 'workbookProtection', 'bookViews', 'sheets', 'functionGroups', 'externalReferences', 'definedNames', 'calcPr'];
@@ -43,8 +43,14 @@ function nameEdits(book: BookIndex, settings: readonly NameSetting[]): readonly 
     if (same !== undefined) edits.push(replacement(same.element, xml));
     else if (xml !== '') added.push(xml);
   }
-  if (added.length > 0) edits.push(appendedToList(book.xml, book.root, 'definedNames', childOrder, added.join('')));
-  return edits;
+  return added.length === 0 ? edits : [...edits, addedNames(book, added.join(''))];
+}
+
+function addedNames({ xml, root }: BookIndex, names: string): Edit {
+  const list = child(root, 'definedNames');
+  if (list !== undefined) return appended(xml, list, names);
+  const tag = `${root.prefix}definedNames`;
+  return insertedInOrder(root, 'definedNames', childOrder, `<${tag}>${names}</${tag}>`);
 }
 
 function nameXml(prefix: string, { name, sheetIndex, hidden }: NameSetting, text: string): string {

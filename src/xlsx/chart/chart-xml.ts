@@ -41,7 +41,7 @@ function groupsOf(chart: Chart): readonly SeriesGroup[] {
 }
 
 function groupXml(chart: Chart, { line, axes, series }: SeriesGroup, source: ChartSource): string {
-  const one = series.map((s) => seriesXml(chart, s, chart.series.indexOf(s), line, source)).join('');
+  const one = series.map((s) => seriesXml(chart, s, line, source)).join('');
   const ids = `<c:axId val="${axes.categories}"/><c:axId val="${axes.values}"/>`;
   if (line) return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${one}<c:marker val="1"/>${ids}</c:lineChart>`;
   const stacked = chart.kind === 'stackedColumn';

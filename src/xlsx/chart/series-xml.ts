@@ -14,7 +14,8 @@ export interface ChartSource {
 type Shown = string | number | null;
 
 /** One series with the figures it shows until Excel reads the cells again. */
-export function seriesXml(chart: Chart, series: ChartSeries, index: number, asLine: boolean, source: ChartSource): string {
+export function seriesXml(chart: Chart, series: ChartSeries, asLine: boolean, source: ChartSource): string {
+  const index = chart.series.indexOf(series);
   const format = (series.secondaryAxis && chart.secondaryFormat) || chart.format;
   const look = asLine
     ? `<c:spPr>${lineXml(series.color, 2.25)}</c:spPr><c:marker><c:symbol val="circle"/><c:size val="5"/><c:spPr>${solidFill(series.color)}${lineXml('FFFFFF', 0.75)}</c:spPr></c:marker>`

@@ -60,15 +60,10 @@ function refuseFormula(cells: readonly RowCell[], { row, column, content }: Cell
 function editXml({ row, column, content }: CellEdit, style: string, p: string): string {
   const head = `<${p}c r="${cellName(row, column)}"${style === '' ? '' : ` s="${style}"`}`;
   if (content === null || content === '') return `${head}/>`;
-  switch (typeof content) {
-    case 'number':
-      if (!Number.isFinite(content)) throw new Error(`${cellName(row, column)} would hold ${content}`);
-      return `${head}><${p}v>${content}</${p}v></${p}c>`;
-    case 'boolean':
-      return `${head} t="b"><${p}v>${content ? 1 : 0}</${p}v></${p}c>`;
-    case 'string':
-      return `${head} t="inlineStr"><${p}is><${p}t xml:space="preserve">${escapeText(content)}</${p}t></${p}is></${p}c>`;
-    case 'object':
-      return `${head}><${p}f>${escapeXml(content.formula)}</${p}f></${p}c>`;
-  }
+  const value = (type: string, text: string): string => `${head}${type}><${p}v>${text}</${p}v></${p}c>`;
+  if (typeof content === 'boolean') return value(' t="b"', content ? '1' : '0');
+  if (typeof content === 'string') return `${head} t="inlineStr"><${p}is><${p}t xml:space="preserve">${escapeText(content)}</${p}t></${p}is></${p}c>`;
+  if (typeof content === 'object') return `${head}><${p}f>${escapeXml(content.formula)}</${p}f></${p}c>`;
+  if (!Number.isFinite(content)) throw new Error(`${cellName(row, column)} would hold ${content}`);
+  return value('', String(content));
 }

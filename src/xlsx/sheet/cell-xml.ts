@@ -10,16 +10,10 @@ export type FormulaText = (formula: string) => string;
 export function cellXml(reference: string, style: number, content: CellContent, formulaText: FormulaText): string {
   const head = style === 0 ? `<c r="${reference}"` : `<c r="${reference}" s="${style}"`;
   if (content === null || content === '') return style === 0 ? '' : `${head}/>`;
-  switch (typeof content) {
-    case 'number':
-      return head + numberXml(content);
-    case 'boolean':
-      return `${head} t="b"><v>${content ? 1 : 0}</v></c>`;
-    case 'string':
-      return `${head} t="inlineStr"><is>${textXml(content)}</is></c>`;
-    case 'object':
-      return head + ('error' in content ? ` t="e"><v>${content.error}</v></c>` : formulaXml(content, formulaText));
-  }
+  if (typeof content === 'number') return head + numberXml(content);
+  if (typeof content === 'boolean') return `${head} t="b"><v>${content ? 1 : 0}</v></c>`;
+  if (typeof content === 'string') return `${head} t="inlineStr"><is>${textXml(content)}</is></c>`;
+  return head + ('error' in content ? ` t="e"><v>${content.error}</v></c>` : formulaXml(content, formulaText));
 }
 
 // A figure that is no number must not read as 0: the cell shows an error.
@@ -36,14 +30,8 @@ export function textXml(text: string): string {
 
 function formulaXml({ formula, value }: FormulaCell, formulaText: FormulaText): string {
   const f = `<f>${escapeXml(formulaText(formula))}</f>`;
-  switch (typeof value) {
-    case 'number':
-      return numberXml(value, f);
-    case 'boolean':
-      return ` t="b">${f}<v>${value ? 1 : 0}</v></c>`;
-    case 'string':
-      return ` t="str">${f}<v>${escapeText(value)}</v></c>`;
-    case 'object':
-      return ` t="e">${f}<v>${value.error}</v></c>`;
-  }
+  if (typeof value === 'number') return numberXml(value, f);
+  if (typeof value === 'boolean') return ` t="b">${f}<v>${value ? 1 : 0}</v></c>`;
+  if (typeof value === 'string') return ` t="str">${f}<v>${escapeText(value)}</v></c>`;
+  return ` t="e">${f}<v>${value.error}</v></c>`;
 }

@@ -15,16 +15,23 @@ interface TableStyles {
   readonly own: ReadonlyMap<number, ReadonlyMap<number, number>>;
 }
 
+/** A table with what is the same for all its rows. */
+interface TableView {
+  readonly placed: PlacedTable;
+  readonly styles: TableStyles;
+  readonly letters: readonly string[];
+}
+
 type CellsOfRow = readonly { readonly column: number; readonly xml: string }[];
 
 /** The rows of a sheet, row by row, so that a long table is never one text. */
 export function* rowsXml(grid: Grid, heights: Readonly<Record<number, number>>, styles: StyleSheet, formulaText: FormulaText): Generator<string> {
-  const tables = grid.tables.map((placed) => ({ placed, styles: tableStyles(placed, styles), letters: placed.headers.map((_, i) => columnName(placed.range.left + i)) }));
+  const tables = grid.tables.map((placed): TableView => ({ placed, styles: tableStyles(placed, styles), letters: placed.headers.map((_, i) => columnName(placed.range.left + i)) }));
   const style = (cell: Cell): number => styles.cell(cell.style);
   for (const row of grid.rows()) {
     const cells = tables
       .filter(({ placed: { range } }) => row >= range.top && row <= range.bottom)
-      .map(({ placed, styles: s, letters }) => ({ column: placed.range.left, xml: tableRow(placed, s, letters, row, formulaText) }));
+      .map((view) => ({ column: view.placed.range.left, xml: tableRow(view, row, formulaText) }));
     const loose = (grid.cellsByRow.get(row) ?? []).map((cell) => ({ column: cell.column, xml: looseCell(cell, style(cell), formulaText) }));
     const height = heights[row];
     const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
@@ -44,7 +51,7 @@ function looseCell(cell: Cell, style: number, formulaText: FormulaText): string 
   return xml;
 }
 
-function tableRow(placed: PlacedTable, styles: TableStyles, letters: readonly string[], row: number, formulaText: FormulaText): string {
+function tableRow({ placed, styles, letters }: TableView, row: number, formulaText: FormulaText): string {
   const { range, bodyRows, headers, totals, table } = placed;
   const i = row - range.top;
   const [contents, formats]: readonly [readonly CellContent[], readonly number[]] =

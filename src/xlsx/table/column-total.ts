@@ -1,14 +1,14 @@
 import { exactSum } from '../../core/money/exact-sum';
-import type { CellContent, ErrorCell, FormulaCell, Table, TableColumn } from '../../spec/sheet-spec';
+import type { CellContent, ErrorCell, FormulaCell, Table } from '../../spec/sheet-spec';
 import { escapedColumn } from './column-reference';
 
-type Total = TableColumn['total'];
 type Shown = FormulaCell['value'];
 
 const functionNumbers = { sum: 109, average: 101, count: 103 } as const;
 
 /** The cell below a column in the totals row: a native total with the value it shows until Excel recalculates. */
-export function columnTotal(table: Table, column: number, total: Total, name: string, header: string): CellContent {
+export function columnTotal(table: Table, column: number, name: string, header: string): CellContent {
+  const total = table.columns[column]?.total;
   if (total === undefined) return null;
   if (typeof total === 'object') return total.text;
   const value = shownTotal(total, table.rows.map((row) => shown(row[column] ?? null)));

@@ -21,7 +21,7 @@ export function placeTable(table: Table, name: string): PlacedTable {
   const hasTotals = table.columns.some((column) => column.total !== undefined);
   const bottom = table.row + bodyRows + (hasTotals ? 1 : 0);
   const range = { top: table.row, left: table.column, bottom, right: table.column + table.columns.length - 1 };
-  const totals = hasTotals ? table.columns.map((column, i) => columnTotal(table, i, column.total, name, headers[i] ?? '')) : undefined;
+  const totals = hasTotals ? headers.map((header, i) => columnTotal(table, i, name, header)) : undefined;
   return { table, name, headers, range, bodyRows, totals };
 }
 

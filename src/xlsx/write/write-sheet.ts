@@ -27,13 +27,17 @@ export interface PartMaker {
   readonly made: Map<string, string>;
 }
 
+export interface SheetWriting extends SheetContext {
+  readonly sheetName: SheetLookup;
+}
+
 /** Writes the part of a sheet and everything it refers to. */
-export function writeSheet(maker: PartMaker, part: string, sheet: PlannedSheet, context: SheetContext, sheetName: SheetLookup): void {
+export function writeSheet(maker: PartMaker, part: string, sheet: PlannedSheet, context: SheetWriting): void {
   const placed = sheet.tables.map((table) => table.placed);
   const grid = gridOf(sheet.spec, placed);
   const relationships = relationshipList();
   const linkTo = partLinker(part, relationships);
-  const hyperlinks = hyperlinksXml(linksOf(sheet.spec, placed), sheetName, relationships);
+  const hyperlinks = hyperlinksXml(linksOf(sheet.spec, placed), context.sheetName, relationships);
   const drawing = writeDrawing(maker, sheet, grid);
   const notes = notesOf(sheet.spec, placed);
   const references = {

@@ -46,13 +46,13 @@ function writePlan(parts: Parts, book: BookIndex, plan: SheetPlan, progress: Pro
   const styles = styleSheetOf(maker, book);
   const names = givenNames(plan);
   const formulaText = (formula: string): string => fileFormula(formula, names);
-  const lookup = sheetLookup(book, plan, names.sheets);
+  const sheetName = sheetLookup(book, plan, names.sheets);
   const newSheets = plan.sheets.map((sheet, i) => {
     progress.checkCancelled();
     const active = sheet.index === book.activeSheet;
     const codeName = keptCodeName(parts, sheet.existing);
     const place = placeOf(parts, book, sheet);
-    writeSheet(maker, place.part, sheet, { styles: styles.sheet, formulaText, active, ...codeName }, lookup);
+    writeSheet(maker, place.part, sheet, { styles: styles.sheet, formulaText, active, sheetName, ...codeName });
     progress.report('writing', i + 1, plan.sheets.length);
     return place.relationId === undefined ? [] : [{ name: sheet.name, sheetId: sheet.sheetId, relationId: place.relationId }];
   });

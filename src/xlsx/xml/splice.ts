@@ -1,5 +1,4 @@
 import type { XmlElement } from './outline';
-import { child } from './outline';
 
 /** Replaces the source between two places; equal places insert. */
 export interface Edit {
@@ -52,10 +51,3 @@ export function withAttribute(xml: string, element: XmlElement, name: string, va
   return { start: at, end: at, text: ` ${name}="${value}"` };
 }
 
-/** Adds to a list that may be absent: `<list>` gets the items behind its last one, or is made in schema order. */
-export function appendedToList(xml: string, parent: XmlElement, list: string, order: readonly string[], items: string): Edit {
-  const found = child(parent, list);
-  if (found !== undefined) return appended(xml, found, items);
-  const name = `${parent.prefix}${list}`;
-  return insertedInOrder(parent, list, order, `<${name}>${items}</${name}>`);
-}
