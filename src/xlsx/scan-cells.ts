@@ -2,8 +2,8 @@ import type { CellKind } from '../ports/cell-block';
 import { WorkbookFault } from '../ports/workbook';
 import type { Range } from '../spec/sheet-spec';
 
-export const lastRow = 1_048_576;
-export const lastColumn = 16_384;
+const lastRow = 1_048_576;
+const lastColumn = 16_384;
 
 /**
  * The filled cells of a sheet, row after row, about 11 bytes each. Stored row `i` is sheet row `rows[i]` and holds the
@@ -35,14 +35,29 @@ export function cellCollector(expected: number): CellCollector {
   let columns = new Uint16Array(expected);
   let kinds = new Uint8Array(expected);
   let numbers = new Float64Array(expected);
-  let rows = new Int32Array(1024);
-  let starts = new Int32Array(1024);
   let count = 0;
-  let rowCount = 0;
-  let currentRow = 0;
-  let inOrder = true;
-  let [top, left, bottom, right] = [lastRow + 1, lastColumn + 1, 0, 0];
+  const rows = rowList();
+  const used = usedRange();
+  return {
+    touch: used.touch,
+    add: (row, column, kind, number) => {
+      used.touch(row, column);
+      rows.enter(row, count);
+      if (count === kinds.length) [columns, kinds, numbers] = [grown(columns), grown(kinds), grown(numbers)];
+      columns[count] = column;
+      kinds[count] = kind;
+      numbers[count] = number;
+      count++;
+    },
+    finish: () => {
+      const cells = { ...rows.finish(count), columns, kinds, numbers, used: used.range() };
+      return isInOrder(cells) ? cells : sortedByRow(cells);
+    },
+  };
+}
 
+function usedRange(): { touch(row: number, column: number): void; range(): Range | undefined } {
+  let [top, left, bottom, right] = [lastRow + 1, lastColumn + 1, 0, 0];
   const touch = (row: number, column: number): void => {
     if (row < 1 || row > lastRow || column < 1 || column > lastColumn) throw outside(row, column);
     if (row < top) top = row;
@@ -50,30 +65,32 @@ export function cellCollector(expected: number): CellCollector {
     if (column < left) left = column;
     if (column > right) right = column;
   };
-  const startRow = (row: number): void => {
-    if (row < currentRow) inOrder = false;
+  return { touch, range: () => (bottom === 0 ? undefined : { top, left, bottom, right }) };
+}
+
+type RowList = Pick<SheetCells, 'rowCount' | 'rows' | 'starts'>;
+
+function rowList(): { enter(row: number, firstCell: number): void; finish(cellCount: number): RowList } {
+  let rows = new Int32Array(1024);
+  let starts = new Int32Array(1024);
+  let rowCount = 0;
+  const enter = (row: number, firstCell: number): void => {
+    if (rowCount > 0 && rows[rowCount - 1] === row) return;
     if (rowCount + 1 >= rows.length) [rows, starts] = [grown(rows), grown(starts)];
     rows[rowCount] = row;
-    starts[rowCount] = count;
+    starts[rowCount] = firstCell;
     rowCount++;
-    currentRow = row;
   };
-  const add = (row: number, column: number, kind: CellKind, number: number): void => {
-    touch(row, column);
-    if (row !== currentRow) startRow(row);
-    if (count === kinds.length) [columns, kinds, numbers] = [grown(columns), grown(kinds), grown(numbers)];
-    columns[count] = column;
-    kinds[count] = kind;
-    numbers[count] = number;
-    count++;
+  const finish = (cellCount: number): RowList => {
+    starts[rowCount] = cellCount;
+    return { rowCount, rows, starts };
   };
-  const finish = (): SheetCells => {
-    starts[rowCount] = count;
-    const used = bottom === 0 ? undefined : { top, left, bottom, right };
-    const cells = { rowCount, rows, starts, columns, kinds, numbers, used };
-    return inOrder ? cells : sortedByRow(cells);
-  };
-  return { add, touch, finish };
+  return { enter, finish };
+}
+
+function isInOrder({ rows, rowCount }: RowList): boolean {
+  for (let i = 1; i < rowCount; i++) if (rows[i]! < rows[i - 1]!) return false;
+  return true;
 }
 
 function outside(row: number, column: number): WorkbookFault {

@@ -15,9 +15,11 @@ export function internerOf(bytes: Uint8Array, decode: (from: number, to: number)
   const ends: number[] = [];
   let slots = new Int32Array(1024).fill(-1);
 
+  const isKnown = (id: number, from: number, to: number): boolean =>
+    to - from === ends[id]! - starts[id]! && sameBytes(bytes, starts[id]!, from, to);
   const place = (from: number, to: number): number => {
     let slot = hash(bytes, from, to) & (slots.length - 1);
-    for (let id = slots[slot]!; id >= 0 && !sameRun(bytes, starts[id]!, ends[id]!, from, to); id = slots[slot]!) {
+    for (let id = slots[slot]!; id >= 0 && !isKnown(id, from, to); id = slots[slot]!) {
       slot = (slot + 1) & (slots.length - 1);
     }
     return slot;
@@ -46,8 +48,7 @@ function hash(bytes: Uint8Array, from: number, to: number): number {
   return (h ^ (h >>> 15)) >>> 0;
 }
 
-function sameRun(bytes: Uint8Array, start: number, end: number, from: number, to: number): boolean {
-  if (end - start !== to - from) return false;
+function sameBytes(bytes: Uint8Array, start: number, from: number, to: number): boolean {
   for (let i = from, j = start; i < to; i++, j++) if (bytes[i] !== bytes[j]) return false;
   return true;
 }

@@ -1,12 +1,13 @@
 import type { Range } from '../spec/sheet-spec';
-import { ascii, Byte, isMarkup, endsName, isNamed, nextTag, pastMarkup, prefixLength, tagEnd } from './scan-bytes';
-import type { SheetScan } from './scan-cell';
+import { ascii, Byte, cutShort, isMarkup, endsName, isNamed, nextTag, pastMarkup, prefixLength, tagEnd } from './scan-bytes';
 import { scanCell } from './scan-cell';
 import type { SheetCells } from './scan-cells';
 import { cellCollector } from './scan-cells';
 import { internerOf } from './scan-intern';
 import { scanMerges } from './scan-merges';
 import { scanIndex } from './scan-number';
+import type { SheetScan } from './scan-state';
+import { CellType } from './scan-state';
 import { attributeEnd, attributeStart } from './scan-attribute';
 import { scanRichText, scanText } from './scan-text';
 
@@ -35,7 +36,6 @@ export function scanSheet(bytes: Uint8Array, options: ScanOptions): ScannedSheet
   const prefix = prefixLength(bytes);
   const scan = newScan(bytes, prefix, options);
   const open = findSheetData(bytes, prefix);
-  if (open < 0) return { cells: scan.cells.finish(), texts: [], merges: [] };
   const start = tagEnd(bytes, open) + 1;
   const end = bytes[start - 2] === Byte.slash ? start : scanRows(scan, start);
   return { cells: scan.cells.finish(), texts: scan.texts.texts, merges: scanMerges(bytes, end, prefix) };
@@ -51,7 +51,7 @@ function newScan(bytes: Uint8Array, prefix: number, options: ScanOptions): Sheet
     cells: cellCollector(Math.ceil(bytes.length / bytesPerCell) + 16),
     row: 0,
     column: 0,
-    type: 0,
+    type: CellType.number,
     valueFrom: -1,
     valueTo: -1,
     hasFormula: false,
@@ -64,7 +64,7 @@ function findSheetData(bytes: Uint8Array, prefix: number): number {
     if (isNamed(bytes, at + 1 + prefix, names.sheetData)) return at;
     at = bytes.indexOf(Byte.less, isMarkup(bytes, at) ? pastMarkup(bytes, at) : at + 1);
   }
-  return -1;
+  throw cutShort();
 }
 
 /** Reads rows until `</sheetData>`; a row or cell that does not say where it is follows the one before. */

@@ -14,6 +14,11 @@ export interface ZipEntry {
   readonly raw: Uint8Array;
 }
 
+interface Source {
+  readonly bytes: Uint8Array;
+  readonly view: DataView;
+}
+
 interface DirectoryPlace {
   readonly count: number;
   readonly offset: number;
@@ -38,7 +43,7 @@ export function readDirectory(bytes: Uint8Array): ZipEntry[] {
   refuseForeignFiles(view);
   try {
     const place = directoryPlace(view);
-    return entriesAt(bytes, view, place).filter((entry) => !entry.name.endsWith('/'));
+    return entriesAt({ bytes, view }, place).filter((entry) => !entry.name.endsWith('/'));
   } catch (error) {
     if (error instanceof RangeError) throw damaged('the zip directory points outside the file');
     throw error;
@@ -76,25 +81,25 @@ function uint64(view: DataView, at: number): number {
   return value;
 }
 
-function entriesAt(bytes: Uint8Array, view: DataView, place: DirectoryPlace): ZipEntry[] {
+function entriesAt(source: Source, place: DirectoryPlace): ZipEntry[] {
+  const { view } = source;
   const out: ZipEntry[] = [];
   let at = place.offset;
   for (let i = 0; i < place.count; i++) {
     if (view.getUint32(at, true) !== centralSignature) throw damaged('the zip directory is broken');
-    const nameLength = view.getUint16(at + 28, true);
-    const extraLength = view.getUint16(at + 30, true);
-    out.push(entryAt(bytes, view, at, nameLength, extraLength));
-    at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
+    out.push(entryAt(source, at));
+    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return out;
 }
 
-function entryAt(bytes: Uint8Array, view: DataView, at: number, nameLength: number, extraLength: number): ZipEntry {
+function entryAt({ bytes, view }: Source, at: number): ZipEntry {
+  const nameLength = view.getUint16(at + 28, true);
   const flags = view.getUint16(at + 8, true);
   const nameBytes = slice(bytes, at + 46, nameLength);
   const name = new TextDecoder().decode(nameBytes);
   if (flags & 1) throw new WorkbookFault('encrypted', name);
-  const wide = wideNumbers(view, at, at + 46 + nameLength, extraLength);
+  const wide = wideNumbers(view, at, at + 46 + nameLength);
   const method = view.getUint16(at + 10, true);
   refuseImpossibleSize(name, method, wide.packed, wide.size);
   return {
@@ -110,8 +115,8 @@ function entryAt(bytes: Uint8Array, view: DataView, at: number, nameLength: numb
 }
 
 /** Sizes and offset, from the zip64 extra field for those that do not fit in 32 bits. */
-function wideNumbers(view: DataView, at: number, extra: number, extraLength: number): { size: number; packed: number; offset: number } {
-  let next = extra64(view, extra, extra + extraLength);
+function wideNumbers(view: DataView, at: number, extra: number): { size: number; packed: number; offset: number } {
+  let next = extra64(view, extra, extra + view.getUint16(at + 30, true));
   const wide = (field: number): number => {
     const value = view.getUint32(field, true);
     if (value !== unknown32 || next === undefined) return value;

@@ -73,7 +73,7 @@ async function readOwn(): Promise<Reading> {
   let cells = 0;
   let total = 0;
   for await (const { kinds, numbers, columns } of reader.read(sheets[0]!.used!)) {
-    for (let i = 0; i < kinds.length; i++) if (kinds[i] !== CellKind.blank) cells++;
+    for (const kind of kinds) if (kind !== CellKind.blank) cells++;
     for (let i = 7; i < kinds.length; i += columns) if (kinds[i] === CellKind.number) total += numbers[i]!;
   }
   return { outlineSeconds, cells, total };

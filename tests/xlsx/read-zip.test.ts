@@ -1,4 +1,3 @@
-import { readFileSync, existsSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { nodeCodec } from '../../src/cli/node-codec';
 import { WorkbookFault } from '../../src/ports/workbook';
