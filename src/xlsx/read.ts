@@ -15,6 +15,7 @@ import type { ScannedSheet } from './scan-sheet';
 import { scanSheet } from './scan-sheet';
 import type { SharedStrings } from './scan-strings';
 import { noSharedStrings, scanSharedStrings } from './scan-strings';
+import { attribute, child } from './xml/outline';
 import type { Zip } from './zip';
 import { utf8Xml } from './zip';
 
@@ -62,11 +63,20 @@ function openBook(zip: Zip): OpenBook {
     if (part === undefined) throw new WorkbookFault('damaged', 'a sheet without cells was read');
     const known = kept.get(part);
     if (known !== undefined) return known;
-    const fresh = scanSheet(utf8Xml(zip.bytes(part)), { date1904: index.date1904, sharedCount: sharedStrings().count });
+    const fresh = scanSheet(utf8Xml(zip.bytes(part)), { date1904: index.date1904, sharedCount: sharedStrings().count, zeroIsPlaceholder: hasPlaceholders(index) });
     kept.set(part, fresh);
     return fresh;
   };
   return { parts, index, strings: sharedStrings, scanned };
+}
+
+// The XlsxWriter family stores 0 for every formula it writes and leaves the calculation to Excel, which puts its own
+// version here as soon as it saves.
+const placeholderVersion = '124519';
+
+function hasPlaceholders({ root }: BookIndex): boolean {
+  const settings = child(root, 'calcPr');
+  return settings !== undefined && attribute(settings, 'calcId') === placeholderVersion && attribute(settings, 'fullCalcOnLoad') === '1';
 }
 
 function readStrings(zip: Zip, index: BookIndex): SharedStrings {

@@ -40,6 +40,7 @@ function addNumber(scan: SheetScan, number: number): void {
   const found = Number.isNaN(number) ? decodedNumber(scan) : number;
   // What is not a number is shown as it stands: a finding for the reader of the table, never a 0.
   if (Number.isNaN(found)) addText(scan, CellKind.text);
+  else if (found === 0 && scan.hasFormula && scan.zeroIsPlaceholder) scan.cells.add(scan.row, scan.column, CellKind.uncalculated, 0);
   else scan.cells.add(scan.row, scan.column, CellKind.number, found);
 }
 

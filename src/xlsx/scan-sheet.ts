@@ -23,6 +23,8 @@ export interface ScanOptions {
   readonly date1904: boolean;
   /** How many shared strings the workbook has. */
   readonly sharedCount: number;
+  /** True when a formula with the value 0 was never calculated. */
+  readonly zeroIsPlaceholder: boolean;
 }
 
 const names = { sheetData: ascii('sheetData'), row: ascii('row'), r: ascii('r') };

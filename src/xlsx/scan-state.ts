@@ -11,6 +11,7 @@ export interface SheetScan {
   readonly prefix: number;
   readonly date1904: boolean;
   readonly sharedCount: number;
+  readonly zeroIsPlaceholder: boolean;
   readonly texts: Interner;
   readonly cells: CellCollector;
   row: number;

@@ -47,6 +47,15 @@ describe('cells of each type', () => {
     expect(await firstRow(cell)).toEqual(['uncalculated']);
   });
 
+  it.each([
+    ['a library that stores 0 for every formula', '<calcPr calcId="124519" fullCalcOnLoad="1"/>', ['uncalculated', 3, 0]],
+    ['Excel', '<calcPr calcId="191029"/>', [0, 3, 0]],
+    ['Excel, then Koers', '<calcPr calcId="191029" fullCalcOnLoad="1"/>', [0, 3, 0]],
+  ])('reads the 0 of a formula in a workbook made by %s', async (_, settings, expected) => {
+    const sheet = row('<c r="A1"><f>B1+C1</f><v>0</v></c><c r="B1"><f>1+2</f><v>3</v></c><c r="C1"><v>0</v></c>');
+    expect(await cellsOf(fixture({ sheet, workbook: workbookXml('', settings) }))).toEqual([expected]);
+  });
+
   it('reads a formula that gives an empty text as blank', async () => {
     expect(await firstRow('<c r="A1" t="str"><f>""</f><v></v></c><c r="B1"><v>1</v></c>')).toEqual([null, 1]);
   });
