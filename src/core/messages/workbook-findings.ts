@@ -1,5 +1,7 @@
+import type { OwnName } from './table-findings';
+
 /** Findings about the workbook as a whole. */
 export interface WorkbookFindings {
-  /** A required table was not found anywhere in the workbook. */
-  'workbook.tableNotFound': { table: string };
+  /** A table that bonuses need was not found anywhere in the workbook. */
+  'workbook.tableNotFound': { readonly table: OwnName };
 }

@@ -3,7 +3,7 @@ import type { FindingTexts } from '../texts';
 
 export const workbookFindings: FindingTexts<WorkbookFindings> = {
   'workbook.tableNotFound': ({ table }) => ({
-    problem: `Er is geen tabel ${table} gevonden.`,
-    advice: 'Voeg de tabel toe; het sjabloon laat zien welke kolommen erin horen.',
+    problem: `Er is geen tabel ${table.nl} gevonden.`,
+    advice: 'Voeg de tabel toe; het sjabloon laat zien welke kolommen erin horen. Staat zij er wel, noem haar dan in Instellingen.',
   }),
 };

@@ -127,7 +127,7 @@ export const componentsSchema = {
     {
       id: 'weight',
       label: { nl: 'Gewicht', en: 'Weight' },
-      type: { kind: 'percent', min: 0 },
+      type: { kind: 'percent', min: 0, max: 1 },
       synonyms: ['weging', 'aandeel', 'weight %'],
       description: {
         nl: 'Het deel van de doelbonus dat dit onderdeel krijgt; samen 100%.',
@@ -163,7 +163,7 @@ export const componentsSchema = {
     {
       id: 'attainmentCap',
       label: { nl: 'Plafond realisatie', en: 'Attainment cap' },
-      type: { kind: 'percent', min: 0 },
+      type: { kind: 'percent', min: 0, usual: 5 },
       synonyms: ['maximale realisatie', 'max realisatie', 'attainment maximum'],
       description: { nl: 'De realisatie telt tot dit percentage mee.', en: 'Attainment counts up to this percentage.' },
       whenEmpty: { nl: 'Geen plafond.', en: 'No cap.' },
@@ -181,7 +181,7 @@ export const componentsSchema = {
     {
       id: 'capRatio',
       label: { nl: 'Plafond % van doelbonus', en: 'Cap % of target' },
-      type: { kind: 'percent', min: 0 },
+      type: { kind: 'percent', min: 0, usual: 5 },
       synonyms: ['plafond %', 'maximum %', 'max %', 'cap %'],
       description: {
         nl: 'Het hoogste deel van de doelbonus dat dit onderdeel betaalt.',

@@ -49,7 +49,7 @@ export const tiersSchema = {
     {
       id: 'rate',
       label: { nl: 'Percentage', en: 'Rate' },
-      type: { kind: 'percent' },
+      type: { kind: 'percent', usual: 1 },
       synonyms: ['tarief', 'provisie', 'provisiepercentage', 'commissie', 'commission', 'commission rate', 'tier rate', 'marginal rate'],
       description: { nl: 'Het percentage van deze schijf.', en: 'The rate of this tier.' },
       example: '4%',
@@ -57,7 +57,7 @@ export const tiersSchema = {
     {
       id: 'ratio',
       label: { nl: 'Uitbetaling %', en: 'Payout %' },
-      type: { kind: 'percent', min: 0 },
+      type: { kind: 'percent', min: 0, usual: 5 },
       synonyms: ['uitbetaling', 'uitbetalingspercentage', 'uitkering %', 'payout', 'payout ratio', 'payout percentage', 'bonus %'],
       description: {
         nl: 'Het deel van de doelbonus op dit punt van de curve.',

@@ -1,0 +1,55 @@
+import type { TableMatch } from '../recognise/recognise';
+import type { Candidate } from '../recognise/candidate';
+import { headerForm } from '../recognise/header-form';
+import type { ColumnType } from '../schema';
+import { schemaOf } from '../schemas';
+
+/** How one column of a long table will be read. */
+export interface ColumnPlan {
+  /** Schema column id, or the user's header. */
+  readonly key: string;
+  readonly header: string;
+  readonly place: number;
+  /** Undefined: decided by the cells. */
+  readonly type: ColumnType | undefined;
+  /** True when a row cannot count without this cell being readable. */
+  readonly isNeeded: boolean;
+  /** True when the schema requires the column, so that blank cells are worth a finding. */
+  readonly isRequired: boolean;
+}
+
+/** Columns that a measure uses beyond what the schema knows, by header. */
+export interface Uses {
+  readonly numbers: readonly string[];
+  readonly days: readonly string[];
+  readonly texts: readonly string[];
+}
+
+export const noUses: Uses = { numbers: [], days: [], texts: [] };
+
+const named = (headers: readonly string[], header: string): boolean => headers.some((text) => headerForm(text) === headerForm(header));
+
+function usedType(uses: Uses, header: string): ColumnType | undefined {
+  if (named(uses.days, header)) return { kind: 'day' };
+  if (named(uses.numbers, header)) return { kind: 'number' };
+  return named(uses.texts, header) ? { kind: 'text' } : undefined;
+}
+
+/**
+ * Plans every column that has a header: schema columns by id, all others by the user's own header (a header that stands
+ * twice is planned once, the leftmost).
+ */
+export function planColumns(candidate: Candidate, match: TableMatch | undefined, uses: Uses): readonly ColumnPlan[] {
+  const schema = match ? schemaOf(match.table) : undefined;
+  const plans: ColumnPlan[] = [];
+  for (const { text: header, place } of candidate.headers) {
+    const mapped = match?.columns.find((column) => column.place === place);
+    const column = schema?.columns.find(({ id }) => id === mapped?.column);
+    const type = column ? column.type : usedType(uses, header);
+    const key = column ? column.id : header;
+    if (header === '' || plans.some((plan) => plan.key === key)) continue;
+    const isRequired = column?.required ?? false;
+    plans.push({ key, header, place, type, isRequired, isNeeded: isRequired || named([...uses.numbers, ...uses.days, ...uses.texts], header) });
+  }
+  return plans;
+}

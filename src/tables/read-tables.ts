@@ -1,0 +1,140 @@
+import type { Finding } from '../core/finding';
+import type { Area, WorkbookOutline } from '../ports/workbook';
+import type { CellBlock } from '../ports/cell-block';
+import type { Grid } from './cells/grid';
+import type { LongTable } from './columns';
+import { readLong } from './long/read-long';
+import { noChoices, type Choices } from './recognise/choices';
+import { recognise, type Recognition, type TableMatch } from './recognise/recognise';
+import type { TableContext } from './read/column-context';
+import { withoutDuplicates } from './read/duplicate-rows';
+import type { LooseTable } from './read/loose-row';
+import { usedSources } from './read/measure-uses';
+import { readRows } from './read/read-rows';
+import { recognitionFindings } from './read/recognition-findings';
+import { indexOf, resolveReferences } from './read/references';
+import { readChoices } from './read/settings-choices';
+import { typedRows } from './read/typed-rows';
+import { readGrid, readSamples, type ReadArea } from './sample';
+import type { TableId } from './schema';
+import { schemaOf } from './schemas';
+import type { periodsSchema } from './schemas/periods';
+import type { settingsSchema } from './schemas/settings';
+import type { peopleSchema } from './schemas/people';
+import type { measuresSchema } from './schemas/measures';
+import type { targetsSchema } from './schemas/targets';
+import type { schemesSchema } from './schemas/schemes';
+import type { componentsSchema } from './schemas/components';
+import type { tiersSchema } from './schemas/tiers';
+import type { assignmentsSchema } from './schemas/assignments';
+import type { WorkbookTables } from './workbook-tables';
+
+/** The tables of a workbook and where they were found. */
+export interface ReadWorkbook extends WorkbookTables {
+  readonly recognition: Recognition;
+}
+
+type ShortTables = ReadonlyMap<TableId, LooseTable>;
+
+interface Reading {
+  readonly outline: WorkbookOutline;
+  readonly samples: ReadonlyMap<string, Grid>;
+  readonly read: ReadArea;
+}
+
+const inside = (grid: Grid, area: Area): boolean => area.top >= grid.top && area.bottom <= grid.bottom && area.left >= grid.left && area.right <= grid.right;
+
+/** The body of a table: from the sample where that covers it, otherwise read now. */
+async function bodyGrid({ samples, read }: Reading, area: Area): Promise<Grid | undefined> {
+  const sample = samples.get(area.sheet);
+  return sample && inside(sample, area) ? sample : readGrid(read, area);
+}
+
+async function readShort(match: TableMatch, reading: Reading, context: TableContext): Promise<{ readonly table: LooseTable; readonly findings: readonly Finding[] }> {
+  const schema = schemaOf(match.table);
+  const grid = await bodyGrid(reading, match.candidate.body);
+  if (!grid) return { table: { schema, match, rows: [] }, findings: [] };
+  const { table, findings } = readRows(schema, match, grid, context);
+  const unique = withoutDuplicates(table);
+  return { table: unique.table, findings: [...findings, ...unique.findings] };
+}
+
+/** Settings go first, because they say where everything else is. */
+async function readSettings(reading: Reading): Promise<{ readonly choices: Choices; readonly findings: readonly Finding[] }> {
+  const first = recognise(reading.outline, reading.samples);
+  const match = first.matches.find(({ table }) => table === 'settings');
+  if (!match) return { choices: noChoices, findings: [] };
+  const { table } = await readShort(match, reading, { date1904: reading.outline.date1904, ownPeriods: new Set() });
+  return readChoices(typedRows<typeof settingsSchema>(table), first.candidates);
+}
+
+const textsOf = (table: LooseTable | undefined, column: string): ReadonlySet<string> =>
+  new Set((table?.rows ?? []).flatMap(({ values }) => (typeof values.get(column) === 'string' ? [String(values.get(column))] : [])));
+
+async function readShorts(reading: Reading, recognition: Recognition, choices: Choices): Promise<{ readonly tables: ShortTables; readonly findings: readonly Finding[] }> {
+  const { date1904 } = reading.outline;
+  const order = choices.dateOrder ? { dateOrder: choices.dateOrder } : {};
+  const tables = new Map<TableId, LooseTable>();
+  const findings: Finding[] = [];
+  const short = recognition.matches.filter(({ table }) => schemaOf(table).size === 'short');
+  const periodsFirst = [...short].sort((a, b) => Number(b.table === 'periods') - Number(a.table === 'periods'));
+  for (const match of periodsFirst) {
+    const ownPeriods = textsOf(tables.get('periods'), 'name');
+    const result = await readShort(match, reading, { date1904, ownPeriods, ...order });
+    tables.set(match.table, result.table);
+    findings.push(...result.findings);
+  }
+  const resolved = resolveReferences(tables);
+  return { tables: resolved.tables, findings: [...findings, ...resolved.findings] };
+}
+
+async function* sampled(grid: Grid): AsyncIterable<CellBlock> {
+  yield* grid.blocks;
+}
+
+async function readLongs(reading: Reading, recognition: Recognition, choices: Choices, tables: ShortTables): Promise<{ readonly long: ReadonlyMap<string, LongTable>; readonly findings: readonly Finding[] }> {
+  const measures = typedRows<typeof measuresSchema>(tables.get('measures'));
+  const people = indexOf(tables, 'people', 'id', 'name');
+  const context: TableContext = { date1904: reading.outline.date1904, ownPeriods: new Set(), ...(choices.dateOrder ? { dateOrder: choices.dateOrder } : {}) };
+  const long = new Map<string, LongTable>();
+  const findings: Finding[] = [];
+  for (const { name, candidate, uses } of usedSources(measures, recognition)) {
+    const match = recognition.matches.find((found) => found.candidate.index === candidate.index && schemaOf(found.table).size === 'long');
+    const sample = reading.samples.get(candidate.sheet);
+    const blocks = sample && inside(sample, candidate.body) ? sampled(sample) : reading.read(candidate.body);
+    const source = { candidate, uses, context, ...(match ? { match } : {}), ...(people ? { people } : {}) };
+    const result = await readLong(source, blocks);
+    long.set(name, result.table);
+    findings.push(...result.findings);
+  }
+  return { long, findings };
+}
+
+/**
+ * Reads everything Koers needs from a workbook: looks at the first rows of every sheet, recognises the tables, reads the
+ * settings, the short tables as rows and the long ones as columns. Nothing is guessed and nothing dropped in silence: what
+ * could not be read is in `findings`.
+ * @param read reads an area of the workbook in blocks
+ */
+export async function readTables(outline: WorkbookOutline, read: ReadArea): Promise<ReadWorkbook> {
+  const reading: Reading = { outline, samples: await readSamples(outline, read), read };
+  const settings = await readSettings(reading);
+  const recognition = recognise(outline, reading.samples, settings.choices);
+  const short = await readShorts(reading, recognition, settings.choices);
+  const { long, findings } = await readLongs(reading, recognition, settings.choices, short.tables);
+  const table = (id: TableId): LooseTable | undefined => short.tables.get(id);
+  return {
+    people: typedRows<typeof peopleSchema>(table('people')),
+    measures: typedRows<typeof measuresSchema>(table('measures')),
+    targets: typedRows<typeof targetsSchema>(table('targets')),
+    schemes: typedRows<typeof schemesSchema>(table('schemes')),
+    components: typedRows<typeof componentsSchema>(table('components')),
+    tiers: typedRows<typeof tiersSchema>(table('tiers')),
+    assignments: typedRows<typeof assignmentsSchema>(table('assignments')),
+    periods: typedRows<typeof periodsSchema>(table('periods')),
+    settings: typedRows<typeof settingsSchema>(table('settings')),
+    long,
+    recognition,
+    findings: [...settings.findings, ...recognitionFindings(recognition, settings.choices), ...short.findings, ...findings],
+  };
+}

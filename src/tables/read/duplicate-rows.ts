@@ -1,0 +1,47 @@
+import { finding, type Finding } from '../../core/finding';
+import type { LooseRow, LooseTable } from './loose-row';
+import { subjectAt } from './subject';
+
+/** Two rows of a curve may start at the same value (a jump), so there only rows that are the same throughout are double. */
+function keyColumns({ schema }: LooseTable): readonly string[] {
+  return schema.id === 'tiers' ? schema.columns.map(({ id }) => id) : schema.key;
+}
+
+const shown = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value ?? ''));
+const keyOf = (row: LooseRow, columns: readonly string[]): string => columns.map((id) => shown(row.values.get(id))).join('\u0000');
+
+/** Columns on which two rows with one key disagree: nobody can tell which is meant, so they count as unreadable. */
+function disagreeing(table: LooseTable, a: LooseRow, b: LooseRow): readonly string[] {
+  return table.schema.columns.map(({ id }) => id).filter((id) => shown(a.values.get(id)) !== shown(b.values.get(id)));
+}
+
+function withDoubts(row: LooseRow, doubts: readonly string[]): LooseRow {
+  const values = new Map([...row.values].filter(([id]) => !doubts.includes(id)));
+  return { ...row, values, unreadable: [...new Set([...row.unreadable, ...doubts])] };
+}
+
+/**
+ * Leaves one row per key, the first. Where a later row with the same key says something else, the columns on which they
+ * disagree become unreadable: what depends on them is missing until the user has chosen.
+ */
+export function withoutDuplicates(table: LooseTable): { readonly table: LooseTable; readonly findings: readonly Finding[] } {
+  const columns = keyColumns(table);
+  const rows: LooseRow[] = [];
+  const places = new Map<string, number>();
+  const findings: Finding[] = [];
+  for (const row of table.rows) {
+    const isKeyless = columns.some((id) => row.unreadable.includes(id));
+    const key = keyOf(row, columns);
+    const place = isKeyless ? undefined : places.get(key);
+    const first = place === undefined ? undefined : rows[place];
+    if (place === undefined || first === undefined) {
+      if (!isKeyless) places.set(key, rows.length);
+      rows.push(row);
+      continue;
+    }
+    rows[place] = withDoubts(first, disagreeing(table, first, row));
+    const name = columns.map((id) => shown(row.values.get(id))).filter((text) => text !== '').join(' · ');
+    findings.push(finding('row.duplicate', 'error', subjectAt(table.match.candidate, row.row), { key: name, firstRow: first.row }));
+  }
+  return { table: { ...table, rows }, findings };
+}

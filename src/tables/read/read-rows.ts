@@ -1,0 +1,106 @@
+import { finding, type Finding } from '../../core/finding';
+import { cellAt, type Grid, type RawCell } from '../cells/grid';
+import { readCell, shownText } from '../cells/read-cell';
+import type { ColumnMatch } from '../recognise/map-columns';
+import type { TableMatch } from '../recognise/recognise';
+import type { Header } from '../recognise/find-header';
+import type { ColumnSchema, TableSchema } from '../schema';
+import { columnContext, type TableContext } from './column-context';
+import { extraValue, markOf, readsAsNumbers } from './extra-column';
+import type { LooseRow, LooseTable, ReadValue } from './loose-row';
+import { subjectAt } from './subject';
+import { isTotalWord } from './total-row';
+
+interface Reader {
+  readonly column: ColumnSchema;
+  readonly match: ColumnMatch;
+  readonly read: (cell: RawCell) => ReturnType<typeof readCell>;
+}
+
+interface ExtraReader {
+  readonly header: Header;
+  readonly read: (cell: RawCell) => string | number | boolean | undefined;
+}
+
+const bodyRows = ({ candidate: { body } }: TableMatch): readonly number[] =>
+  Array.from({ length: Math.max(0, body.bottom - body.top + 1) }, (_, index) => body.top + index);
+
+function readersFor(schema: TableSchema, match: TableMatch, grid: Grid, context: TableContext): readonly Reader[] {
+  return schema.columns.flatMap((column) => {
+    const place = match.columns.find((found) => found.column === column.id);
+    if (!place) return [];
+    const cells = bodyRows(match).map((row) => cellAt(grid, row, place.place));
+    const texts = cells.flatMap((cell) => (cell.kind === 'text' ? [cell.value] : []));
+    const settled = columnContext(column.type, texts, context);
+    return [{ column, match: place, read: (cell) => readCell(cell, column.type, settled) }];
+  });
+}
+
+function extraReaders(match: TableMatch, grid: Grid): readonly ExtraReader[] {
+  const places = new Set(match.columns.map(({ place }) => place));
+  return match.candidate.headers
+    .filter(({ text, place }) => text !== '' && !places.has(place))
+    .map((header) => {
+      const cells = bodyRows(match).map((row) => cellAt(grid, row, header.place));
+      const [asNumbers, mark] = [readsAsNumbers(cells), markOf(cells)];
+      return { header, read: (cell) => extraValue(cell, asNumbers, mark) };
+    });
+}
+
+function readExtra(readers: readonly ExtraReader[], grid: Grid, match: TableMatch, row: number, findings: Finding[]): LooseRow['extra'] {
+  const read = readers.flatMap(({ header, read }) => {
+    const cell = cellAt(grid, row, header.place);
+    const value = read(cell);
+    const subject = subjectAt(match.candidate, row, { header: header.text, place: header.place });
+    if (cell.kind === 'error') findings.push(finding('cell.error', 'warning', subject, { found: cell.value, rows: 1 }));
+    if (cell.kind === 'uncalculated') findings.push(finding('cell.uncalculated', 'warning', subject, { rows: 1 }));
+    return value === undefined ? [] : [[header.text, value] as const];
+  });
+  return Object.fromEntries(read);
+}
+
+/** Reads the schema's cells of one row; what is blank though required counts as unreadable, so that nobody calculates on. */
+function readValues(readers: readonly Reader[], grid: Grid, match: TableMatch, row: number, findings: Finding[]): Omit<LooseRow, 'extra'> {
+  const values = new Map<string, ReadValue>();
+  const unreadable: string[] = [];
+  for (const { column, match: place, read } of readers) {
+    const reading = read(cellAt(grid, row, place.place));
+    const subject = subjectAt(match.candidate, row, place);
+    if (reading.kind === 'value') {
+      values.set(column.id, reading.value);
+      if (reading.remark) findings.push(reading.remark.at(subject, 1));
+    } else if (reading.kind === 'unreadable') {
+      unreadable.push(column.id);
+      findings.push(reading.problem.at(subject, 1));
+    } else if (column.required) {
+      unreadable.push(column.id);
+      findings.push(finding('cell.required', 'error', subject, { column: column.label }));
+    }
+  }
+  return { row, values, unreadable };
+}
+
+/** The first filled cell of a row when it says no more than "total". */
+function totalText(readers: readonly Reader[], grid: Grid, row: number): string | undefined {
+  const cells = readers.map(({ match }) => cellAt(grid, row, match.place)).filter(({ kind }) => kind !== 'blank');
+  const word = cells.find((cell) => cell.kind === 'text' && isTotalWord(cell.value));
+  return word && cells.some(({ kind }) => kind === 'number') ? shownText(word) : undefined;
+}
+
+/**
+ * Reads a short table row by row. Blank rows are skipped, totals are left out with a finding, every cell that cannot be
+ * read is a finding at its place.
+ */
+export function readRows(schema: TableSchema, match: TableMatch, grid: Grid, context: TableContext): { readonly table: LooseTable; readonly findings: readonly Finding[] } {
+  const readers = readersFor(schema, match, grid, context);
+  const extras = extraReaders(match, grid);
+  const findings: Finding[] = [];
+  const rows: LooseRow[] = [];
+  for (const row of bodyRows(match)) {
+    if (readers.every((reader) => cellAt(grid, row, reader.match.place).kind === 'blank')) continue;
+    const total = totalText(readers, grid, row);
+    if (total === undefined) rows.push({ ...readValues(readers, grid, match, row, findings), extra: readExtra(extras, grid, match, row, findings) });
+    else findings.push(finding('row.total', 'info', subjectAt(match.candidate, row), { found: total }));
+  }
+  return { table: { schema, match, rows }, findings };
+}

@@ -1,0 +1,75 @@
+import { finding, type Finding } from '../../core/finding';
+import { cellName } from '../cells/cell-name';
+import type { Candidate } from '../recognise/candidate';
+import type { Choices } from '../recognise/choices';
+import { headerForm } from '../recognise/header-form';
+import type { ColumnMatch } from '../recognise/map-columns';
+import type { Recognition, TableMatch } from '../recognise/recognise';
+import type { TableId, TableSchema } from '../schema';
+import { schemaOf } from '../schemas';
+import { subjectAt } from './subject';
+
+/** Below this the user is asked to confirm a table. */
+const sure = 0.45;
+/** Tables without which no bonus can be calculated. */
+const wanted: readonly TableId[] = ['people', 'sales', 'measures', 'schemes', 'components', 'assignments'];
+
+const described = ({ sheet, name }: Candidate): string => (sheet === name ? sheet : `${sheet} (${name})`);
+const headerSubject = (candidate: Candidate, place?: { readonly header: string; readonly place: number }): Finding['subject'] => subjectAt(candidate, candidate.headerRow, place);
+
+function columnFindings(match: TableMatch, schema: TableSchema, column: ColumnMatch): readonly Finding[] {
+  const label = schema.columns.find(({ id }) => id === column.column)?.label ?? schema.label;
+  const isRequired = schema.columns.some(({ id, required }) => id === column.column && required);
+  const args = { chosen: column.header, table: schema.label, column: label };
+  const subject = headerSubject(match.candidate, column);
+  if (column.reason === 'resemblance') return [finding('column.uncertain', isRequired ? 'warning' : 'info', subject, args)];
+  const isWorthNaming = isRequired && column.alternatives.length > 0;
+  return isWorthNaming ? [finding('column.alternative', 'info', subject, { ...args, alternatives: column.alternatives.join(', ') })] : [];
+}
+
+function missingColumns(match: TableMatch, schema: TableSchema): readonly Finding[] {
+  return schema.columns
+    .filter(({ id, required }) => required && !match.columns.some(({ column }) => column === id))
+    .map(({ label }) => finding('column.notFound', 'error', headerSubject(match.candidate), { table: schema.label, column: label }));
+}
+
+function unknownChoices(match: TableMatch, schema: TableSchema, choices: Choices): readonly Finding[] {
+  const chosen = [...(choices.columns.get(schema.id) ?? [])].map(([, header]) => header);
+  const lost = chosen.filter((header) => !match.candidate.headers.some(({ text }) => headerForm(text) === headerForm(header)));
+  return lost.map((found) => finding('settings.unknownHeader', 'error', headerSubject(match.candidate), { found, table: schema.label, sheet: match.candidate.sheet }));
+}
+
+function headerFindings(candidate: Candidate): readonly Finding[] {
+  const { merged, headers } = candidate;
+  const doubles = headers.filter(({ text, place }) => text !== '' && headers.some((other) => other.text === text && other.place < place));
+  const used = headers.map(({ text }) => text).filter((text) => text !== '').join(', ');
+  const mergedAt = merged ? { ...headerSubject(candidate), cell: cellName(merged.top, merged.left) } : undefined;
+  return [
+    ...(mergedAt ? [finding('header.merged', 'warning', mergedAt, { used })] : []),
+    ...doubles.map(({ text, place }) => finding('column.duplicateHeader', 'warning', headerSubject(candidate, { header: text, place }), { found: text })),
+    ...headers.filter(({ text }) => text === '').map(({ text, place }) => finding('column.noHeader', 'info', headerSubject(candidate, { header: text, place }), {})),
+  ];
+}
+
+function tableFindings(match: TableMatch, choices: Choices): readonly Finding[] {
+  const schema = schemaOf(match.table);
+  const subject = headerSubject(match.candidate);
+  const chosen = described(match.candidate);
+  return [
+    ...(match.rival ? [finding('table.alternative', 'warning', subject, { table: schema.label, chosen, other: described(match.rival) })] : []),
+    ...(match.confidence < sure ? [finding('table.uncertain', 'warning', subject, { table: schema.label, chosen })] : []),
+    ...headerFindings(match.candidate),
+    ...missingColumns(match, schema),
+    ...match.columns.flatMap((column) => columnFindings(match, schema, column)),
+    ...unknownChoices(match, schema, choices),
+  ];
+}
+
+/** Everything about the recognition that the user should confirm or put right. */
+export function recognitionFindings(recognition: Recognition, choices: Choices): readonly Finding[] {
+  const absent = wanted.filter((table) => !recognition.matches.some((match) => match.table === table));
+  return [
+    ...absent.map((table) => finding('workbook.tableNotFound', 'warning', {}, { table: schemaOf(table).label })),
+    ...recognition.matches.flatMap((match) => tableFindings(match, choices)),
+  ];
+}

@@ -1,0 +1,77 @@
+import type { Area, SheetInfo, TableInfo, WorkbookOutline } from '../../ports/workbook';
+import type { Grid } from '../cells/grid';
+import { cellAt } from '../cells/grid';
+import { findBlocks } from './find-blocks';
+import { findHeader, type Header } from './find-header';
+
+/** A range that may be one of Koers's tables: an Excel table, or a block of cells with a header row. */
+export interface Candidate {
+  /** Place in the list of candidates, to tell two blocks of one sheet apart. */
+  readonly index: number;
+  readonly sheet: string;
+  /** The Excel table's name, or the sheet's. */
+  readonly name: string;
+  /** The line above a plain range, where there is one. */
+  readonly title: string;
+  readonly headers: readonly Header[];
+  readonly headerRow: number;
+  /** The rows below the header, without Excel's totals row. */
+  readonly body: Area;
+  readonly merged?: Area;
+  /** The table this own input sheet was made for. */
+  readonly owned?: string;
+}
+
+type Unnumbered = Omit<Candidate, 'index'>;
+
+function fromTable(table: TableInfo, sheet: SheetInfo, grid: Grid): Unnumbered {
+  const { area } = table;
+  const header = findHeader(grid, area, sheet.merges, area.top);
+  const body = { ...area, top: area.top + 1, bottom: area.bottom - (table.hasTotals ? 1 : 0) };
+  return { sheet: area.sheet, name: table.name, title: '', headers: header.headers, headerRow: header.row, body, ...(sheet.owned ? { owned: sheet.owned } : {}) };
+}
+
+/** The text line just above a block, or the first of its own rows above the header. */
+function titleOf(grid: Grid, area: Area, headerRow: number): string {
+  for (let row = headerRow - 1; row >= Math.max(1, headerRow - 3); row -= 1) {
+    const cell = cellAt(grid, row, area.left);
+    if (cell.kind === 'text') return cell.value;
+  }
+  return '';
+}
+
+function fromBlock(area: Area, sheet: SheetInfo, grid: Grid): Unnumbered | undefined {
+  if (area.right === area.left && area.bottom === area.top) return undefined;
+  const header = findHeader(grid, area, sheet.merges);
+  const top = header.row + header.rows;
+  const reachesEnd = area.bottom === grid.bottom && sheet.used !== undefined;
+  const bottom = reachesEnd ? Math.max(area.bottom, sheet.used?.bottom ?? 0) : area.bottom;
+  if (header.headers.filter(({ text }) => text !== '').length === 0) return undefined;
+  return {
+    sheet: area.sheet,
+    name: area.sheet,
+    title: titleOf(grid, area, header.row),
+    headers: header.headers,
+    headerRow: header.row,
+    body: { ...area, top, bottom },
+    ...(header.merged ? { merged: header.merged } : {}),
+    ...(sheet.owned ? { owned: sheet.owned } : {}),
+  };
+}
+
+const resultSheets: ReadonlySet<string> = new Set(['bonus', 'explanation', 'findings', 'guide']);
+
+/**
+ * All ranges that may be a table, sheet by sheet. Koers's own result sheets are never among them.
+ * @param samples the first rows of each sheet
+ */
+export function findCandidates(outline: WorkbookOutline, samples: ReadonlyMap<string, Grid>): readonly Candidate[] {
+  const found = outline.sheets.flatMap((sheet) => {
+    const grid = samples.get(sheet.name);
+    if (!grid || resultSheets.has(sheet.owned ?? '')) return [];
+    const tables = outline.tables.filter(({ area, hasHeader }) => area.sheet === sheet.name && hasHeader);
+    const blocks = findBlocks(grid, tables.map(({ area }) => area));
+    return [...tables.map((table) => fromTable(table, sheet, grid)), ...blocks.flatMap((area) => fromBlock(area, sheet, grid) ?? [])];
+  });
+  return found.map((candidate, index) => ({ ...candidate, index }));
+}

@@ -1,0 +1,75 @@
+import type { Grid } from '../cells/grid';
+import type { ColumnSchema, TableSchema } from '../schema';
+import type { Candidate } from './candidate';
+import { contentFit, keyFit, sampleCells } from './column-profile';
+import { headerForm } from './header-form';
+import { headerScore } from './header-score';
+
+/** A schema column and the user's column that stands for it. */
+export interface ColumnMatch {
+  /** Id of the schema column. */
+  readonly column: string;
+  readonly header: string;
+  /** Sheet column, 1 = A. */
+  readonly place: number;
+  /** 0–1; 1 = the column's own label, or the user's own choice. */
+  readonly confidence: number;
+  readonly reason: 'setting' | 'header' | 'resemblance';
+  /** Other headers that could be this column nearly as well. */
+  readonly alternatives: readonly string[];
+}
+
+interface Pair {
+  readonly column: ColumnSchema;
+  readonly header: string;
+  readonly place: number;
+  readonly confidence: number;
+}
+
+const lowest = 0.5;
+const strong = 0.8;
+
+function scoredPairs(candidate: Candidate, schema: TableSchema, grid: Grid): readonly Pair[] {
+  const isKey = (column: ColumnSchema): boolean => schema.size === 'short' && schema.key.length === 1 && schema.key[0] === column.id;
+  return candidate.headers.flatMap(({ text, place }) => {
+    const named = schema.columns.map((column) => ({ column, score: headerScore(text, column) })).filter(({ score }) => score > 0);
+    if (named.length === 0) return [];
+    const cells = sampleCells(grid, candidate, place);
+    return named.map(({ column, score }) => ({
+      column,
+      header: text,
+      place,
+      confidence: score * contentFit(cells, column.type) * (isKey(column) ? keyFit(cells) : 1),
+    }));
+  });
+}
+
+/** Best first; of equals the required column, then the user's leftmost. */
+const byConfidence = (a: Pair, b: Pair): number =>
+  b.confidence - a.confidence || Number(b.column.required ?? false) - Number(a.column.required ?? false) || a.place - b.place;
+
+function chosenMatches(candidate: Candidate, schema: TableSchema, choices: ReadonlyMap<string, string>): readonly ColumnMatch[] {
+  return [...choices].flatMap(([id, header]) => {
+    const found = candidate.headers.find(({ text }) => headerForm(text) === headerForm(header));
+    if (!found || !schema.columns.some((column) => column.id === id)) return [];
+    return [{ column: id, header: found.text, place: found.place, confidence: 1, reason: 'setting' as const, alternatives: [] }];
+  });
+}
+
+/**
+ * Finds the user's column for each column of a schema, every header used once. What the Settings table says always wins.
+ * @param choices header by column id, as the user has chosen
+ */
+export function mapColumns(candidate: Candidate, schema: TableSchema, grid: Grid, choices: ReadonlyMap<string, string>): readonly ColumnMatch[] {
+  const pairs = scoredPairs(candidate, schema, grid).filter(({ confidence }) => confidence >= lowest);
+  const matches = [...chosenMatches(candidate, schema, choices)];
+  for (const { column, header, place, confidence } of [...pairs].sort(byConfidence)) {
+    if (matches.some((match) => match.column === column.id || match.place === place)) continue;
+    matches.push({ column: column.id, header, place, confidence, reason: confidence >= strong ? 'header' : 'resemblance', alternatives: [] });
+  }
+  const places = new Set(matches.map(({ place }) => place));
+  return matches.map((match) => {
+    const rivals = pairs.filter(({ column, place, confidence }) => column.id === match.column && confidence >= strong && !places.has(place));
+    return match.reason === 'setting' ? match : { ...match, alternatives: rivals.map(({ header }) => header) };
+  });
+}

@@ -1,0 +1,105 @@
+import type { WorkbookOutline } from '../../ports/workbook';
+import { matchingForm } from '../cells/clean-text';
+import type { Grid } from '../cells/grid';
+import type { TableId, TableSchema } from '../schema';
+import { tableSchemas } from '../schemas';
+import { findCandidates, type Candidate } from './candidate';
+import { noChoices, type Choices } from './choices';
+import { mapColumns, type ColumnMatch } from './map-columns';
+import { requiredShare, tableConfidence } from './score-table';
+
+/** A table of Koers and the range of the user that stands for it. */
+export interface TableMatch {
+  readonly table: TableId;
+  readonly candidate: Candidate;
+  /** 0–1; 1 = Koers's own sheet or the user's own choice. */
+  readonly confidence: number;
+  readonly isChosen: boolean;
+  readonly columns: readonly ColumnMatch[];
+  /** Another range that fits nearly as well. */
+  readonly rival?: Candidate;
+}
+
+/** What was found where, before any body is read. */
+export interface Recognition {
+  readonly candidates: readonly Candidate[];
+  readonly matches: readonly TableMatch[];
+}
+
+/** Below this a range is not taken for the table. */
+const lowest = 0.35;
+/** A second range this close asks for the user's choice. */
+const nearTie = 0.06;
+
+function suits(schema: TableSchema, columns: readonly ColumnMatch[]): boolean {
+  const found = requiredShare(schema, columns);
+  return schema.size === 'long' ? found >= 0.55 && columns.some(({ column }) => column === 'amount') : found >= 0.5;
+}
+
+const sameName = (a: string, b: string): boolean => matchingForm(a) === matchingForm(b);
+
+/** The candidate that the user means: an Excel table's name first, then a sheet's. */
+export function candidateNamed(candidates: readonly Candidate[], name: string): Candidate | undefined {
+  const widest = (found: readonly Candidate[]): Candidate | undefined =>
+    [...found].sort((a, b) => b.headers.length - a.headers.length || b.body.bottom - b.body.top - (a.body.bottom - a.body.top))[0];
+  return (
+    candidates.find((candidate) => sameName(candidate.name, name)  && candidate.name !== candidate.sheet) ??
+    widest(candidates.filter(({ sheet }) => sameName(sheet, name))) ??
+    candidates.find(({ title }) => sameName(title, name))
+  );
+}
+
+function matchOf(schema: TableSchema, candidate: Candidate, samples: ReadonlyMap<string, Grid>, choices: Choices): TableMatch | undefined {
+  const grid = samples.get(candidate.sheet);
+  if (!grid) return undefined;
+  const source = choices.sources.get(schema.id);
+  const columns = mapColumns(candidate, schema, grid, choices.columns.get(schema.id) ?? new Map<string, string>());
+  const isChosen = source !== undefined;
+  return { table: schema.id, candidate, columns, isChosen, confidence: isChosen ? 1 : tableConfidence(candidate, schema, columns) };
+}
+
+/** All pairs of a table and a range that could stand for it; where the user has chosen a range, only that one. */
+function possibleMatches(candidates: readonly Candidate[], samples: ReadonlyMap<string, Grid>, choices: Choices): readonly TableMatch[] {
+  return tableSchemas.flatMap((schema) => {
+    const source = choices.sources.get(schema.id);
+    const chosen = source === undefined ? undefined : candidateNamed(candidates, source);
+    const eligible = chosen ? [chosen] : candidates.filter(({ owned }) => owned === undefined || owned === schema.id);
+    return eligible.flatMap((candidate) => {
+      const match = matchOf(schema, candidate, samples, chosen ? choices : { ...choices, sources: new Map() });
+      if (!match) return [];
+      const isCertain = match.isChosen || candidate.owned === schema.id;
+      return isCertain || (match.confidence >= lowest && suits(schema, match.columns)) ? [match] : [];
+    });
+  });
+}
+
+function withRival(match: TableMatch, possible: readonly TableMatch[], used: ReadonlySet<number>): TableMatch {
+  if (match.isChosen || match.candidate.owned !== undefined) return match;
+  const rival = possible.find(
+    ({ table, candidate, confidence }) => table === match.table && candidate !== match.candidate && !used.has(candidate.index) && confidence > match.confidence - nearTie,
+  );
+  return rival ? { ...match, rival: rival.candidate } : match;
+}
+
+/**
+ * Finds which range of the workbook is which table, every range used once, the surest first. What the Settings table says
+ * always wins. Ranges that fit nearly as well are named as rivals, for a finding.
+ * @param samples the first rows of each sheet, by sheet name
+ */
+export function recognise(outline: WorkbookOutline, samples: ReadonlyMap<string, Grid>, choices: Choices = noChoices): Recognition {
+  const candidates = findCandidates(outline, samples);
+  const possible = [...possibleMatches(candidates, samples, choices)].sort((a, b) => b.confidence - a.confidence || a.candidate.index - b.candidate.index);
+  const matches: TableMatch[] = [];
+  for (const match of possible) {
+    const isUsed = matches.some(({ table, candidate }) => table === match.table || candidate.index === match.candidate.index);
+    if (!isUsed) matches.push(match);
+  }
+  const used = new Set(matches.map(({ candidate }) => candidate.index));
+  const order = tableSchemas.map(({ id }) => id);
+  const sorted = matches.map((match) => withRival(match, possible, used)).sort((a, b) => order.indexOf(a.table) - order.indexOf(b.table));
+  return { candidates, matches: sorted };
+}
+
+/** The match of one table. */
+export const matchFor = (recognition: Recognition, table: TableId): TableMatch | undefined => recognition.matches.find((match) => match.table === table);
+

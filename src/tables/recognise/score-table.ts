@@ -1,0 +1,53 @@
+import type { TableId, TableSchema } from '../schema';
+import type { Candidate } from './candidate';
+import { headerForm, headerWords } from './header-form';
+import type { ColumnMatch } from './map-columns';
+
+/** Columns of which at least one belongs in a table that deserves the name; each group that is absent costs confidence. */
+const expected: Readonly<Record<TableId, readonly (readonly string[])[]>> = {
+  people: [['name', 'team', 'role', 'manager', 'start', 'salary', 'fte']],
+  sales: [['date'], ['person']],
+  measures: [['aggregate', 'column', 'table', 'filter', 'numerator']],
+  targets: [['period', 'start'], ['person', 'team']],
+  schemes: [['period', 'rounding', 'cap', 'currency']],
+  components: [['shape', 'rate', 'weight', 'base']],
+  tiers: [['rate', 'ratio']],
+  assignments: [['person', 'role']],
+  periods: [],
+  settings: [['table', 'column'], ['value']],
+};
+
+/** 1 when a name is that of the table, 0.6 when it contains it, otherwise 0. */
+function nameScore(name: string, schema: TableSchema): number {
+  const form = headerForm(name);
+  const names = [schema.label.nl, schema.label.en, schema.id, ...schema.synonyms];
+  if (names.some((own) => headerForm(own) === form)) return 1;
+  const words = headerWords(name);
+  const contained = names.some((own) => headerWords(own).every((word) => words.includes(word)));
+  return contained ? 0.6 : 0;
+}
+
+function total(matches: readonly ColumnMatch[]): number {
+  return matches.reduce((sum, { confidence }) => sum + confidence, 0);
+}
+
+/** The part of the required columns that was found, 1 when none is required. */
+export function requiredShare(schema: TableSchema, matches: readonly ColumnMatch[]): number {
+  const required = schema.columns.filter((column) => column.required);
+  const found = matches.filter(({ column }) => required.some(({ id }) => id === column));
+  return required.length === 0 ? 1 : total(found) / required.length;
+}
+
+/**
+ * How well a candidate suits a table, 0–1: the required columns found (0.35), how much of both the user's headers and the
+ * table's columns is explained (0.3), and the name of sheet, table or title (0.35).
+ */
+export function tableConfidence(candidate: Candidate, schema: TableSchema, matches: readonly ColumnMatch[]): number {
+  if (candidate.owned === schema.id) return 1;
+  if (matches.length === 0) return 0;
+  const headers = candidate.headers.filter(({ text }) => text !== '').length;
+  const explained = (total(matches) / headers + total(matches) / schema.columns.length) / 2;
+  const name = Math.max(nameScore(candidate.name, schema), nameScore(candidate.sheet, schema) * 0.9, nameScore(candidate.title, schema) * 0.9);
+  const lacking = expected[schema.id].filter((group) => !group.some((id) => matches.some(({ column }) => column === id))).length;
+  return Math.max(0, 0.35 * requiredShare(schema, matches) + 0.3 * explained + 0.35 * name - 0.12 * lacking);
+}
