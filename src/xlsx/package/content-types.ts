@@ -16,25 +16,40 @@ export const contentType = {
   styles: `${openXml}spreadsheetml.styles+xml`,
 } as const;
 
-const vmlType = `${openXml}vmlDrawing`;
+/** Parts of these kinds are known by their extension. */
+const typeOfExtension: Readonly<Record<string, string>> = {
+  rels: 'application/vnd.openxmlformats-package.relationships+xml',
+  vml: `${openXml}vmlDrawing`,
+};
+
+const extensionOf = (part: string): string => part.slice(part.lastIndexOf('.') + 1).toLowerCase();
 
 /**
- * Makes the content types fit the parts: declarations of parts that are gone go, `made` parts get theirs. Done once, at
- * the end, so that the order depends on the parts alone and a second run gives the same bytes.
+ * Makes the content types fit the parts: declarations of parts that are gone go, `made` parts (with their type) get theirs.
+ * Done once, at the end, so that the order depends on the parts alone and a second run gives the same bytes.
  */
 export function settleContentTypes(parts: Parts, made: ReadonlyMap<string, string>): void {
   const xml = parts.text(contentTypesPart);
   const root = outlineXml(xml, contentTypesPart);
-  const overrides = root.children.filter((c) => c.local === 'Override');
-  const partOf = (override: XmlElement): string => (attribute(override, 'PartName') ?? '').replace(/^\//, '').toLowerCase();
-  const stale = overrides.filter((c) => !parts.has(partOf(c)));
-  const declared = new Set(overrides.map(partOf));
-  const extensions = new Set(root.children.filter((c) => c.local === 'Default').map((c) => attribute(c, 'Extension')?.toLowerCase()));
-  const fresh = [...made]
-    .filter(([part]) => !part.endsWith('.vml') && parts.has(part) && !declared.has(part.toLowerCase()))
+  const stale = root.children.filter((c) => c.local === 'Override' && !parts.has(declaredPart(c)));
+  const fresh = [...missingDefaults(root, made), ...missingOverrides(root, parts, made)];
+  if (stale.length + fresh.length === 0) return;
+  parts.set(contentTypesPart, splice(xml, [...stale.map(removal), appended(xml, root, fresh.join(''))]));
+}
+
+const declaredPart = (override: XmlElement): string => (attribute(override, 'PartName') ?? '').replace(/^\//, '').toLowerCase();
+
+function missingDefaults(root: XmlElement, made: ReadonlyMap<string, string>): readonly string[] {
+  const declared = new Set(root.children.filter((c) => c.local === 'Default').map((c) => attribute(c, 'Extension')?.toLowerCase()));
+  const needed = new Set([...made.keys()].map(extensionOf));
+  return Object.entries(typeOfExtension)
+    .filter(([extension]) => needed.has(extension) && !declared.has(extension))
+    .map(([extension, type]) => `<${root.prefix}Default Extension="${extension}" ContentType="${type}"/>`);
+}
+
+function missingOverrides(root: XmlElement, parts: Parts, made: ReadonlyMap<string, string>): readonly string[] {
+  const declared = new Set(root.children.filter((c) => c.local === 'Override').map(declaredPart));
+  return [...made]
+    .filter(([part]) => !(extensionOf(part) in typeOfExtension) && parts.has(part) && !declared.has(part.toLowerCase()))
     .map(([part, type]) => `<${root.prefix}Override PartName="/${part}" ContentType="${type}"/>`);
-  const needsVml = !extensions.has('vml') && [...made.keys()].some((part) => part.endsWith('.vml'));
-  const vml = needsVml ? [`<${root.prefix}Default Extension="vml" ContentType="${vmlType}"/>`] : [];
-  if (stale.length + fresh.length + vml.length === 0) return;
-  parts.set(contentTypesPart, splice(xml, [...stale.map(removal), appended(xml, root, [...vml, ...fresh].join(''))]));
 }

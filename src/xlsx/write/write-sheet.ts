@@ -4,6 +4,7 @@ import type { Parts } from '../package/parts';
 import { freePart } from '../package/parts';
 import type { RelationshipList } from '../package/relationship-list';
 import { relationshipList } from '../package/relationship-list';
+import type { NewRelationship } from '../package/relationships';
 import { relationshipsXml } from '../package/relationships';
 import { chartXml } from '../chart/chart-xml';
 import { drawingXml } from '../chart/drawing-xml';
@@ -23,7 +24,7 @@ import type { PlannedSheet } from './planned-sheet';
 /** Where new parts go; remembers what each of them is. */
 export interface PartMaker {
   readonly parts: Parts;
-  /** Content type by part. */
+  /** Content type by part; for parts that are known by their extension it does not matter. */
   readonly made: Map<string, string>;
 }
 
@@ -49,7 +50,14 @@ export function writeSheet(maker: PartMaker, part: string, sheet: PlannedSheet, 
   if (notes.length > 0) linkTo('comments', addPart(maker, 'xl/comments#.xml', contentType.comments, commentsXml(notes)));
   maker.parts.set(part, encodeChunks(sheetXml(sheet.spec, grid, references, context)));
   maker.made.set(part, contentType.worksheet);
-  if (relationships.all().length > 0) maker.parts.set(relationshipsPart(part), relationshipsXml(relationships.all()));
+  addRelationships(maker, part, relationships.all());
+}
+
+function addRelationships({ parts, made }: PartMaker, source: string, relationships: readonly NewRelationship[]): void {
+  if (relationships.length === 0) return;
+  const part = relationshipsPart(source);
+  parts.set(part, relationshipsXml(relationships));
+  made.set(part, '');
 }
 
 function addPart({ parts, made }: PartMaker, pattern: string, type: string, content: string): string {
@@ -69,6 +77,6 @@ function writeDrawing(maker: PartMaker, { spec, name }: PlannedSheet, grid: Grid
   const drawing = addPart(maker, 'xl/drawings/drawing#.xml', contentType.drawing, drawingXml(spec.charts));
   const charts = spec.charts.map((chart) => addPart(maker, 'xl/charts/chart#.xml', contentType.chart, chartXml(chart, { sheet: name, at: grid.at })));
   const links = charts.map((chart) => ({ type: `${officeRelations}/chart`, target: relativeTarget(drawing, chart) }));
-  maker.parts.set(relationshipsPart(drawing), relationshipsXml(links));
+  addRelationships(maker, drawing, links);
   return drawing;
 }
