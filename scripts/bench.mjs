@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { setUp } from './set-up.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-setUp();
+if (!setUp()) process.exit(1);
 
 const asked = process.argv.slice(2);
 const benches = readdirSync('tests/bench').filter((name) => name.endsWith('.bench.ts'));

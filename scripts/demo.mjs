@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { setUp } from './set-up.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-setUp();
+if (!setUp()) process.exit(1);
 
 const sample = join('demo', 'van-dael.xlsx');
 const result = join('demo', 'van-dael-bonus.xlsx');

@@ -2,4 +2,4 @@ import { fileURLToPath } from 'node:url';
 import { setUp } from './set-up.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-setUp();
+if (!setUp()) process.exit(1);
