@@ -1,5 +1,5 @@
 import { WorkbookFault } from '../ports/workbook';
-import { Byte, cutShort, isSpace } from './scan-bytes';
+import { ascii, Byte, cutShort, isSpace, startsWith } from './scan-bytes';
 import { scanIndex } from './scan-number';
 import type { SheetScan } from './scan-state';
 import { CellType } from './scan-state';
@@ -12,9 +12,9 @@ const typeNames = new Map<string, CellType>([
   ['b', CellType.boolean],
   ['e', CellType.error],
   ['d', CellType.date],
-  ['inlineStr', CellType.inline],
 ]);
 
+const inlineString = ascii('inlineStr');
 const letterN = 110;
 const letterR = 114;
 const letterS = 115;
@@ -74,5 +74,6 @@ function cellPlace(scan: SheetScan, from: number, to: number): void {
 function cellType(bytes: Uint8Array, from: number, to: number): CellType {
   if (to === from + 1 && bytes[from] === letterS) return CellType.shared;
   if (to === from + 1 && bytes[from] === letterN) return CellType.number;
+  if (startsWith(bytes, from, inlineString)) return CellType.inline;
   return typeNames.get(scanText(bytes, from, to)) ?? CellType.text;
 }

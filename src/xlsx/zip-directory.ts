@@ -1,4 +1,5 @@
 import { WorkbookFault } from '../ports/workbook';
+import { find } from './scan-bytes';
 
 /** One file in a zip, still packed. */
 export interface ZipEntry {
@@ -40,7 +41,7 @@ const damaged = (detail: string): WorkbookFault => new WorkbookFault('damaged', 
 /** Reads the directory of a zip; the sizes in it are trusted above those in front of the data, which may be absent. */
 export function readDirectory(bytes: Uint8Array): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  refuseForeignFiles(view);
+  refuseForeignFiles(bytes, view);
   try {
     const place = directoryPlace(view);
     return entriesAt({ bytes, view }, place).filter((entry) => !entry.name.endsWith('/'));
@@ -50,11 +51,19 @@ export function readDirectory(bytes: Uint8Array): ZipEntry[] {
   }
 }
 
-function refuseForeignFiles(view: DataView): void {
+function refuseForeignFiles(bytes: Uint8Array, view: DataView): void {
   const magic = view.byteLength >= 4 ? view.getUint32(0, true) : 0;
-  if (magic === oleSignature) throw new WorkbookFault('encrypted', 'the file is an OLE container: protected with a password, or an .xls');
+  if (magic === oleSignature) throw oleFault(bytes);
   if (magic !== localSignature && magic !== endSignature) throw new WorkbookFault('notAWorkbook', 'the file is not a zip');
 }
+
+// An old .xls and an .xlsx with a password are the same kind of container; the name of the stream inside tells them apart.
+function oleFault(bytes: Uint8Array): WorkbookFault {
+  const isOldBook = find(bytes, 0, utf16('Workbook')) >= 0 && find(bytes, 0, utf16('EncryptedPackage')) < 0;
+  return isOldBook ? new WorkbookFault('notAWorkbook', 'the file is an .xls') : new WorkbookFault('encrypted', 'the file is protected with a password');
+}
+
+const utf16 = (text: string): Uint8Array => Uint8Array.from([...text].flatMap((char) => [char.charCodeAt(0), 0]));
 
 function directoryPlace(view: DataView): DirectoryPlace {
   const end = endRecord(view);

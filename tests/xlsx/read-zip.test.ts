@@ -86,6 +86,14 @@ describe('files that are not a sound zip', () => {
     expect(reasonOf(() => openZip(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])))).toBe('encrypted');
   });
 
+  const ole = (stream: string): Uint8Array =>
+    Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...[...stream].flatMap((char) => [char.charCodeAt(0), 0])]);
+
+  it('tells an old .xls from a workbook with a password', () => {
+    expect(reasonOf(() => openZip(ole('Workbook')))).toBe('notAWorkbook');
+    expect(reasonOf(() => openZip(ole('EncryptedPackage')))).toBe('encrypted');
+  });
+
   it.each([['an empty file', ''], ['a text file', 'Name;Amount\r\n'], ['two bytes', 'PK']])('says that %s is not a workbook', (_, text) => {
     expect(reasonOf(() => openZip(new TextEncoder().encode(text)))).toBe('notAWorkbook');
   });

@@ -42,6 +42,7 @@ export interface BookIndex {
 export function readBook(parts: Parts): BookIndex {
   const part = relationshipsOf(parts, '').find((r) => isKind(r, 'officeDocument'))?.part;
   if (part === undefined || !parts.has(part)) throw new WorkbookFault('notAWorkbook', 'the package has no main document');
+  if (part.toLowerCase().endsWith('.bin')) throw new WorkbookFault('notAWorkbook', 'the file is an .xlsb');
   const xml = parts.text(part);
   const root = outlineXml(xml, part);
   if (root.uri.includes('purl.oclc.org')) throw new WorkbookFault('strict', part);
