@@ -95,6 +95,7 @@ export interface ReadTexts {
 function addNumbers(column: RawColumn, rows: number, codes: Int32Array, texts: string[]): void {
   const { numbers } = column;
   if (!numbers) return;
+  const hasTexts = column.codeOf.size > 0;
   const codeOfNumber = new Map<number, number>();
   for (let row = 0; row < rows; row += 1) {
     const value = numbers[row] ?? NaN;
@@ -102,7 +103,7 @@ function addNumbers(column: RawColumn, rows: number, codes: Int32Array, texts: s
     let code = codeOfNumber.get(value);
     if (code === undefined) {
       const text = String(value);
-      code = column.codeOf.get(text) ?? texts.push(text) - 1;
+      code = (hasTexts ? column.codeOf.get(text) : undefined) ?? texts.push(text) - 1;
       codeOfNumber.set(value, code);
     }
     codes[row] = code;
@@ -113,7 +114,7 @@ function addNumbers(column: RawColumn, rows: number, codes: Int32Array, texts: s
 export function readTextColumn(column: RawColumn, rows: number): ReadTexts {
   const { problems, unreadable, note } = collector();
   const codes = column.codes ? column.codes.slice(0, rows) : new Int32Array(rows).fill(-1);
-  const texts = [...column.texts];
+  const { texts } = column;
   addNumbers(column, rows, codes, texts);
   for (const cell of column.odd) {
     if (cell.kind !== 'boolean') note(oddProblem(cell, false), cell.row, false);

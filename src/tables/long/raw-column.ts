@@ -49,6 +49,9 @@ function addOdd(column: RawColumn, block: CellBlock, index: number, row: number)
   column.odd.push({ row, kind, text });
 }
 
+/** Marks a text of a block that has no code in the column yet. */
+const unread = -2;
+
 /**
  * Adds one column of a block.
  * @param offset the column within the block, from 0
@@ -57,7 +60,7 @@ function addOdd(column: RawColumn, block: CellBlock, index: number, row: number)
  */
 export function addBlock(column: RawColumn, block: CellBlock, offset: number, rows: Int32Array, capacity: number): void {
   const { kinds, numbers, texts, columns } = block;
-  const codes = new Map<number, number>();
+  const codes = new Int32Array(texts.length).fill(unread);
   for (let r = 0; r < block.rows; r += 1) {
     const row = rows[r] ?? -1;
     if (row < 0) continue;
@@ -68,8 +71,8 @@ export function addBlock(column: RawColumn, block: CellBlock, offset: number, ro
       column.numbers[row] = numbers[index] ?? NaN;
     } else if (kind === cellKind.text) {
       const text = numbers[index] ?? 0;
-      let code = codes.get(text);
-      if (code === undefined) codes.set(text, (code = codeFor(column, texts[text] ?? '')));
+      let code = codes[text] ?? unread;
+      if (code === unread) codes[text] = code = codeFor(column, texts[text] ?? '');
       column.codes ??= new Int32Array(capacity).fill(-1);
       column.codes[row] = code;
     } else if (kind !== cellKind.blank) addOdd(column, block, index, row);

@@ -13,13 +13,16 @@ export function repeatedNumbers(column: TextColumn, place: number, sheetRows: In
   const rows = new Int32Array(column.texts.length);
   const second = new Int32Array(column.texts.length).fill(-1);
   let filled = 0;
-  column.codes.forEach((code, row) => {
-    if (code < 0) return;
+  const repeated: number[] = [];
+  for (let row = 0; row < column.codes.length; row += 1) {
+    const code = column.codes[row] ?? -1;
+    if (code < 0) continue;
     filled += 1;
     rows[code] = (rows[code] ?? 0) + 1;
-    if (rows[code] === 2) second[code] = row;
-  });
-  const repeated = column.texts.map((_, code) => code).filter((code) => (rows[code] ?? 0) > 1);
+    if (rows[code] !== 2) continue;
+    second[code] = row;
+    repeated.push(code);
+  }
   const [first] = repeated;
   if (first === undefined) return [];
   const at = (code: number): Finding['subject'] => subjectAt(candidate, sheetRows[second[code] ?? 0] ?? 0, { header: column.header, place });

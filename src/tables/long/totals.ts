@@ -14,9 +14,12 @@ function totalWords(table: RawTable): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
   for (const column of table.columns) {
     const { codes, texts } = column;
-    const words = texts.map((text) => namesTotal(text) || isTotalWord(text));
-    if (!codes || !words.includes(true)) continue;
-    for (let row = 0; row < table.rows; row += 1) if (words[codes[row] ?? -1] && !found.has(row)) found.set(row, texts[codes[row] ?? -1] ?? '');
+    const words = new Set<number>();
+    texts.forEach((text, code) => {
+      if (namesTotal(text) || isTotalWord(text)) words.add(code);
+    });
+    if (!codes || words.size === 0) continue;
+    for (let row = 0; row < table.rows; row += 1) if (words.has(codes[row] ?? -1) && !found.has(row)) found.set(row, texts[codes[row] ?? -1] ?? '');
   }
   return found;
 }
