@@ -117,6 +117,8 @@ export interface Print {
   /** Rows repeated on every page, first and last. */
   readonly repeatRows?: readonly [number, number];
   readonly footerLeft?: string;
+  /** Rows that begin a new page, in order. */
+  readonly breakBefore?: readonly number[];
   readonly area?: Range;
 }
 

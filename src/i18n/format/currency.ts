@@ -17,13 +17,16 @@ export const minorDigits = (currency: string): number => digits[currency] ?? 2;
 /** Doubles carry about 15 digits; a rest below this is noise of the binary form, not a part of a coin. */
 const noise = 1e-9;
 
-/** The decimals that show an amount: those of its smallest coin, more (at most `most`) where it has them. */
-export function moneyDecimals(amount: number, currency: string, most = 0): number {
+const mostSpoken = 4;
+
+/** The decimals of an amount in a sentence: none when it is whole, otherwise its coins, up to four where it has them. */
+export function spokenDecimals(amount: number, currency: string): number {
+  if (Number.isInteger(amount)) return 0;
   let decimals = minorDigits(currency);
   const hasRest = (): boolean => {
     const scaled = amount * 10 ** decimals;
     return Math.abs(scaled - Math.round(scaled)) > noise * Math.max(1, Math.abs(scaled));
   };
-  while (decimals < most && hasRest()) decimals += 1;
+  while (decimals < mostSpoken && hasRest()) decimals += 1;
   return decimals;
 }

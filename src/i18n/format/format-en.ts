@@ -1,7 +1,7 @@
 import type { Period } from '../../core/period';
 import type { Format } from '../texts';
 import { calendarDay } from './calendar-day';
-import { currencySign, moneyDecimals } from './currency';
+import { currencySign, minorDigits, spokenDecimals } from './currency';
 import { decimalText, shortDecimalText, type Separators } from './decimal-text';
 import { partsOf, type PeriodParts } from './period-parts';
 import { percentDecimals } from './percent-decimals';
@@ -24,19 +24,23 @@ function name(parts: PeriodParts): string {
   }
 }
 
+const shortName = (parts: PeriodParts): string =>
+  parts.kind === 'month' ? `${months[parts.index - 1]?.slice(0, 3)} ${parts.year}` : name(parts);
+
 const during = (parts: PeriodParts): string => (parts.kind === 'own' ? `in period ${parts.name}` : `in ${name(parts)}`);
 const provisional = (text: string, period: Period): string => (period.provisional ? `${text} (provisional)` : text);
 
-function money(amount: number, currency: string, decimals?: number): string {
+function money(amount: number, currency: string, decimals: number): string {
   const sign = currencySign(currency, 'en');
-  const text = decimalText(Math.abs(amount), moneyDecimals(amount, currency, decimals), english);
+  const text = decimalText(Math.abs(amount), decimals, english);
   const gap = /[A-Za-z]$/.test(sign) ? '\u00a0' : '';
   return amount < 0 && /[1-9]/.test(text) ? `-${sign}${gap}${text}` : `${sign}${gap}${text}`;
 }
 
 /** English forms: `€1,234.50`, `12.5%`, `31 Dec 2026`, `Q3 2026`. */
 export const englishFormat: Format = {
-  money,
+  money: (amount, currency) => money(amount, currency, minorDigits(currency)),
+  spokenMoney: (amount, currency) => money(amount, currency, spokenDecimals(amount, currency)),
   number: (value, decimals = 2) => shortDecimalText(value, decimals, english),
   percent: (ratio) => `${shortDecimalText(ratio * 100, percentDecimals(ratio), english)}%`,
   day: (serial) => {
@@ -44,5 +48,6 @@ export const englishFormat: Format = {
     return `${day} ${months[month - 1]?.slice(0, 3)} ${year}`;
   },
   period: (period) => provisional(name(partsOf(period)), period),
+  shortPeriod: (period) => shortName(partsOf(period)),
   during: (period) => provisional(during(partsOf(period)), period),
 };

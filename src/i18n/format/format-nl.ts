@@ -1,7 +1,7 @@
 import type { Period } from '../../core/period';
 import type { Format } from '../texts';
 import { calendarDay } from './calendar-day';
-import { currencySign, moneyDecimals } from './currency';
+import { currencySign, minorDigits, spokenDecimals } from './currency';
 import { decimalText, shortDecimalText, type Separators } from './decimal-text';
 import { partsOf, type PeriodParts } from './period-parts';
 import { percentDecimals } from './percent-decimals';
@@ -41,9 +41,18 @@ function during(parts: PeriodParts): string {
 
 const provisional = (text: string, period: Period): string => (period.provisional ? `${text} (voorlopig)` : text);
 
+const shortMonths = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+
+const shortName = (parts: PeriodParts): string =>
+  parts.kind === 'month' ? `${shortMonths[parts.index - 1]} ${parts.year}` : parts.kind === 'quarter' ? `Q${parts.index} ${parts.year}` : name(parts);
+
+const money = (amount: number, currency: string, decimals: number): string =>
+  `${currencySign(currency, 'nl')}\u00a0${decimalText(amount, decimals, dutch)}`;
+
 /** Dutch forms: `€ 1.234,50`, `12,5%`, `31-12-2026`, `3e kwartaal 2026`. */
 export const dutchFormat: Format = {
-  money: (amount, currency, decimals) => `${currencySign(currency, 'nl')}\u00a0${decimalText(amount, moneyDecimals(amount, currency, decimals), dutch)}`,
+  money: (amount, currency) => money(amount, currency, minorDigits(currency)),
+  spokenMoney: (amount, currency) => money(amount, currency, spokenDecimals(amount, currency)),
   number: (value, decimals = 2) => shortDecimalText(value, decimals, dutch),
   percent: (ratio) => `${shortDecimalText(ratio * 100, percentDecimals(ratio), dutch)}%`,
   day: (serial) => {
@@ -51,5 +60,6 @@ export const dutchFormat: Format = {
     return `${twoDigits(day)}-${twoDigits(month)}-${year}`;
   },
   period: (period) => provisional(name(partsOf(period)), period),
+  shortPeriod: (period) => shortName(partsOf(period)),
   during: (period) => provisional(during(partsOf(period)), period),
 };

@@ -1,4 +1,5 @@
 import type { ConditionalFormat, Range } from '../../spec/sheet-spec';
+import type { Style } from '../../spec/style';
 import { cellName } from '../layout/cell-name';
 import { palette } from '../palette';
 import { meanings } from '../style';
@@ -9,14 +10,16 @@ const behind = 0.8;
 /** A bar is full at 150 %. */
 const fullBar = 1.5;
 
-/** A data bar behind the attainment, green text where the target is met and orange where it is far off. */
-export function attainmentFormats(range: Range): readonly ConditionalFormat[] {
-  const cell = cellName(range.top, range.left);
-  return [
-    { kind: 'bar', range, color: palette.bar, min: 0, max: fullBar },
-    { kind: 'formula', range, formula: `AND(ISNUMBER(${cell}),${cell}>=${met})`, style: { color: meanings.good.color, bold: true } },
-    { kind: 'formula', range, formula: `AND(ISNUMBER(${cell}),${cell}<${behind})`, style: { color: meanings.attention.color, bold: true } },
-  ];
+/** A data bar behind the attainment. */
+export const attainmentBar = (range: Range): ConditionalFormat => ({ kind: 'bar', range, color: palette.bar, min: 0, max: fullBar });
+
+/**
+ * Green where the target is met, orange where it is far off. A look of the cell itself, because some programs show only
+ * one conditional format per cell and that is the bar.
+ */
+export function attainmentLook(attainment: number): Pick<Style, 'color' | 'bold'> | undefined {
+  if (attainment >= met) return { color: meanings.good.color, bold: true };
+  return attainment < behind ? { color: meanings.attention.color, bold: true } : undefined;
 }
 
 /** A status that begins with a warning sign stands out, one that does not apply steps back. */

@@ -4,7 +4,7 @@ import { firstColumn } from '../layout/head';
 import { sectionHead } from '../layout/section';
 import { bodyOf, lastRow } from '../layout/table-extent';
 import type { ReportOptions } from '../report-options';
-import { attainmentFormats, statusFormats } from './attainment-formats';
+import { attainmentBar, statusFormats } from './attainment-formats';
 import { chartRows, hasCharts } from './chart-band';
 import { payeeGroups, periodGroups, teamGroups } from './groups';
 import { payoutPlaces, payoutTable, type Anchors } from './payout-table';
@@ -18,6 +18,8 @@ export interface BonusBody {
   readonly block: Block;
   readonly periods: Summary;
   readonly teams: Summary | undefined;
+  /** Rows that begin a page of their own in print. */
+  readonly breaks: readonly number[];
   readonly jumps: readonly { readonly text: string; readonly row: number }[];
 }
 
@@ -26,7 +28,7 @@ const gap = 2;
 function tableBlock(table: Table, attainment: number, status: number): Block {
   return block({
     tables: [table],
-    conditionalFormats: [...attainmentFormats(bodyOf(table, attainment)), ...statusFormats(bodyOf(table, status))],
+    conditionalFormats: [attainmentBar(bodyOf(table, attainment)), ...statusFormats(bodyOf(table, status))],
     bottom: lastRow(table),
   });
 }
@@ -90,6 +92,7 @@ export function bonusBody(input: SummaryInput, options: ReportOptions, anchors: 
     ]),
     periods,
     teams,
+    breaks: [payeeTop, listTop],
     jumps: [
       { text: titles.periods, row: top },
       ...(teams ? [{ text: titles.teams, row: lastRow(periods.table) + gap }] : []),

@@ -6,6 +6,7 @@ import { block, joined, type Block } from '../layout/block';
 import { cellName } from '../layout/cell-name';
 import { fitWidths } from '../layout/fit-widths';
 import { firstColumn, headBlock, headRows, marginWidth } from '../layout/head';
+import { columnWidth } from '../layout/text-width';
 import { wrappedHeights } from '../layout/wrapped-heights';
 import { palette } from '../palette';
 import type { ReportOptions } from '../report-options';
@@ -19,7 +20,7 @@ import type { SummaryInput } from './summary-table';
 
 const cardsRow = headRows + 2;
 const leastWidths = [marginWidth, 24, 16, 16, 16, 15, 15, 13, 14, 12];
-const statusWidth = 46;
+const statusWidth = 36;
 
 function headOf(input: SummaryInput, options: ReportOptions, body: BonusBody | undefined): Block {
   const { run, say, parts } = input;
@@ -44,15 +45,18 @@ function headOf(input: SummaryInput, options: ReportOptions, body: BonusBody | u
 const emptyBody = (say: SheetText): Block =>
   block({ cells: [{ row: cardsRow, column: firstColumn, content: say('bonus.nothing', {}), style: { color: palette.ink } }], bottom: cardsRow });
 
-/** The last table is the long one; its last column wraps. */
-function widthsOf(tables: readonly Table[]): readonly number[] {
+/** The last table is the long one; its last column wraps. Links in the head need room of their own. */
+function widthsOf(tables: readonly Table[], head: Block): readonly number[] {
   const last = tables.at(-1);
-  const widths = [...fitWidths(tables, leastWidths)];
+  const least = [...leastWidths];
+  for (const { row, column, content } of head.cells)
+    if (row === headRows && typeof content === 'string') least[column - 1] = Math.max(least[column - 1] ?? 0, columnWidth(content));
+  const widths = [...fitWidths(tables, least)];
   if (last) widths[last.column + last.columns.length - 2] = statusWidth;
   return widths;
 }
 
-function specOf(parts: Block, input: SummaryInput, options: ReportOptions, widths: readonly number[]): SheetSpec {
+function specOf(parts: Block, input: SummaryInput, options: ReportOptions, widths: readonly number[], breakBefore: readonly number[] = []): SheetSpec {
   const { bottom: _, ...content } = parts;
   const list = parts.tables.at(-1);
   return {
@@ -67,6 +71,7 @@ function specOf(parts: Block, input: SummaryInput, options: ReportOptions, width
     gridlines: false,
     print: {
       landscape: true,
+      breakBefore,
       ...(list ? { repeatRows: [list.row, list.row] as const } : {}),
       footerLeft: `${input.say('bonus.sheetName', {})} · ${options.source} · ${formatFor(options.language).day(options.runDay)}`,
     },
@@ -83,13 +88,14 @@ export function bonusSheet(run: BonusRun, options: ReportOptions, anchors: Ancho
   const cards = cardsOf(input);
   const chartsRow = cardsRow + 4;
   const body = bonusBody(input, options, anchors, chartsRow);
-  const widths = widthsOf(body.block.tables);
+  const head = headOf(input, options, body);
+  const widths = widthsOf(body.block.tables, head);
   const parts = joined([
-    headOf(input, options, body),
+    head,
     cardBand(cards, cardsRow, cardPlaces(cards, widths, firstColumn)),
     chartBand(input, body, widths, chartsRow),
     body.block,
     block({ heights: Object.assign({}, ...body.block.tables.map((table) => wrappedHeights(table, widths))), bottom: 0 }),
   ]);
-  return specOf(parts, input, options, widths);
+  return specOf(parts, input, options, widths, body.breaks);
 }

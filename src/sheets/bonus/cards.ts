@@ -62,6 +62,8 @@ export function cardsOf(input: SummaryInput): readonly Card[] {
 const indentWidth = 2.5;
 /** Excel's width of a column that nothing was said about. */
 const usualWidth = 8.43;
+/** True when one more column brings the edge nearer to where it should be. */
+const isNearer = (now: number, next: number, wished: number): boolean => Math.abs(next - wished) < Math.abs(now - wished);
 const heights = { label: 20, figure: 30, note: 20 };
 
 function cardBlock(card: Card, row: number, { column, across }: CardPlace): Block {
@@ -90,14 +92,17 @@ export const cardWidth = (card: Card): number =>
     columnWidth(card.note, typeScale.note),
   ) + indentWidth;
 
-/** Puts cards side by side, each over as many columns as it needs. */
+/** Puts cards side by side over `share` of the width each, more where a card needs it. */
 export function cardPlaces(cards: readonly Card[], widths: readonly number[], first: number): readonly CardPlace[] {
+  const total = widths.slice(first - 1).reduce((sum, width) => sum + width, 0);
   let column = first;
-  return cards.map((card) => {
+  let used = 0;
+  return cards.map((card, at) => {
     const start = column;
-    let width = 0;
-    while (width < cardWidth(card)) {
-      width += widths[column - 1] ?? usualWidth;
+    const least = used + cardWidth(card);
+    const wished = (total * (at + 1)) / cards.length;
+    while (used < least || isNearer(used, used + (widths[column - 1] ?? usualWidth), wished)) {
+      used += widths[column - 1] ?? usualWidth;
       column += 1;
     }
     return { column: start, across: column - start };

@@ -9,20 +9,7 @@ import type { Summary, SummaryInput } from './summary-table';
 
 /** Rows that the charts take. */
 export const chartRows = 16;
-/** Wider than this a chart loses its shape. */
-const mostWidth = 150;
 const periodShare = 0.55;
-
-/** The last column up to which charts go: the tables' own, but no wider than a page. */
-function lastColumn(widths: readonly number[]): number {
-  let width = 0;
-  let column = firstColumn;
-  while (column < widths.length && width + (widths[column - 1] ?? 0) <= mostWidth) {
-    width += widths[column - 1] ?? 0;
-    column += 1;
-  }
-  return column - 1;
-}
 
 /** True when there is something to draw. */
 export const hasCharts = (periods: Summary, teams: Summary | undefined): boolean =>
@@ -30,7 +17,7 @@ export const hasCharts = (periods: Summary, teams: Summary | undefined): boolean
 
 /** The charts side by side: payout per period on the left, per team on the right; one alone takes the whole width. */
 export function chartBand(input: SummaryInput, { periods, teams }: BonusBody, widths: readonly number[], row: number): Block {
-  const last = lastColumn(widths);
+  const last = widths.length;
   const withPeriods = hasChart(periods);
   const withTeams = teams !== undefined && hasTeamChart(teams);
   const cut = withPeriods && withTeams ? cutColumn(widths, firstColumn, last, periodShare) : withPeriods ? last : firstColumn - 1;

@@ -28,7 +28,7 @@ export function periodGroups({ run, say, language }: SummaryInput): Groups {
   return {
     tableName: 'KoersBonusPeriods',
     nameHeader: say('column.period', {}),
-    names: periods.map((period) => formatFor(language).period(period)),
+    names: periods.map((period) => formatFor(language).shortPeriod(period)),
     second: { column: figureColumn(say('column.paid', {}), countFormat), cells: paidPayees(run, periods.length, of) },
     of,
     strict: false,

@@ -2,8 +2,9 @@ import { formatFor } from '../../i18n/format';
 import { say as sayMessage } from '../../i18n';
 import { PayoutState } from '../../reward/bonus-run';
 import type { CellContent, Table, TableColumn, TableExtra } from '../../spec/sheet-spec';
-import { figureColumn, linkColumn, sentenceColumn, textColumn, uniqueHeaders } from '../layout/columns';
+import { figureColumn, linkColumn, statusColumn, textColumn, uniqueHeaders } from '../layout/columns';
 import { figureFormat, moneyFormat, percentFormat } from '../number-format';
+import { attainmentLook } from './attainment-formats';
 import type { SummaryInput } from './summary-table';
 
 /** The cell of the explanation sheet where a payout is explained, where it is. */
@@ -32,7 +33,7 @@ function columnsOf({ run, parts, say, language }: SummaryInput): readonly TableC
     figureColumn(say('column.attainment', {}), percentFormat),
     ...earned,
     linkColumn(say('column.explanation', {})),
-    sentenceColumn(say('column.status', {}), { text: missing }),
+    statusColumn(say('column.status', {}), { text: missing }, true),
   ]);
 }
 
@@ -57,7 +58,7 @@ function rowOf(input: SummaryInput, anchors: Anchors, payout: number): readonly 
   const isKnown = payouts.state[payout] === PayoutState.known;
   return [
     run.payees[payouts.payee[payout] ?? 0]?.name ?? null,
-    period ? formatFor(language).period(period) : null,
+    period ? formatFor(language).shortPeriod(period) : null,
     run.components[at]?.scheme ?? null,
     run.components[at]?.name ?? null,
     figureOf(payouts.actual[payout]),
@@ -82,6 +83,13 @@ function formatExtras(input: SummaryInput, columns: readonly TableColumn[], payo
   });
 }
 
+/** The attainment stands out where the target is met or far off. */
+function lookExtras({ run }: SummaryInput, columns: readonly TableColumn[], payout: number, row: number): readonly TableExtra[] {
+  const look = attainmentLook(run.payouts.attainment[payout] ?? NaN);
+  const column = payoutPlaces.attainment;
+  return look ? [{ row, column, style: { ...columns[column]?.style, ...look } }] : [];
+}
+
 /** A native table with one row per payout, a link to its explanation, and the reason where a figure is missing. */
 export function payoutTable(input: SummaryInput, listed: readonly number[], anchors: Anchors, row: number, column: number): Table {
   const columns = columnsOf(input);
@@ -89,7 +97,7 @@ export function payoutTable(input: SummaryInput, listed: readonly number[], anch
   const extras = listed.flatMap((payout, at): readonly TableExtra[] => {
     const cell = anchors.get(payout);
     const link = cell === undefined ? [] : [{ row: at, column: linkAt, link: { sheet: 'explanation' as const, cell } }];
-    return [...formatExtras(input, columns, payout, at), ...link];
+    return [...formatExtras(input, columns, payout, at), ...lookExtras(input, columns, payout, at), ...link];
   });
   return { name: 'KoersBonusPayouts', row, column, columns, rows: listed.map((payout) => rowOf(input, anchors, payout)), extras };
 }

@@ -56,6 +56,12 @@ export function explainedScope(run: BonusRun, period: Period | undefined): Scope
   return scopeOf(run, (payout) => periodOf(payout)?.end === ends.get(run.components[run.payouts.component[payout] ?? 0]?.scheme ?? ''));
 }
 
-/** The payouts listed on the bonus sheet: all where they fit, otherwise those that are explained. */
+/** The newest period first, within a period as the run has them. */
+function newestFirst(run: BonusRun, scope: Scope): Scope {
+  const ends = run.payouts.period.map((at) => run.periods[at]?.end ?? 0);
+  return { ...scope, payouts: [...scope.payouts].sort((a, b) => (ends[b] ?? 0) - (ends[a] ?? 0) || a - b) };
+}
+
+/** The payouts listed on the bonus sheet: all where they fit, otherwise those that are explained; newest period first. */
 export const listedScope = (run: BonusRun, period: Period | undefined): Scope =>
-  run.payouts.count <= mostPayouts ? scopeOf(run, () => true) : explainedScope(run, period);
+  newestFirst(run, run.payouts.count <= mostPayouts ? scopeOf(run, () => true) : explainedScope(run, period));

@@ -2,7 +2,7 @@ import type { SheetText } from '../../i18n/sheet-text';
 import type { Language } from '../../i18n';
 import type { BonusRun } from '../../reward/bonus-run';
 import type { CellContent, Table, TableColumn } from '../../spec/sheet-spec';
-import { figureColumn, textColumn, uniqueHeaders } from '../layout/columns';
+import { figureColumn, statusColumn, textColumn, uniqueHeaders } from '../layout/columns';
 import { moneyFormat, percentFormat } from '../number-format';
 import type { Parts } from './parts';
 import { completePart, knownPart, tally, type Tally } from './tally';
@@ -65,7 +65,7 @@ function columnsOf(input: SummaryInput, groups: Groups): readonly TableColumn[] 
     ...(groups.strict || !isPartial ? totalColumns(input, false) : []),
     ...(isPartial ? totalColumns(input, true) : []),
     figureColumn(say('column.averageAttainment', {}), percentFormat),
-    textColumn(say('column.status', {}), { text: isPartial ? say('status.incomplete', { missing: parts.missing, payouts: input.run.payouts.count }) : '' }),
+    statusColumn(say('column.status', {}), { text: isPartial ? say('status.incomplete', { missing: parts.missing, payouts: input.run.payouts.count }) : '' }),
   ]);
 }
 

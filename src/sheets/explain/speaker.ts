@@ -6,7 +6,7 @@ import { formatFor } from '../../i18n/format';
 import { isExactPercent } from '../../i18n/format/percent-decimals';
 import { sheetText, type SheetText } from '../../i18n/sheet-text';
 
-const mostMoneyDecimals = 4;
+const mostDecimals = 4;
 
 /** Says figures, labels and texts in one language and currency. */
 export interface Speaker {
@@ -18,6 +18,8 @@ export interface Speaker {
   readonly figure: (value: Value, unit: Unit) => string;
   /** The outcome of a step, as an operand in the calculation of the next. */
   readonly operand: (step: Derivation) => string;
+  /** The outcome of a step in a sentence: a percentage that never ends is simply rounded. */
+  readonly spoken: (step: Derivation) => string;
   /** A rate: a percentage of money, or money per unit. */
   readonly rate: (rate: number, inputUnit: Unit) => string;
 }
@@ -30,12 +32,12 @@ export function speaker(language: Language, currency: string): Speaker {
   const amount = (value: number, unit: Unit): string => {
     switch (unit) {
       case 'money':
-        return format.money(value, currency, mostMoneyDecimals);
+        return format.spokenMoney(value, currency);
       case 'ratio':
       case 'rate':
         return percent(value);
       case 'number':
-        return format.number(value, mostMoneyDecimals);
+        return format.number(value, mostDecimals);
     }
   };
   const figure = (value: Value, unit: Unit): string => {
@@ -49,6 +51,8 @@ export function speaker(language: Language, currency: string): Speaker {
     figure,
     message: (message) => sayMessage(message, language, format),
     operand: (step) => figure(step.value, step.unit),
+    spoken: (step) =>
+      step.value.kind === 'known' && step.unit !== 'money' && step.unit !== 'number' ? format.percent(step.value.value) : figure(step.value, step.unit),
     rate: (rate, inputUnit) => (inputUnit === 'number' ? amount(rate, 'money') : percent(rate)),
   };
 }

@@ -48,8 +48,8 @@ export function summarize(derivation: Derivation, of: SpokenOf, language: Langua
   const outline = outlineOf(derivation);
   const main = mainStep(outline, derivation);
   const isFinal = main === derivation || sameAmount(main, derivation, voice, of.currency);
-  const paid = voice.format.money(derivation.value.value, of.currency);
-  const earned = isFinal ? paid : voice.operand(main);
+  const paid = voice.format.spokenMoney(derivation.value.value, of.currency);
+  const earned = isFinal || !isKnown(main.value) ? paid : voice.format.money(main.value.value, of.currency);
   const sentence = outline.shape && shapeSentence(outline.shape, { ...who, measure: of.measure, earned }, voice);
   if (sentence === undefined) return say('summary.other', { ...who, earned: paid });
   return [sentence, ...limitSentences(outline, voice), ...(isFinal ? [] : [say('summary.paid', { earned: paid })])].join(' ');

@@ -19,7 +19,12 @@ export interface Explanation {
   readonly anchors: ReadonlyMap<number, string>;
 }
 
+/** Excel knows at most 1,026 breaks. */
+const mostBreaks = 1000;
+
 interface Placed {
+  /** Rows where the next payee begins. */
+  readonly breaks: readonly number[];
   readonly block: Block;
   readonly anchors: ReadonlyMap<number, string>;
 }
@@ -54,8 +59,10 @@ function byPayee(run: BonusRun, scope: Scope): ReadonlyMap<number, readonly numb
 function place(run: BonusRun, scope: Scope, options: ReportOptions, say: SheetText, top: number): Placed {
   const blocks: Block[] = [];
   const anchors = new Map<number, string>();
+  const breaks: number[] = [];
   let row = top;
   for (const [payee, payouts] of byPayee(run, scope)) {
+    if (row > top) breaks.push(row);
     blocks.push(payeeHead(run, payee, row, say));
     row += 1;
     for (const payout of payouts) {
@@ -68,7 +75,7 @@ function place(run: BonusRun, scope: Scope, options: ReportOptions, say: SheetTe
     }
     row += 1;
   }
-  return { block: joined(blocks), anchors };
+  return { block: joined(blocks), anchors, breaks: breaks.slice(0, mostBreaks) };
 }
 
 function head(run: BonusRun, scope: Scope, options: ReportOptions, say: SheetText): Block {
@@ -105,6 +112,7 @@ export function explanationSheet(run: BonusRun, options: ReportOptions): Explana
       gridlines: false,
       print: {
         landscape: true,
+        breakBefore: placed.breaks,
         footerLeft: `${say('explanation.sheetName', {})} · ${options.source} · ${formatFor(options.language).day(options.runDay)}`,
       },
     },

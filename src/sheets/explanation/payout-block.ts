@@ -26,6 +26,7 @@ export interface ExplainedPayout {
 }
 
 const lineHeight = 15;
+const rowPadding = 2;
 const sentenceWidth = explanationWidths.slice(columns.step - 1).reduce((sum, width) => sum + width, 0);
 
 /** A known figure as a number; what is missing or does not apply as a word, so that it never looks like 0. */
@@ -45,19 +46,20 @@ function stepCells(step: ExplainedStep, row: number, isLast: boolean, of: Explai
   const isDetail = step.kind === 'detail';
   const look: Style = isDetail ? { ...styles.body, color: palette.muted } : isLast ? { ...styles.body, bold: true } : styles.body;
   const format = step.value.kind === 'known' ? figureFormat(step.value.value, step.unit, of.component.currency, language) : '@';
-  const wrapped: Style = { ...look, wrap: true, vertical: 'top' };
-  const cells: readonly Cell[] = [
-    { row, column: columns.step, content: isDetail ? null : step.number, style: { ...aligned(look, 'center'), vertical: 'top' } },
-    { row, column: columns.what, content: step.what, style: isDetail ? { ...wrapped, indent: 2 } : wrapped },
-    { row, column: columns.calculation, content: step.calculation, style: wrapped },
-    { row, column: columns.amount, content: shown(step, say), style: { ...aligned(look, 'right'), vertical: 'top', format } },
-    ...sourceCell(step, row, { ...look, vertical: 'top', indent: 1 }, say),
-  ];
   const lines = Math.max(
     wrappedLines(step.what, explanationWidths[columns.what - 1] ?? 0, undefined, isLast),
     wrappedLines(step.calculation, explanationWidths[columns.calculation - 1] ?? 0, undefined, isLast),
   );
-  return block({ cells, heights: lines > 1 ? { [row]: lines * lineHeight } : {}, bottom: row });
+  const placed: Style = lines > 1 ? { ...look, vertical: 'top' } : look;
+  const wrapped: Style = { ...placed, wrap: true };
+  const cells: readonly Cell[] = [
+    { row, column: columns.step, content: isDetail ? null : step.number, style: aligned(placed, 'center') },
+    { row, column: columns.what, content: step.what, style: isDetail ? { ...wrapped, indent: 2 } : wrapped },
+    { row, column: columns.calculation, content: step.calculation, style: wrapped },
+    { row, column: columns.amount, content: shown(step, say), style: { ...aligned(placed, 'right'), format } },
+    ...sourceCell(step, row, { ...placed, indent: 1 }, say),
+  ];
+  return block({ cells, heights: { [row]: lines * lineHeight + rowPadding }, bottom: row });
 }
 
 function headCells(of: ExplainedPayout, sentence: string, row: number, say: SheetText): Block {

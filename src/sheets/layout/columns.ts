@@ -5,13 +5,19 @@ import { aligned, styles } from '../style';
 type Total = TableColumn['total'];
 
 function column(header: string, horizontal: NonNullable<Style['horizontal']>, body: Style, total: Total): TableColumn {
-  const base = { header, style: aligned(body, horizontal), headerStyle: aligned(styles.header, horizontal) };
-  const totalStyle = { ...styles.total, horizontal, ...(body.format === undefined ? {} : { format: body.format }) };
+  const indent = body.indent === undefined ? {} : { indent: body.indent };
+  const base = { header, style: aligned(body, horizontal), headerStyle: { ...aligned(styles.header, horizontal), ...indent } };
+  const totalStyle = { ...aligned(styles.total, horizontal), ...indent, ...(body.format === undefined ? {} : { format: body.format }) };
   return total === undefined ? { ...base, totalStyle } : { ...base, total, totalStyle };
 }
 
 /** A column of words, to the left. */
 export const textColumn = (header: string, total?: Total): TableColumn => column(header, 'left', styles.body, total);
+
+/** A column of words after figures: a little away from them. */
+export function statusColumn(header: string, total?: Total, wrap?: true): TableColumn {
+  return column(header, 'left', { ...styles.body, indent: 1, ...(wrap ? { wrap } : {}) }, total);
+}
 
 /** A column of sentences, wrapped. */
 export const sentenceColumn = (header: string, total?: Total): TableColumn =>
@@ -19,7 +25,7 @@ export const sentenceColumn = (header: string, total?: Total): TableColumn =>
 
 /** A column of figures in one format, to the right so that the decimals stand below each other. */
 export const figureColumn = (header: string, format: string, total?: Total): TableColumn =>
-  column(header, 'right', { ...styles.body, format }, total);
+  column(header, 'right', { ...styles.body, format, indent: 1 }, total);
 
 /** A column of links, in the middle. */
 export const linkColumn = (header: string): TableColumn => column(header, 'center', { ...styles.body, ...styles.link }, undefined);

@@ -4,6 +4,7 @@ import { shownText } from './shown-text';
 import { columnWidth } from './text-width';
 
 const filterButton = 2.6;
+const indentWidth = 1.3;
 
 /** The widest word of a header: headers wrap between words. */
 function headerWidth(header: string, hasFilter: boolean): number {
@@ -24,12 +25,14 @@ function totalText(rows: Table['rows'], column: number, style: Style | undefined
 function tableWidths(table: Table): readonly number[] {
   const looks = new Map(table.extras?.map((extra) => [`${extra.row}:${extra.column}`, extra.style]));
   return table.columns.map((column, at) => {
-    let width = headerWidth(column.header, table.filter !== false);
-    if (column.total === 'sum') width = Math.max(width, columnWidth(totalText(table.rows, at, column.style), undefined, true));
+    const indent = (column.style?.indent ?? 0) * indentWidth;
+    let width = headerWidth(column.header, table.filter !== false) + indent;
+    if (column.total === 'sum') width = Math.max(width, columnWidth(totalText(table.rows, at, column.style), undefined, true) + indent);
+    if (typeof column.total === 'object') width = Math.max(width, columnWidth(column.total.text, undefined, true) + indent);
     if (column.style?.wrap) return width;
     table.rows.forEach((row, index) => {
       const style = looks.get(`${index}:${at}`) ?? column.style;
-      width = Math.max(width, columnWidth(shownText(row[at] ?? null, style?.format), style?.size, style?.bold));
+      width = Math.max(width, columnWidth(shownText(row[at] ?? null, style?.format), style?.size, style?.bold) + indent);
     });
     return width;
   });

@@ -1,24 +1,14 @@
-/** Widths of Calibri's characters against its digit, which is Excel's unit of column width. */
-const classes: readonly (readonly [RegExp, number])[] = [
-  [/[ijlIJ.,:;'’|!·]/, 0.5],
-  [/[ftr()[\]/\-\s\u00a0]/, 0.65],
-  [/[mwMW%@—…⚠✓✗ℹ]/, 1.55],
-  [/[A-HK-LN-VX-Z&€#+=<>×÷−]/, 1.16],
-];
-const usual = 1.02;
+import { characterWidth } from './character-widths';
+
 const bodySize = 11;
-const boldFactor = 1.06;
-const padding = 1.4;
-
-const characterWidth = (character: string): number => classes.find(([pattern]) => pattern.test(character))?.[1] ?? usual;
-
-const asciiWidths = Array.from({ length: 256 }, (_, code) => characterWidth(String.fromCharCode(code)));
+/** What Excel keeps free on both sides of a cell, and a little for other screens. */
+const padding = 1.6;
 
 /** The width of a text in characters of a column, without the cell's padding. */
 export function textWidth(text: string, size = bodySize, bold = false): number {
   let width = 0;
-  for (const character of text) width += asciiWidths[character.charCodeAt(0)] ?? characterWidth(character);
-  return (width * size * (bold ? boldFactor : 1)) / bodySize;
+  for (const character of text) width += characterWidth(character, bold);
+  return (width * size) / bodySize;
 }
 
 /** The width of a column that shows a text unclipped. @example columnWidth('Team') */
@@ -26,18 +16,19 @@ export const columnWidth = (text: string, size?: number, bold?: boolean): number
 
 /** How many lines a wrapped text takes in a column, breaking between words as Excel does. */
 export function wrappedLines(text: string, width: number, size?: number, bold?: boolean): number {
-  const room = width - padding;
+  const room = Math.max(1, width - padding);
+  const space = textWidth(' ', size, bold);
   let lines = 1;
   let used = 0;
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(/[ \n]+/)) {
     const needed = textWidth(word, size, bold);
-    const gap = used === 0 ? 0 : textWidth(' ', size, bold);
-    if (used > 0 && used + gap + needed > room) {
+    if (used > 0 && used + space + needed > room) {
       lines += 1;
       used = 0;
     }
     lines += Math.max(0, Math.ceil(needed / room) - 1);
-    used = used === 0 ? needed % room : used + gap + needed;
+    used += (used === 0 ? 0 : space) + needed;
+    used = used > room ? used % room : used;
   }
   return lines;
 }

@@ -7,8 +7,18 @@ export function pageXml(print: Print): string {
   return (
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>' +
     `<pageSetup paperSize="9" orientation="${orientation}" fitToHeight="0"/>` +
-    `<headerFooter><oddFooter>${escapeText(footer(print.footerLeft))}</oddFooter></headerFooter>`
+    `<headerFooter><oddFooter>${escapeText(footer(print.footerLeft))}</oddFooter></headerFooter>` +
+    breaksXml(print.breakBefore ?? [])
   );
+}
+
+const lastColumn = 16383;
+
+// A break is named by the row above it.
+function breaksXml(rows: readonly number[]): string {
+  if (rows.length === 0) return '';
+  const breaks = rows.map((row) => `<brk id="${row - 1}" max="${lastColumn}" man="1"/>`);
+  return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${breaks.join('')}</rowBreaks>`;
 }
 
 const small = '&8';
