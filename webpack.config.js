@@ -14,8 +14,18 @@ const developmentUrl = 'https://localhost:3000';
 const typescript = { test: /\.tsx?$/, exclude: /node_modules/, loader: 'ts-loader', options: { transpileOnly: true } };
 const resolve = { extensions: ['.ts', '.tsx', '.js'] };
 
+/**
+ * Excel only shows pages from an address whose certificate the computer trusts: serving installs one, on a developer's own
+ * computer. `--env plain` serves without, for a look in the browser.
+ */
+async function serverOf(env) {
+  if (!env.WEBPACK_SERVE || env.plain) return { type: 'http' };
+  const { getHttpsServerOptions } = await import('office-addin-dev-certs');
+  return { type: 'https', options: await getHttpsServerOptions() };
+}
+
 /** The task pane: the page that Excel shows beside the workbook. */
-const pane = (env, mode) => ({
+const pane = async (env, mode) => ({
   name: 'pane',
   mode,
   target: 'web',
@@ -33,7 +43,7 @@ const pane = (env, mode) => ({
       ],
     }),
   ],
-  devServer: { port: 3000, server: 'https', static: false, hot: false, liveReload: false, headers: { 'Access-Control-Allow-Origin': '*' } },
+  devServer: { port: 3000, server: await serverOf(env), static: false, hot: false, liveReload: false, headers: { 'Access-Control-Allow-Origin': '*' } },
   performance: { hints: 'warning', maxEntrypointSize: 500_000, maxAssetSize: 500_000 },
 });
 
@@ -53,4 +63,4 @@ const cli = (mode) => ({
   performance: { hints: false },
 });
 
-export default (env, { mode = 'production' }) => [pane(env, mode), cli(mode)];
+export default async (env, { mode = 'production' }) => [await pane(env, mode), cli(mode)];
