@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util';
+import type { Day } from '../core/period';
+import { parsePeriod } from '../core/period/parse-period';
 import type { Language } from '../i18n';
 import type { CommandLineTexts } from '../i18n/command-line';
+import { parseIsoDay, systemToday } from './surroundings';
 
 export type Command = 'run' | 'check' | 'template';
 
@@ -9,7 +12,8 @@ export interface Arguments {
   readonly file: string;
   readonly out?: string;
   readonly language?: Language;
-  readonly today?: string;
+  /** The day to calculate as if it were; today when not given. */
+  readonly today: Day;
   readonly period?: string;
   readonly json: boolean;
   readonly force: boolean;
@@ -51,23 +55,22 @@ export function parseCommand(words: readonly string[]): ParsedCommand {
   if (!isCommand(command)) return mistake((texts) => texts.usage.unknownCommand(command));
   if (file === undefined) return mistake((texts) => texts.usage.missingFile(command));
   if (others.length > 0) return mistake((texts) => texts.usage.tooManyFiles(command));
-  const { lang, job, today, period } = values;
-  if (lang !== undefined && lang !== 'nl' && lang !== 'en') return mistake((texts) => texts.usage.badLanguage(lang));
+  return parseValues(command, file, values);
+}
+
+type Values = Exclude<ReturnType<typeof parseWords>, string>['values'];
+
+function parseValues(command: Command, file: string, values: Values): ParsedCommand {
+  const { lang, job, period, out } = values;
+  const language: Language | undefined = lang === 'nl' || lang === 'en' ? lang : undefined;
+  const today = values.today === undefined ? systemToday() : parseIsoDay(values.today);
+  if (today === undefined) return mistake((texts) => texts.usage.badDay(values.today ?? ''));
+  if (lang !== undefined && language === undefined) return mistake((texts) => texts.usage.badLanguage(lang));
   if (job !== undefined && job !== 'bonus' && job !== 'all') return mistake((texts) => texts.usage.badJob(job));
-  return {
-    kind: 'command',
-    arguments: {
-      command,
-      file,
-      ...(values.out === undefined ? {} : { out: values.out }),
-      ...(lang === undefined ? {} : { language: lang }),
-      ...(today === undefined ? {} : { today }),
-      ...(period === undefined ? {} : { period }),
-      json: values.json === true,
-      force: values.force === true,
-      quiet: values.quiet === true,
-    },
-  };
+  if (period !== undefined && parsePeriod(period) === undefined) return mistake((texts) => texts.usage.badPeriod(period));
+  const switches = { json: values.json === true, force: values.force === true, quiet: values.quiet === true };
+  const chosen = { ...(out === undefined ? {} : { out }), ...(language === undefined ? {} : { language }), ...(period === undefined ? {} : { period }) };
+  return { kind: 'command', arguments: { command, file, today, ...chosen, ...switches } };
 }
 
 /** The parsed words, or the option that is not known. */

@@ -3,11 +3,11 @@ import type { Progress, ProgressStep } from '../ports/progress';
 
 const CLEAR_LINE = '\r\u001b[2K';
 
-/** One line on stderr that rewrites itself; nothing when stderr is not a terminal. */
-export function terminalProgress(texts: CommandLineTexts): Progress & { end(): void } {
+/** One line on stderr that rewrites itself; nothing when stderr is not a terminal or the user wants it quiet. */
+export function terminalProgress(texts: CommandLineTexts, isQuiet: boolean): Progress & { end(): void } {
   let shown = '';
   const show = (line: string): void => {
-    if (line === shown || process.stderr.isTTY !== true) return;
+    if (line === shown || isQuiet || !process.stderr.isTTY) return;
     process.stderr.write(CLEAR_LINE + line);
     shown = line;
   };

@@ -1,0 +1,67 @@
+import type { Finding } from '../core/finding';
+import type { Day } from '../core/period';
+import { silentProgress, type Progress } from '../ports/progress';
+import type { Workbook } from '../ports/workbook';
+import { runBonus } from '../reward/run-bonus';
+import type { ReadWorkbook } from '../tables/read-tables';
+import type { TableMatch } from '../tables/recognise/recognise';
+import type { Bilingual } from '../tables/schema';
+import { schemaOf, tableSchemas } from '../tables/schemas';
+import { collect } from './collect';
+
+/** One column of a recognised table: what Koers calls it and what the user does. */
+export interface MappedColumn {
+  readonly label: Bilingual;
+  readonly header: string;
+  /** 0–1; 1 = certain. */
+  readonly confidence: number;
+}
+
+/** A table of Koers, and where it was found in the workbook. */
+export interface MappedTable {
+  readonly label: Bilingual;
+  readonly found?: {
+    readonly sheet: string;
+    readonly name: string;
+    readonly headerRow: number;
+    readonly rows: number;
+    readonly confidence: number;
+    readonly columns: readonly MappedColumn[];
+  };
+}
+
+/** What Koers sees in a workbook, before anything is calculated or written. */
+export interface WorkbookCheck {
+  readonly tables: readonly MappedTable[];
+  readonly settings: ReadWorkbook['settings'];
+  readonly findings: readonly Finding[];
+}
+
+/** Recognises the tables, reads them, and tries the schemes on them; writes nothing. */
+export async function checkWorkbook(workbook: Workbook, today: Day, progress: Progress = silentProgress): Promise<WorkbookCheck> {
+  const tables = await collect(workbook, progress);
+  const run = runBonus(tables, { today });
+  return {
+    tables: tableSchemas.map(({ id, label }) => mappedTable(label, tables.recognition.matches.find(({ table }) => table === id))),
+    settings: tables.settings,
+    findings: [...tables.findings, ...run.findings],
+  };
+}
+
+function mappedTable(label: Bilingual, match: TableMatch | undefined): MappedTable {
+  if (match === undefined) return { label };
+  const { candidate, confidence, columns } = match;
+  const { sheet, name, headerRow, body } = candidate;
+  const labels = new Map(schemaOf(match.table).columns.map((column) => [column.id, column.label]));
+  return {
+    label,
+    found: {
+      sheet,
+      name,
+      headerRow,
+      rows: body.bottom - body.top + 1,
+      confidence,
+      columns: columns.map(({ column, header, confidence: sure }) => ({ label: labels.get(column) ?? { nl: column, en: column }, header, confidence: sure })),
+    },
+  };
+}

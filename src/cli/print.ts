@@ -1,0 +1,4 @@
+/** One line on stdout. */
+export const print = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};

@@ -1,0 +1,35 @@
+import { runBonusJob } from '../app/run-bonus';
+import { formatFor } from '../i18n/format';
+import type { CommandLineTexts } from '../i18n/command-line';
+import { openXlsxWorkbook } from '../xlsx/xlsx-workbook';
+import { basename } from 'node:path';
+import type { Arguments } from './arguments';
+import { commandLineTexts } from '../i18n/command-line-texts';
+import { Exit } from './faults';
+import { readBytes, resultName, writeBytes } from './files';
+import { nodeCodec } from './node-codec';
+import { print } from './print';
+import { reportJson } from './report-json';
+import { runSummary } from './run-summary';
+import { systemLanguage } from './surroundings';
+import { terminalProgress } from './terminal-progress';
+
+/** `koers run`: reads the book, calculates, and writes a copy with the result sheets. The book itself stays as it is. */
+export async function runCommand(given: Arguments, texts: CommandLineTexts): Promise<Exit> {
+  const out = given.out ?? resultName(given.file);
+  const workbook = openXlsxWorkbook(readBytes(given.file), nodeCodec);
+  const progress = terminalProgress(texts, given.quiet);
+  const options = {
+    today: given.today,
+    source: basename(given.file),
+    fallbackLanguage: systemLanguage(),
+    ...(given.period === undefined ? {} : { period: given.period }),
+    ...(given.language === undefined ? {} : { language: given.language }),
+  };
+  const report = await runBonusJob(workbook, options, progress).finally(progress.end);
+  writeBytes(out, workbook.save());
+  const format = formatFor(report.language);
+  if (given.json) print(JSON.stringify(reportJson(report, out, format), null, 1));
+  else runSummary(report, out, commandLineTexts(report.language), format).forEach(print);
+  return Exit.done;
+}

@@ -1,0 +1,23 @@
+import type { BonusReport } from '../app/bonus-report';
+import { countFindings, missingPayouts, totalsByCurrency, type CurrencyTotal } from '../app/bonus-summary';
+import type { Format } from '../i18n';
+import type { CommandLineTexts } from '../i18n/command-line';
+
+/** What a run did, in a few lines: money per currency, what is missing, how many findings, which sheets, which file. */
+export function runSummary({ run, written, findings }: BonusReport, out: string, texts: CommandLineTexts, format: Format): readonly string[] {
+  const missing = missingPayouts(run);
+  const findingsSheet = written.find((sheet) => sheet.id === 'findings')?.name ?? '';
+  const counts = [countFindings(findings, 'error'), countFindings(findings, 'warning'), countFindings(findings, 'info')] as const;
+  return [
+    ...(run.payouts.count === 0 ? [texts.run.nothing] : totalsByCurrency(run).map((total) => totalLine(total, texts, format))),
+    ...(missing === 0 ? [] : [texts.run.missing(missing)]),
+    ...(findings.length === 0 ? [] : [texts.run.findings(...counts, findingsSheet)]),
+    ...written.map((sheet) => `  ${texts.run.sheet(sheet.name, sheet.isNew)}`),
+    texts.run.written(out),
+  ];
+}
+
+function totalLine({ earned, currency, payees, first, last }: CurrencyTotal, texts: CommandLineTexts, format: Format): string {
+  const span = first === last ? format.period(first) : `${format.period(first)} – ${format.period(last)}`;
+  return texts.run.total(format.money(earned, currency), payees, span);
+}
