@@ -1,0 +1,29 @@
+import type { TemplateTexts } from '../template-texts';
+
+export const templateTexts: TemplateTexts = {
+  back: '← Guide',
+  required: 'Required.',
+  whenEmpty: (meaning) => `Empty = ${meaning.charAt(0).toLowerCase()}${meaning.slice(1)}`,
+  example: (example) => `Example: ${example}`,
+  notInList: { title: 'Not a choice', text: 'Choose a value from the list.' },
+  notANumber: { title: 'Not a valid number', text: 'Type a number within the bounds that the note at the header names.' },
+  notADate: { title: 'Not a date', text: 'Type a date, for example 2026-12-31.' },
+  guide: {
+    sheetName: 'Guide',
+    title: 'Calculate bonuses with Koers',
+    about: 'The example rows work at once: run them, then replace them with your own data.',
+    stepsTitle: 'In five steps',
+    steps: [
+      'Put your people in People and your sales in Sales. Pasting from your own file is fine: other column headers are recognised.',
+      'Describe in Measures what counts, for example the sum of Amount excl. VAT.',
+      'Say in Schemes and Components how it pays, and put the boundaries in Tiers.',
+      'Assign each scheme to people or roles in Assignments; targets go in Targets.',
+      'Let Koers calculate. The sheets Koers Bonus, Koers Explanation and Koers Findings are made; your own sheets stay as they are.',
+    ],
+    tablesTitle: 'The tables',
+    tableHeaders: ['Table', 'What is in it'],
+    moreTitle: 'More possibilities',
+    moreAbout: 'These columns are not in the template. Put the header beside the other headers if you need them.',
+    moreHeaders: ['Table', 'Column', 'Meaning', 'Empty means'],
+  },
+};

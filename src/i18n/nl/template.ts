@@ -1,0 +1,29 @@
+import type { TemplateTexts } from '../template-texts';
+
+export const templateTexts: TemplateTexts = {
+  back: '← Uitleg',
+  required: 'Verplicht.',
+  whenEmpty: (meaning) => `Leeg = ${meaning.charAt(0).toLowerCase()}${meaning.slice(1)}`,
+  example: (example) => `Voorbeeld: ${example}`,
+  notInList: { title: 'Geen keuze', text: 'Kies een waarde uit de lijst.' },
+  notANumber: { title: 'Geen geldig getal', text: 'Typ een getal binnen de grenzen die de notitie bij de kop noemt.' },
+  notADate: { title: 'Geen datum', text: 'Typ een datum, bijvoorbeeld 31-12-2026.' },
+  guide: {
+    sheetName: 'Uitleg',
+    title: 'Bonussen berekenen met Koers',
+    about: 'De voorbeeldrijen werken meteen: reken ze door en vervang ze daarna door uw eigen gegevens.',
+    stepsTitle: 'In vijf stappen',
+    steps: [
+      'Zet uw mensen in Medewerkers en uw verkopen in Verkopen. Plakken uit uw eigen bestand mag: andere kolomkoppen worden herkend.',
+      'Beschrijf in Maatstaven wat telt, bijvoorbeeld de som van Omzet excl. btw.',
+      'Geef in Regelingen en Onderdelen aan hoe het betaalt, en zet de grenzen in Staffels.',
+      'Wijs in Toewijzingen elke regeling toe aan medewerkers of functies; doelen komen in Doelen.',
+      'Laat Koers rekenen. De bladen Koers Bonus, Koers Uitleg en Koers Bevindingen worden gemaakt; uw eigen bladen blijven zoals ze zijn.',
+    ],
+    tablesTitle: 'De tabellen',
+    tableHeaders: ['Tabel', 'Wat erin staat'],
+    moreTitle: 'Meer mogelijkheden',
+    moreAbout: 'Deze kolommen staan niet in het sjabloon. Zet de kop naast de andere koppen als u ze nodig hebt.',
+    moreHeaders: ['Tabel', 'Kolom', 'Betekenis', 'Leeg betekent'],
+  },
+};

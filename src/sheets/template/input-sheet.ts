@@ -1,0 +1,48 @@
+import type { Language } from '../../i18n';
+import { templateTexts } from '../../i18n/template-texts';
+import type { SheetSpec, Table } from '../../spec/sheet-spec';
+import type { TableSchema } from '../../tables/schema';
+import { fitWidths } from '../layout/fit-widths';
+import { firstColumn, headBlock, marginWidth } from '../layout/head';
+import { wrappedHeights } from '../layout/wrapped-heights';
+import { palette } from '../palette';
+import { headerRow, templateColumn, templateValidation } from './column-rules';
+import { exampleRows } from './example-rows';
+import { shownColumns } from './shown-columns';
+
+const leastWidth = 15;
+
+function inputTable(schema: TableSchema, language: Language): Table {
+  return {
+    name: schema.label[language].replace(/\W/g, ''),
+    row: headerRow,
+    column: firstColumn,
+    columns: shownColumns(schema).map((column) => templateColumn(column, language)),
+    rows: exampleRows(schema.id, language),
+  };
+}
+
+/** The input sheet of one table: title, what it is for, and the table with notes, lists and number formats. */
+export function inputSheet(schema: TableSchema, language: Language): SheetSpec {
+  const table = inputTable(schema, language);
+  const columns = shownColumns(schema);
+  const widths = fitWidths([table], [marginWidth, ...columns.map(() => leastWidth)], 34);
+  const links = [{ text: templateTexts(language).back, link: { sheet: 'guide' as const, cell: 'A1' } }];
+  const head = headBlock({ title: schema.label[language], about: schema.description[language], links });
+  return {
+    id: schema.id,
+    kind: 'input',
+    name: schema.label[language],
+    tabColor: palette.accent,
+    widths,
+    heights: { ...head.heights, ...wrappedHeights(table, widths) },
+    cells: head.cells,
+    tables: [table],
+    conditionalFormats: [],
+    validations: columns.flatMap((column, at) => templateValidation(column, firstColumn + at, language)),
+    charts: [],
+    freeze: { rows: headerRow, columns: 0 },
+    gridlines: false,
+    print: { landscape: true, repeatRows: [headerRow, headerRow], footerLeft: schema.label[language] },
+  };
+}

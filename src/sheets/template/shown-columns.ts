@@ -1,0 +1,21 @@
+import type { ColumnSchema, TableId, TableSchema } from '../../tables/schema';
+
+/** The columns of the simplest scheme, at most six per table; all others appear when asked for. */
+const shown: Readonly<Record<TableId, readonly string[]>> = {
+  people: ['id', 'name', 'team', 'role', 'start', 'fte'],
+  sales: ['id', 'date', 'person', 'amount', 'customer', 'product'],
+  measures: ['measure', 'aggregate', 'table', 'column', 'filter'],
+  schemes: ['scheme', 'period', 'rounding', 'cap'],
+  components: ['scheme', 'component', 'measure', 'shape', 'rate', 'weight'],
+  tiers: ['scheme', 'component', 'from', 'rate', 'ratio'],
+  targets: ['person', 'measure', 'period', 'value'],
+  assignments: ['person', 'scheme', 'start', 'targetIncentive'],
+  periods: ['name', 'start'],
+  settings: ['setting', 'table', 'column', 'value'],
+};
+
+/** The columns of a table that the template shows. */
+export const shownColumns = (schema: TableSchema): readonly ColumnSchema[] => schema.columns.filter(({ id }) => shown[schema.id].includes(id));
+
+/** The columns that the template leaves to those who ask for them. */
+export const furtherColumns = (schema: TableSchema): readonly ColumnSchema[] => schema.columns.filter(({ id }) => !shown[schema.id].includes(id));
