@@ -26,7 +26,7 @@ const slips: readonly (readonly [row: number, cells: Readonly<Record<number, str
   [112, { [amount]: '1.249,50' }],
   [871, { [amount]: '€ 3.480,00' }],
   [1_430, { [date]: '31-09-2026' }],
-  [1_902, { [date]: '7-8-26 of 8-8' }],
+  [1_902, { [date]: '04-05-2026' }],
   [655, { [seller]: 'Gerda Timmer' }],
   [1_240, { [seller]: ' Bart  Peeters ' }],
   [2_015, { [amount]: 'n.t.b.' }],
