@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { newXlsxWorkbook, openXlsxWorkbook } from '../../src/xlsx/xlsx-workbook';
 import { describeShared } from '../shared-data';
 import { describeTool } from '../system-tools';
-import { packageProblems, schemaProblems, textOf, unpack } from './write-package';
+import { packageProblems, schemaProblems, textOf } from './write-package';
 import { explanationSpec, richSpec, sheetSpec, tableSpec } from './write-spec';
 import { newParts, newWorkbook } from './write-workbooks';
 
