@@ -3,7 +3,7 @@ import type { Finding } from '../../src/core/finding';
 import { message } from '../../src/core/message';
 import type { Period } from '../../src/core/period';
 import { known, missing } from '../../src/core/value';
-import { PayoutState, type BonusRun, type ComponentInfo, type Payee, type Payouts } from '../../src/reward/bonus-run';
+import { PayoutState, type BonusRun, type ComponentInfo, type Payee, type Payouts, type SchemeTotals } from '../../src/reward/bonus-run';
 
 /** A payout by hand: figures as in the columns of a run. */
 export interface SamplePayout {
@@ -18,10 +18,10 @@ export interface SamplePayout {
   readonly notApplicable?: number;
 }
 
-export interface SampleRun extends Partial<Omit<BonusRun, 'payouts'>> {
+export interface SampleRun extends Partial<Omit<BonusRun, 'payouts' | 'components'>> {
   readonly payees: readonly Payee[];
   readonly periods: readonly Period[];
-  readonly components: readonly ComponentInfo[];
+  readonly components: readonly (Pick<ComponentInfo, 'scheme' | 'name' | 'measure' | 'unit' | 'currency'> & Partial<ComponentInfo>)[];
   readonly list: readonly SamplePayout[];
 }
 
@@ -62,7 +62,37 @@ export function sampleRun({ list, ...rest }: SampleRun): BonusRun {
     const why = reasons[of?.missing ?? -1];
     return { op: 'round', decimals: 2, unit: 'money', value: why ? missing(why) : known(of?.earned ?? 0), input: tableRows(of?.actual ?? 0, 'Omzet') };
   };
-  return { reasons, reconciliation: [], findings: [], derive: plain, ...rest, payouts: columnsOf(list) };
+  const components = rest.components.map((each) => ({ grouping: 'period' as const, decimals: 2, ...each }));
+  const names = [...new Set(components.map((each) => each.scheme))];
+  const schemes = names.map((name) => ({ name, currency: components.find((each) => each.scheme === name)?.currency ?? 'EUR', decimals: 2 }));
+  const schemeTotals = rest.schemeTotals ?? totalsOf(list, components.map((each) => names.indexOf(each.scheme)));
+  return { schemes, reasons, reconciliation: [], findings: [], derive: plain, ...rest, components, schemeTotals, payouts: columnsOf(list) };
+}
+
+/** Totals of schemes without a cap: components added up, in cents. */
+function totalsOf(list: readonly SamplePayout[], schemeOf: readonly number[]): SchemeTotals {
+  const groups = new Map<string, SamplePayout[]>();
+  for (const payout of list) {
+    const key = `${payout.period}/${payout.payee}/${schemeOf[payout.component]}`;
+    groups.set(key, [...(groups.get(key) ?? []), payout]);
+  }
+  const totals = [...groups.values()];
+  const cents = (payouts: readonly SamplePayout[]): number => payouts.reduce((sum, each) => sum + Math.round((each.earned ?? 0) * 100), 0) / 100;
+  const stateOf = (payouts: readonly SamplePayout[]): PayoutState =>
+    payouts.some((each) => each.missing !== undefined)
+      ? PayoutState.missing
+      : payouts.some((each) => each.notApplicable === undefined)
+        ? PayoutState.known
+        : PayoutState.notApplicable;
+  return {
+    count: totals.length,
+    payee: Int32Array.from(totals, (each) => each[0]?.payee ?? 0),
+    period: Int32Array.from(totals, (each) => each[0]?.period ?? 0),
+    scheme: Int32Array.from(totals, (each) => schemeOf[each[0]?.component ?? 0] ?? 0),
+    earned: Float64Array.from(totals, (each) => (stateOf(each) === PayoutState.known ? cents(each) : NaN)),
+    subtotal: Float64Array.from(totals, cents),
+    state: Uint8Array.from(totals, stateOf),
+  };
 }
 
 /** A sum of sales rows as a first step. */

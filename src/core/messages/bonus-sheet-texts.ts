@@ -27,7 +27,7 @@ export interface BonusSheetTexts {
   'bonus.periods': object;
   'bonus.teams': object;
   'bonus.payees': object;
-  'bonus.payeesIncomplete': object;
+  'bonus.incompleteAbout': object;
   'bonus.payouts': object;
   'bonus.payoutsAll': { payouts: number };
   'bonus.payoutsOf': { period: string; payouts: number; all: number };
@@ -35,6 +35,8 @@ export interface BonusSheetTexts {
   'bonus.reconciliation': object;
   'bonus.reconciliationAbout': object;
   'bonus.legend': object;
+  'bonus.differsFromComponents': object;
+  'bonus.running': object;
 }
 
 /** Headers and words in the tables of the bonus sheet. */
@@ -52,8 +54,11 @@ export interface BonusTableTexts {
   'column.averageAttainment': object;
   'column.payout': object;
   'column.payoutIn': { currency: string };
-  'column.knownPayout': object;
-  'column.knownPayoutIn': { currency: string };
+  'column.incomplete': object;
+  'column.incompleteIn': { currency: string };
+  'column.incompleteNote': object;
+  'column.earned': object;
+  'column.earnedIn': { currency: string };
   'column.status': object;
   'column.explanation': object;
   'column.explanationLink': object;

@@ -11,7 +11,7 @@ export const bonusSheet: Texts<BonusSheetTexts> = {
   'bonus.jump.periods': () => 'By period',
   'bonus.jump.teams': () => 'By team',
   'bonus.jump.payees': () => 'By payee',
-  'bonus.jump.payouts': () => 'All payouts',
+  'bonus.jump.payouts': () => 'By component',
   'bonus.jump.reconciliation': () => 'Reconciliation',
   'bonus.jump.explanation': () => 'Explanation',
   'bonus.jump.findings': ({ count: found }, format) => (found === 0 ? 'No findings' : count(found, 'finding', 'findings', format)),
@@ -20,7 +20,7 @@ export const bonusSheet: Texts<BonusSheetTexts> = {
   'bonus.card.payees': () => 'Payees with a bonus',
   'bonus.card.payeesNote': ({ payees }, format) => `of ${count(payees, 'payee', 'payees', format)}`,
   'bonus.card.attainment': () => 'Average attainment',
-  'bonus.card.attainmentNote': ({ count: measured }, format) => `over ${count(measured, 'payout with a target', 'payouts with a target', format)}`,
+  'bonus.card.attainmentNote': ({ count: measured }, format) => `over ${count(measured, 'component with a target', 'components with a target', format)}`,
   'bonus.card.missing': () => 'Missing payouts',
   'bonus.card.missingNone': () => '✓ everything is calculated',
   'bonus.card.missingSome': () => '⚠ not included in the total',
@@ -31,16 +31,20 @@ export const bonusSheet: Texts<BonusSheetTexts> = {
   'bonus.periods': () => 'By period',
   'bonus.teams': () => 'By team',
   'bonus.payees': () => 'By payee',
-  'bonus.payeesIncomplete': () => 'When a payout of a payee is missing, the total stays empty. What is known stands under Known part.',
-  'bonus.payouts': () => 'All payouts',
-  'bonus.payoutsAll': ({ payouts }, format) => `Every payout of this calculation: ${count(payouts, 'line', 'lines', format)}.`,
+  'bonus.incompleteAbout': () =>
+    'When a component is missing, the whole payout of that scheme is missing. What is known of it stands under Incomplete so far and is not in the total.',
+  'bonus.payouts': () => 'By component',
+  'bonus.payoutsAll': ({ payouts }, format) => `Every component of every payout, newest period on top: ${count(payouts, 'line', 'lines', format)}.`,
   'bonus.payoutsOf': ({ period, payouts, all }, format) =>
-    `Only ${period}: ${format.number(payouts, 0)} of the ${count(all, 'payout', 'payouts', format)} in this calculation.`,
+    `Only ${period}: ${format.number(payouts, 0)} of the ${count(all, 'line', 'lines', format)} of this calculation. The totals above cover everything.`,
   'bonus.payoutsFirst': ({ period, shown, payouts, all }, format) =>
-    `Only the first ${format.number(shown, 0)} of ${count(payouts, 'payout', 'payouts', format)} in ${period}; the whole calculation has ${format.number(all, 0)}. The totals above cover everything.`,
+    `Only the first ${format.number(shown, 0)} of ${count(payouts, 'line', 'lines', format)} for ${period}; the whole calculation has ${format.number(all, 0)}. The totals above cover everything.`,
   'bonus.reconciliation': () => 'Reconciliation with your data',
   'bonus.reconciliationAbout': () => 'Every row of your table is credited, not credited or unreadable. Together they equal the table.',
   'bonus.legend': () => 'Attainment: green means target met, orange means less than 80% of target.',
+  'bonus.differsFromComponents': () =>
+    'Because of its cap or rounding, the payout of a scheme is not always the sum of its components.',
+  'bonus.running': () => 'For year-to-date components, actual, target and attainment show the position since the start of the year.',
 };
 
 export const bonusTables: Texts<BonusTableTexts> = {
@@ -57,8 +61,11 @@ export const bonusTables: Texts<BonusTableTexts> = {
   'column.averageAttainment': () => 'Average attainment',
   'column.payout': () => 'Payout',
   'column.payoutIn': ({ currency }) => `Payout ${currency}`,
-  'column.knownPayout': () => 'Known part',
-  'column.knownPayoutIn': ({ currency }) => `Known part ${currency}`,
+  'column.incomplete': () => 'Incomplete so far',
+  'column.incompleteIn': ({ currency }) => `Incomplete so far ${currency}`,
+  'column.incompleteNote': () => 'The known components of payouts of which another component is missing. Not included in the payout.',
+  'column.earned': () => 'Earned',
+  'column.earnedIn': ({ currency }) => `Earned ${currency}`,
   'column.status': () => 'Status',
   'column.explanation': () => 'Explanation',
   'column.explanationLink': () => 'explain',

@@ -11,7 +11,7 @@ export const bonusSheet: Texts<BonusSheetTexts> = {
   'bonus.jump.periods': () => 'Per periode',
   'bonus.jump.teams': () => 'Per team',
   'bonus.jump.payees': () => 'Per medewerker',
-  'bonus.jump.payouts': () => 'Alle uitbetalingen',
+  'bonus.jump.payouts': () => 'Per onderdeel',
   'bonus.jump.reconciliation': () => 'Aansluiting',
   'bonus.jump.explanation': () => 'Uitleg',
   'bonus.jump.findings': ({ count: found }, format) => (found === 0 ? 'Geen bevindingen' : count(found, 'bevinding', 'bevindingen', format)),
@@ -20,7 +20,7 @@ export const bonusSheet: Texts<BonusSheetTexts> = {
   'bonus.card.payees': () => 'Medewerkers met bonus',
   'bonus.card.payeesNote': ({ payees }, format) => `van ${count(payees, 'medewerker', 'medewerkers', format)}`,
   'bonus.card.attainment': () => 'Gemiddelde realisatie',
-  'bonus.card.attainmentNote': ({ count: measured }, format) => `over ${count(measured, 'uitbetaling met doel', 'uitbetalingen met doel', format)}`,
+  'bonus.card.attainmentNote': ({ count: measured }, format) => `over ${count(measured, 'onderdeel met doel', 'onderdelen met doel', format)}`,
   'bonus.card.missing': () => 'Ontbrekende uitbetalingen',
   'bonus.card.missingNone': () => '✓ alles is berekend',
   'bonus.card.missingSome': () => '⚠ niet in het totaal begrepen',
@@ -31,17 +31,20 @@ export const bonusSheet: Texts<BonusSheetTexts> = {
   'bonus.periods': () => 'Per periode',
   'bonus.teams': () => 'Per team',
   'bonus.payees': () => 'Per medewerker',
-  'bonus.payeesIncomplete': () =>
-    'Mist een medewerker een uitbetaling, dan blijft het totaal leeg. Wat wel bekend is, staat onder Bekend deel.',
-  'bonus.payouts': () => 'Alle uitbetalingen',
-  'bonus.payoutsAll': ({ payouts }, format) => `Elke uitbetaling van deze berekening: ${count(payouts, 'regel', 'regels', format)}.`,
+  'bonus.incompleteAbout': () =>
+    'Ontbreekt een onderdeel, dan ontbreekt de hele uitbetaling van die regeling. Wat er wel van bekend is, staat onder Nog onvolledig en telt niet mee in het totaal.',
+  'bonus.payouts': () => 'Per onderdeel',
+  'bonus.payoutsAll': ({ payouts }, format) => `Elk onderdeel van elke uitbetaling, de nieuwste periode bovenaan: ${count(payouts, 'regel', 'regels', format)}.`,
   'bonus.payoutsOf': ({ period, payouts, all }, format) =>
-    `Alleen ${period}: ${format.number(payouts, 0)} van de ${count(all, 'uitbetaling', 'uitbetalingen', format)} in deze berekening.`,
+    `Alleen ${period}: ${format.number(payouts, 0)} van de ${count(all, 'regel', 'regels', format)} van deze berekening. De totalen hierboven gaan over alles.`,
   'bonus.payoutsFirst': ({ period, shown, payouts, all }, format) =>
-    `Alleen de eerste ${format.number(shown, 0)} van ${count(payouts, 'uitbetaling', 'uitbetalingen', format)} in ${period}; de hele berekening telt er ${format.number(all, 0)}. De totalen hierboven gaan over alles.`,
+    `Alleen de eerste ${format.number(shown, 0)} van ${count(payouts, 'regel', 'regels', format)} over ${period}; de hele berekening telt er ${format.number(all, 0)}. De totalen hierboven gaan over alles.`,
   'bonus.reconciliation': () => 'Aansluiting met uw gegevens',
   'bonus.reconciliationAbout': () => 'Elke regel van uw tabel is toegewezen, niet toegewezen of onleesbaar. Samen zijn ze gelijk aan de tabel.',
   'bonus.legend': () => 'Realisatie: groen is doel gehaald, oranje is minder dan 80% van het doel.',
+  'bonus.differsFromComponents': () =>
+    'De uitbetaling van een regeling is door haar plafond of afronding niet altijd gelijk aan de som van de onderdelen.',
+  'bonus.running': () => 'Bij onderdelen over het jaar tot nu tonen resultaat, doel en realisatie de stand sinds het begin van het jaar.',
 };
 
 export const bonusTables: Texts<BonusTableTexts> = {
@@ -58,8 +61,11 @@ export const bonusTables: Texts<BonusTableTexts> = {
   'column.averageAttainment': () => 'Gemiddelde realisatie',
   'column.payout': () => 'Uitbetaling',
   'column.payoutIn': ({ currency }) => `Uitbetaling ${currency}`,
-  'column.knownPayout': () => 'Bekend deel',
-  'column.knownPayoutIn': ({ currency }) => `Bekend deel ${currency}`,
+  'column.incomplete': () => 'Nog onvolledig',
+  'column.incompleteIn': ({ currency }) => `Nog onvolledig ${currency}`,
+  'column.incompleteNote': () => 'De bekende onderdelen van uitbetalingen waarvan een ander onderdeel ontbreekt. Niet begrepen in de uitbetaling.',
+  'column.earned': () => 'Verdiend',
+  'column.earnedIn': ({ currency }) => `Verdiend ${currency}`,
   'column.status': () => 'Status',
   'column.explanation': () => 'Uitleg',
   'column.explanationLink': () => 'uitleg',

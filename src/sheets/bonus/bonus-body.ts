@@ -43,6 +43,17 @@ function scopeNote(scope: Scope, { run, say, language }: SummaryInput): string {
   return scope.payouts.length === all ? say('bonus.payoutsAll', { payouts: all }) : say('bonus.payoutsOf', { period, payouts: scope.payouts.length, all });
 }
 
+function listNotes(scope: Scope, input: SummaryInput): readonly string[] {
+  const { run, parts, say } = input;
+  const isRunning = run.components.some(({ grouping }) => grouping === 'running' || grouping === 'dealRunning');
+  return [
+    scopeNote(scope, input),
+    say('bonus.legend', {}),
+    ...(parts.differsFromComponents ? [say('bonus.differsFromComponents', {})] : []),
+    ...(isRunning ? [say('bonus.running', {})] : []),
+  ];
+}
+
 function reconciliations({ run, say, language }: SummaryInput, row: number): Block {
   const head = sectionHead(say('bonus.reconciliation', {}), [say('bonus.reconciliationAbout', {})], row);
   const columns = { label: firstColumn, rows: firstColumn + 1, amount: firstColumn + 2, check: firstColumn + 3 };
@@ -57,7 +68,7 @@ function reconciliations({ run, say, language }: SummaryInput, row: number): Blo
 
 function payoutList(input: SummaryInput, options: ReportOptions, anchors: Anchors, row: number): Block {
   const scope = listedScope(input.run, options.period);
-  const head = sectionHead(input.say('bonus.payouts', {}), [scopeNote(scope, input), input.say('bonus.legend', {})], row);
+  const head = sectionHead(input.say('bonus.payouts', {}), listNotes(scope, input), row);
   const table = payoutTable(input, scope.payouts, anchors, head.bottom + 1, firstColumn);
   return joined([head, tableBlock(table, payoutPlaces.attainment, table.columns.length - 1)]);
 }
@@ -76,7 +87,7 @@ export function bonusBody(input: SummaryInput, options: ReportOptions, anchors: 
   const teamHead = sectionHead(titles.teams, [], lastRow(periods.table) + gap);
   const teams = severalTeams ? at(teamGroups(input), teamHead.bottom + 1) : undefined;
   const payeeTop = lastRow((teams ?? periods).table) + gap;
-  const payeeHead = sectionHead(titles.payees, parts.missing > 0 ? [say('bonus.payeesIncomplete', {})] : [], payeeTop);
+  const payeeHead = sectionHead(titles.payees, parts.missing > 0 ? [say('bonus.incompleteAbout', {})] : [], payeeTop);
   const payees = at(payeeGroups(input), payeeHead.bottom + 1);
   const checks = run.reconciliation.length > 0 ? reconciliations(input, lastRow(payees.table) + gap) : undefined;
   const listTop = (checks?.bottom ?? lastRow(payees.table)) + gap;

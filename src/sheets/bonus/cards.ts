@@ -6,7 +6,7 @@ import { columnWidth } from '../layout/text-width';
 import { meanings, styles, typeScale } from '../style';
 import { paidPayeeCount } from './groups';
 import type { SummaryInput } from './summary-table';
-import { tally } from './tally';
+import { knownPart, meanAttainment, tally } from './tally';
 
 /** A key figure: what it is, the figure, and what it covers. */
 export interface Card {
@@ -24,10 +24,10 @@ export interface CardPlace {
 }
 
 function totalCards({ run, parts, say, language }: SummaryInput): readonly Card[] {
-  const totals = tally(run, parts.currencies.length, (payout) => parts.currencyOf[run.payouts.component[payout] ?? 0]);
+  const totals = tally(run, parts.currencies.length, (total) => parts.currencyOfScheme[run.schemeTotals.scheme[total] ?? 0]);
   return parts.currencies.map((currency, at) => ({
     label: say('bonus.card.total', { currency }),
-    figure: totals[at] && totals[at].known > 0 ? totals[at].earned : null,
+    figure: knownPart(totals[at]),
     format: moneyFormat(currency, language),
     note: say('bonus.card.totalNote', { payouts: totals[at]?.known ?? 0 }),
     needsAttention: false,
@@ -37,7 +37,7 @@ function totalCards({ run, parts, say, language }: SummaryInput): readonly Card[
 /** The key figures of a run: total per currency, payees paid, average attainment, payouts missing. */
 export function cardsOf(input: SummaryInput): readonly Card[] {
   const { run, parts, say } = input;
-  const all = tally(run, 1, () => 0)[0];
+  const attainment = meanAttainment(run, 1, () => 0)[0];
   const plain = { format: countFormat, needsAttention: false };
   return [
     ...totalCards(input),
@@ -45,9 +45,9 @@ export function cardsOf(input: SummaryInput): readonly Card[] {
     {
       ...plain,
       label: say('bonus.card.attainment', {}),
-      figure: all?.attainment ?? null,
+      figure: attainment?.mean ?? null,
       format: percentFormat,
-      note: say('bonus.card.attainmentNote', { count: all?.measured ?? 0 }),
+      note: say('bonus.card.attainmentNote', { count: attainment?.measured ?? 0 }),
     },
     {
       label: say('bonus.card.missing', {}),

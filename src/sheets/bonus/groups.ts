@@ -6,12 +6,12 @@ import { inOrder } from './scope';
 import type { Groups, SummaryInput } from './summary-table';
 
 /** How many different payees of each group have a payout above or below zero. */
-function paidPayees(run: BonusRun, groups: number, groupOf: Groups['of']): readonly number[] {
+function paidPayees({ schemeTotals }: BonusRun, groups: number, groupOf: Groups['of']): readonly number[] {
   const paid = Array.from({ length: groups }, () => new Set<number>());
-  const { count, state, earned, payee } = run.payouts;
+  const { count, state, earned, payee, period } = schemeTotals;
   for (let i = 0; i < count; i += 1) {
     if (state[i] !== PayoutState.known || earned[i] === 0) continue;
-    paid[groupOf(i) ?? -1]?.add(payee[i] ?? 0);
+    paid[groupOf(payee[i] ?? -1, period[i] ?? -1) ?? -1]?.add(payee[i] ?? -1);
   }
   return paid.map((payees) => payees.size);
 }
@@ -21,17 +21,17 @@ export const paidPayeeCount = (run: BonusRun): number => paidPayees(run, 1, () =
 
 /** One row per period that has payouts, first to last. */
 export function periodGroups({ run, say, language }: SummaryInput): Groups {
-  const used = new Set(run.payouts.period);
+  const used = new Set(run.schemeTotals.period);
   const periods = inOrder(run.periods.filter((_, at) => used.has(at)));
   const place = run.periods.map((period) => periods.indexOf(period));
-  const of = (payout: number): number | undefined => place[run.payouts.period[payout] ?? 0];
+  const of = (_: number, period: number): number | undefined => place[period];
   return {
     tableName: 'KoersBonusPeriods',
     nameHeader: say('column.period', {}),
     names: periods.map((period) => formatFor(language).shortPeriod(period)),
     second: { column: figureColumn(say('column.paid', {}), countFormat), cells: paidPayees(run, periods.length, of) },
     of,
-    strict: false,
+    filter: false,
   };
 }
 
@@ -45,8 +45,8 @@ export function teamGroups({ run, say }: SummaryInput): Groups {
     nameHeader: say('column.team', {}),
     names: teams.map((team) => (team === '' ? say('team.none', {}) : team)),
     second: { column: figureColumn(say('column.members', {}), countFormat, 'sum'), cells: members },
-    of: (payout) => place[run.payouts.payee[payout] ?? 0],
-    strict: false,
+    of: (payee) => place[payee],
+    filter: false,
   };
 }
 
@@ -56,6 +56,6 @@ export const payeeGroups = ({ run, say }: SummaryInput): Groups => ({
   nameHeader: say('column.payee', {}),
   names: run.payees.map((payee) => payee.name),
   second: { column: textColumn(say('column.team', {})), cells: run.payees.map((payee) => payee.team) },
-  of: (payout) => run.payouts.payee[payout],
-  strict: true,
+  of: (payee) => payee,
+  filter: true,
 });

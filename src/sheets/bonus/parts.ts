@@ -1,37 +1,35 @@
-import { PayoutState, type BonusRun } from '../../reward/bonus-run';
-
-/** A scheme of the run with the currency it pays in. */
-export interface SchemePart {
-  readonly name: string;
-  readonly currency: string;
-}
+import { exactSum } from '../../core/money/exact-sum';
+import { PayoutState, type BonusRun, type SchemeInfo } from '../../reward/bonus-run';
 
 /** The parts into which the totals of a run fall. Amounts in different currencies are never added. */
 export interface Parts {
-  readonly schemes: readonly SchemePart[];
+  readonly schemes: readonly SchemeInfo[];
   readonly currencies: readonly string[];
-  /** Index of scheme and of currency per component of the run. */
-  readonly schemeOf: readonly number[];
-  readonly currencyOf: readonly number[];
+  /** Index into `currencies` per scheme and per component of the run. */
+  readonly currencyOfScheme: readonly number[];
+  readonly currencyOfComponent: readonly number[];
+  /** How many payouts (payee × period × scheme) there are that apply, and how many of them cannot be told. */
+  readonly payouts: number;
   readonly missing: number;
+  /** True when a cap or rounding of a scheme makes the payouts differ from the sum of their components. */
+  readonly differsFromComponents: boolean;
 }
 
-const partKey = (scheme: string, currency: string): string => JSON.stringify([scheme, currency]);
+const countState = (states: Uint8Array, wanted: PayoutState): number => states.reduce((count, state) => count + (state === wanted ? 1 : 0), 0);
 
-/** The schemes and currencies of a run, in the order of its components. */
-export function partsOfRun(run: BonusRun): Parts {
-  const schemes = new Map<string, SchemePart>();
-  for (const { scheme, currency } of run.components) {
-    const key = partKey(scheme, currency);
-    if (!schemes.has(key)) schemes.set(key, { name: scheme, currency });
-  }
-  const keys = [...schemes.keys()];
-  const currencies = [...new Set(run.components.map((component) => component.currency))];
+/** The schemes, currencies and missing payouts of a run. */
+export function partsOfRun({ schemes, components, schemeTotals }: BonusRun): Parts {
+  const currencies = [...new Set([...schemes, ...components].map(({ currency }) => currency))];
+  const missing = countState(schemeTotals.state, PayoutState.missing);
+  const known = [...schemeTotals.state.keys()].filter((at) => schemeTotals.state[at] === PayoutState.known);
   return {
-    schemes: [...schemes.values()],
+    schemes,
     currencies,
-    schemeOf: run.components.map(({ scheme, currency }) => keys.indexOf(partKey(scheme, currency))),
-    currencyOf: run.components.map(({ currency }) => currencies.indexOf(currency)),
-    missing: run.payouts.state.reduce((count, state) => count + (state === PayoutState.missing ? 1 : 0), 0),
+    currencyOfScheme: schemes.map(({ currency }) => currencies.indexOf(currency)),
+    currencyOfComponent: components.map(({ currency }) => currencies.indexOf(currency)),
+    payouts: missing + known.length,
+    missing,
+    differsFromComponents:
+      exactSum(known.map((at) => schemeTotals.earned[at] ?? NaN)) !== exactSum(known.map((at) => schemeTotals.subtotal[at] ?? NaN)),
   };
 }

@@ -20,9 +20,9 @@ function columnsOf({ run, parts, say, language }: SummaryInput): readonly TableC
   const format = figureFormat(0, first?.unit ?? 'money', first?.currency ?? 'EUR', language);
   const isSingle = parts.currencies.length === 1;
   const earned = parts.currencies.map((currency) =>
-    figureColumn(isSingle ? say('column.payout', {}) : say('column.payoutIn', { currency }), moneyFormat(currency, language), 'sum'),
+    figureColumn(isSingle ? say('column.earned', {}) : say('column.earnedIn', { currency }), moneyFormat(currency, language), 'sum'),
   );
-  const missing = parts.missing === 0 ? '' : say('status.incomplete', { missing: parts.missing, payouts: run.payouts.count });
+  const missing = run.payouts.state.reduce((count, state) => count + (state === PayoutState.missing ? 1 : 0), 0);
   return uniqueHeaders([
     textColumn(say('column.payee', {}), { text: say('table.total', {}) }),
     textColumn(say('column.period', {})),
@@ -33,7 +33,7 @@ function columnsOf({ run, parts, say, language }: SummaryInput): readonly TableC
     figureColumn(say('column.attainment', {}), percentFormat),
     ...earned,
     linkColumn(say('column.explanation', {})),
-    statusColumn(say('column.status', {}), { text: missing }, true),
+    statusColumn(say('column.status', {}), { text: missing === 0 ? '' : say('status.incomplete', { missing, payouts: run.payouts.count }) }, true),
   ]);
 }
 
@@ -64,7 +64,7 @@ function rowOf(input: SummaryInput, anchors: Anchors, payout: number): readonly 
     figureOf(payouts.actual[payout]),
     figureOf(payouts.target[payout]),
     figureOf(payouts.attainment[payout]),
-    ...parts.currencies.map((_, index) => (isKnown && index === parts.currencyOf[at] ? figureOf(payouts.earned[payout]) : null)),
+    ...parts.currencies.map((_, index) => (isKnown && index === parts.currencyOfComponent[at] ? figureOf(payouts.earned[payout]) : null)),
     anchors.has(payout) ? say('column.explanationLink', {}) : null,
     statusText(input, payout),
   ];

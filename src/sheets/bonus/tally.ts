@@ -1,57 +1,68 @@
-import { unscaled, scaleDecimals } from '../../core/money/exact-sum';
+import { scaleDecimals, unscaled } from '../../core/money/exact-sum';
 import { PayoutState, type BonusRun } from '../../reward/bonus-run';
 
-/** What a group of payouts comes to. Sums are exact and do not depend on the order. */
+/** What a group of payouts (payee × period × scheme) comes to. Sums are exact and do not depend on the order. */
 export interface Tally {
   /** Sum of the known payouts. */
   readonly earned: number;
+  /** Of payouts with a missing component: the sum of the components that are known. */
+  readonly incomplete: number;
   readonly known: number;
   readonly missing: number;
-  readonly notApplicable: number;
-  /** Mean of the known attainments, undefined when there is none. */
-  readonly attainment: number | undefined;
-  readonly measured: number;
 }
 
-/** The group a payout belongs to, from 0; undefined = none. */
-export type Grouping = (payout: number) => number | undefined;
+/** The group of a payout by its index in the scheme totals of the run, from 0; undefined = none. */
+export type Grouping = (total: number) => number | undefined;
 
 const scale = 10 ** scaleDecimals;
+const units = (amount: number | undefined): number => Math.round((amount ?? NaN) * scale);
 
 /** Tallies payouts by group, in one pass. Groups without payouts have zero counts. */
-export function tally(run: BonusRun, groups: number, groupOf: Grouping): readonly Tally[] {
-  const { count, state, earned, attainment } = run.payouts;
-  const units = new Float64Array(groups);
-  const known = new Int32Array(groups);
-  const missing = new Int32Array(groups);
-  const notApplicable = new Int32Array(groups);
-  const ratios = new Float64Array(groups);
-  const measured = new Int32Array(groups);
+export function tally({ schemeTotals }: BonusRun, groups: number, groupOf: Grouping): readonly Tally[] {
+  const { count, state, earned, subtotal } = schemeTotals;
+  const sums = { earned: new Float64Array(groups), incomplete: new Float64Array(groups) };
+  const counts = { known: new Int32Array(groups), missing: new Int32Array(groups) };
   for (let i = 0; i < count; i += 1) {
     const group = groupOf(i);
-    if (group === undefined) continue;
-    const ratio = attainment[i] ?? NaN;
-    if (!Number.isNaN(ratio)) {
-      ratios[group] = (ratios[group] ?? 0) + ratio;
-      measured[group] = (measured[group] ?? 0) + 1;
-    }
-    const counter = state[i] === PayoutState.known ? known : state[i] === PayoutState.missing ? missing : notApplicable;
+    if (group === undefined || state[i] === PayoutState.notApplicable) continue;
+    const isKnown = state[i] === PayoutState.known;
+    const sum = isKnown ? sums.earned : sums.incomplete;
+    const counter = isKnown ? counts.known : counts.missing;
+    sum[group] = (sum[group] ?? 0) + units(isKnown ? earned[i] : subtotal[i]);
     counter[group] = (counter[group] ?? 0) + 1;
-    if (counter === known) units[group] = (units[group] ?? 0) + Math.round((earned[i] ?? NaN) * scale);
   }
-  return Array.from(units, (total, group) => ({
-    earned: unscaled(total),
-    known: known[group] ?? 0,
-    missing: missing[group] ?? 0,
-    notApplicable: notApplicable[group] ?? 0,
-    measured: measured[group] ?? 0,
-    attainment: (measured[group] ?? 0) === 0 ? undefined : (ratios[group] ?? 0) / (measured[group] ?? 1),
+  return Array.from({ length: groups }, (_, group) => ({
+    earned: unscaled(sums.earned[group] ?? 0),
+    incomplete: unscaled(sums.incomplete[group] ?? 0),
+    known: counts.known[group] ?? 0,
+    missing: counts.missing[group] ?? 0,
   }));
 }
 
-/** The known part: empty when nothing is known, so that missing never looks like 0. */
+/** The known payouts: empty when there is none, so that missing never looks like 0. */
 export const knownPart = (group: Tally | undefined): number | null => (group === undefined || group.known === 0 ? null : group.earned);
 
-/** The total: empty when a payout of the group is missing or none applies. */
-export const completePart = (group: Tally | undefined): number | null =>
-  group === undefined || group.missing > 0 ? null : knownPart(group);
+/** What is known of incomplete payouts: empty when none is incomplete. */
+export const incompletePart = (group: Tally | undefined): number | null =>
+  group === undefined || group.missing === 0 ? null : group.incomplete;
+
+/** Mean attainment of a group of components. */
+export interface MeanAttainment {
+  /** Undefined when no component of the group has an attainment. */
+  readonly mean: number | undefined;
+  readonly measured: number;
+}
+
+/** The plain mean of the known attainments by group; components without a target do not count. */
+export function meanAttainment({ payouts }: BonusRun, groups: number, groupOf: (payout: number) => number | undefined): readonly MeanAttainment[] {
+  const sums = new Float64Array(groups);
+  const counts = new Int32Array(groups);
+  for (let i = 0; i < payouts.count; i += 1) {
+    const group = groupOf(i);
+    const ratio = payouts.attainment[i] ?? NaN;
+    if (group === undefined || Number.isNaN(ratio)) continue;
+    sums[group] = (sums[group] ?? 0) + ratio;
+    counts[group] = (counts[group] ?? 0) + 1;
+  }
+  return Array.from(counts, (measured, group) => ({ measured, mean: measured === 0 ? undefined : (sums[group] ?? 0) / measured }));
+}

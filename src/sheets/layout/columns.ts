@@ -25,7 +25,7 @@ export const sentenceColumn = (header: string, total?: Total): TableColumn =>
 
 /** A column of figures in one format, to the right so that the decimals stand below each other. */
 export const figureColumn = (header: string, format: string, total?: Total): TableColumn =>
-  column(header, 'right', { ...styles.body, format, indent: 1 }, total);
+  column(header, 'right', { ...styles.body, format }, total);
 
 /** A column of links, in the middle. */
 export const linkColumn = (header: string): TableColumn => column(header, 'center', { ...styles.body, ...styles.link }, undefined);
