@@ -29,7 +29,7 @@ export function exampleRows(table: TableId, language: Language): Rows {
   const rows: Readonly<Record<TableId, Rows>> = {
     people: [
       ['M01', 'Sanne de Vries', w.north, w.role, newYear - 671, 1],
-      ['M02', 'Joris Claes', w.north, w.role, newYear - 1_036, 0.8],
+      ['M02', 'Joris Claes', w.north, w.role, newYear - 1_037, 0.8],
       ['M03', 'Amina Bakker', w.south, w.role, newYear, 1],
     ],
     sales: [

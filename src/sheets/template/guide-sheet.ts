@@ -18,7 +18,7 @@ const sentenceWidth = (widths[2] ?? 0) + (widths[3] ?? 0);
 
 function stepCells(steps: readonly string[], top: number): readonly Cell[] {
   return steps.flatMap((text, at): readonly Cell[] => [
-    { row: top + at, column: firstColumn, content: at + 1, style: { ...styles.section, horizontal: 'center', vertical: 'top' } },
+    { row: top + at, column: firstColumn, content: at + 1, style: { ...styles.section, horizontal: 'left', vertical: 'top' } },
     { row: top + at, column: firstColumn + 1, content: text, across: sentenceColumns, style: { color: palette.ink, wrap: true, vertical: 'top' } },
   ]);
 }
