@@ -29,7 +29,10 @@ export interface ErrorCell {
   readonly error: '#N/A' | '#VALUE!' | '#NUM!';
 }
 
-/** What a cell holds. Text is always text: a leading = + - @ never becomes a formula. null = empty. */
+/**
+ * What a cell holds. Text is always text: a leading = + - @ never becomes a formula. null = empty. A day is the number of
+ * days since 1899-12-30 under a date format, in every workbook.
+ */
 export type CellContent = number | string | boolean | null | FormulaCell | ErrorCell;
 
 /** A link to a cell in this workbook (`sheet` as `SheetId` or name) or to a web page. */

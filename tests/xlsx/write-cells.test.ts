@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { CellContent } from '../../src/spec/sheet-spec';
 import { openZip } from '../../src/xlsx/zip';
-import { cellsOf } from './read-fixture';
+import { openXlsxWorkbook } from '../../src/xlsx/xlsx-workbook';
+import { cellsOf, fixture, workbookXml } from './read-fixture';
 import { textOf } from './write-package';
 import { sheetSpec } from './write-spec';
 import { newParts, newWorkbook } from './write-workbooks';
@@ -98,5 +99,15 @@ describe('links', () => {
 
   it.each(['javascript:alert(1)', 'file:///etc/passwd', '\\\\server\\share'])('to anything but the web are left out: %s', async (url) => {
     expect(textOf(await newParts(linked(url)), 'xl/worksheets/sheet1.xml')).not.toContain('hyperlink');
+  });
+});
+
+describe('days in a workbook of the 1904 date system', () => {
+  it('are the same days: 22 November 2026 is 44886 there', async () => {
+    const workbook = openXlsxWorkbook(fixture({ workbook: workbookXml('<workbookPr date1904="1"/>') }).save());
+    const day = { format: 'dd-mm-yyyy' };
+    const table = { name: 'T', row: 3, column: 1, columns: [{ header: 'Dag', style: day }, { header: 'Aantal', style: { format: '0 "dagen"' } }], extras: [{ row: 1, column: 1, style: day }] };
+    await workbook.write([sheetSpec({ cells: [{ row: 1, column: 1, content: 46348, style: day }, { row: 1, column: 2, content: 46348 }], tables: [{ ...table, rows: [[46348, 46348], ['later', 46348]] }] })]);
+    expect(await cellsOf(openZip(workbook.save()), 'Koers Bonus')).toEqual([[44886, 46348], [null, null], ['Dag', 'Aantal'], [44886, 46348], ['later', 44886]]);
   });
 });

@@ -32,10 +32,13 @@ export function* sheetXml(spec: SheetSpec, grid: Grid, references: SheetReferenc
   yield `${columnsXml(spec.widths)}<sheetData>`;
   yield* rowsXml(grid, spec.heights ?? {}, styles, formulaText);
   yield `</sheetData>${mergesXml(spec)}${conditionalXml(spec.conditionalFormats, styles, formulaText)}${validationsXml(spec.validations, formulaText)}`;
-  yield references.hyperlinks + pageXml(spec.print);
+  yield references.hyperlinks + pageXml(spec.print) + (spec.kind === 'result' ? quietWarnings(grid) : '');
   yield referencesXml(references) + barsExtensionXml(spec.conditionalFormats);
   yield '</worksheet>';
 }
+
+// Numbers of people and periods are texts on purpose; Excel need not mark each of them.
+const quietWarnings = ({ used }: Grid): string => `<ignoredErrors><ignoredError sqref="${rangeName(used)}" numberStoredAsText="1"/></ignoredErrors>`;
 
 function referencesXml({ drawing, notes, tables }: SheetReferences): string {
   const parts = tables.map((id) => `<tablePart r:id="${id}"/>`);

@@ -15,6 +15,7 @@ import type { Parts } from '../package/parts';
 import { freePart, stagedParts } from '../package/parts';
 import { addRelationship } from '../package/relationships';
 import { reachableFrom, sweep } from '../package/sweep';
+import { specIn1904 } from '../sheet/date-system';
 import { fileFormula } from '../sheet/formula-text';
 import type { SheetLookup } from '../sheet/links';
 import { officeRelations } from '../xml/namespaces';
@@ -28,9 +29,10 @@ import type { PlannedSheet } from './planned-sheet';
 import { writeSheet } from './write-sheet';
 
 /** Writes specs into the package: all of them, or, when anything fails, nothing. */
-export function writeSpecs(zip: Zip, specs: readonly SheetSpec[], progress: Progress): readonly WrittenSheet[] {
+export function writeSpecs(zip: Zip, wanted: readonly SheetSpec[], progress: Progress): readonly WrittenSheet[] {
   const parts = stagedParts(zip);
   const book = readBook(parts);
+  const specs = book.date1904 ? wanted.map(specIn1904) : wanted;
   const plan = planSheets(book, bookTables(parts, book), specs);
   if (plan.sheets.length > 0) writePlan(parts, book, plan, progress);
   parts.commit();
