@@ -2,6 +2,7 @@ import type { Derivation } from '../core/derivation';
 import type { Finding } from '../core/finding';
 import type { Message } from '../core/message';
 import type { Period } from '../core/period';
+import type { UncreditedReason } from '../measure/reconcile';
 
 export interface Payee {
   readonly id: string;
@@ -16,6 +17,31 @@ export interface ComponentInfo {
   readonly measure: string;
   readonly unit: 'money' | 'number' | 'ratio';
   readonly currency: string;
+  /** Running components show actual, target, attainment and at target of the fiscal year to date. */
+  readonly grouping: 'period' | 'deal' | 'running' | 'dealRunning';
+  /** Decimals of its earned money: 2 cents, 0 whole, −1 tens. */
+  readonly decimals: number;
+}
+
+/** A scheme as the run used it. */
+export interface SchemeInfo {
+  readonly name: string;
+  readonly currency: string;
+  readonly decimals: number;
+}
+
+/** The total of a scheme per payee × period, as columns. */
+export interface SchemeTotals {
+  readonly count: number;
+  /** Index into `payees`, `periods` and `schemes` of the run. */
+  readonly payee: Int32Array;
+  readonly period: Int32Array;
+  readonly scheme: Int32Array;
+  /** After the scheme's cap and rounding; NaN when a component is missing or none applies. */
+  readonly earned: Float64Array;
+  /** The components that are known, added up, before the scheme's cap. */
+  readonly subtotal: Float64Array;
+  readonly state: Uint8Array;
 }
 
 export const PayoutState = { known: 0, missing: 1, notApplicable: 2 } as const;
@@ -57,14 +83,16 @@ export interface Reconciliation {
   readonly unreadableAmount: number;
 }
 
-export type UncreditedReason = 'filter' | 'period' | 'noPayee' | 'unknownPayee' | 'noAssignment' | 'duplicate';
+export type { UncreditedReason };
 
 /** Everything one bonus calculation yields. */
 export interface BonusRun {
   readonly payees: readonly Payee[];
   readonly periods: readonly Period[];
   readonly components: readonly ComponentInfo[];
+  readonly schemes: readonly SchemeInfo[];
   readonly payouts: Payouts;
+  readonly schemeTotals: SchemeTotals;
   readonly reasons: readonly Message[];
   readonly reconciliation: readonly Reconciliation[];
   readonly findings: readonly Finding[];

@@ -2,4 +2,38 @@
 export interface ReasonArguments {
   /** The payee has no target for this measure and period. */
   'reason.noTarget': { payee: string; measure: string; period: string };
+  /** The target is 0, so there is no attainment. */
+  'reason.targetZero': { payee: string; measure: string; period: string };
+  /** The target is negative, so actual ÷ target says nothing. */
+  'reason.targetNegative': { payee: string; measure: string; period: string };
+  /** There are two different targets. */
+  'reason.targetTwice': { payee: string; measure: string; period: string };
+  /** Only some of the shorter periods have a target. */
+  'reason.targetIncomplete': { payee: string; measure: string; period: string };
+  /** The target changes inside the period. */
+  'reason.targetChanges': { payee: string; measure: string; period: string };
+  /** A target row of the payee could not be read. */
+  'reason.targetUnreadable': { payee: string; measure: string; period: string };
+  /** An average without rows. */
+  'reason.noRows': { payee: string; measure: string; period: string };
+  /** The table has no rows at all in the period. */
+  'reason.notCovered': { payee: string; measure: string; period: string };
+  /** The denominator is 0, or a part of the ratio is missing. */
+  'reason.noRatio': { payee: string; measure: string; period: string };
+  /** The measure cannot be calculated as written; there is a finding. */
+  'reason.brokenMeasure': { measure: string };
+  /** The component cannot be calculated as written; there is a finding. */
+  'reason.brokenComponent': { scheme: string; component: string };
+  /** The payee has no readable value in a column that the scheme uses. */
+  'reason.noFigure': { payee: string; column: string };
+  /** There is no rate for the payee. */
+  'reason.noRate': { scheme: string; component: string; payee: string };
+  /** The payee has no target incentive. */
+  'reason.noIncentive': { payee: string; scheme: string };
+  /** Two assignments to one scheme at the same time. */
+  'reason.assignedTwice': { payee: string; scheme: string; period: string };
+  /** The assignment changes inside the period. */
+  'reason.assignmentChanges': { payee: string; scheme: string; period: string };
+  /** A date or figure of the assignment or person could not be read. */
+  'reason.assignmentUnreadable': { payee: string; scheme: string; period: string };
 }

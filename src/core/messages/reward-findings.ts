@@ -1,5 +1,133 @@
 /** Findings raised while schemes are compiled and bonuses calculated. */
 export interface RewardFindings {
+  /** Two people have the same name, so rows that name them cannot be credited. */
+  'people.sameName': { name: string };
+  /** Two rows of Measures have the same name. */
+  'measure.twice': { measure: string };
+  /** A cell of a measure could not be read. */
+  'measure.unreadable': { measure: string; column: string };
+  /** A ratio names no numerator or denominator, or one that is not a measure over rows. */
+  'measure.ratioPart': { measure: string; part: string };
+  /** A measure names a table that the workbook does not have. */
+  'measure.unknownTable': { measure: string; table: string };
+  /** A measure names a column that its table does not have. */
+  'measure.unknownColumn': { measure: string; column: string; table: string };
+  /** The person column of a measure does not hold people. */
+  'measure.notPersons': { measure: string; column: string; table: string };
+  /** The date column of a measure does not hold dates. */
+  'measure.notDates': { measure: string; column: string; table: string };
+  /** The value column of a measure does not hold numbers. */
+  'measure.notNumbers': { measure: string; column: string; table: string };
+  /** Part of a filter could not be understood. */
+  'measure.filterSyntax': { measure: string; part: string };
+  /** A filter names a column that the table does not have. */
+  'measure.filterColumn': { measure: string; column: string };
+  /** A filter asks for a value that the column does not hold, or that is no number or date. */
+  'measure.filterValue': { measure: string; column: string; value: string };
+  /** A filter compares text with larger or smaller than. */
+  'measure.filterOrder': { measure: string; column: string };
   /** A component names a measure that the Measures table does not define. */
   'scheme.unknownMeasure': { scheme: string; component: string; measure: string };
+  /** Components name a scheme that the Schemes table does not have. */
+  'scheme.unknown': { scheme: string };
+  /** A scheme has no components. */
+  'scheme.noComponents': { scheme: string };
+  /** A cell of a scheme could not be read. */
+  'scheme.unreadable': { scheme: string; column: string };
+  /** The weights of the target-bonus components do not add up to 100 %; they pay as written. */
+  'scheme.weights': { scheme: string; total: number };
+  /** Nobody is on a scheme. */
+  'scheme.nobody': { scheme: string };
+  /** A scheme has no complete period inside the period that was asked for. */
+  'scheme.noPeriods': { scheme: string; grain: 'year' | 'half' | 'quarter' | 'month' | 'custom'; asked: string };
+  /** Two components of a scheme have the same name. */
+  'component.twice': { scheme: string; component: string };
+  /** A cell of a component could not be read. */
+  'component.unreadable': { scheme: string; component: string; column: string };
+  /** A component with tiers or a curve has no rows in Tiers. */
+  'component.noTiers': { scheme: string; component: string };
+  /** A flat component has tiers, so nobody knows which shape is meant. */
+  'component.tiersUnused': { scheme: string; component: string; tiers: number };
+  /** A component has both tiers and a rate of its own. */
+  'component.rateAndTiers': { scheme: string; component: string };
+  /** A flat component on an amount has no rate anywhere. */
+  'component.noRate': { scheme: string; component: string };
+  /** A component that pays a rate on an amount has a weight, which does nothing. */
+  'component.weightUnused': { scheme: string; component: string };
+  /** A setting of a component only works on attainment, and its input is something else. */
+  'component.attainmentOnly': { scheme: string; component: string; column: string };
+  /** Only the excess pays, but the component pays by payout ratios instead of rates. */
+  'component.excessNeedsRates': { scheme: string; component: string; column: string };
+  /** Only the excess pays, but there is no threshold. */
+  'component.excessNeedsThreshold': { scheme: string; component: string; column: string };
+  /** A component per deal does not add up amounts, or is based on attainment. */
+  'component.dealNeedsAmounts': { scheme: string; component: string; column: string };
+  /** A running component has a measure that does not add up over time. */
+  'component.runningNeedsSum': { scheme: string; component: string; column: string };
+  /** A component pays a fixed amount that is not filled in. */
+  'component.noFixedAmount': { scheme: string; component: string; column: string };
+  /** A cap in % of the target incentive on a component without one. */
+  'component.capNeedsIncentive': { scheme: string; component: string; column: string };
+  /** The cap of a component is lower than its floor. */
+  'component.capBelowFloor': { scheme: string; component: string; column: string };
+  /** A cell of a tier could not be read. */
+  'tiers.unreadable': { scheme: string; component: string; from: number; column: string };
+  /** A tier has neither a rate nor a payout ratio, or both, or another one than the tiers around it. */
+  'tiers.value': { scheme: string; component: string; from: number };
+  /** A tier starts lower than the tier above it. */
+  'tiers.order': { scheme: string; component: string; from: number; previous: number; previousRow: number };
+  /** Two tiers (or more than two points of a curve) start at the same value. */
+  'tiers.sameFrom': { scheme: string; component: string; from: number };
+  /** Tiers belong to a component that does not exist. */
+  'tiers.unknownComponent': { scheme: string; component: string };
+  /** A component takes a figure from a column that no table has. */
+  'figure.unknownColumn': { scheme: string; component: string; column: string };
+  /** A payee has no readable value in a column that the scheme uses. */
+  'figure.noValue': { payee: string; column: string };
+  /** There are no assignments, so everybody has every scheme. */
+  'assignment.everyone': { people: number };
+  /** An assignment names a scheme that does not exist. */
+  'assignment.unknownScheme': { scheme: string };
+  /** An assignment names somebody who is not in People. */
+  'assignment.unknownPerson': { person: string };
+  /** An assignment names a role that nobody has. */
+  'assignment.unknownRole': { role: string };
+  /** An assignment names neither a person nor a role. */
+  'assignment.nobody': { scheme: string };
+  /** A later assignment to another scheme ends an earlier one. */
+  'assignment.replaced': { who: string; scheme: string; next: string; start: number };
+  /** Somebody has two assignments to one scheme at the same time. */
+  'assignment.twice': { payee: string; scheme: string; period: string };
+  /** An assignment to a scheme changes in the middle of a period. */
+  'assignment.changes': { payee: string; scheme: string; period: string };
+  /** A date or figure of an assignment or person could not be read. */
+  'assignment.unreadable': { payee: string; scheme: string; period: string };
+  /** A payee on a target bonus has no target incentive. */
+  'assignment.noIncentive': { payee: string; scheme: string };
+  /** A target names somebody who is not in People. */
+  'target.unknownPerson': { person: string };
+  /** The period of a target could not be understood. */
+  'target.badPeriod': { period: string };
+  /** Two targets for the same person, measure and period. */
+  'target.twice': { person: string; measure: string; period: string; row: number; first: number; second: number };
+  /** Payees without a target on a measure that needs one. */
+  'target.none': { measure: string; payees: number; first: string };
+  /** One own period only, so no length is known. */
+  'periods.tooFew': { name: string };
+  /** The last own period has no next one; it is taken as long as the one before it. */
+  'periods.openEnd': { name: string; last: number; days: number };
+  /** Two own periods start on the same day. */
+  'periods.sameStart': { name: string };
+  /** The month in which the fiscal year starts could not be read; January is used. */
+  'setting.fiscalYearStart': { value: string };
+  /** The loaded-to date could not be read and is not used. */
+  'setting.loadedTo': { value: string };
+  /** No table has a readable row with a date up to today. */
+  'run.noRows': {};
+  /** Rows in a year far before the others are left out of the periods. */
+  'run.strayYear': { year: number; first: number };
+  /** The period that was asked for could not be understood. */
+  'run.badPeriod': { period: string };
+  /** The period that was asked for has not started yet. */
+  'run.futurePeriod': { period: string };
 }

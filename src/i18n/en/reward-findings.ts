@@ -2,8 +2,264 @@ import type { RewardFindings } from '../../core/messages/reward-findings';
 import type { FindingTexts } from '../texts';
 
 export const rewardFindings: FindingTexts<RewardFindings> = {
+  'people.sameName': ({ name }) => ({
+    problem: `More than one person is called “${name}”; rows with that name are credited to nobody.`,
+    advice: 'Use the id of the person in the sales, or make the names different.',
+  }),
+  'measure.twice': ({ measure }) => ({
+    problem: `The measure “${measure}” stands in the Measures table more than once; neither is used.`,
+    advice: 'Give each measure a name of its own.',
+  }),
+  'measure.unreadable': ({ measure, column }) => ({
+    problem: `The measure “${measure}” cannot be calculated: its column ${column} is unreadable.`,
+    advice: 'Correct the cell; until then the bonuses that depend on this measure are missing.',
+  }),
+  'measure.ratioPart': ({ measure, part }) => ({
+    problem: `The ratio “${measure}” has no usable numerator or denominator: ${part === '' ? 'the cell is empty' : `“${part}” is not a sum, count or average`}.`,
+    advice: 'Name a measure that is a sum, count or average.',
+  }),
+  'measure.unknownTable': ({ measure, table }) => ({
+    problem: `The measure “${measure}” refers to the table “${table}”, which was not found.`,
+    advice: 'Check the name of the table or sheet.',
+  }),
+  'measure.unknownColumn': ({ measure, column, table }) => ({
+    problem: `The measure “${measure}” uses the column “${column}”, which is not in ${table}.`,
+    advice: 'Check the name of the column.',
+  }),
+  'measure.notPersons': ({ measure, column, table }) => ({
+    problem: `The measure “${measure}” looks for the person in the column “${column}” of ${table}, which holds no names or ids.`,
+    advice: 'Choose the column that holds the person.',
+  }),
+  'measure.notDates': ({ measure, column, table }) => ({
+    problem: `The measure “${measure}” looks for the date in the column “${column}” of ${table}, which holds no dates.`,
+    advice: 'Choose the column that holds the date.',
+  }),
+  'measure.notNumbers': ({ measure, column, table }) => ({
+    problem: `The measure “${measure}” adds up the column “${column}” of ${table}, which holds no numbers.`,
+    advice: 'Choose a column with numbers, or count the rows.',
+  }),
+  'measure.filterSyntax': ({ measure, part }) => ({
+    problem: `The filter of “${measure}” cannot be understood at “${part}”.`,
+    advice: 'Write it as: Status = Won; Region = North|South.',
+  }),
+  'measure.filterColumn': ({ measure, column }) => ({
+    problem: `The filter of “${measure}” uses the column “${column}”, which does not exist.`,
+    advice: 'Check the name of the column.',
+  }),
+  'measure.filterValue': ({ measure, column, value }) => ({
+    problem: `The filter of “${measure}” looks for “${value}” in the column ${column}, where that value does not occur or cannot be read.`,
+    advice: 'Check the spelling; write dates as 2026-01-31 and numbers without thousands separators.',
+  }),
+  'measure.filterOrder': ({ measure, column }) => ({
+    problem: `The filter of “${measure}” compares with larger or smaller than, but the column ${column} holds text.`,
+    advice: 'Use = or <>, or choose a column with numbers or dates.',
+  }),
   'scheme.unknownMeasure': ({ scheme, component, measure }) => ({
     problem: `Scheme ${scheme}, component ${component}: the measure “${measure}” does not exist.`,
     advice: 'Add the measure to the Measures table or pick an existing one.',
+  }),
+  'scheme.unknown': ({ scheme }) => ({
+    problem: `The scheme “${scheme}” is not in the Schemes table; its bonuses are missing.`,
+    advice: 'Add the scheme to the Schemes table, or correct the name at the components.',
+  }),
+  'scheme.noComponents': ({ scheme }) => ({
+    problem: `The scheme “${scheme}” has no components, so it pays nothing.`,
+    advice: 'Add what counts to the Components table.',
+  }),
+  'scheme.unreadable': ({ scheme, column }) => ({
+    problem: `The scheme “${scheme}” cannot be calculated: its column ${column} is unreadable.`,
+    advice: 'Correct the cell; until then the bonuses of this scheme are missing.',
+  }),
+  'scheme.weights': ({ scheme, total }, format) => ({
+    problem: `The weights of scheme ${scheme} add up to ${format.percent(total)} instead of 100%; the calculation uses them as they stand.`,
+    advice: 'Make the weights add up to 100%.',
+  }),
+  'scheme.nobody': ({ scheme }) => ({
+    problem: `Nobody is on the scheme “${scheme}”.`,
+    advice: 'Assign the scheme to people or roles, or remove it.',
+  }),
+  'scheme.noPeriods': ({ scheme, asked }) => ({
+    problem: `The scheme “${scheme}” has no complete pay period${asked === '' ? '' : ` within ${asked}`}, so nothing was calculated.`,
+    advice: 'Choose a longer period, or check the Periods table.',
+  }),
+  'component.twice': ({ scheme, component }) => ({
+    problem: `Scheme ${scheme} has more than one component called ${component}; its bonus is missing.`,
+    advice: 'Give each component a name of its own.',
+  }),
+  'component.unreadable': ({ scheme, component, column }) => ({
+    problem: `Scheme ${scheme}, component ${component}: the column ${column} is unreadable, so the bonus of this component is missing.`,
+    advice: 'Correct the cell.',
+  }),
+  'component.noTiers': ({ scheme, component }) => ({
+    problem: `Scheme ${scheme}, component ${component}: the Tiers table holds no tiers or points for it.`,
+    advice: 'Add the tiers, or choose the shape “flat”.',
+  }),
+  'component.tiersUnused': ({ scheme, component, tiers }) => ({
+    problem: `Scheme ${scheme}, component ${component}: the Tiers table has ${tiers} rows for it, but its shape is flat.`,
+    advice: 'Choose the shape “marginal”, “retroactive” or “curve”, or remove the tiers.',
+  }),
+  'component.rateAndTiers': ({ scheme, component }) => ({
+    problem: `Scheme ${scheme}, component ${component}: it has both a rate and tiers, and it is unclear which applies.`,
+    advice: 'Empty the rate, or choose the shape “flat”.',
+  }),
+  'component.noRate': ({ scheme, component }) => ({
+    problem: `Scheme ${scheme}, component ${component}: there is no rate, at the component nor at the assignment.`,
+    advice: 'Fill in the rate.',
+  }),
+  'component.weightUnused': ({ scheme, component }) => ({
+    problem: `Scheme ${scheme}, component ${component}: the weight does nothing, because this component pays a rate on an amount.`,
+    advice: 'Empty the weight, or base the component on the target incentive.',
+  }),
+  'component.attainmentOnly': ({ scheme, component, column }) => ({
+    problem: `Scheme ${scheme}, component ${component}: what the column ${column} says only works when the input is the attainment.`,
+    advice: `Choose “attainment” as input, or change the column ${column}.`,
+  }),
+  'component.excessNeedsRates': ({ scheme, component }) => ({
+    problem: `Scheme ${scheme}, component ${component}: paying only the excess does not go with a curve or with payout ratios.`,
+    advice: 'Choose “from the first unit”, or a shape with rates.',
+  }),
+  'component.excessNeedsThreshold': ({ scheme, component }) => ({
+    problem: `Scheme ${scheme}, component ${component}: only the excess pays, but there is no threshold.`,
+    advice: 'Fill in the threshold, or choose “from the first unit”.',
+  }),
+  'component.dealNeedsAmounts': ({ scheme, component }) => ({
+    problem: `Scheme ${scheme}, component ${component}: a component per deal needs a sum of amounts and a rate or fixed amount.`,
+    advice: 'Choose a measure that is a sum, or calculate per period.',
+  }),
+  'component.runningNeedsSum': ({ scheme, component }) => ({
+    problem: `Scheme ${scheme}, component ${component}: a running component needs a sum or a count.`,
+    advice: 'Choose such a measure, or calculate per period.',
+  }),
+  'component.noFixedAmount': ({ scheme, component }) => ({
+    problem: `Scheme ${scheme}, component ${component}: the fixed amount is not filled in.`,
+    advice: 'Fill in the fixed amount.',
+  }),
+  'component.capNeedsIncentive': ({ scheme, component }) => ({
+    problem: `Scheme ${scheme}, component ${component}: a cap in % of the target incentive cannot work, because this component pays on an amount.`,
+    advice: 'Fill in the cap as an amount.',
+  }),
+  'component.capBelowFloor': ({ scheme, component }) => ({
+    problem: `Scheme ${scheme}, component ${component}: the cap is lower than the floor.`,
+    advice: 'Make the cap higher than the floor.',
+  }),
+  'tiers.unreadable': ({ scheme, component, column }) => ({
+    problem: `Tiers of ${scheme}, ${component}: the column ${column} is unreadable, so the bonus of this component is missing.`,
+    advice: 'Correct the cell.',
+  }),
+  'tiers.value': ({ scheme, component, from }, format) => ({
+    problem: `Tiers of ${scheme}, ${component}: the tier from ${format.number(from, 4)} has no rate, or another kind than the other tiers.`,
+    advice: 'Fill in the same column in each row: Rate, or Payout %.',
+  }),
+  'tiers.order': ({ scheme, component, from, previous, previousRow }, format) => ({
+    problem: `Tiers of ${scheme}, ${component}: this tier starts at ${format.number(from, 4)}, but row ${previousRow} already starts at ${format.number(previous, 4)}.`,
+    advice: 'Sort the tiers by from, lowest first.',
+  }),
+  'tiers.sameFrom': ({ scheme, component, from }, format) => ({
+    problem: `Tiers of ${scheme}, ${component}: more than one tier starts at ${format.number(from, 4)}.`,
+    advice: 'Keep one; only a curve may have two rows with the same value (a jump).',
+  }),
+  'tiers.unknownComponent': ({ scheme, component }) => ({
+    problem: `The tiers of “${component}” in scheme “${scheme}” belong to no component.`,
+    advice: 'Correct the name of the scheme or component.',
+  }),
+  'figure.unknownColumn': ({ scheme, component, column }) => ({
+    problem: `Scheme ${scheme}, component ${component}: the column “${column}” is not in People, Assignments or Targets.`,
+    advice: 'Correct the name of the column, or fill in a number.',
+  }),
+  'figure.noValue': ({ payee, column }) => ({
+    problem: `${payee} has no readable value in the column ${column}; the bonus that depends on it is missing.`,
+    advice: `Fill in the value, or do not assign the scheme to ${payee}.`,
+  }),
+  'assignment.everyone': ({ people }) => ({
+    problem: `There is no Assignments table, so all ${people} people have every scheme.`,
+    advice: 'Add Assignments if not everybody has every scheme.',
+  }),
+  'assignment.unknownScheme': ({ scheme }) => ({
+    problem: `This assignment names the scheme “${scheme}”, which does not exist.`,
+    advice: 'Correct the name of the scheme.',
+  }),
+  'assignment.unknownPerson': ({ person }) => ({
+    problem: `“${person}” is not in People, so this assignment pays nothing.`,
+    advice: 'Correct the name or id, or add the person.',
+  }),
+  'assignment.unknownRole': ({ role }) => ({
+    problem: `Nobody has the role “${role}”, so this assignment pays nothing.`,
+    advice: 'Correct the role here or in People.',
+  }),
+  'assignment.nobody': ({ scheme }) => ({
+    problem: `This assignment of “${scheme}” names neither a person nor a role.`,
+    advice: 'Fill in one of them.',
+  }),
+  'assignment.replaced': ({ who, scheme, next, start }, format) => ({
+    problem: `From ${format.day(start)}, ${who} has scheme “${next}” instead of “${scheme}”.`,
+    advice: `If both apply, repeat “${scheme}” with the same start date.`,
+  }),
+  'assignment.twice': ({ payee, scheme, period }) => ({
+    problem: `${payee} has two assignments to scheme ${scheme} at once in ${period}; the bonus is missing, because it is unclear which applies.`,
+    advice: 'Keep one of them.',
+  }),
+  'assignment.changes': ({ payee, scheme, period }) => ({
+    problem: `The assignment of ${payee} to scheme ${scheme} changes in the middle of ${period}; the bonus of that period is missing.`,
+    advice: 'Let the change start on the first day of a period.',
+  }),
+  'assignment.unreadable': ({ payee, scheme }) => ({
+    problem: `The assignment of ${payee} to scheme ${scheme} cannot be read properly; the bonus is missing.`,
+    advice: 'Correct the cell.',
+  }),
+  'assignment.noIncentive': ({ payee, scheme }) => ({
+    problem: `${payee} has no target incentive for scheme ${scheme}; the components that depend on it are missing.`,
+    advice: 'Fill in the target incentive per year at the assignment.',
+  }),
+  'target.unknownPerson': ({ person }) => ({
+    problem: `“${person}” is not in People, so this target is for nobody.`,
+    advice: 'Correct the name or id.',
+  }),
+  'target.badPeriod': ({ period }) => ({
+    problem: `“${period}” is not a period; this person’s targets for this measure are therefore missing.`,
+    advice: 'Write for example 2026, 2026-Q3, 2026-09 or a name from the Periods table.',
+  }),
+  'target.twice': ({ person, measure, period, row, first, second }, format) => ({
+    problem: `There are two targets for ${person}, ${measure}, ${period}: ${format.number(first)} in row ${row} and ${format.number(second)} in this row${first === second ? '' : '; as long as that is so, the target is missing'}.`,
+    advice: 'Keep one of them.',
+  }),
+  'target.none': ({ measure, payees, first }) => ({
+    problem: `${payees === 1 ? `${first} has` : `${payees} people, among them ${first}, have`} no target for ${measure} in one or more periods; those bonuses are missing.`,
+    advice: 'Complete the Targets table.',
+  }),
+  'periods.tooFew': ({ name }) => ({
+    problem: `The Periods table has only one readable period (${name}); where it ends is not known.`,
+    advice: 'Add at least the next period.',
+  }),
+  'periods.openEnd': ({ name, last, days }, format) => ({
+    problem: `The last period, ${name}, has no next one and is taken to be as long as the one before it: ${days} days, through ${format.day(last)}.`,
+    advice: `Add the next period if ${name} is shorter or longer.`,
+  }),
+  'periods.sameStart': ({ name }) => ({
+    problem: `The period ${name} starts on the same day as another one and is left out.`,
+    advice: 'Give each period a first day of its own.',
+  }),
+  'setting.fiscalYearStart': ({ value }) => ({
+    problem: `“${value}” is not a month number; the calculation uses a fiscal year from January.`,
+    advice: 'Fill in a number from 1 to 12.',
+  }),
+  'setting.loadedTo': ({ value }) => ({
+    problem: `“${value}” is not a date; the setting “loaded to” is not used.`,
+    advice: 'Write the date as 2026-01-31.',
+  }),
+  'run.noRows': () => ({
+    problem: 'There are no readable rows with a date up to today, so there is nothing to calculate.',
+    advice: 'Check the sales and the measures.',
+  }),
+  'run.strayYear': ({ year, first }) => ({
+    problem: `There are rows of ${year}, long before the others (from ${first}); they count in no period.`,
+    advice: 'Check the dates, or ask for that period separately.',
+  }),
+  'run.badPeriod': ({ period }) => ({
+    problem: `“${period}” is not a period.`,
+    advice: 'Write for example 2026, 2026-Q3, 2026-09 or a name from the Periods table.',
+  }),
+  'run.futurePeriod': ({ period }) => ({
+    problem: `The period ${period} has not started yet.`,
+    advice: 'Choose a period that has started.',
   }),
 };

@@ -2,8 +2,264 @@ import type { RewardFindings } from '../../core/messages/reward-findings';
 import type { FindingTexts } from '../texts';
 
 export const rewardFindings: FindingTexts<RewardFindings> = {
+  'people.sameName': ({ name }) => ({
+    problem: `Er zijn meer medewerkers met de naam “${name}”; rijen met die naam worden aan niemand toegerekend.`,
+    advice: 'Gebruik in de verkopen het nummer van de medewerker, of maak de namen verschillend.',
+  }),
+  'measure.twice': ({ measure }) => ({
+    problem: `De maatstaf “${measure}” staat meer dan één keer in de tabel Maatstaven; geen van beide wordt gebruikt.`,
+    advice: 'Geef elke maatstaf een eigen naam.',
+  }),
+  'measure.unreadable': ({ measure, column }) => ({
+    problem: `De maatstaf “${measure}” kan niet worden berekend: de kolom ${column} is onleesbaar.`,
+    advice: 'Verbeter de cel; tot dan ontbreken de bonussen die van deze maatstaf afhangen.',
+  }),
+  'measure.ratioPart': ({ measure, part }) => ({
+    problem: `De verhouding “${measure}” heeft geen bruikbare teller of noemer: ${part === '' ? 'de cel is leeg' : `“${part}” is geen som, aantal of gemiddelde`}.`,
+    advice: 'Noem een maatstaf die een som, aantal of gemiddelde is.',
+  }),
+  'measure.unknownTable': ({ measure, table }) => ({
+    problem: `De maatstaf “${measure}” verwijst naar de tabel “${table}”, maar die is niet gevonden.`,
+    advice: 'Controleer de naam van de tabel of het blad.',
+  }),
+  'measure.unknownColumn': ({ measure, column, table }) => ({
+    problem: `De maatstaf “${measure}” gebruikt de kolom “${column}”, maar die staat niet in ${table}.`,
+    advice: 'Controleer de naam van de kolom.',
+  }),
+  'measure.notPersons': ({ measure, column, table }) => ({
+    problem: `De maatstaf “${measure}” zoekt de medewerker in de kolom “${column}” van ${table}, maar daar staan geen namen of nummers.`,
+    advice: 'Kies de kolom met de medewerker.',
+  }),
+  'measure.notDates': ({ measure, column, table }) => ({
+    problem: `De maatstaf “${measure}” zoekt de datum in de kolom “${column}” van ${table}, maar daar staan geen datums.`,
+    advice: 'Kies de kolom met de datum.',
+  }),
+  'measure.notNumbers': ({ measure, column, table }) => ({
+    problem: `De maatstaf “${measure}” telt de kolom “${column}” van ${table} op, maar daar staan geen getallen.`,
+    advice: 'Kies een kolom met getallen, of tel de rijen.',
+  }),
+  'measure.filterSyntax': ({ measure, part }) => ({
+    problem: `Het filter van “${measure}” is niet te begrijpen bij “${part}”.`,
+    advice: 'Schrijf het als: Status = Gewonnen; Regio = Noord|Zuid.',
+  }),
+  'measure.filterColumn': ({ measure, column }) => ({
+    problem: `Het filter van “${measure}” gebruikt de kolom “${column}”, maar die bestaat niet.`,
+    advice: 'Controleer de naam van de kolom.',
+  }),
+  'measure.filterValue': ({ measure, column, value }) => ({
+    problem: `Het filter van “${measure}” zoekt “${value}” in de kolom ${column}, maar die waarde komt daar niet voor of is er niet te lezen.`,
+    advice: 'Controleer de spelling; schrijf datums als 2026-01-31 en getallen zonder punten voor duizendtallen.',
+  }),
+  'measure.filterOrder': ({ measure, column }) => ({
+    problem: `Het filter van “${measure}” vergelijkt met groter of kleiner dan, maar de kolom ${column} bevat tekst.`,
+    advice: 'Gebruik = of <>, of kies een kolom met getallen of datums.',
+  }),
   'scheme.unknownMeasure': ({ scheme, component, measure }) => ({
     problem: `Regeling ${scheme}, onderdeel ${component}: de maatstaf “${measure}” bestaat niet.`,
     advice: 'Zet de maatstaf in de tabel Maatstaven of kies een bestaande.',
+  }),
+  'scheme.unknown': ({ scheme }) => ({
+    problem: `De regeling “${scheme}” staat niet in de tabel Regelingen; haar bonussen ontbreken.`,
+    advice: 'Zet de regeling in de tabel Regelingen, of verbeter de naam bij de onderdelen.',
+  }),
+  'scheme.noComponents': ({ scheme }) => ({
+    problem: `De regeling “${scheme}” heeft geen onderdelen en betaalt dus niets.`,
+    advice: 'Voeg in de tabel Onderdelen toe wat er telt.',
+  }),
+  'scheme.unreadable': ({ scheme, column }) => ({
+    problem: `De regeling “${scheme}” kan niet worden berekend: de kolom ${column} is onleesbaar.`,
+    advice: 'Verbeter de cel; tot dan ontbreken de bonussen van deze regeling.',
+  }),
+  'scheme.weights': ({ scheme, total }, format) => ({
+    problem: `De gewichten van regeling ${scheme} tellen op tot ${format.percent(total)} in plaats van 100%; er is gerekend met de gewichten zoals ze er staan.`,
+    advice: 'Maak de gewichten samen 100%.',
+  }),
+  'scheme.nobody': ({ scheme }) => ({
+    problem: `Niemand heeft de regeling “${scheme}”.`,
+    advice: 'Wijs de regeling toe aan medewerkers of functies, of verwijder haar.',
+  }),
+  'scheme.noPeriods': ({ scheme, asked }) => ({
+    problem: `De regeling “${scheme}” heeft geen hele betaalperiode${asked === '' ? '' : ` binnen ${asked}`}, dus er is niets berekend.`,
+    advice: 'Kies een langere periode, of controleer de tabel Perioden.',
+  }),
+  'component.twice': ({ scheme, component }) => ({
+    problem: `Regeling ${scheme} heeft meer dan één onderdeel met de naam ${component}; de bonus van dit onderdeel ontbreekt.`,
+    advice: 'Geef elk onderdeel een eigen naam.',
+  }),
+  'component.unreadable': ({ scheme, component, column }) => ({
+    problem: `Regeling ${scheme}, onderdeel ${component}: de kolom ${column} is onleesbaar, dus de bonus van dit onderdeel ontbreekt.`,
+    advice: 'Verbeter de cel.',
+  }),
+  'component.noTiers': ({ scheme, component }) => ({
+    problem: `Regeling ${scheme}, onderdeel ${component}: er staan geen schijven of punten in de tabel Staffels.`,
+    advice: 'Voeg de staffel toe, of kies de vorm “vast percentage”.',
+  }),
+  'component.tiersUnused': ({ scheme, component, tiers }) => ({
+    problem: `Regeling ${scheme}, onderdeel ${component}: er staan ${tiers} rijen in de tabel Staffels, maar de vorm is een vast percentage.`,
+    advice: 'Kies de vorm “per schijf”, “over het geheel” of “curve”, of verwijder de staffel.',
+  }),
+  'component.rateAndTiers': ({ scheme, component }) => ({
+    problem: `Regeling ${scheme}, onderdeel ${component}: er is een percentage én een staffel, en onduidelijk is welke geldt.`,
+    advice: 'Maak de cel met het percentage leeg, of kies de vorm “vast percentage”.',
+  }),
+  'component.noRate': ({ scheme, component }) => ({
+    problem: `Regeling ${scheme}, onderdeel ${component}: er is geen percentage, bij het onderdeel noch bij de toewijzing.`,
+    advice: 'Vul het percentage in.',
+  }),
+  'component.weightUnused': ({ scheme, component }) => ({
+    problem: `Regeling ${scheme}, onderdeel ${component}: het gewicht telt niet mee, omdat dit onderdeel een percentage van een bedrag betaalt.`,
+    advice: 'Maak het gewicht leeg, of laat het onderdeel over de doelbonus gaan.',
+  }),
+  'component.attainmentOnly': ({ scheme, component, column }) => ({
+    problem: `Regeling ${scheme}, onderdeel ${component}: wat in de kolom ${column} staat, werkt alleen als de invoer de realisatie in procenten is.`,
+    advice: `Kies als invoer “realisatie %”, of pas de kolom ${column} aan.`,
+  }),
+  'component.excessNeedsRates': ({ scheme, component }) => ({
+    problem: `Regeling ${scheme}, onderdeel ${component}: alleen het meerdere betalen kan niet bij een curve of bij uitbetalingspercentages.`,
+    advice: 'Kies “vanaf de eerste”, of een vorm met percentages.',
+  }),
+  'component.excessNeedsThreshold': ({ scheme, component }) => ({
+    problem: `Regeling ${scheme}, onderdeel ${component}: alleen het meerdere betaalt, maar er is geen drempel.`,
+    advice: 'Vul de drempel in, of kies “vanaf de eerste”.',
+  }),
+  'component.dealNeedsAmounts': ({ scheme, component }) => ({
+    problem: `Regeling ${scheme}, onderdeel ${component}: per order rekenen kan alleen met een som van bedragen en een percentage of vast bedrag.`,
+    advice: 'Kies een maatstaf die een som is, of reken per periode.',
+  }),
+  'component.runningNeedsSum': ({ scheme, component }) => ({
+    problem: `Regeling ${scheme}, onderdeel ${component}: over het jaar tot nu rekenen kan alleen met een som of een aantal.`,
+    advice: 'Kies zo’n maatstaf, of reken per periode.',
+  }),
+  'component.noFixedAmount': ({ scheme, component }) => ({
+    problem: `Regeling ${scheme}, onderdeel ${component}: het vaste bedrag is niet ingevuld.`,
+    advice: 'Vul het vaste bedrag in.',
+  }),
+  'component.capNeedsIncentive': ({ scheme, component }) => ({
+    problem: `Regeling ${scheme}, onderdeel ${component}: een plafond in procenten van de doelbonus kan niet, want dit onderdeel gaat over een bedrag.`,
+    advice: 'Vul het plafond als bedrag in.',
+  }),
+  'component.capBelowFloor': ({ scheme, component }) => ({
+    problem: `Regeling ${scheme}, onderdeel ${component}: het plafond is lager dan het minimum.`,
+    advice: 'Maak het plafond hoger dan het minimum.',
+  }),
+  'tiers.unreadable': ({ scheme, component, column }) => ({
+    problem: `Staffel van ${scheme}, ${component}: de kolom ${column} is onleesbaar, dus de bonus van dit onderdeel ontbreekt.`,
+    advice: 'Verbeter de cel.',
+  }),
+  'tiers.value': ({ scheme, component, from }, format) => ({
+    problem: `Staffel van ${scheme}, ${component}: de schijf vanaf ${format.number(from, 4)} heeft geen percentage, of een ander soort dan de andere schijven.`,
+    advice: 'Vul in elke rij dezelfde kolom in: Percentage, of Uitbetaling %.',
+  }),
+  'tiers.order': ({ scheme, component, from, previous, previousRow }, format) => ({
+    problem: `Staffel van ${scheme}, ${component}: deze schijf begint bij ${format.number(from, 4)}, maar rij ${previousRow} begint al bij ${format.number(previous, 4)}.`,
+    advice: 'Zet de schijven op volgorde, de laagste eerst.',
+  }),
+  'tiers.sameFrom': ({ scheme, component, from }, format) => ({
+    problem: `Staffel van ${scheme}, ${component}: er begint meer dan één schijf bij ${format.number(from, 4)}.`,
+    advice: 'Laat er één staan; alleen een curve mag twee rijen met dezelfde waarde hebben (een sprong).',
+  }),
+  'tiers.unknownComponent': ({ scheme, component }) => ({
+    problem: `De staffel van “${component}” in regeling “${scheme}” hoort bij geen enkel onderdeel.`,
+    advice: 'Verbeter de naam van de regeling of het onderdeel.',
+  }),
+  'figure.unknownColumn': ({ scheme, component, column }) => ({
+    problem: `Regeling ${scheme}, onderdeel ${component}: de kolom “${column}” staat niet in Medewerkers, Toewijzingen of Doelen.`,
+    advice: 'Verbeter de naam van de kolom, of vul een getal in.',
+  }),
+  'figure.noValue': ({ payee, column }) => ({
+    problem: `${payee} heeft geen leesbare waarde in de kolom ${column}; de bonus die daarvan afhangt, ontbreekt.`,
+    advice: `Vul de waarde in, of wijs de regeling niet toe aan ${payee}.`,
+  }),
+  'assignment.everyone': ({ people }) => ({
+    problem: `Er is geen tabel Toewijzingen, dus alle ${people} medewerkers hebben elke regeling.`,
+    advice: 'Voeg Toewijzingen toe als niet iedereen elke regeling heeft.',
+  }),
+  'assignment.unknownScheme': ({ scheme }) => ({
+    problem: `Deze toewijzing noemt de regeling “${scheme}”, maar die bestaat niet.`,
+    advice: 'Verbeter de naam van de regeling.',
+  }),
+  'assignment.unknownPerson': ({ person }) => ({
+    problem: `“${person}” staat niet in Medewerkers, dus deze toewijzing betaalt niets.`,
+    advice: 'Verbeter de naam of het nummer, of voeg de medewerker toe.',
+  }),
+  'assignment.unknownRole': ({ role }) => ({
+    problem: `Niemand heeft de functie “${role}”, dus deze toewijzing betaalt niets.`,
+    advice: 'Verbeter de functie hier of in Medewerkers.',
+  }),
+  'assignment.nobody': ({ scheme }) => ({
+    problem: `Deze toewijzing van “${scheme}” noemt geen medewerker en geen functie.`,
+    advice: 'Vul een van beide in.',
+  }),
+  'assignment.replaced': ({ who, scheme, next, start }, format) => ({
+    problem: `Vanaf ${format.day(start)} heeft ${who} regeling “${next}” in plaats van “${scheme}”.`,
+    advice: `Gelden beide, herhaal dan “${scheme}” met dezelfde begindatum.`,
+  }),
+  'assignment.twice': ({ payee, scheme, period }) => ({
+    problem: `${payee} heeft in ${period} twee toewijzingen van regeling ${scheme} tegelijk; de bonus ontbreekt, omdat onduidelijk is welke geldt.`,
+    advice: 'Laat er één staan.',
+  }),
+  'assignment.changes': ({ payee, scheme, period }) => ({
+    problem: `De toewijzing van ${payee} aan regeling ${scheme} verandert midden in ${period}; de bonus van die periode ontbreekt.`,
+    advice: 'Laat de wijziging ingaan op de eerste dag van een periode.',
+  }),
+  'assignment.unreadable': ({ payee, scheme }) => ({
+    problem: `De toewijzing van ${payee} aan regeling ${scheme} is niet goed te lezen; de bonus ontbreekt.`,
+    advice: 'Verbeter de cel.',
+  }),
+  'assignment.noIncentive': ({ payee, scheme }) => ({
+    problem: `${payee} heeft geen doelbonus voor regeling ${scheme}; de onderdelen die daarvan afhangen, ontbreken.`,
+    advice: 'Vul de doelbonus per jaar in bij de toewijzing.',
+  }),
+  'target.unknownPerson': ({ person }) => ({
+    problem: `“${person}” staat niet in Medewerkers, dus dit doel geldt voor niemand.`,
+    advice: 'Verbeter de naam of het nummer.',
+  }),
+  'target.badPeriod': ({ period }) => ({
+    problem: `“${period}” is geen periode; de doelen van deze medewerker voor deze maatstaf ontbreken daarom.`,
+    advice: 'Schrijf bijvoorbeeld 2026, 2026-Q3, 2026-09 of een naam uit de tabel Perioden.',
+  }),
+  'target.twice': ({ person, measure, period, row, first, second }, format) => ({
+    problem: `Er zijn twee doelen voor ${person}, ${measure}, ${period}: ${format.number(first)} in rij ${row} en ${format.number(second)} in deze rij${first === second ? '' : '; zolang dat zo is, ontbreekt het doel'}.`,
+    advice: 'Laat er één staan.',
+  }),
+  'target.none': ({ measure, payees, first }) => ({
+    problem: `${payees === 1 ? `${first} heeft` : `${payees} medewerkers, onder wie ${first}, hebben`} in een of meer perioden geen doel voor ${measure}; die bonussen ontbreken.`,
+    advice: 'Vul de doelen in de tabel Doelen aan.',
+  }),
+  'periods.tooFew': ({ name }) => ({
+    problem: `De tabel Perioden heeft maar één leesbare periode (${name}); waar die eindigt, is niet bekend.`,
+    advice: 'Voeg ten minste de volgende periode toe.',
+  }),
+  'periods.openEnd': ({ name, last, days }, format) => ({
+    problem: `De laatste periode, ${name}, heeft geen opvolger en is even lang genomen als die ervoor: ${days} dagen, tot en met ${format.day(last)}.`,
+    advice: `Voeg de volgende periode toe als ${name} korter of langer is.`,
+  }),
+  'periods.sameStart': ({ name }) => ({
+    problem: `De periode ${name} begint op dezelfde dag als een andere en telt niet mee.`,
+    advice: 'Geef elke periode een eigen begindag.',
+  }),
+  'setting.fiscalYearStart': ({ value }) => ({
+    problem: `“${value}” is geen maandnummer; er is gerekend met een boekjaar vanaf januari.`,
+    advice: 'Vul een getal van 1 tot en met 12 in.',
+  }),
+  'setting.loadedTo': ({ value }) => ({
+    problem: `“${value}” is geen datum; de instelling “bijgewerkt t/m” telt niet mee.`,
+    advice: 'Schrijf de datum als 2026-01-31.',
+  }),
+  'run.noRows': () => ({
+    problem: 'Er zijn geen leesbare rijen met een datum tot en met vandaag, dus er is niets te berekenen.',
+    advice: 'Controleer de verkopen en de maatstaven.',
+  }),
+  'run.strayYear': ({ year, first }) => ({
+    problem: `Er zijn rijen uit ${year}, ver voor de andere (vanaf ${first}); ze tellen in geen enkele periode mee.`,
+    advice: 'Controleer de datums, of vraag die periode apart op.',
+  }),
+  'run.badPeriod': ({ period }) => ({
+    problem: `“${period}” is geen periode.`,
+    advice: 'Schrijf bijvoorbeeld 2026, 2026-Q3, 2026-09 of een naam uit de tabel Perioden.',
+  }),
+  'run.futurePeriod': ({ period }) => ({
+    problem: `De periode ${period} is nog niet begonnen.`,
+    advice: 'Kies een periode die al begonnen is.',
   }),
 };

@@ -1,0 +1,101 @@
+import { exactSum } from '../core/money/exact-sum';
+import type { Day } from '../core/period';
+import { addUp, type CellSums, countOver, sumOver } from './add-up';
+import { cellCount, type Grid } from './grid';
+import { type GroupedRows, groupRows } from './group-rows';
+import { type Measure, partsOf, type RowsMeasure } from './measure';
+import type { PeopleIndex } from './people-index';
+import { asideCount, type PlacedRows, placeRows } from './place-rows';
+
+/** The added-up rows of every measure in use, and what is needed to ask them. */
+export interface Actuals {
+  readonly grid: Grid;
+  readonly sums: ReadonlyMap<RowsMeasure, CellSums>;
+  /** The last day up to which a measure's table is loaded, where the user has stated it. */
+  readonly loadedTo: (measure: RowsMeasure) => Day | undefined;
+  /** The rows of a measure by cell; made when first asked for. */
+  readonly rowsByCell: (measure: RowsMeasure) => GroupedRows;
+}
+
+/** A payee and a run of stretches of the grid: from `first` up to `end` (not included). */
+export interface Stretch {
+  readonly payee: number;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Adds up the rows of all measures in use: each long table is placed on the grid once, and each measure passes once. */
+export function addUpMeasures(measures: readonly Measure[], grid: Grid, people: PeopleIndex, loadedTo: Actuals['loadedTo']): Actuals {
+  const placed: { readonly measure: RowsMeasure; readonly rows: PlacedRows }[] = [];
+  const sums = new Map<RowsMeasure, CellSums>();
+  for (const measure of measures.flatMap(partsOf)) {
+    if (sums.has(measure)) continue;
+    const same = placed.find((one) => one.measure.person === measure.person && one.measure.date === measure.date);
+    const rows = same?.rows ?? placeRows(measure.table, measure.person, measure.date, { grid, people });
+    if (!same) placed.push({ measure, rows });
+    sums.set(measure, addUp(measure, rows, grid));
+  }
+  const grouped = new Map<RowsMeasure, GroupedRows>();
+  const rowsByCell = (measure: RowsMeasure): GroupedRows => {
+    const known = grouped.get(measure) ?? groupRows(sums.get(measure)!.places, cellCount(grid) + asideCount);
+    grouped.set(measure, known);
+    return known;
+  };
+  return { grid, sums, loadedTo, rowsByCell };
+}
+
+/**
+ * A measure's figure for a payee over a run of stretches; NaN when it is missing. A sum or count without rows is 0 when
+ * the table covers those days (it has rows of others there, or is stated to be loaded up to them); an average or a ratio
+ * without rows, or with a denominator of 0, is missing.
+ */
+export function actualOver(actuals: Actuals, measure: Measure, stretch: Stretch): number {
+  if (measure.kind === 'rows') return rowsFigure(actuals, measure, stretch);
+  const denominator = rowsFigure(actuals, measure.denominator, stretch);
+  return denominator === 0 ? NaN : rowsFigure(actuals, measure.numerator, stretch) / denominator;
+}
+
+function rowsFigure(actuals: Actuals, measure: RowsMeasure, { payee, first, end }: Stretch): number {
+  const sums = actuals.sums.get(measure);
+  if (!sums) return NaN;
+  const base = payee * actuals.grid.stretches;
+  const rows = countOver(sums, base + first, base + end);
+  if (rows === 0) return measure.aggregate !== 'average' && covers(actuals, measure, { first, end }) ? 0 : NaN;
+  if (measure.aggregate === 'count') return rows;
+  const sum = sumOver(sums, base + first, base + end);
+  return measure.aggregate === 'average' ? sum / rows : sum;
+}
+
+/** True when the measure's table has readable rows of anybody in these stretches, or is stated to be loaded up to them. */
+export function covers(actuals: Actuals, measure: RowsMeasure, { first, end }: Pick<Stretch, 'first' | 'end'>): boolean {
+  const loadedTo = actuals.loadedTo(measure);
+  if (loadedTo !== undefined && loadedTo >= actuals.grid.bounds[first]!) return true;
+  const { rowsIn } = actuals.sums.get(measure)!;
+  for (let k = first; k < end; k += 1) if (rowsIn[k]! > 0) return true;
+  return false;
+}
+
+/** The rows of a payee in a run of stretches that fall on the days from `from` up to `until` (not included). */
+export function rowsWithin(actuals: Actuals, measure: RowsMeasure, { payee, first, end }: Stretch, days: { readonly from: Day; readonly until: Day }): Int32Array {
+  const { rows, starts } = actuals.rowsByCell(measure);
+  const base = payee * actuals.grid.stretches;
+  const run = rows.subarray(starts[base + first], starts[base + end]);
+  return run.filter((r) => Math.floor(measure.date.days[r]!) >= days.from && measure.date.days[r]! < days.until);
+}
+
+/** A measure's figure over part of a run of stretches: only rows from `from` up to `until` count. NaN when missing. */
+export function actualWithin(actuals: Actuals, measure: Measure, stretch: Stretch, days: { readonly from: Day; readonly until: Day }): number {
+  if (measure.kind === 'ratio') {
+    const denominator = actualWithin(actuals, measure.denominator, stretch, days);
+    return denominator === 0 ? NaN : actualWithin(actuals, measure.numerator, stretch, days) / denominator;
+  }
+  const rows = rowsWithin(actuals, measure, stretch, days);
+  if (rows.length === 0) return measure.aggregate !== 'average' && covers(actuals, measure, stretch) ? 0 : NaN;
+  if (measure.aggregate === 'count') return rows.length;
+  const sum = sumOfRows(measure, rows);
+  return measure.aggregate === 'average' ? sum / rows.length : sum;
+}
+
+/** The exact sum of a measure's values over some rows. */
+export const sumOfRows = ({ values }: RowsMeasure, rows: ArrayLike<number>): number =>
+  values ? exactSum(Float64Array.from(rows, (r) => values.values[r]!)) : rows.length;

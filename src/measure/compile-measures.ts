@@ -1,0 +1,67 @@
+import { type Finding, finding } from '../core/finding';
+import { fold } from '../core/fold';
+import type { MeasureRow } from '../tables/schemas/measures';
+import type { WorkbookTables } from '../tables/workbook-tables';
+import { type Compiled, compileRowsMeasure } from './compile-rows-measure';
+import type { Measure, RatioMeasure, RowsMeasure } from './measure';
+import { headerOf, rowSubject } from './row-subject';
+
+/** The measures that can be calculated, by folded name, and what is wrong with the others. */
+export interface CompiledMeasures {
+  readonly measures: ReadonlyMap<string, Measure>;
+  /** Folded names of measures that exist but cannot be calculated as written. */
+  readonly broken: ReadonlySet<string>;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Every row of the Measures table as a measure. One that cannot be calculated as written has a finding and is broken:
+ * what depends on it is missing, the rest goes on. Of two measures with the same name neither is taken.
+ */
+export function compileMeasures(tables: WorkbookTables): CompiledMeasures {
+  const measures = new Map<string, Measure>();
+  const broken = new Set<string>();
+  const findings: Finding[] = [];
+  const ratiosLast = [...tables.measures].sort((a, b) => Number(a.aggregate === 'ratio') - Number(b.aggregate === 'ratio'));
+  for (const row of ratiosLast) {
+    const name = fold(row.measure);
+    const compiled = measures.has(name) || broken.has(name) ? twice(row) : compileMeasure(row, tables, measures);
+    if (compiled.kind === 'measure') measures.set(name, compiled.measure);
+    else {
+      findings.push(...compiled.findings);
+      measures.delete(name);
+      broken.add(name);
+    }
+  }
+  return { measures, broken, findings };
+}
+
+const twice = (row: MeasureRow): Compiled<Measure> => ({
+  kind: 'broken',
+  findings: [finding('measure.twice', 'error', rowSubject(row, 'measure'), { measure: row.measure })],
+});
+
+function compileMeasure(row: MeasureRow, tables: WorkbookTables, measures: ReadonlyMap<string, Measure>): Compiled<Measure> {
+  const unreadable = row.unreadable[0];
+  if (unreadable !== undefined) {
+    const args = { measure: row.measure, column: headerOf(row, unreadable) };
+    return { kind: 'broken', findings: [finding('measure.unreadable', 'error', rowSubject(row, unreadable), args)] };
+  }
+  return row.aggregate === 'ratio' ? compileRatio(row, measures) : compileRowsMeasure(row, tables);
+}
+
+function compileRatio(row: MeasureRow, measures: ReadonlyMap<string, Measure>): Compiled<RatioMeasure> {
+  const numerator = partOf(row.numerator, measures);
+  const denominator = partOf(row.denominator, measures);
+  if (!numerator || !denominator) {
+    const column = numerator ? 'denominator' : 'numerator';
+    const args = { measure: row.measure, part: row[column] ?? '' };
+    return { kind: 'broken', findings: [finding('measure.ratioPart', 'error', rowSubject(row, column), args)] };
+  }
+  return { kind: 'measure', measure: { kind: 'ratio', name: row.measure, unit: row.unit ?? 'ratio', numerator, denominator, row } };
+}
+
+function partOf(name: string | undefined, measures: ReadonlyMap<string, Measure>): RowsMeasure | undefined {
+  const part = measures.get(fold(name ?? ''));
+  return part?.kind === 'rows' ? part : undefined;
+}

@@ -1,0 +1,85 @@
+import { type Finding, finding } from '../core/finding';
+import type { Column, LongTable } from '../tables/columns';
+import type { MeasureRow } from '../tables/schemas/measures';
+import type { WorkbookTables } from '../tables/workbook-tables';
+import { compileFilter, type FilterProblem } from './filter/compile-filter';
+import { findColumn, findTable } from './find-column';
+import type { MeasureUnit, RowsMeasure } from './measure';
+import { rowSubject } from './row-subject';
+
+/** A measure ready to calculate, or the findings that say why not. */
+export type Compiled<M> = { readonly kind: 'measure'; readonly measure: M } | { readonly kind: 'broken'; readonly findings: readonly Finding[] };
+
+/**
+ * A measure over rows, from its row of the Measures table. Empty cells mean: the sum, of the amount column, of the sales
+ * table, by its date and sales person. Money when it is a sum or average, a number when it is a count.
+ */
+export function compileRowsMeasure(row: MeasureRow, tables: WorkbookTables): Compiled<RowsMeasure> {
+  const table = findTable(tables, row.table);
+  if (!table) {
+    const args = { measure: row.measure, table: row.table ?? 'sales' };
+    return { kind: 'broken', findings: [finding('measure.unknownTable', 'error', rowSubject(row, 'table'), args)] };
+  }
+  const columns = columnsOf(row, table);
+  if (columns.kind === 'broken') return columns;
+  const filter = compileFilter(row.filter ?? '', table);
+  if (filter.kind === 'problem') return { kind: 'broken', findings: [filterFinding(row, filter.problem)] };
+  return { kind: 'measure', measure: { ...columns.measure, ...(filter.passes && { passes: filter.passes }) } };
+}
+
+function columnsOf(row: MeasureRow, table: LongTable): Compiled<RowsMeasure> {
+  const person = wanted(row, table, 'person');
+  const date = wanted(row, table, 'date');
+  const aggregate = row.aggregate === 'count' || row.aggregate === 'average' ? row.aggregate : 'sum';
+  const values = aggregate === 'count' ? undefined : wanted(row, table, 'column');
+  if (!person.column || person.column.kind === 'day') return person.broken('measure.notPersons');
+  if (date.column?.kind !== 'day') return date.broken('measure.notDates');
+  if (values && values.column?.kind !== 'number') return values.broken('measure.notNumbers');
+  const measure: RowsMeasure = {
+    kind: 'rows',
+    name: row.measure,
+    unit: row.unit ?? defaultUnit(aggregate),
+    aggregate,
+    table,
+    person: person.column,
+    date: date.column,
+    filter: row.filter ?? '',
+    row,
+    ...(values?.column?.kind === 'number' && { values: values.column }),
+  };
+  return { kind: 'measure', measure };
+}
+
+const defaultUnit = (aggregate: RowsMeasure['aggregate']): MeasureUnit => (aggregate === 'count' ? 'number' : 'money');
+
+interface Wanted {
+  readonly column: Column | undefined;
+  /** What to say when the column is absent, or (with the given check) of the wrong kind. */
+  readonly broken: (check: 'measure.notPersons' | 'measure.notDates' | 'measure.notNumbers') => Compiled<RowsMeasure>;
+}
+
+const columnDefaults = { person: 'person', date: 'date', column: 'amount' } as const;
+
+function wanted(row: MeasureRow, table: LongTable, part: keyof typeof columnDefaults): Wanted {
+  const name = row[part] ?? columnDefaults[part];
+  const column = findColumn(table, name);
+  const subject = rowSubject(row, part);
+  const args = { measure: row.measure, column: name, table: table.table };
+  const unknown = (): Finding => finding('measure.unknownColumn', 'error', subject, args);
+  return { column, broken: (check) => ({ kind: 'broken', findings: [column ? finding(check, 'error', subject, args) : unknown()] }) };
+}
+
+function filterFinding(row: MeasureRow, problem: FilterProblem): Finding {
+  const subject = rowSubject(row, 'filter');
+  const { measure } = row;
+  switch (problem.kind) {
+    case 'syntax':
+      return finding('measure.filterSyntax', 'error', subject, { measure, part: problem.part });
+    case 'column':
+      return finding('measure.filterColumn', 'error', subject, { measure, column: problem.column });
+    case 'value':
+      return finding('measure.filterValue', 'error', subject, { measure, column: problem.column, value: problem.value });
+    case 'order':
+      return finding('measure.filterOrder', 'error', subject, { measure, column: problem.column });
+  }
+}

@@ -1,0 +1,42 @@
+import type { DayColumn, LongTable, NumberColumn } from '../tables/columns';
+import type { MeasureRow } from '../tables/schemas/measures';
+import type { Column } from '../tables/columns';
+
+/** What a measure's figure counts. */
+export type MeasureUnit = 'money' | 'number' | 'ratio';
+
+/** Rows of a table, added up, counted or averaged per payee and period. */
+export interface RowsMeasure {
+  readonly kind: 'rows';
+  readonly name: string;
+  readonly unit: MeasureUnit;
+  readonly aggregate: 'sum' | 'count' | 'average';
+  readonly table: LongTable;
+  /** What is added or averaged; a count has none. */
+  readonly values?: NumberColumn;
+  readonly person: Column;
+  readonly date: DayColumn;
+  /** Per row 1 when the filter lets it pass; absent when there is no filter. */
+  readonly passes?: Uint8Array;
+  /** The filter as the user wrote it, empty when there is none. */
+  readonly filter: string;
+  readonly row: MeasureRow;
+}
+
+/** One measure ÷ another, per payee and period. */
+export interface RatioMeasure {
+  readonly kind: 'ratio';
+  readonly name: string;
+  readonly unit: MeasureUnit;
+  readonly numerator: RowsMeasure;
+  readonly denominator: RowsMeasure;
+  readonly row: MeasureRow;
+}
+
+export type Measure = RowsMeasure | RatioMeasure;
+
+/** True for measures of the payee's own result, which grows with time served: sums and counts. */
+export const growsWithTime = (measure: Measure): boolean => measure.kind === 'rows' && measure.aggregate !== 'average';
+
+/** The measures over rows that a measure consists of. */
+export const partsOf = (measure: Measure): readonly RowsMeasure[] => (measure.kind === 'rows' ? [measure] : [measure.numerator, measure.denominator]);

@@ -1,0 +1,63 @@
+import type { Column, DayColumn, LongTable } from '../tables/columns';
+import { cellCount, type Grid, stretchByDay } from './grid';
+import type { PeopleIndex } from './people-index';
+
+/** Where rows go that no cell takes: places behind the cells of the grid. */
+export const Aside = { filter: 0, period: 1, noPayee: 2, unknownPayee: 3, unreadable: 4 } as const;
+export type Aside = keyof typeof Aside;
+export const asideCount = 5;
+
+/** Per row of a table the cell (payee × stretch) or place aside, and the rows of the table per stretch. */
+export interface PlacedRows {
+  readonly places: Int32Array;
+  /** Readable rows per stretch, whoever they belong to: where there are some, the table covers the stretch. */
+  readonly rowsIn: Int32Array;
+}
+
+/** Who each row of a table belongs to: an index into the people, or minus one or two. */
+const nobody = -1;
+const unknown = -2;
+
+/**
+ * Gives every row of a table its place. A row that could not be read, or has no date, is unreadable; then comes whether
+ * it has a payee that People knows; then whether its day falls in a period.
+ */
+export function placeRows(table: LongTable, person: Column, date: DayColumn, { grid, people }: { readonly grid: Grid; readonly people: PeopleIndex }): PlacedRows {
+  const aside = cellCount(grid);
+  const payeeOf = payeesOf(person, people);
+  const byDay = stretchByDay(grid);
+  const first = grid.bounds[0] ?? 0;
+  const places = new Int32Array(table.rows);
+  const rowsIn = new Int32Array(grid.stretches);
+  const { stretches } = grid;
+  for (let r = 0; r < places.length; r += 1) {
+    const day = date.days[r]!;
+    if (table.unreadable[r] === 1 || day !== day) {
+      places[r] = aside + Aside.unreadable;
+      continue;
+    }
+    const since = Math.floor(day) - first;
+    const stretch = since >= 0 && since < byDay.length ? byDay[since]! : -1;
+    if (stretch >= 0) rowsIn[stretch]! += 1;
+    const payee = payeeOf(r);
+    if (payee < 0) places[r] = aside + (payee === nobody ? Aside.noPayee : Aside.unknownPayee);
+    else places[r] = stretch < 0 ? aside + Aside.period : payee * stretches + stretch;
+  }
+  return { places, rowsIn };
+}
+
+function payeesOf(person: Column, people: PeopleIndex): (row: number) => number {
+  if (person.kind === 'text') {
+    const byCode = Int32Array.from(person.texts, (text) => find(people, text));
+    const { codes } = person;
+    return (r) => (codes[r]! < 0 ? nobody : byCode[codes[r]!]!);
+  }
+  const numbers = person.kind === 'number' ? person.values : person.days;
+  return (r) => (numbers[r] !== numbers[r] ? nobody : find(people, String(numbers[r])));
+}
+
+function find(people: PeopleIndex, text: string): number {
+  if (text.trim() === '') return nobody;
+  const found = people.find(text);
+  return found < 0 ? unknown : found;
+}

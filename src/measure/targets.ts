@@ -1,0 +1,80 @@
+import { type Finding, finding } from '../core/finding';
+import { fold } from '../core/fold';
+import type { Day, Period } from '../core/period';
+import type { TargetRow } from '../tables/schemas/targets';
+import type { PeopleIndex } from './people-index';
+import { rowSubject } from './row-subject';
+
+/** One target as written: for a period, from a day on, or (neither) for every period. */
+export interface TargetEntry {
+  readonly row: TargetRow;
+  readonly value: number;
+  readonly period?: Period;
+  readonly start?: Day;
+  /** The row's period, person or value could not be read: nobody knows which target it changes. */
+  readonly unreadable?: true;
+}
+
+/** All targets, found by payee and measure. */
+export interface TargetBook {
+  /** The payee's own targets for a measure; without those, the payee's targets that name no measure. */
+  readonly own: (payee: number, measure: string) => readonly TargetEntry[];
+  /** Targets of this measure for everyone: rows without person and team. */
+  readonly forAll: (measure: string) => readonly TargetEntry[];
+  readonly findings: readonly Finding[];
+}
+
+/** What reading a target's period needs: the user's own calendar first, then the general forms. */
+export type ReadPeriod = (text: string) => Period | undefined;
+
+const everyone = -2;
+const keyOf = (payee: number, measure: string): string => `${payee}|${fold(measure)}`;
+
+/**
+ * Reads the Targets table. A row whose person, period or value cannot be read makes the payee's targets for that measure
+ * missing, because it could have been any of them; a target for a team is no payee's own and is left to the KPIs.
+ */
+export function indexTargets(rows: readonly TargetRow[], people: PeopleIndex, readPeriod: ReadPeriod): TargetBook {
+  const entries = new Map<string, TargetEntry[]>();
+  const findings: Finding[] = [];
+  for (const row of rows) {
+    if (row.team !== undefined && row.person === undefined) continue;
+    const payee = row.person === undefined ? everyone : people.find(row.person);
+    const period = row.period === undefined ? undefined : readPeriod(row.period);
+    const problem = problemOf(row, payee, period);
+    if (problem) findings.push(problem);
+    const entry = entryOf(row, period, problem !== undefined);
+    const key = keyOf(payee, row.measure ?? '');
+    const known = entries.get(key) ?? [];
+    findings.push(...contradictions(entry, known));
+    entries.set(key, [...known, entry]);
+  }
+  const find = (payee: number, measure: string): readonly TargetEntry[] => entries.get(keyOf(payee, measure)) ?? entries.get(keyOf(payee, '')) ?? [];
+  return { own: find, forAll: (measure) => find(everyone, measure), findings };
+}
+
+const entryOf = (row: TargetRow, period: Period | undefined, isProblem: boolean): TargetEntry => ({
+  row,
+  value: row.value,
+  ...(period && { period }),
+  ...(row.start !== undefined && { start: row.start }),
+  ...((isProblem || row.unreadable.length > 0) && { unreadable: true }),
+});
+
+function problemOf(row: TargetRow, payee: number, period: Period | undefined): Finding | undefined {
+  if (row.person !== undefined && payee < 0) return finding('target.unknownPerson', 'error', rowSubject(row, 'person'), { person: row.person });
+  if (row.period === undefined || period) return undefined;
+  return finding('target.badPeriod', 'error', rowSubject(row, 'period'), { period: row.period });
+}
+
+/** True when two entries speak of the same days. */
+export const sameSpan = (a: TargetEntry, b: TargetEntry): boolean =>
+  a.start === b.start && a.period?.start === b.period?.start && a.period?.end === b.period?.end;
+
+function contradictions(entry: TargetEntry, known: readonly TargetEntry[]): readonly Finding[] {
+  const twin = known.find((other) => sameSpan(entry, other));
+  if (!twin || entry.unreadable || twin.unreadable) return [];
+  const { row } = entry;
+  const args = { person: row.person ?? '', measure: row.measure ?? '', period: row.period ?? '', row: twin.row.row, first: twin.value, second: entry.value };
+  return [finding('target.twice', entry.value === twin.value ? 'warning' : 'error', rowSubject(row, 'value'), args)];
+}

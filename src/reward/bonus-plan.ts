@@ -1,0 +1,70 @@
+import { type Finding, finding } from '../core/finding';
+import { fold } from '../core/fold';
+import type { Day } from '../core/period';
+import { parseDay } from '../core/period/calendar';
+import { compileMeasures } from '../measure/compile-measures';
+import { type Measure, partsOf, type RowsMeasure } from '../measure/measure';
+import { indexPeople, type PeopleIndex } from '../measure/people-index';
+import { rowSubject } from '../measure/row-subject';
+import { indexTargets, type TargetBook } from '../measure/targets';
+import type { WorkbookTables } from '../tables/workbook-tables';
+import { readPeriod, type RunCalendar, runCalendar } from './run-calendar';
+import { compileSchemes } from './scheme/compile-schemes';
+import { type Memberships, memberships } from './scheme/memberships';
+import type { Scheme } from './scheme/scheme';
+
+/** What the tables say, checked and ready to run, before any amount is added up. */
+export interface BonusPlan {
+  readonly people: PeopleIndex;
+  readonly calendar: RunCalendar;
+  readonly schemes: readonly Scheme[];
+  /** The measures that the schemes use. */
+  readonly measures: readonly Measure[];
+  readonly memberships: Memberships;
+  readonly targets: TargetBook;
+  /** The last day up to which a measure's table is stated to be loaded. */
+  readonly loadedTo: (measure: RowsMeasure) => Day | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** Compiles every table of the workbook; each problem is a finding, and what it does not concern goes on. */
+export function bonusPlan(tables: WorkbookTables): BonusPlan {
+  const people = indexPeople(tables.people);
+  const calendar = runCalendar(tables);
+  const measures = compileMeasures(tables);
+  const { schemes, findings } = compileSchemes(tables, measures);
+  const members = memberships(tables.assignments, schemes, people);
+  const targets = indexTargets(tables.targets, people, (text) => readPeriod(calendar, text));
+  const loaded = loadedDays(tables);
+  return {
+    people,
+    calendar,
+    schemes,
+    measures: measuresInUse(schemes),
+    memberships: members,
+    targets,
+    loadedTo: loaded.loadedTo,
+    findings: [...people.findings, ...calendar.findings, ...measures.findings, ...findings, ...members.findings, ...targets.findings, ...loaded.findings],
+  };
+}
+
+const measuresInUse = (schemes: readonly Scheme[]): readonly Measure[] => [
+  ...new Set(schemes.flatMap(({ components }) => components.flatMap((one) => (one.kind === 'component' ? [one.component.measure] : [])))),
+];
+
+/** "Loaded to" of Settings, per table or (without a table) for all. */
+function loadedDays({ settings }: WorkbookTables): { readonly loadedTo: BonusPlan['loadedTo']; readonly findings: readonly Finding[] } {
+  const rows = settings.filter(({ setting }) => setting === 'loadedTo').map((row) => ({ row, day: dayIn(row.value ?? '') }));
+  const findings = rows.flatMap(({ row, day }) => (day === undefined ? [finding('setting.loadedTo', 'error', rowSubject(row, 'value'), { value: row.value ?? '' })] : []));
+  const loadedTo = ({ table, row: measure }: RowsMeasure): Day | undefined => {
+    const names = [table.table, table.sheet, measure.table ?? 'sales'].map(fold);
+    return (rows.find(({ row }) => row.table !== undefined && names.includes(fold(row.table))) ?? rows.find(({ row }) => row.table === undefined))?.day;
+  };
+  return { loadedTo, findings };
+}
+
+/** A written day, or a day serial that came along as text. */
+const dayIn = (text: string): Day | undefined => (/^\d{5}(\.\d+)?$/.test(text.trim()) ? Math.floor(Number(text)) : parseDay(text));
+
+/** The measures over rows that some measures consist of, each once. */
+export const rowsMeasures = (measures: readonly Measure[]): readonly RowsMeasure[] => [...new Set(measures.flatMap(partsOf))];

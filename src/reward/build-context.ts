@@ -1,0 +1,61 @@
+import { type Finding, finding } from '../core/finding';
+import type { Period, PeriodGrain } from '../core/period';
+import { addUpMeasures } from '../measure/actuals';
+import { gridOf } from '../measure/grid';
+import { rowSubject } from '../measure/row-subject';
+import type { WorkbookTables } from '../tables/workbook-tables';
+import type { BonusPlan } from './bonus-plan';
+import { linesOf } from './lines';
+import { periodsIn, type RunCalendar, spanOf, spanToDate } from './run-calendar';
+import type { RunContext, SchemeRun } from './run-context';
+import type { RunRange } from './run-range';
+import type { Scheme } from './scheme/scheme';
+
+/** The plan of a run with its periods, its lines, and every measure added up. */
+export function buildContext(tables: WorkbookTables, plan: BonusPlan, range: RunRange): { readonly context: RunContext; readonly findings: readonly Finding[] } {
+  const { people, calendar, schemes } = plan;
+  const periodsOf = periodsByGrain(calendar, schemes, range);
+  const periods = [...periodsOf.values()].flat().sort((a, b) => a.start - b.start || b.end - a.end);
+  const grid = gridOf(people.people.length, [...periods, ...spanPeriods(calendar, schemes, periodsOf)]);
+  const actuals = addUpMeasures(plan.measures, grid, people, plan.loadedTo);
+  const findings: Finding[] = [];
+  const runs: SchemeRun[] = [];
+  let [offset, firstComponent] = [0, 0];
+  schemes.forEach((scheme, s) => {
+    const own = periodsOf.get(scheme.grain) ?? [];
+    const { lines, findings: found } = linesOf(scheme, plan.memberships.byScheme[s]!, own, people);
+    runs.push({ scheme, lines, offset, firstComponent });
+    offset += lines.length * scheme.components.length;
+    firstComponent += scheme.components.length;
+    findings.push(...found, ...(own.length === 0 && range.range ? noPeriods(scheme, range) : []));
+  });
+  return { context: { tables, people, calendar, targets: plan.targets, actuals, periods, schemes: runs }, findings };
+}
+
+function periodsByGrain(calendar: RunCalendar, schemes: readonly Scheme[], { range, asked }: RunRange): ReadonlyMap<PeriodGrain, readonly Period[]> {
+  const grains = [...new Set(schemes.map(({ grain }) => grain))];
+  return new Map(
+    grains.map((grain) => {
+      const all = range ? periodsIn(calendar, grain, range) : [];
+      return [grain, asked ? all.filter(({ start, end }) => start >= asked.start && end <= asked.end) : all];
+    }),
+  );
+}
+
+/** The earlier periods that running components look back on. */
+function spanPeriods(calendar: RunCalendar, schemes: readonly Scheme[], periodsOf: ReadonlyMap<PeriodGrain, readonly Period[]>): readonly Period[] {
+  const running = schemes.filter(({ components }) => components.some((one) => one.kind === 'component' && isRunning(one.component.grouping)));
+  return running.flatMap(({ grain }) =>
+    (periodsOf.get(grain) ?? []).flatMap((period) => {
+      const [first] = spanToDate(calendar, period);
+      const span = spanOf(calendar, period);
+      return first ? spanToDate(calendar, period).map((one) => (one === first ? { ...one, start: Math.min(one.start, span.start) } : one)) : [];
+    }),
+  );
+}
+
+const isRunning = (grouping: string): boolean => grouping === 'running' || grouping === 'dealRunning';
+
+const noPeriods = ({ name, row, grain }: Scheme, { asked }: RunRange): readonly Finding[] => [
+  finding('scheme.noPeriods', 'info', row ? rowSubject(row, 'period') : {}, { scheme: name, grain, asked: asked?.name ?? '' }),
+];

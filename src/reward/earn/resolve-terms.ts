@@ -1,0 +1,107 @@
+import { type Finding, finding } from '../../core/finding';
+import { type Message, message } from '../../core/message';
+import { headerOf, rowSource, rowSubject } from '../../measure/row-subject';
+import type { ComponentRow } from '../../tables/schemas/components';
+import type { Figure } from '../../tables/schema';
+import { figureFor, isColumn, type PersonalRows, type ReadFigure } from '../scheme/figures';
+import type { Component, Scheme } from '../scheme/scheme';
+import type { TermFigures, Terms } from './terms';
+
+/** A component's terms for one payee, or why they are missing. */
+export type ResolvedTerms =
+  | { readonly kind: 'terms'; readonly terms: Terms }
+  | { readonly kind: 'missing'; readonly why: Message; readonly finding: Finding };
+
+type Absent = Extract<ResolvedTerms, { kind: 'missing' }>;
+type Read = { readonly kind: 'read'; readonly figure?: ReadFigure } | Absent;
+
+const none: Read = { kind: 'read' };
+
+/** Fills in the figures that can differ per payee. A figure that a payee should have and has not is missing, never 0. */
+export function resolveTerms(component: Component, rows: PersonalRows, scheme: Scheme): ResolvedTerms {
+  const reads = {
+    rate: readRate(component, rows),
+    threshold: readColumn(component, 'threshold', rows),
+    modifier: readColumn(component, 'modifier', rows),
+    fixedAmount: component.base === 'fixed' ? readColumn(component, 'fixedAmount', rows) : none,
+    target: readColumn(component, 'target', rows),
+    targetIncentive: component.base === 'targetIncentive' ? readIncentive(component, rows) : none,
+    fte: component.base === 'targetIncentive' ? readFte(rows) : none,
+  };
+  const figures: Record<string, ReadFigure> = {};
+  for (const [name, read] of Object.entries(reads)) {
+    if (read.kind === 'missing') return read;
+    if (read.figure) figures[name] = read.figure;
+  }
+  return { kind: 'terms', terms: termsOf(component, figures, scheme) };
+}
+
+function termsOf(component: Component, figures: TermFigures, { decimals }: Scheme): Terms {
+  const incentive = (figures.targetIncentive?.value ?? NaN) * (figures.fte?.value ?? 1);
+  return {
+    component,
+    decimals,
+    figures,
+    rate: figures.rate?.value ?? NaN,
+    threshold: figures.threshold?.value ?? -Infinity,
+    attainmentCap: component.row.attainmentCap ?? Infinity,
+    modifier: figures.modifier?.value ?? 1,
+    money: component.base === 'fixed' ? (figures.fixedAmount?.value ?? NaN) : incentive,
+  };
+}
+
+type FigureColumn = keyof ComponentRow & ('rate' | 'threshold' | 'modifier' | 'fixedAmount' | 'target');
+
+function readColumn(component: Component, column: FigureColumn, rows: PersonalRows): Read {
+  const figure = component[column];
+  if (figure === undefined) return none;
+  const found = figureFor(figure, rows, rowSource(component.row, column));
+  return found ? { kind: 'read', figure: found } : noValue(component, figure, rows);
+}
+
+/** The payee's own rate from the assignment goes before the component's. Paying the ratio itself is the default of a bonus. */
+function readRate(component: Component, rows: PersonalRows): Read {
+  if (component.shape.kind !== 'flat') return none;
+  const own = component.base === 'amount' ? rows.assignment?.rate : undefined;
+  const figure = own ?? component.rate;
+  if (figure === undefined) return component.base === 'amount' ? noRate(component, rows) : { kind: 'read', figure: { value: 1, isDefault: true } };
+  const source = own !== undefined && rows.assignment ? rowSource(rows.assignment, 'rate') : rowSource(component.row, 'rate');
+  const found = figureFor(figure, rows, source);
+  return found ? { kind: 'read', figure: found } : noValue(component, figure, rows);
+}
+
+function readIncentive(component: Component, rows: PersonalRows): Read {
+  const { assignment, person } = rows;
+  const payee = nameOf(rows);
+  const figure = assignment?.targetIncentive;
+  const found = figure !== undefined && assignment ? figureFor(figure, rows, rowSource(assignment, 'targetIncentive')) : undefined;
+  if (found) return { kind: 'read', figure: found };
+  if (isColumn(figure)) return noValue(component, figure, rows);
+  const args = { payee, scheme: component.scheme };
+  const subject = assignment ? rowSubject(assignment, 'targetIncentive') : rowSubject(person);
+  return { kind: 'missing', why: message('reason.noIncentive', args), finding: finding('assignment.noIncentive', 'error', subject, args) };
+}
+
+/** The FTE of the assignment, else of the person, else full time. */
+function readFte({ assignment, person }: PersonalRows): Read {
+  const row = assignment?.fte !== undefined ? assignment : person;
+  const value = assignment?.fte ?? person.fte;
+  if (value !== undefined) return { kind: 'read', figure: { value, source: rowSource(row, 'fte') } };
+  if (!person.unreadable.includes('fte')) return { kind: 'read', figure: { value: 1, isDefault: true } };
+  const args = { payee: person.name ?? person.id, column: headerOf(person, 'fte') };
+  return { kind: 'missing', why: message('reason.noFigure', args), finding: finding('figure.noValue', 'error', rowSubject(person, 'fte'), args) };
+}
+
+function noRate(component: Component, rows: PersonalRows): Absent {
+  const args = { scheme: component.scheme, component: component.name };
+  return { kind: 'missing', why: message('reason.noRate', { ...args, payee: nameOf(rows) }), finding: finding('component.noRate', 'error', rowSubject(component.row, 'rate'), args) };
+}
+
+function noValue({ row }: Component, figure: Figure, rows: PersonalRows): Absent {
+  const column = isColumn(figure) ? figure.column : headerOf(row, 'rate');
+  const args = { payee: nameOf(rows), column };
+  const subject = { ...rowSubject(rows.person), column };
+  return { kind: 'missing', why: message('reason.noFigure', args), finding: finding('figure.noValue', 'error', subject, args) };
+}
+
+const nameOf = ({ person }: PersonalRows): string => person.name ?? person.id;

@@ -1,0 +1,46 @@
+import type { Component } from '../scheme/scheme';
+import type { ReadFigure } from '../scheme/figures';
+
+/** A component with the figures of one payee filled in: everything about a payout that does not depend on results. */
+export interface Terms {
+  readonly component: Component;
+  /** The flat rate; NaN for shapes with tiers. */
+  readonly rate: number;
+  /** In the unit of the input; −Infinity without a threshold. */
+  readonly threshold: number;
+  /** A ratio; Infinity without a cap on attainment. */
+  readonly attainmentCap: number;
+  readonly modifier: number;
+  /** Target incentive for a full year at the payee's FTE, or the fixed amount per period; NaN where neither is used. */
+  readonly money: number;
+  /** Decimals of earned money. */
+  readonly decimals: number;
+  /** Where the figures were read. */
+  readonly figures: TermFigures;
+}
+
+export interface TermFigures {
+  readonly rate?: ReadFigure;
+  readonly threshold?: ReadFigure;
+  readonly modifier?: ReadFigure;
+  readonly targetIncentive?: ReadFigure;
+  readonly fte?: ReadFigure;
+  readonly fixedAmount?: ReadFigure;
+  readonly target?: ReadFigure;
+}
+
+/** What one payout is calculated from, besides its terms. */
+export interface Amounts {
+  /** The measure's figure, of the period or (running) of the year to date. */
+  readonly actual: number;
+  /** The target for the same days; NaN where the component needs none. */
+  readonly target: number;
+  /** What a payout ratio is taken of, before weight and proration; NaN when the shape itself gives money. */
+  readonly money: number;
+  /** Factor on that money for part of a period. */
+  readonly proration: number;
+  /** Factor on boundaries and thresholds in amounts, for part of a period. */
+  readonly boundary: number;
+  /** Factor on caps and floors in money, for part of a period. */
+  readonly limit: number;
+}

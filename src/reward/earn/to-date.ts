@@ -1,0 +1,44 @@
+import { exactSum } from '../../core/money/exact-sum';
+import type { Period } from '../../core/period';
+import type { Line } from '../lines';
+import { actualOf, amountsOf, type LineSources, servedShare } from './line-amounts';
+import type { Amounts, Terms } from './terms';
+
+/** A running component's span: the periods from its start up to and including the one that is paid. */
+export interface SpanToDate {
+  readonly span: Period;
+  readonly periods: readonly Period[];
+}
+
+/** The part of a line's assignment that falls in another period; nothing when the payee was not there. */
+export function lineIn(line: Line, period: Period, served: { readonly from: number; readonly until: number }): Line | undefined {
+  const from = Math.max(served.from, period.start);
+  const until = Math.min(served.until, period.end);
+  return from < until ? { ...line, period, from, until } : undefined;
+}
+
+/**
+ * The amounts of the span up to and including the last of `periods`: actual, target and incentive to date; boundaries
+ * are those of the whole span, prorated to the part of it that the payee serves. Nothing when there are no periods, or
+ * the payee was not there in any of them.
+ */
+export function amountsToDate(terms: Terms, line: Line, { span, periods }: SpanToDate, sources: LineSources & { readonly served: { readonly from: number; readonly until: number } }): Amounts | undefined {
+  const { served } = sources;
+  const lines = periods.flatMap((period) => lineIn(line, period, served) ?? []);
+  const last = periods[periods.length - 1];
+  const whole = lineIn(line, span, served);
+  const toDate = last && lineIn(line, { ...span, end: last.end }, served);
+  if (!toDate || !whole) return undefined;
+  const parts = lines.map((one) => amountsOf(terms, one, sources));
+  return {
+    actual: actualOf(sources.actuals, terms.component.measure, toDate),
+    target: sumKnown(parts.map(({ target }) => target)),
+    money: sumKnown(parts.map(({ money, proration }) => money * proration)),
+    proration: 1,
+    boundary: servedShare(whole),
+    limit: servedShare(line),
+  };
+}
+
+/** The exact sum, missing (NaN) when one of the values is. */
+const sumKnown = (values: readonly number[]): number => (values.some((value) => value !== value) ? NaN : exactSum(values));

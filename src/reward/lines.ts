@@ -1,0 +1,83 @@
+import { type Finding, finding } from '../core/finding';
+import { type Message, message } from '../core/message';
+import type { Day, Period } from '../core/period';
+import type { PeopleIndex } from '../measure/people-index';
+import { rowSubject } from '../measure/row-subject';
+import type { PersonRow } from '../tables/schemas/people';
+import type { Membership } from './scheme/memberships';
+import type { Scheme } from './scheme/scheme';
+
+/** A payee on a scheme in one period: for every component of the scheme it has one payout. */
+export interface Line {
+  readonly payee: number;
+  readonly period: Period;
+  /** The days served in the period: `from` included, `until` not. */
+  readonly from: Day;
+  readonly until: Day;
+  readonly membership: Membership;
+  /** Why nothing can be paid, when the assignment itself is unclear in this period. */
+  readonly problem?: Message;
+}
+
+/** The lines of one scheme, ordered by payee and period. */
+export interface SchemeLines {
+  readonly lines: readonly Line[];
+  readonly findings: readonly Finding[];
+}
+
+/** The days on which somebody is on a scheme: employed and assigned. */
+export function servedDays({ from, until }: Pick<Membership, 'from' | 'until'>, person: PersonRow): { readonly from: Day; readonly until: Day } {
+  return { from: Math.max(from, person.start ?? -Infinity), until: Math.min(until, (person.end ?? Infinity) + 1) };
+}
+
+/** Everybody on a scheme × its periods, without the periods in which somebody was not there at all. */
+export function linesOf(scheme: Scheme, memberships: readonly Membership[], periods: readonly Period[], people: PeopleIndex): SchemeLines {
+  const lines: Line[] = [];
+  const findings: Finding[] = [];
+  for (const own of byPayee(memberships)) {
+    const person = people.people[own[0]!.payee]!;
+    const served = own.map((one) => ({ membership: one, ...servedDays(one, person) }));
+    for (const period of periods) {
+      const there = served.filter(({ from, until }) => from < period.end && until > period.start && from < until);
+      const [first] = there;
+      if (!first) continue;
+      const line = lineOf(first, period);
+      const problem = problemOf(scheme, person, period, there.map(({ membership }) => membership));
+      if (problem) findings.push(problem.finding);
+      lines.push(problem ? { ...line, problem: problem.why } : line);
+    }
+  }
+  return { lines, findings };
+}
+
+const lineOf = (served: { readonly membership: Membership; readonly from: Day; readonly until: Day }, period: Period): Line => ({
+  payee: served.membership.payee,
+  period,
+  from: Math.max(served.from, period.start),
+  until: Math.min(served.until, period.end),
+  membership: served.membership,
+});
+
+function problemOf(scheme: Scheme, person: PersonRow, period: Period, there: readonly Membership[]): { readonly why: Message; readonly finding: Finding } | undefined {
+  const args = { payee: person.name ?? person.id, scheme: scheme.name, period: period.name };
+  const row = there[there.length - 1]?.row;
+  const subject = row ? rowSubject(row, 'start') : {};
+  if (there.length > 1) {
+    const same = there[0]!.from === there[1]!.from;
+    const why = message(same ? 'reason.assignedTwice' : 'reason.assignmentChanges', args);
+    return { why, finding: finding(same ? 'assignment.twice' : 'assignment.changes', 'error', subject, args) };
+  }
+  const unreadable = row?.unreadable[0] ?? person.unreadable.find((column) => column === 'start' || column === 'end');
+  if (unreadable === undefined) return undefined;
+  return { why: message('reason.assignmentUnreadable', args), finding: finding('assignment.unreadable', 'error', row?.unreadable[0] ? subject : rowSubject(person, unreadable), args) };
+}
+
+function byPayee(memberships: readonly Membership[]): readonly (readonly Membership[])[] {
+  const groups: Membership[][] = [];
+  for (const one of memberships) {
+    const last = groups[groups.length - 1];
+    if (last?.[0]?.payee === one.payee) last.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+}

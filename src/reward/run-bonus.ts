@@ -1,0 +1,61 @@
+import type { Finding } from '../core/finding';
+import type { Day } from '../core/period';
+import type { WorkbookTables } from '../tables/workbook-tables';
+import { bonusPlan } from './bonus-plan';
+import type { BonusRun, ComponentInfo, Payee, SchemeInfo } from './bonus-run';
+import { buildContext } from './build-context';
+import { derivePayout } from './derive-payout';
+import { payScheme } from './pay-scheme';
+import { payoutColumns } from './payout-columns';
+import { reconcile } from './reconcile-run';
+import { type RunContext, takeNotes } from './run-context';
+import { runRange } from './run-range';
+import type { CompiledComponent, Scheme } from './scheme/scheme';
+import { schemeTotals } from './scheme-totals';
+
+/** What a run needs besides the tables. */
+export interface BonusOptions {
+  /** The day on which is calculated: no period that starts later is paid. */
+  readonly today: Day;
+  /** A period as the user writes it (`2026-Q3`, `sep 2026`, an own name): only its sub-periods are paid. */
+  readonly period?: string;
+}
+
+/**
+ * Calculates every bonus of a workbook: per payee × period × component what was measured, what was earned and why, and
+ * what became of every row. Without `period` it pays the periods that the data covers, up to today. What cannot be
+ * known is missing with its reason, and everything that is not right is a finding; nothing is thrown for bad input.
+ * @example runBonus(tables, { today: 46348, period: '2026-Q3' }).payouts.earned[0] // 4500
+ */
+export function runBonus(tables: WorkbookTables, options: BonusOptions): BonusRun {
+  const notes = takeNotes();
+  const plan = bonusPlan(tables);
+  const range = runRange(plan.measures, plan.calendar, options);
+  const { context, findings } = buildContext(tables, plan, range);
+  const payouts = payoutColumns(context.schemes.reduce((sum, { lines, scheme }) => sum + lines.length * scheme.components.length, 0));
+  for (const run of context.schemes) payScheme(context, run, payouts, notes);
+  const found: readonly Finding[] = [...plan.findings, ...range.findings, ...findings, ...notes.findings()];
+  return {
+    payees: payeesOf(context),
+    periods: context.periods,
+    components: plan.schemes.flatMap((scheme) => scheme.components.map((one) => componentInfo(scheme, one))),
+    schemes: plan.schemes.map(schemeInfo),
+    payouts,
+    schemeTotals: schemeTotals(context.schemes, payouts),
+    reasons: notes.reasons(),
+    reconciliation: reconcile(context),
+    findings: found,
+    derive: derivePayout(context, payouts, notes.reasons()),
+  };
+}
+
+const payeesOf = ({ people }: RunContext): readonly Payee[] => people.people.map(({ id, name, team }) => ({ id, name: name ?? id, team: team ?? '' }));
+
+const schemeInfo = ({ name, currency, decimals }: Scheme): SchemeInfo => ({ name, currency, decimals });
+
+function componentInfo({ name: scheme, currency, decimals }: Scheme, compiled: CompiledComponent): ComponentInfo {
+  const common = { scheme, currency, decimals };
+  if (compiled.kind === 'broken') return { ...common, name: compiled.name, measure: compiled.measure, unit: 'number', grouping: 'period' };
+  const { name, measure, grouping } = compiled.component;
+  return { ...common, name, measure: measure.name, unit: measure.unit, grouping };
+}

@@ -1,0 +1,86 @@
+import { finding, type Finding } from '../core/finding';
+import type { Message } from '../core/message';
+import type { Day, Period } from '../core/period';
+import type { Actuals } from '../measure/actuals';
+import { growsWithTime, type Measure } from '../measure/measure';
+import type { PeopleIndex } from '../measure/people-index';
+import { partCounter } from '../measure/target-for';
+import type { TargetBook, TargetEntry } from '../measure/targets';
+import type { WorkbookTables } from '../tables/workbook-tables';
+import type { LineSources } from './earn/line-amounts';
+import type { Line } from './lines';
+import { type RunCalendar, spanOf } from './run-calendar';
+import type { Scheme } from './scheme/scheme';
+
+/** A scheme with its lines, and where its payouts stand in the columns of the run. */
+export interface SchemeRun {
+  readonly scheme: Scheme;
+  readonly lines: readonly Line[];
+  /** Index of the first payout; payout of line l and component c: `offset + l × components + c`. */
+  readonly offset: number;
+  /** Index of the scheme's first component in the run. */
+  readonly firstComponent: number;
+}
+
+/** Everything that the payouts of one run are calculated from. */
+export interface RunContext {
+  readonly tables: WorkbookTables;
+  readonly people: PeopleIndex;
+  readonly calendar: RunCalendar;
+  readonly targets: TargetBook;
+  readonly actuals: Actuals;
+  readonly periods: readonly Period[];
+  readonly schemes: readonly SchemeRun[];
+}
+
+/** What one run notes as it goes: findings and reasons, each once. */
+export interface Notes {
+  readonly findings: () => readonly Finding[];
+  readonly reasons: () => readonly Message[];
+  readonly add: (finding: Finding) => void;
+  /** The index of a reason in `reasons`. */
+  readonly reason: (why: Message) => number;
+  /** Counts a payee without target under its measure. */
+  readonly withoutTarget: (measure: string, payee: string) => void;
+}
+
+/** Empty notes. */
+export function takeNotes(): Notes {
+  const findings = new Map<string, Finding>();
+  const reasons = new Map<string, { readonly index: number; readonly why: Message }>();
+  const withoutTarget = new Map<string, Set<string>>();
+  const missingTargets = (): readonly Finding[] =>
+    [...withoutTarget].map(([measure, payees]) => finding('target.none', 'warning', {}, { measure, payees: payees.size, first: [...payees][0] ?? '' }));
+  return {
+    findings: () => [...findings.values(), ...missingTargets()],
+    reasons: () => [...reasons.values()].map(({ why }) => why),
+    add: (one) => void findings.set(JSON.stringify([one.check, one.args, one.subject]), one),
+    reason: (why) => {
+      const key = JSON.stringify(why);
+      const entry = reasons.get(key) ?? { index: reasons.size, why };
+      reasons.set(key, entry);
+      return entry.index;
+    },
+    withoutTarget: (measure, payee) => void withoutTarget.set(measure, (withoutTarget.get(measure) ?? new Set()).add(payee)),
+  };
+}
+
+/** What the lines of a scheme take their figures from, for one payee and measure. */
+export function sourcesFor(context: RunContext, scheme: Scheme): (measure: Measure, payee: number) => LineSources {
+  const { calendar, actuals, targets } = context;
+  const partsIn = partCounter(scheme.grain, calendar.custom, calendar.fiscalStart);
+  const span = (period: Period): Period => spanOf(calendar, period);
+  return (measure, payee) => ({ actuals, partsIn, span, targets: targetsFor(targets, measure, payee) });
+}
+
+/** A payee's own targets; for averages and ratios also those that hold for everyone. A sum for everyone is nobody's own. */
+function targetsFor(book: TargetBook, measure: Measure, payee: number): readonly TargetEntry[] {
+  const own = book.own(payee, measure.name);
+  return own.length > 0 || growsWithTime(measure) ? own : book.forAll(measure.name);
+}
+
+/** Days from `from` up to `until` (not included). */
+export interface Days {
+  readonly from: Day;
+  readonly until: Day;
+}

@@ -1,0 +1,69 @@
+import { type Finding, finding } from '../core/finding';
+import type { Day, Period } from '../core/period';
+import { calendarDay, dayOf } from '../core/period/calendar';
+import { type Measure, partsOf } from '../measure/measure';
+import { type DayRange, readPeriod, type RunCalendar } from './run-calendar';
+
+/** The days that a run pays for; none when there is nothing to pay, with the finding that says why. */
+export interface RunRange {
+  readonly range?: DayRange;
+  /** The period that was asked for. */
+  readonly asked?: Period;
+  readonly findings: readonly Finding[];
+}
+
+/** What decides the range besides the data. */
+export interface RangeOptions {
+  readonly today: Day;
+  readonly period?: string;
+}
+
+/** Years without any row after which older rows are taken for typing errors. */
+const longestGap = 2;
+
+/**
+ * The period asked for; else from the first to the last day of the rows in use, no later than today. Rows more than two
+ * empty years before the others do not stretch the range: they stay uncredited, with a finding.
+ */
+export function runRange(measures: readonly Measure[], calendar: RunCalendar, options: RangeOptions): RunRange {
+  if (options.period !== undefined) return askedRange(options.period, calendar, options.today);
+  const years = daysPerYear(measures, options.today);
+  const newest = Math.max(...years.keys());
+  if (newest === -Infinity) return { findings: [finding('run.noRows', 'error', {}, {})] };
+  let oldest = newest;
+  for (const year of [...years.keys()].sort((a, b) => b - a)) if (oldest - year <= longestGap + 1) oldest = year;
+  const strays = [...years.keys()].filter((year) => year < oldest);
+  const range = { first: years.get(oldest)!.first, last: years.get(newest)!.last };
+  return { range, findings: strays.map((year) => finding('run.strayYear', 'warning', {}, { year, first: oldest })) };
+}
+
+function askedRange(text: string, calendar: RunCalendar, today: Day): RunRange {
+  const asked = readPeriod(calendar, text);
+  if (!asked) return { findings: [finding('run.badPeriod', 'error', {}, { period: text })] };
+  if (asked.start > today) return { findings: [finding('run.futurePeriod', 'error', {}, { period: text })] };
+  return { asked, range: { first: asked.start, last: asked.end - 1 }, findings: [] };
+}
+
+/** First and last day with a readable row per calendar year, up to today. */
+function daysPerYear(measures: readonly Measure[], today: Day): ReadonlyMap<number, DayRange> {
+  const years = new Map<number, DayRange>();
+  const tables = new Set(measures.flatMap(partsOf).map(({ date }) => date));
+  for (const { days } of tables) {
+    const seen = seenDays(days, today);
+    for (const day of seen) {
+      const { year } = calendarDay(day);
+      const known = years.get(year) ?? { first: day, last: day };
+      years.set(year, { first: Math.min(known.first, day), last: Math.max(known.last, day) });
+    }
+  }
+  return years;
+}
+
+/** The distinct days of a column up to today, in one pass: a mark per day since 1900. */
+function seenDays(days: Float64Array, today: Day): readonly Day[] {
+  const marks = new Uint8Array(Math.max(dayOf(2200, 1, 1), today + 1));
+  for (const day of days) if (day > 0 && day < today + 1) marks[Math.floor(day)] = 1;
+  const seen: Day[] = [];
+  for (let day = 1; day < marks.length; day += 1) if (marks[day] === 1) seen.push(day);
+  return seen;
+}

@@ -1,0 +1,103 @@
+import { type Finding, finding } from '../../core/finding';
+import { fold } from '../../core/fold';
+import { type Message, message } from '../../core/message';
+import type { CompiledMeasures } from '../../measure/compile-measures';
+import { headerOf, rowSubject } from '../../measure/row-subject';
+import type { ComponentRow } from '../../tables/schemas/components';
+import type { TierRow } from '../../tables/schemas/tiers';
+import type { CurvePoint } from '../payout/curve';
+import type { Tier } from '../payout/tiers';
+import { componentProblems, componentRemarks } from './component-checks';
+import { readTiers } from './read-tiers';
+import type { CompiledComponent, Component, PayoutBase, Shape, ShapeInput } from './scheme';
+
+interface Checked<T> {
+  readonly result: T | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * One row of Components with its tiers as a component that pays. Empty cells take the documented defaults: flat, per
+ * period, on the amount; a curve works on attainment and pays a share of the target incentive. Anything inconsistent or
+ * unreadable breaks the component: it has findings, and its payouts are missing.
+ */
+export function compileComponent(row: ComponentRow, tiers: readonly TierRow[], measures: CompiledMeasures): { readonly compiled: CompiledComponent; readonly findings: readonly Finding[] } {
+  const measure = measures.measures.get(fold(row.measure));
+  const shape = compileShape(row, tiers);
+  const findings = [...unreadableCells(row), ...unknownMeasure(row, measures), ...shape.findings];
+  if (!measure || !shape.result || findings.length > 0) return { compiled: broken(row, whyBroken(row, measures)), findings };
+  const component = componentOf(row, { measure, shape: shape.result });
+  const problems = componentProblems(component);
+  if (problems.length > 0) return { compiled: broken(row, whyBroken(row, measures)), findings: problems };
+  return { compiled: { kind: 'component', component }, findings: componentRemarks(component) };
+}
+
+/** A component whose payouts are missing. */
+export const broken = (row: ComponentRow, reason: Message): CompiledComponent => ({ kind: 'broken', name: row.component, measure: row.measure, reason, row });
+
+const whyBroken = (row: ComponentRow, measures: CompiledMeasures): Message =>
+  measures.broken.has(fold(row.measure))
+    ? message('reason.brokenMeasure', { measure: row.measure })
+    : message('reason.brokenComponent', { scheme: row.scheme, component: row.component });
+
+function componentOf(row: ComponentRow, { measure, shape }: Pick<Component, 'measure' | 'shape'>): Component {
+  const { rate, fixedAmount, target, threshold, modifier } = row;
+  return {
+    scheme: row.scheme,
+    name: row.component,
+    row,
+    measure,
+    shape,
+    input: inputOf(row),
+    grouping: row.grouping ?? 'period',
+    base: baseOf(row),
+    weight: row.weight ?? 1,
+    thresholdMode: row.thresholdMode ?? 'fromFirst',
+    ...(rate !== undefined && { rate }),
+    ...(fixedAmount !== undefined && { fixedAmount }),
+    ...(target !== undefined && { target }),
+    ...(threshold !== undefined && { threshold }),
+    ...(modifier !== undefined && { modifier }),
+  };
+}
+
+const inputOf = ({ input, shape }: ComponentRow): ShapeInput => input ?? (shape === 'curve' ? 'attainment' : 'amount');
+const baseOf = ({ base, shape }: ComponentRow): PayoutBase => base ?? (shape === 'curve' ? 'targetIncentive' : 'amount');
+
+const unreadableCells = (row: ComponentRow): readonly Finding[] =>
+  row.unreadable.map((column) => finding('component.unreadable', 'error', rowSubject(row, column), { scheme: row.scheme, component: row.component, column: headerOf(row, column) }));
+
+function unknownMeasure(row: ComponentRow, { measures, broken }: CompiledMeasures): readonly Finding[] {
+  if (measures.has(fold(row.measure)) || broken.has(fold(row.measure))) return [];
+  return [finding('scheme.unknownMeasure', 'error', rowSubject(row, 'measure'), { scheme: row.scheme, component: row.component, measure: row.measure })];
+}
+
+function compileShape(row: ComponentRow, rows: readonly TierRow[]): Checked<Shape> {
+  const names = { scheme: row.scheme, component: row.component };
+  if (row.shape === undefined || row.shape === 'flat') {
+    if (rows.length === 0) return { result: { kind: 'flat' }, findings: [] };
+    return { result: undefined, findings: [finding('component.tiersUnused', 'error', rowSubject(row, 'shape'), { ...names, tiers: rows.length })] };
+  }
+  if (rows.length === 0) return { result: undefined, findings: [finding('component.noTiers', 'error', rowSubject(row, 'shape'), names)] };
+  if (row.rate !== undefined) return { result: undefined, findings: [finding('component.rateAndTiers', 'error', rowSubject(row, 'rate'), names)] };
+  const read = readTiers(rows, row.shape === 'curve');
+  if (read.kind === 'broken') return { result: undefined, findings: read.findings };
+  return { result: shapeOf(row, read), findings: [] };
+}
+
+function shapeOf(row: ComponentRow, { tiers, holds }: { readonly tiers: readonly Tier[]; readonly holds: 'rate' | 'ratio' }): Shape {
+  const compareAs = inputOf(row) === 'attainment' ? 'ratio' : 'money';
+  const table = { tiers, boundary: row.boundary ?? 'upper', compareAs } as const;
+  switch (row.shape) {
+    case 'marginal':
+      return { kind: 'marginal', tiers };
+    case 'retroactive':
+      return holds === 'ratio' && baseOf(row) !== 'amount' ? { kind: 'step', ...table } : { kind: 'retroactive', ...table };
+    case 'curve': {
+      const points: readonly CurvePoint[] = tiers.map(({ from, rate }) => ({ at: from, ratio: rate }));
+      return { kind: 'curve', points, before: row.before ?? 'zero', after: row.after ?? 'hold', boundary: table.boundary, compareAs };
+    }
+    default:
+      return { kind: 'flat' };
+  }
+}

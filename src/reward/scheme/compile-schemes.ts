@@ -1,0 +1,123 @@
+import { type Finding, finding } from '../../core/finding';
+import { fold } from '../../core/fold';
+import { type Message, message } from '../../core/message';
+import { comparableRatio } from '../../core/money/compare';
+import { exactSum } from '../../core/money/exact-sum';
+import type { CompiledMeasures } from '../../measure/compile-measures';
+import { rowSubject } from '../../measure/row-subject';
+import type { ComponentRow } from '../../tables/schemas/components';
+import type { SchemeRow } from '../../tables/schemas/schemes';
+import type { TierRow } from '../../tables/schemas/tiers';
+import type { WorkbookTables } from '../../tables/workbook-tables';
+import { broken, compileComponent } from './compile-component';
+import type { CompiledComponent, Scheme } from './scheme';
+
+/** The schemes in the order of the tables, and every finding about them. */
+export interface CompiledSchemes {
+  readonly schemes: readonly Scheme[];
+  readonly findings: readonly Finding[];
+}
+
+const decimalsOf = { cents: 2, whole: 0, tens: -1 } as const;
+
+/**
+ * Schemes, Components and Tiers as schemes ready to run. A component of a scheme that the Schemes table does not know is
+ * missing, because nobody said how often it pays; without any Schemes table the defaults serve (month, EUR, cents).
+ */
+export function compileSchemes(tables: WorkbookTables, measures: CompiledMeasures): CompiledSchemes {
+  const rows = new Map<string, SchemeRow | undefined>(tables.schemes.map((row) => [fold(row.scheme), row]));
+  const findings: Finding[] = [];
+  for (const { scheme } of tables.components) if (!rows.has(fold(scheme))) rows.set(fold(scheme), undefined);
+  const tiers = groupBy(tables.tiers, tierKey);
+  const components = groupBy(tables.components, ({ scheme }) => fold(scheme));
+  findings.push(...strayTiers(tables, tiers));
+  const schemes = [...rows].map(([key, row]): Scheme => {
+    const own = components.get(key) ?? [];
+    const known = row !== undefined || tables.schemes.length === 0;
+    const compiled = known ? compileOwn(own, tiers, measures) : unknownScheme(own);
+    findings.push(...schemeProblems(row, own), ...compiled.findings, ...weightProblems(row, compiled.components));
+    return schemeOf(row, own, compiled.components);
+  });
+  return { schemes, findings };
+}
+
+interface CompiledOwn {
+  readonly components: readonly CompiledComponent[];
+  readonly findings: readonly Finding[];
+}
+
+function compileOwn(rows: readonly ComponentRow[], tiers: ReadonlyMap<string, readonly TierRow[]>, measures: CompiledMeasures): CompiledOwn {
+  const seen = new Set<string>();
+  const components: CompiledComponent[] = [];
+  const findings: Finding[] = [];
+  for (const row of rows) {
+    const { compiled, findings: found } = compileComponent(row, tiers.get(tierKey(row)) ?? [], measures);
+    if (seen.has(fold(row.component))) findings.push(finding('component.twice', 'error', rowSubject(row, 'component'), { scheme: row.scheme, component: row.component }));
+    else components.push(compiled);
+    seen.add(fold(row.component));
+    findings.push(...found);
+  }
+  return { components: components.map((one) => breakWhenTwice(one, rows)), findings };
+}
+
+/** Of two rows with one name nobody knows which is meant: the component is missing. */
+function breakWhenTwice(compiled: CompiledComponent, rows: readonly ComponentRow[]): CompiledComponent {
+  const row = compiled.kind === 'broken' ? compiled.row : compiled.component.row;
+  const same = rows.filter(({ component }) => fold(component) === fold(row.component));
+  return same.length > 1 ? broken(row, brokenReason(row)) : compiled;
+}
+
+const brokenReason = ({ scheme, component }: ComponentRow): Message => message('reason.brokenComponent', { scheme, component });
+
+const unknownScheme = (rows: readonly ComponentRow[]): CompiledOwn => ({
+  components: rows.map((row) => broken(row, brokenReason(row))),
+  findings: rows.slice(0, 1).map((row) => finding('scheme.unknown', 'error', rowSubject(row, 'scheme'), { scheme: row.scheme })),
+});
+
+function schemeOf(row: SchemeRow | undefined, own: readonly ComponentRow[], components: readonly CompiledComponent[]): Scheme {
+  return {
+    name: row?.scheme ?? own[0]?.scheme ?? '',
+    grain: row?.period ?? 'month',
+    currency: row?.currency ?? 'EUR',
+    decimals: decimalsOf[row?.rounding ?? 'cents'],
+    components: isUnreadable(row) ? own.map((one) => broken(one, brokenReason(one))) : components,
+    ...(row?.cap !== undefined && { cap: row.cap }),
+    ...(row && { row }),
+  };
+}
+
+const isUnreadable = (row: SchemeRow | undefined): boolean => (row?.unreadable.length ?? 0) > 0;
+
+function schemeProblems(row: SchemeRow | undefined, own: readonly ComponentRow[]): readonly Finding[] {
+  if (!row) return [];
+  const empty = own.length === 0 ? [finding('scheme.noComponents', 'warning', rowSubject(row, 'scheme'), { scheme: row.scheme })] : [];
+  return [...empty, ...row.unreadable.map((column) => finding('scheme.unreadable', 'error', rowSubject(row, column), { scheme: row.scheme, column }))];
+}
+
+/** Weights that do not add up to 100 % pay as written, with a finding. */
+function weightProblems(row: SchemeRow | undefined, compiled: readonly CompiledComponent[]): readonly Finding[] {
+  const bases = compiled.flatMap((one) => (one.kind === 'component' && one.component.base === 'targetIncentive' ? [one.component] : []));
+  const total = comparableRatio(exactSum(bases.map(({ weight }) => weight)));
+  const last = bases.at(-1);
+  if (!last || total === 1 || compiled.some(({ kind }) => kind === 'broken')) return [];
+  return [finding('scheme.weights', 'warning', rowSubject(last.row, 'weight'), { scheme: row?.scheme ?? last.scheme, total })];
+}
+
+const tierKey = ({ scheme, component }: { readonly scheme: string; readonly component: string }): string => `${fold(scheme)}|${fold(component)}`;
+
+function strayTiers({ components }: WorkbookTables, tiers: ReadonlyMap<string, readonly TierRow[]>): readonly Finding[] {
+  const known = new Set(components.map(tierKey));
+  return [...tiers].flatMap(([key, [row]]) =>
+    known.has(key) || !row ? [] : [finding('tiers.unknownComponent', 'warning', rowSubject(row, 'component'), { scheme: row.scheme, component: row.component })],
+  );
+}
+
+function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+}

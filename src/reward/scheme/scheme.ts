@@ -1,0 +1,64 @@
+import type { Message } from '../../core/message';
+import type { PeriodGrain } from '../../core/period';
+import type { Measure } from '../../measure/measure';
+import type { ComponentRow } from '../../tables/schemas/components';
+import type { SchemeRow } from '../../tables/schemas/schemes';
+import type { Figure } from '../../tables/schema';
+import type { CurveTerms } from '../payout/curve';
+import type { MarginalTerms } from '../payout/marginal';
+import type { TierTable } from '../payout/tiers';
+
+/** How the input becomes a payout. A flat rate can differ per person, so it is no part of the shape. */
+export type Shape =
+  | { readonly kind: 'flat' }
+  | ({ readonly kind: 'marginal' } & MarginalTerms)
+  | ({ readonly kind: 'retroactive' } & TierTable)
+  | ({ readonly kind: 'step' } & TierTable)
+  | ({ readonly kind: 'curve' } & CurveTerms);
+
+/** What the shape works on: an amount, actual ÷ target, or a number of units. */
+export type ShapeInput = 'amount' | 'attainment' | 'units';
+
+/** Per period, per deal, or running over the fiscal year. */
+export type Grouping = 'period' | 'deal' | 'running' | 'dealRunning';
+
+/** What a payout ratio is taken of; `amount`: the shape itself gives money. */
+export type PayoutBase = 'amount' | 'quota' | 'targetIncentive' | 'fixed';
+
+/** A component as the scheme tables say it, with the documented defaults filled in. Per-person figures still open. */
+export interface Component {
+  readonly scheme: string;
+  readonly name: string;
+  readonly row: ComponentRow;
+  readonly measure: Measure;
+  readonly input: ShapeInput;
+  readonly grouping: Grouping;
+  readonly shape: Shape;
+  readonly base: PayoutBase;
+  /** A share: 60 % = 0.6. */
+  readonly weight: number;
+  readonly thresholdMode: 'fromFirst' | 'excessOnly';
+  readonly rate?: Figure;
+  readonly fixedAmount?: Figure;
+  readonly target?: Figure;
+  readonly threshold?: Figure;
+  readonly modifier?: Figure;
+}
+
+/** A component that pays, or one that cannot be calculated as written: its payouts are missing. */
+export type CompiledComponent =
+  | { readonly kind: 'component'; readonly component: Component }
+  | { readonly kind: 'broken'; readonly name: string; readonly measure: string; readonly reason: Message; readonly row: ComponentRow };
+
+/** A scheme ready to run. */
+export interface Scheme {
+  readonly name: string;
+  readonly grain: PeriodGrain;
+  readonly currency: string;
+  /** Decimals of earned money: 2 cents, 0 whole, −1 tens. */
+  readonly decimals: number;
+  /** Most per payee and period, before proration. */
+  readonly cap?: number;
+  readonly row?: SchemeRow;
+  readonly components: readonly CompiledComponent[];
+}

@@ -1,0 +1,84 @@
+import { dayOf, parseDay } from '../../src/core/period/calendar';
+import type { Column, LongTable } from '../../src/tables/columns';
+import type { RowOrigin } from '../../src/tables/schema';
+import type { AssignmentRow } from '../../src/tables/schemas/assignments';
+import type { ComponentRow } from '../../src/tables/schemas/components';
+import type { MeasureRow } from '../../src/tables/schemas/measures';
+import type { PeriodRow } from '../../src/tables/schemas/periods';
+import type { PersonRow } from '../../src/tables/schemas/people';
+import type { SchemeRow } from '../../src/tables/schemas/schemes';
+import type { SettingRow } from '../../src/tables/schemas/settings';
+import type { TargetRow } from '../../src/tables/schemas/targets';
+import type { TierRow } from '../../src/tables/schemas/tiers';
+import type { WorkbookTables } from '../../src/tables/workbook-tables';
+
+type Cells<Row> = Omit<Row, keyof RowOrigin> & Partial<Pick<RowOrigin, 'extra' | 'unreadable'>>;
+
+/** A deal in a case: date, sales person, amount, and whatever else the case needs. `?` as amount: an unreadable row. */
+export interface Sale {
+  readonly date: string;
+  readonly person: string;
+  readonly amount: number | '?';
+  readonly [column: string]: string | number;
+}
+
+/** A workbook as a case writes it down: only the cells that matter. */
+export interface Case {
+  readonly people?: readonly Cells<PersonRow>[];
+  readonly sales?: readonly Sale[];
+  readonly measures?: readonly (Omit<Cells<MeasureRow>, 'table'> & { readonly table?: string })[];
+  readonly targets?: readonly Cells<TargetRow>[];
+  readonly schemes?: readonly Cells<SchemeRow>[];
+  readonly components?: readonly Cells<ComponentRow>[];
+  readonly tiers?: readonly Cells<TierRow>[];
+  readonly assignments?: readonly Cells<AssignmentRow>[];
+  readonly periods?: readonly Cells<PeriodRow>[];
+  readonly settings?: readonly Cells<SettingRow>[];
+}
+
+const rows = <Row>(sheet: string, cells: readonly Cells<Row>[] = []): readonly (Row & RowOrigin)[] =>
+  cells.map((row, i) => ({ sheet, sourceTable: sheet, row: i + 2, unreadable: [], extra: {}, ...row }) as unknown as Row & RowOrigin);
+
+/** The tables of a case, as the reader would hand them over. */
+export function workbook(one: Case): WorkbookTables {
+  return {
+    people: rows<PersonRow>('People', one.people),
+    measures: rows<MeasureRow>('Measures', one.measures),
+    targets: rows<TargetRow>('Targets', one.targets),
+    schemes: rows<SchemeRow>('Schemes', one.schemes),
+    components: rows<ComponentRow>('Components', one.components),
+    tiers: rows<TierRow>('Tiers', one.tiers),
+    assignments: rows<AssignmentRow>('Assignments', one.assignments),
+    periods: rows<PeriodRow>('Periods', one.periods),
+    settings: rows<SettingRow>('Settings', one.settings),
+    long: new Map([['sales', salesTable(one.sales ?? [])]]),
+    findings: [],
+  };
+}
+
+/** A calendar day as its serial. */
+export const day = (text: string): number => parseDay(text) ?? dayOf(1900, 1, 1);
+
+/** The sales as typed columns; a column is of numbers when its first value is. */
+export function salesTable(sales: readonly Sale[]): LongTable {
+  const names = [...new Set(['date', 'person', 'amount', ...sales.flatMap((sale) => Object.keys(sale))])];
+  const columns = new Map(names.map((name) => [name, column(name, sales.map((sale) => sale[name]))]));
+  return {
+    sheet: 'Sales',
+    table: 'Sales',
+    rows: sales.length,
+    sheetRows: Int32Array.from(sales, (_, i) => i + 2),
+    columns,
+    places: new Map(names.map((name, i) => [name, i + 1])),
+    unreadable: Uint8Array.from(sales, ({ amount }) => Number(amount === '?')),
+  };
+}
+
+function column(header: string, cells: readonly (string | number | undefined)[]): Column {
+  if (header === 'date') return { kind: 'day', header, days: Float64Array.from(cells, (cell) => (cell ? day(String(cell)) : NaN)) };
+  if (header === 'amount' || typeof cells.find((cell) => cell !== undefined) === 'number') {
+    return { kind: 'number', header, values: Float64Array.from(cells, (cell) => (typeof cell === 'number' ? cell : NaN)) };
+  }
+  const texts = [...new Set(cells.filter((cell): cell is string => typeof cell === 'string' && cell !== ''))];
+  return { kind: 'text', header, texts, codes: Int32Array.from(cells, (cell) => texts.indexOf(String(cell ?? ''))) };
+}
