@@ -1,7 +1,7 @@
 import { cellProblem, type CellProblem } from '../cells/cell-problem';
 import { readDaySerial, readDayText, readNumberText, type CellReading, type ReadingContext, withinBounds } from '../cells/read-cell';
 import type { ColumnType } from '../schema';
-import { addProblem, type ProblemList } from './problem-list';
+import { addProblem, type ProblemList } from '../read/problem-list';
 import type { OddCell, RawColumn } from './raw-column';
 
 /** A column read as figures, and what could not be read. NaN = blank or unreadable. */

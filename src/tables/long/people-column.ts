@@ -3,7 +3,7 @@ import { matchingForm } from '../cells/clean-text';
 import type { NameIndex } from '../read/name-index';
 import { schemaOf } from '../schemas';
 import type { ReadTexts } from './column-values';
-import { addProblem } from './problem-list';
+import { addProblem } from '../read/problem-list';
 
 interface Counted {
   readonly first: Int32Array;

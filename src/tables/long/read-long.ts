@@ -12,7 +12,7 @@ import { type ColumnPlan, planColumns, type Uses } from './column-plan';
 import { readDays, readNumbers, readTextColumn } from './column-values';
 import { guessType } from './guess-type';
 import { checkPeople } from './people-column';
-import { problemFindings, type ProblemList } from './problem-list';
+import { problemFindings, type ProblemList } from '../read/problem-list';
 import type { RawColumn } from './raw-column';
 import { repeatedNumbers } from './repeated-numbers';
 import { findTotals } from './totals';

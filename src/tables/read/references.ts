@@ -1,10 +1,11 @@
-import { finding, type Finding, type Severity } from '../../core/finding';
+import type { Finding, Severity } from '../../core/finding';
+import { cellProblem, type CellProblem } from '../cells/cell-problem';
 import { matchingForm } from '../cells/clean-text';
 import type { TableId } from '../schema';
 import { schemaOf } from '../schemas';
 import type { LooseRow, LooseTable, ReadValue } from './loose-row';
 import { nameIndex, type NameIndex } from './name-index';
-import { subjectAt } from './subject';
+import { addProblem, problemFindings, type ProblemList } from './problem-list';
 
 /** A column whose cells name entries of another table's column. */
 interface ReferenceRule {
@@ -13,7 +14,8 @@ interface ReferenceRule {
   readonly to: TableId;
   readonly key: string;
   readonly name?: string;
-  readonly severity: Severity;
+  /** Undefined: naming nobody is no trouble (a manager need not take part). */
+  readonly severity: Severity | undefined;
 }
 
 const people = { to: 'people', key: 'id', name: 'name', severity: 'error' } as const;
@@ -22,7 +24,7 @@ const schemes = { to: 'schemes', key: 'scheme', severity: 'error' } as const;
 
 /** Every reference between short tables. What names nothing is a finding; what is only spelled otherwise gets the key's spelling. */
 const rules: readonly ReferenceRule[] = [
-  { from: 'people', column: 'manager', ...people, severity: 'info' },
+  { from: 'people', column: 'manager', ...people, severity: undefined },
   { from: 'targets', column: 'person', ...people },
   { from: 'assignments', column: 'person', ...people },
   { from: 'components', column: 'measure', ...measures },
@@ -52,21 +54,28 @@ export function indexOf(tables: ShortTables, to: TableId, key: string, name?: st
 
 interface Resolved {
   readonly row: LooseRow;
-  readonly finding?: Finding;
+  readonly problem?: CellProblem;
 }
 
-function resolve(row: LooseRow, table: LooseTable, rule: ReferenceRule, index: NameIndex): Resolved {
+function resolve(row: LooseRow, rule: ReferenceRule, index: NameIndex): Resolved {
   const found = textOf(row, rule.column);
-  const place = table.match.columns.find(({ column }) => column === rule.column);
-  if (found === '' || place === undefined) return { row };
-  const subject = subjectAt(table.match.candidate, row.row, place);
-  const args = { found, rows: 1, table: schemaOf(rule.to).label };
+  if (found === '') return { row };
+  const args = { found, table: schemaOf(rule.to).label };
   const match = index(found);
-  if (match.kind === 'none') return { row, finding: finding('cell.unknownReference', rule.severity, subject, args) };
-  if (match.kind === 'several') return { row, finding: finding('cell.ambiguousName', 'error', subject, args) };
-  const values = new Map<string, ReadValue>([...row.values, [rule.column, match.key]]);
+  if (match.kind === 'none') return rule.severity ? { row, problem: cellProblem('cell.unknownReference', rule.severity, args) } : { row };
+  if (match.kind === 'several') return { row, problem: cellProblem('cell.ambiguousName', 'error', args) };
+  const resolved = { ...row, values: new Map<string, ReadValue>([...row.values, [rule.column, match.key]]) };
   const isOtherSpelling = match.key !== found && matchingForm(match.key) === matchingForm(found);
-  return isOtherSpelling ? { row: { ...row, values }, finding: finding('cell.spelling', 'info', subject, { found, rows: 1, used: match.key }) } : { row: { ...row, values } };
+  return isOtherSpelling ? { row: resolved, problem: cellProblem('cell.spelling', 'info', { found, used: match.key }) } : { row: resolved };
+}
+
+/** One finding per distinct trouble, at its first row. */
+function grouped(table: LooseTable, rule: ReferenceRule, results: readonly Resolved[]): readonly Finding[] {
+  const place = table.match.columns.find(({ column }) => column === rule.column);
+  const problems: ProblemList = new Map();
+  results.forEach(({ problem }, at) => problem && addProblem(problems, problem, at));
+  const sheetRows = Int32Array.from(results, ({ row }) => row.row);
+  return place ? problemFindings(problems, table.match.candidate, place, sheetRows) : [];
 }
 
 /** Gives every reference the spelling of the key it names, and reports the ones that name nothing. */
@@ -77,9 +86,9 @@ export function resolveReferences(tables: ShortTables): { readonly tables: Short
     const table = resolved.get(rule.from);
     const index = indexOf(resolved, rule.to, rule.key, rule.name);
     if (!table || !index) continue;
-    const results = table.rows.map((row) => resolve(row, table, rule, index));
+    const results = table.rows.map((row) => resolve(row, rule, index));
     resolved.set(rule.from, { ...table, rows: results.map(({ row }) => row) });
-    findings.push(...results.flatMap(({ finding: found }) => (found ? [found] : [])));
+    findings.push(...grouped(table, rule, results));
   }
   return { tables: resolved, findings };
 }

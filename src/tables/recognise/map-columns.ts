@@ -57,16 +57,30 @@ function chosenMatches(candidate: Candidate, schema: TableSchema, choices: Reado
 }
 
 /**
+ * A required column without a header of its own takes one that an optional column has, where that fits as well: in a list
+ * of names without numbers the name is the key.
+ */
+function withRequired(matches: readonly ColumnMatch[], pairs: readonly Pair[], schema: TableSchema): readonly ColumnMatch[] {
+  const isOptional = (id: string): boolean => schema.columns.some((column) => column.id === id && !column.required);
+  const lacking = schema.columns.filter(({ id, required }) => required && !matches.some(({ column }) => column === id));
+  return lacking.reduce((current, { id }) => {
+    const pair = pairs.find(({ column, place, confidence }) => column.id === id && confidence >= strong && current.some((match) => match.place === place && isOptional(match.column)));
+    return pair ? current.map((match) => (match.place === pair.place ? { ...match, column: id, confidence: pair.confidence } : match)) : current;
+  }, matches);
+}
+
+/**
  * Finds the user's column for each column of a schema, every header used once. What the Settings table says always wins.
  * @param choices header by column id, as the user has chosen
  */
 export function mapColumns(candidate: Candidate, schema: TableSchema, grid: Grid, choices: ReadonlyMap<string, string>): readonly ColumnMatch[] {
   const pairs = scoredPairs(candidate, schema, grid).filter(({ confidence }) => confidence >= lowest);
-  const matches = [...chosenMatches(candidate, schema, choices)];
+  const greedy = [...chosenMatches(candidate, schema, choices)];
   for (const { column, header, place, confidence } of [...pairs].sort(byConfidence)) {
-    if (matches.some((match) => match.column === column.id || match.place === place)) continue;
-    matches.push({ column: column.id, header, place, confidence, reason: confidence >= strong ? 'header' : 'resemblance', alternatives: [] });
+    if (greedy.some((match) => match.column === column.id || match.place === place)) continue;
+    greedy.push({ column: column.id, header, place, confidence, reason: confidence >= strong ? 'header' : 'resemblance', alternatives: [] });
   }
+  const matches = withRequired(greedy, pairs, schema);
   const places = new Set(matches.map(({ place }) => place));
   return matches.map((match) => {
     const rivals = pairs.filter(({ column, place, confidence }) => column.id === match.column && confidence >= strong && !places.has(place));

@@ -26,8 +26,8 @@ export interface Recognition {
   readonly matches: readonly TableMatch[];
 }
 
-/** Below this a range is not taken for the table. */
-const lowest = 0.35;
+/** Below this a range is not taken for the table; a list of sales may lack its date or sales person and still be one. */
+const lowest = { short: 0.35, long: 0.25 } as const;
 /** A second range this close asks for the user's choice. */
 const nearTie = 0.06;
 
@@ -68,7 +68,7 @@ function possibleMatches(candidates: readonly Candidate[], samples: ReadonlyMap<
       const match = matchOf(schema, candidate, samples, chosen ? choices : { ...choices, sources: new Map() });
       if (!match) return [];
       const isCertain = match.isChosen || candidate.owned === schema.id;
-      return isCertain || (match.confidence >= lowest && suits(schema, match.columns)) ? [match] : [];
+      return isCertain || (match.confidence >= lowest[schema.size] && suits(schema, match.columns)) ? [match] : [];
     });
   });
 }

@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../../core/finding';
 import type { CellProblem } from '../cells/cell-problem';
 import type { Candidate } from '../recognise/candidate';
-import { subjectAt } from '../read/subject';
+import { subjectAt } from './subject';
 
 /** Distinct troubles listed per column; what comes after is counted in one finding. */
 const mostListed = 200;
