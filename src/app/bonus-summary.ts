@@ -12,25 +12,25 @@ export interface CurrencyTotal {
   readonly last: Period;
 }
 
-/** The known payouts per currency; a currency without any known payout is left out. */
+/** The complete scheme totals per currency, after the schemes' caps; a currency without any is left out. */
 export function totalsByCurrency(run: BonusRun): readonly CurrencyTotal[] {
-  const currencies = [...new Set(run.components.map((component) => component.currency))];
+  const currencies = [...new Set(run.schemes.map((scheme) => scheme.currency))];
   return currencies.flatMap((currency) => totalOf(run, currency) ?? []);
 }
 
-function totalOf(run: BonusRun, currency: string): CurrencyTotal | undefined {
-  const { payouts, periods, components } = run;
-  const shown: number[] = [];
-  for (let i = 0; i < payouts.count; i += 1) {
-    if (payouts.state[i] === PayoutState.known && components[payouts.component[i] ?? -1]?.currency === currency) shown.push(i);
+function totalOf({ schemeTotals, schemes, periods }: BonusRun, currency: string): CurrencyTotal | undefined {
+  const known: number[] = [];
+  for (let i = 0; i < schemeTotals.count; i += 1) {
+    if (schemeTotals.state[i] === PayoutState.known && schemes[schemeTotals.scheme[i] ?? -1]?.currency === currency) known.push(i);
   }
-  const used = [...new Set(shown.map((i) => payouts.period[i] ?? -1))].flatMap((at) => periods[at] ?? []);
+  const used = [...new Set(known.map((i) => schemeTotals.period[i] ?? -1))].flatMap((at) => periods[at] ?? []);
   const [some] = used;
   if (some === undefined) return undefined;
+  const earned = known.map((i) => schemeTotals.earned[i] ?? 0);
   return {
     currency,
-    earned: exactSum(shown.map((i) => payouts.earned[i] ?? 0)),
-    payees: new Set(shown.map((i) => payouts.payee[i])).size,
+    earned: exactSum(earned),
+    payees: new Set(known.filter((_, at) => earned[at] !== 0).map((i) => schemeTotals.payee[i])).size,
     first: used.reduce((a, b) => (b.start < a.start ? b : a), some),
     last: used.reduce((a, b) => (b.end > a.end ? b : a), some),
   };

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
 import type { Day } from '../core/period';
-import { parsePeriod } from '../core/period/parse-period';
 import type { Language } from '../i18n';
 import type { CommandLineTexts } from '../i18n/command-line';
 import { parseIsoDay, systemToday } from './surroundings';
@@ -67,7 +66,6 @@ function parseValues(command: Command, file: string, values: Values): ParsedComm
   if (today === undefined) return mistake((texts) => texts.usage.badDay(values.today ?? ''));
   if (lang !== undefined && language === undefined) return mistake((texts) => texts.usage.badLanguage(lang));
   if (job !== undefined && job !== 'bonus' && job !== 'all') return mistake((texts) => texts.usage.badJob(job));
-  if (period !== undefined && parsePeriod(period) === undefined) return mistake((texts) => texts.usage.badPeriod(period));
   const switches = { json: values.json === true, force: values.force === true, quiet: values.quiet === true };
   const chosen = { ...(out === undefined ? {} : { out }), ...(language === undefined ? {} : { language }), ...(period === undefined ? {} : { period }) };
   return { kind: 'command', arguments: { command, file, today, ...chosen, ...switches } };

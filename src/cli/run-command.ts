@@ -27,9 +27,15 @@ export async function runCommand(given: Arguments, texts: CommandLineTexts): Pro
     ...(given.language === undefined ? {} : { language: given.language }),
   };
   const report = await runBonusJob(workbook, options, progress).finally(progress.end);
+  if (given.period !== undefined && report.findings.some(({ check }) => check === 'run.badPeriod')) return refusePeriod(given.period, texts);
   writeBytes(out, workbook.save());
   const format = formatFor(report.language);
   if (given.json) print(JSON.stringify(reportJson(report, out, format), null, 1));
   else runSummary(report, out, commandLineTexts(report.language), format).forEach(print);
   return Exit.done;
+}
+
+function refusePeriod(period: string, texts: CommandLineTexts): Exit {
+  process.stderr.write(`koers: ${texts.usage.badPeriod(period)}\n`);
+  return Exit.usage;
 }

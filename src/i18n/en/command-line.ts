@@ -33,7 +33,7 @@ export const commandLine: CommandLineTexts = {
     tooManyFiles: (command) => `“${command}” takes one file at a time. Put a name with spaces between quotes.`,
     badLanguage: (found) => `“${found}” is not a language of Koers. Choose nl or en.`,
     badDay: (found) => `“${found}” is not a day. Write it as 2026-11-22.`,
-    badPeriod: (found) => `“${found}” is not a period. Write 2026, 2026-H1, 2026-Q3 or 2026-09.`,
+    badPeriod: (found) => `“${found}” is not a period. Write 2026, 2026-H1, 2026-Q3, 2026-09 or a name from the Periods table.`,
     badJob: (found) => `“${found}” is not a job. Choose bonus or all.`,
     seeHelp: 'koers --help shows everything.',
   },

@@ -33,7 +33,7 @@ export const commandLine: CommandLineTexts = {
     tooManyFiles: (command) => `“${command}” werkt met één bestand tegelijk. Zet een naam met spaties tussen aanhalingstekens.`,
     badLanguage: (found) => `“${found}” is geen taal van Koers. Kies nl of en.`,
     badDay: (found) => `“${found}” is geen dag. Schrijf hem als 2026-11-22.`,
-    badPeriod: (found) => `“${found}” is geen periode. Schrijf 2026, 2026-H1, 2026-Q3 of 2026-09.`,
+    badPeriod: (found) => `“${found}” is geen periode. Schrijf 2026, 2026-H1, 2026-Q3, 2026-09 of een naam uit de tabel Perioden.`,
     badJob: (found) => `“${found}” is geen taak. Kies bonus of all.`,
     seeHelp: 'koers --help toont alle mogelijkheden.',
   },
