@@ -32,7 +32,7 @@ function salesMonth(year: number, month: number): SalesMonth {
   return { year, month, workdays: days.filter((day) => dateOf(day).getUTCMonth() === month - 1 && isWorkday(day)) };
 }
 
-/** January 2025 up to and including October 2026. */
-export const salesMonths: readonly SalesMonth[] = Array.from({ length: 22 }, (_, index) =>
+/** January 2025 up to and including September 2026. */
+export const salesMonths: readonly SalesMonth[] = Array.from({ length: 21 }, (_, index) =>
   salesMonth(2025 + Math.floor(index / 12), (index % 12) + 1),
 );

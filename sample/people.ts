@@ -59,8 +59,8 @@ export const people: readonly Person[] = [
 /** What somebody in this role is expected to sell in an average month, and in how many invoices. */
 export const plan: Readonly<Record<Role, { readonly monthly: number; readonly invoices: number }>> = {
   'Commercieel directeur': { monthly: 0, invoices: 0 },
-  'Teamleider binnendienst': { monthly: 34_000, invoices: 9 },
-  'Verkoper binnendienst': { monthly: 48_000, invoices: 14 },
-  Accountmanager: { monthly: 152_000, invoices: 11 },
-  Vertegenwoordiger: { monthly: 84_000, invoices: 12.5 },
+  'Teamleider binnendienst': { monthly: 34_000, invoices: 10 },
+  'Verkoper binnendienst': { monthly: 48_000, invoices: 15 },
+  Accountmanager: { monthly: 152_000, invoices: 12 },
+  Vertegenwoordiger: { monthly: 84_000, invoices: 13.5 },
 };

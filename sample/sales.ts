@@ -67,7 +67,7 @@ function monthOf(person: Person, month: SalesMonth, random: Random): readonly Dr
   return Array.from({ length: count }, () => draftSale(person, month, random.pick([first, ...rest]), random));
 }
 
-/** All invoice lines from January 2025 up to and including October 2026, by date. */
+/** All invoice lines from January 2025 up to and including September 2026, by date. */
 export function drawSales(random: Random): readonly Sale[] {
   const lastDay = salesMonths.at(-1)?.workdays.at(-1) ?? 0;
   const invoiced = salesMonths.flatMap((month) => people.flatMap((person) => monthOf(person, month, random)));

@@ -16,7 +16,7 @@ const peopleSheet = (): SheetSpec =>
     name: 'Medewerkers',
     widths: [15, 23, 21, 25, 19, 13, 13, 8, 17],
     frozenRows: headerRow,
-    cells: titleCells('Medewerkers verkoop', 'Van Dael & Zn. Technische Groothandel · stand 31 oktober 2026'),
+    cells: titleCells('Medewerkers verkoop', 'Van Dael & Zn. Technische Groothandel · stand 30 september 2026'),
     tables: [
       {
         name: 'tblMedewerkers',
@@ -36,14 +36,14 @@ const salesSheet = (): SheetSpec =>
     name: 'Verkopen',
     widths: [14, 14, 22, 32, 11, 25, 9, 18, 14, 14],
     frozenRows: headerRow,
-    cells: titleCells('Verkopen 2025 en 2026', 'Factuurregels uit de boekhouding, bijgewerkt t/m 31 oktober 2026 · bedragen in euro, exclusief btw'),
+    cells: titleCells('Verkopen 2025 en 2026', 'Factuurregels uit de boekhouding, bijgewerkt t/m 30 september 2026 · bedragen in euro, exclusief btw'),
     tables: [
       {
         name: 'tblVerkopen',
         row: headerRow,
         column: 1,
         columns: [text('Factuurnr'), date('Factuurdatum'), text('Verkoper'), text('Klant'), text('Regio'), text('Productgroep'), pieces('Stuks'), money('Omzet excl. btw'), money('Brutomarge'), textAfterFigures('Status')],
-        rows: withMistakes(drawSales(seededRandom(20_261_031))),
+        rows: withMistakes(drawSales(seededRandom(20_260_930))),
       },
     ],
   });

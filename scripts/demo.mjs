@@ -12,7 +12,7 @@ const result = join('demo', 'van-dael-bonus.xlsx');
 mkdirSync('demo', { recursive: true });
 
 run('dist/cli/sample.mjs', sample);
-run('bin/koers.mjs', 'run', sample, '--out', result);
+run('bin/koers.mjs', 'run', sample, '--out', result, '--lang', 'nl');
 
 console.log(`
 Made in ${join(process.cwd(), 'demo')}:

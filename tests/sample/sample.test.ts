@@ -5,7 +5,7 @@ import { drawSales } from '../../sample/sales';
 import { sampleSheets } from '../../sample/sheets';
 import { targets } from '../../sample/targets';
 
-const sales = drawSales(seededRandom(20_261_031));
+const sales = drawSales(seededRandom(20_260_930));
 
 describe('the sample workbook', () => {
   it('is the same every time it is made', () => expect(sampleSheets()).toEqual(sampleSheets()));
@@ -21,10 +21,10 @@ describe('the sample workbook', () => {
     expect(new Set(sales.map(({ invoice }) => invoice)).size).toBe(sales.length);
   });
 
-  it('sells more in October than in July, in both years', () => {
+  it('sells a third more in September than in July, in both years', () => {
     const turnover = (from: number, to: number) => sales.filter(({ date }) => date >= from && date < to).reduce((sum, { amount }) => sum + amount, 0);
-    expect(turnover(45931, 45962)).toBeGreaterThan(1.3 * turnover(45839, 45870));
-    expect(turnover(46296, 46327)).toBeGreaterThan(1.3 * turnover(46204, 46235));
+    expect(turnover(45901, 45931)).toBeGreaterThan(1.33 * turnover(45839, 45870));
+    expect(turnover(46266, 46296)).toBeGreaterThan(1.33 * turnover(46204, 46235));
   });
 
   it('has nobody selling before the first or after the last day in service', () => {
