@@ -53,6 +53,14 @@ describe('a chart', () => {
     expect(await chartXml({ kind: 'bar' })).toContain('<c:orientation val="maxMin"/>');
   });
 
+  it.each([
+    [2, 300],
+    [6, 150],
+    [24, 60],
+  ])('with %d bars leaves a gap of %d percent between them', async (count, gap) => {
+    expect(await chartXml({ categories: { top: 2, left: 1, bottom: count + 1, right: 1 } })).toContain(`<c:gapWidth val="${gap}"/>`);
+  });
+
   it('tells a screen reader what it shows', async () => {
     const parts = await newParts(sheetSpec({ charts: [chart({ description: 'Bonus <per> persoon' })] }));
     expect(textOf(parts, 'xl/drawings/drawing1.xml')).toContain('descr="Bonus &lt;per&gt; persoon"');

@@ -96,7 +96,7 @@ export const richSpec: SheetSpec = sheetSpec({
   ],
   freeze: { rows: 5, columns: 1 },
   gridlines: false,
-  print: { landscape: true, repeatRows: [5, 5], footerLeft: '2026 Koers & co', area: { top: 1, left: 1, bottom: 30, right: 12 } },
+  print: { landscape: true, repeatRows: [5, 5], breakBefore: [16], footerLeft: '2026 Koers & co', area: { top: 1, left: 1, bottom: 30, right: 12 } },
 });
 
 export const explanationSpec: SheetSpec = sheetSpec({

@@ -47,6 +47,12 @@ function groupXml(chart: Chart, { line, axes, series }: SeriesGroup, source: Cha
   const stacked = chart.kind === 'stackedColumn';
   return (
     `<c:barChart><c:barDir val="${chart.kind === 'bar' ? 'bar' : 'col'}"/><c:grouping val="${stacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>${one}` +
-    `<c:gapWidth val="60"/>${stacked ? '<c:overlap val="100"/>' : ''}${ids}</c:barChart>`
+    `<c:gapWidth val="${gapWidth(chart)}"/>${stacked ? '<c:overlap val="100"/>' : ''}${ids}</c:barChart>`
   );
+}
+
+/** The gap between bars in percent of a bar: wider when there are few, so that two bars do not become two walls. */
+function gapWidth({ categories: { top, left, bottom, right } }: Chart): number {
+  const count = (bottom - top + 1) * (right - left + 1);
+  return Math.min(300, Math.max(60, Math.round(900 / count)));
 }
