@@ -83,6 +83,8 @@ export interface MarginalStep extends Step<'marginal'> {
   /** Where the slice starts when part of the tiers is used up already (running) or only the excess pays, else 0. */
   readonly start: number;
   readonly tiers: readonly TierStep[];
+  /** What every boundary was multiplied by, where that is not 1: the target, or the share of the period served. */
+  readonly cutBy?: Derivation;
 }
 
 /** The whole input at the rate of the tier it reaches. */

@@ -1,15 +1,35 @@
 import type { Derivation } from '../core/derivation';
-import { message } from '../core/message';
-import { known, missing } from '../core/value';
-import type { Payouts } from './bonus-run';
+import { type Message, message } from '../core/message';
+import { missing } from '../core/value';
+import { type Payouts, PayoutState } from './bonus-run';
+import { deriveLine } from './earn/derive-line';
+import { preparer } from './pay-scheme';
 import type { RunContext } from './run-context';
-import type { Message } from '../core/message';
+import type { CompiledComponent } from './scheme/scheme';
 
-export function derivePayout(_context: RunContext, payouts: Payouts, reasons: readonly Message[]): (payout: number) => Derivation {
-  return (i) => ({
-    op: 'read',
-    value: payouts.state[i] === 0 ? known(payouts.earned[i]!) : missing(reasons[payouts.reason[i]!]!),
-    unit: 'money',
-    label: message('label.earned', { scheme: '', component: '' }),
-  });
+/**
+ * Makes the derivations of a run on demand, each from the kept sums and the rows of its payee. The value of a derivation
+ * is the earned money; a payout that is missing has one step, with the reason.
+ */
+export function derivePayout(context: RunContext, payouts: Payouts, reasons: readonly Message[]): (payout: number) => Derivation {
+  return (i) => {
+    const run = [...context.schemes].reverse().find(({ offset, lines }) => offset <= i && lines.length > 0);
+    const width = run?.scheme.components.length ?? 1;
+    const at = i - (run?.offset ?? 0);
+    const line = run?.lines[Math.floor(at / width)];
+    const compiled = run?.scheme.components[at % width];
+    if (!run || !line || !compiled) throw new RangeError(`There is no payout ${i}.`);
+    const payable = preparer(context, run)(compiled, line);
+    const person = context.people.people[line.payee]!;
+    if (payouts.state[i] === PayoutState.known && payable.kind === 'payable') {
+      return deriveLine(payable.terms, line, payable.sources, person.name ?? person.id);
+    }
+    return missingStep(run.scheme.name, compiled, reasons[payouts.reason[i]!]);
+  };
+}
+
+function missingStep(scheme: string, compiled: CompiledComponent, why: Message | undefined): Derivation {
+  const component = compiled.kind === 'broken' ? compiled.name : compiled.component.name;
+  const needs = why ?? message('reason.brokenComponent', { scheme, component });
+  return { op: 'read', value: missing(needs), unit: 'money', label: message('label.earned', { scheme, component }) };
 }

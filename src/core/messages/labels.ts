@@ -34,6 +34,8 @@ export interface LabelArguments {
   'label.floor': {};
   /** The cap of the scheme. */
   'label.schemeCap': {};
+  /** The share of the period that the payee served. */
+  'label.servedShare': { days: number; daysInPeriod: number };
   /** The value of one deal. */
   'label.deal': { row: number; id: string };
   /** Earned by a component. */

@@ -19,6 +19,7 @@ export const labels: Texts<LabelArguments> = {
   'label.cap': () => 'cap',
   'label.floor': () => 'floor',
   'label.schemeCap': () => 'cap of the scheme',
+  'label.servedShare': ({ days, daysInPeriod }) => `${days} of ${daysInPeriod} days`,
   'label.deal': ({ row, id }) => `${id === '' ? `deal in row ${row}` : `deal ${id}`}`,
   'label.earned': ({ scheme, component }) => `earned by ${component} (${scheme})`,
 };

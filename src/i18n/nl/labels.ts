@@ -19,6 +19,7 @@ export const labels: Texts<LabelArguments> = {
   'label.cap': () => 'plafond',
   'label.floor': () => 'minimum',
   'label.schemeCap': () => 'plafond van de regeling',
+  'label.servedShare': ({ days, daysInPeriod }) => `${days} van ${daysInPeriod} dagen`,
   'label.deal': ({ row, id }) => `${id === '' ? `order in rij ${row}` : `order ${id}`}`,
   'label.earned': ({ scheme, component }) => `verdiend met ${component} (${scheme})`,
 };

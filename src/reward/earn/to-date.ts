@@ -27,7 +27,7 @@ export function amountsToDate(terms: Terms, line: Line, { span, periods }: SpanT
   const lines = periods.flatMap((period) => lineIn(line, period, served) ?? []);
   const last = periods[periods.length - 1];
   const whole = lineIn(line, span, served);
-  const toDate = last && lineIn(line, { ...span, end: last.end }, served);
+  const toDate = last && lineIn(line, periodToDate(span, periods), served);
   if (!toDate || !whole) return undefined;
   const parts = lines.map((one) => amountsOf(terms, one, sources));
   return {
@@ -38,6 +38,13 @@ export function amountsToDate(terms: Terms, line: Line, { span, periods }: SpanT
     boundary: servedShare(whole),
     limit: servedShare(line),
   };
+}
+
+/** The run of periods as one: `2026-01 – 2026-03`. */
+export function periodToDate(span: Period, periods: readonly Period[]): Period {
+  const [first, last] = [periods[0], periods[periods.length - 1]];
+  const name = first && last && first !== last ? `${first.name} – ${last.name}` : (last?.name ?? span.name);
+  return { grain: 'custom', name, start: span.start, end: last?.end ?? span.end };
 }
 
 /** The exact sum, missing (NaN) when one of the values is. */

@@ -1,0 +1,143 @@
+import type { Derivation } from '../../core/derivation';
+import { message } from '../../core/message';
+import { exactSum } from '../../core/money/exact-sum';
+import { known } from '../../core/value';
+import { findColumn } from '../../measure/find-column';
+import type { RowsMeasure } from '../../measure/measure';
+import type { Line } from '../lines';
+import { type Deal, dealsOf, outcomeOfDeals } from './deals';
+import { deriveActual, deriveIncentive, deriveTarget, prorateStep, readStep, unitOf } from './derive-figures';
+import { deriveLimits, deriveMoney, deriveRunning } from './derive-money';
+import { capAttainment, deriveOutcome, type OutcomeSteps } from './derive-outcome';
+import { amountsOf } from './line-amounts';
+import { reachOf } from './outcome';
+import { dealtBefore, earnedEarlier, type PaySources, runningAmounts } from './pay-line';
+import type { Amounts, Terms } from './terms';
+import { lineIn, periodToDate } from './to-date';
+
+/** The number of deals that a derivation shows in full. */
+const shownDeals = 3;
+
+/** A paid line as steps, in the order in which `payLine` goes; its value is the earned money. */
+export function deriveLine(terms: Terms, line: Line, sources: PaySources, payee: string): Derivation {
+  switch (terms.component.grouping) {
+    case 'period': {
+      const amounts = amountsOf(terms, line, sources);
+      const figures = periodFigures(terms, line, sources, payee);
+      return deriveLimits(terms, amounts, moneyFrom(terms, amounts, figures, line), line);
+    }
+    case 'running':
+      return running(terms, line, sources, payee);
+    case 'deal':
+    case 'dealRunning':
+      return deals(terms, line, sources);
+  }
+}
+
+/** The figures below the shape: of one period, or of the span to date. */
+interface Figures {
+  readonly actual: Derivation;
+  readonly target?: Derivation;
+  readonly base?: Derivation;
+  /** The share of the period, or of the span, that boundaries are cut to. */
+  readonly boundaryLine: Line;
+}
+
+function moneyFrom(terms: Terms, amounts: Amounts, figures: Figures, line: Line): Derivation {
+  const reach = reachOf(terms, amounts);
+  const outcome = deriveOutcome(terms, reach, outcomeSteps(terms, amounts, figures));
+  return deriveMoney(terms, amounts, outcome, { line, ...(figures.base && { base: figures.base }) });
+}
+
+function outcomeSteps(terms: Terms, amounts: Amounts, { actual, target, boundaryLine }: Figures): OutcomeSteps {
+  const { input, base } = terms.component;
+  if (input !== 'attainment' || !target) {
+    return amounts.boundary === 1 ? { input: actual } : { input: actual, cutBy: servedStep(boundaryLine) };
+  }
+  const attained: Derivation = { op: 'attainment', value: known(amounts.actual / amounts.target), unit: 'ratio', actual, target };
+  const reachedBy = capAttainment(terms, attained);
+  if (base !== 'amount') return { input: reachedBy };
+  return { input: countedActual(terms, amounts, actual, target), reachedBy, cutBy: target };
+}
+
+/** The amount that counts: the actual, at most cap × target. */
+function countedActual(terms: Terms, amounts: Amounts, actual: Derivation, target: Derivation): Derivation {
+  const counted = reachOf(terms, amounts).end;
+  if (counted === amounts.actual) return actual;
+  const ratio = readStep({ value: terms.attainmentCap }, message('label.attainmentCap', {}), 'ratio');
+  const cap: Derivation = { op: 'product', value: known(counted), unit: actual.unit, factors: [ratio, target] };
+  return { op: 'cap', value: known(counted), unit: actual.unit, input: actual, cap, lost: amounts.actual - counted };
+}
+
+function servedStep({ from, until, period }: Line): Derivation {
+  const [days, daysInPeriod] = [until - from, period.end - period.start];
+  return readStep({ value: days / daysInPeriod }, message('label.servedShare', { days, daysInPeriod }), 'ratio');
+}
+
+function periodFigures(terms: Terms, line: Line, sources: PaySources, payee: string): Figures {
+  const { component } = terms;
+  const target = deriveTarget(terms, line, sources);
+  const base = baseStep(terms, line, sources, target);
+  return { actual: deriveActual(component.measure, line, payee, sources), target, boundaryLine: line, ...(base && { base }) };
+}
+
+function baseStep(terms: Terms, line: Line, sources: PaySources, target: Derivation): Derivation | undefined {
+  switch (terms.component.base) {
+    case 'amount':
+      return undefined;
+    case 'quota':
+      return target;
+    case 'fixed':
+      return readStep(terms.figures.fixedAmount ?? { value: NaN }, message('label.fixedAmount', {}), 'money');
+    case 'targetIncentive':
+      return deriveIncentive(terms, line, sources);
+  }
+}
+
+function running(terms: Terms, line: Line, sources: PaySources, payee: string): Derivation {
+  const { now, earlier } = runningAmounts(terms, line, sources);
+  const { span, periods } = sources.toDate(line.period);
+  const whole = lineIn(line, span, sources.served);
+  const soFar = lineIn(line, periodToDate(span, periods), sources.served);
+  if (!now || !whole || !soFar) return readStep({ value: NaN }, message('label.earned', { scheme: terms.component.scheme, component: terms.component.name }), 'money');
+  const lines = periods.flatMap((period) => lineIn(line, period, sources.served) ?? []);
+  const target = addUp(lines, (one) => deriveTarget(terms, one, sources), unitOf(terms.component.measure));
+  const base = terms.component.base === 'amount' ? undefined : addUp(lines, (one) => proratedBase(terms, one, sources), 'money');
+  const figures = { actual: deriveActual(terms.component.measure, soFar, payee, sources), target, boundaryLine: whole, ...(base && { base }) };
+  const money = moneyFrom(terms, now, figures, line);
+  return deriveLimits(terms, now, deriveRunning(terms, money, earnedEarlier(terms, earlier)), line);
+}
+
+function proratedBase(terms: Terms, line: Line, sources: PaySources): Derivation {
+  const base = baseStep(terms, line, sources, deriveTarget(terms, line, sources)) ?? readStep({ value: NaN }, message('label.fixedAmount', {}), 'money');
+  return amountsOf(terms, line, sources).proration === 1 ? base : prorateStep(base, line);
+}
+
+function addUp(lines: readonly Line[], derive: (line: Line) => Derivation, unit: Derivation['unit']): Derivation {
+  const parts = lines.map((line) => ({ name: line.period.name, derivation: derive(line) }));
+  const values = parts.map(({ derivation: { value } }) => (value.kind === 'known' ? value.value : NaN));
+  return { op: 'total', value: known(values.some((value) => value !== value) ? NaN : exactSum(values)), unit, parts };
+}
+
+function deals(terms: Terms, line: Line, sources: PaySources): Derivation {
+  const amounts = amountsOf(terms, line, sources);
+  const all = dealsOf(sources.actuals, terms, line, dealtBefore(terms, line, sources));
+  const largest = [...all].sort((a, b) => Math.abs(b.value) - Math.abs(a.value) || a.row - b.row).slice(0, shownDeals);
+  const unit = terms.component.base === 'amount' ? 'money' : 'number';
+  const shown = largest.map((deal) => deriveOutcome(terms, deal.reach, { input: dealStep(terms, deal) }));
+  const outcome: Derivation = { op: 'deals', value: known(outcomeOfDeals(terms, all)), unit, deals: all.length, largest: shown };
+  const base = baseStep(terms, line, sources, outcome);
+  return deriveLimits(terms, amounts, deriveMoney(terms, amounts, outcome, { line, ...(base && { base }) }), line);
+}
+
+function dealStep({ component: { measure } }: Terms, { row, value }: Deal): Derivation {
+  if (measure.kind !== 'rows') return readStep({ value }, message('label.actual', { measure: measure.name }), unitOf(measure));
+  const sheetRow = measure.table.sheetRows[row] ?? 0;
+  const source = { sheet: measure.table.sheet, table: measure.table.table, row: sheetRow, ...(measure.values && { column: measure.values.header }) };
+  return readStep({ value, source }, message('label.deal', { row: sheetRow, id: idOf(measure, row) }), unitOf(measure));
+}
+
+function idOf({ table }: RowsMeasure, row: number): string {
+  const ids = findColumn(table, 'id');
+  return ids?.kind === 'text' ? (ids.texts[ids.codes[row]!] ?? '') : '';
+}
