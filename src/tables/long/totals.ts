@@ -31,7 +31,7 @@ function wordTotals(table: RawTable, date: RawColumn | undefined, figures: reado
     if (!date) return isTotalWord(text) && hasFigure;
     return hasFigure && (!isFilled(date, row) || namesTotal(textAt(date, row)));
   };
-  return new Map([...totalWords(table)].filter(([row, text]) => isTotal(row, text)));
+  return new Map([...totalWords(table)].filter(([row, text]) => isTotal(row, text)).sort(([a], [b]) => a - b));
 }
 
 /** Rows without date and person whose amount is the sum of all rows above, or of the rows since the last such row. */
