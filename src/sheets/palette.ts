@@ -20,7 +20,7 @@ export const palette = {
   attentionFill: 'FDF0DC',
   bad: 'A3231B',
   badFill: 'FBE8E6',
-  bar: 'C9DCEB',
+  bar: 'D6E5F1',
 } as const satisfies Readonly<Record<string, Color>>;
 
 /** Colours of chart series, told apart by lightness too, for print in grey and for the colour-blind. */

@@ -20,7 +20,7 @@ export const summaries: Texts<SummaryTexts> = {
   'summary.deals': ({ payee, during, component, deals, earned }, format) =>
     `${payee} closed ${count(deals, 'deal', 'deals', format)} ${during} that count for ${component}: ${earned} together.`,
   'summary.running': ({ payee, during, component, toDate, earlier, earned }) =>
-    `Up to and including this period, ${payee} has earned ${toDate} for ${component}. Of this, ${earlier} was earned before, so ${during} adds ${earned}.`,
+    `${payee} has earned ${toDate} for ${component} up to and including this period. Of this, ${earlier} was earned before, which leaves ${earned} ${during}.`,
   'summary.belowThreshold': ({ payee, during, measure, input, threshold, earned }) =>
     `${payee} reached ${input} for ${measure} ${during}, which is below the threshold of ${threshold}: ${earned}.`,
   'summary.other': ({ payee, during, component, earned }) => `${payee} earns ${earned} for ${component} ${during}.`,

@@ -7,9 +7,9 @@ export const findingsSheet: Texts<FindingsSheetTexts> = {
   'findings.title': () => 'Findings',
   'findings.about': ({ errors, warnings, notes, runDay }, format) =>
     `Found on ${runDay}: ${listing([
-      count(errors, 'error', 'errors', format),
-      count(warnings, 'warning', 'warnings', format),
-      count(notes, 'note', 'notes', format),
+      ...(errors > 0 ? [count(errors, 'error', 'errors', format)] : []),
+      ...(warnings > 0 ? [count(warnings, 'warning', 'warnings', format)] : []),
+      ...(notes > 0 ? [count(notes, 'note', 'notes', format)] : []),
     ])}. Click the place to go to the cell.`,
   'findings.none': () => '✓ No findings: everything was read and calculated.',
   'findings.error': () => '✗ error',

@@ -7,9 +7,9 @@ export const findingsSheet: Texts<FindingsSheetTexts> = {
   'findings.title': () => 'Bevindingen',
   'findings.about': ({ errors, warnings, notes, runDay }, format) =>
     `Gevonden op ${runDay}: ${listing([
-      count(errors, 'fout', 'fouten', format),
-      count(warnings, 'waarschuwing', 'waarschuwingen', format),
-      count(notes, 'opmerking', 'opmerkingen', format),
+      ...(errors > 0 ? [count(errors, 'fout', 'fouten', format)] : []),
+      ...(warnings > 0 ? [count(warnings, 'waarschuwing', 'waarschuwingen', format)] : []),
+      ...(notes > 0 ? [count(notes, 'opmerking', 'opmerkingen', format)] : []),
     ])}. Klik op de plaats om naar de cel te gaan.`,
   'findings.none': () => '✓ Geen bevindingen: alles is gelezen en berekend.',
   'findings.error': () => '✗ fout',

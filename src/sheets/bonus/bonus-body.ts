@@ -54,12 +54,13 @@ function listNotes(scope: Scope, input: SummaryInput): readonly string[] {
   ];
 }
 
-function reconciliations({ run, say, language }: SummaryInput, row: number): Block {
+function reconciliations(input: SummaryInput, row: number): Block {
+  const { run, say } = input;
   const head = sectionHead(say('bonus.reconciliation', {}), [say('bonus.reconciliationAbout', {})], row);
   const columns = { label: firstColumn, rows: firstColumn + 1, amount: firstColumn + 2, check: firstColumn + 3 };
   let top = head.bottom + 1;
   const blocks = run.reconciliation.map((each) => {
-    const made = reconciliationBlock(each, top, columns, say, language);
+    const made = reconciliationBlock(each, top, columns, input);
     top = made.bottom + 2;
     return made;
   });
@@ -69,7 +70,7 @@ function reconciliations({ run, say, language }: SummaryInput, row: number): Blo
 function payoutList(input: SummaryInput, options: ReportOptions, anchors: Anchors, row: number): Block {
   const scope = listedScope(input.run, options.period);
   const head = sectionHead(input.say('bonus.payouts', {}), listNotes(scope, input), row);
-  const table = payoutTable(input, scope.payouts, anchors, head.bottom + 1, firstColumn);
+  const table = payoutTable(input, scope.payouts, anchors, head.bottom + 1);
   return joined([head, tableBlock(table, payoutPlaces.attainment, table.columns.length - 1)]);
 }
 
@@ -87,7 +88,7 @@ export function bonusBody(input: SummaryInput, options: ReportOptions, anchors: 
   const teamHead = sectionHead(titles.teams, [], lastRow(periods.table) + gap);
   const teams = severalTeams ? at(teamGroups(input), teamHead.bottom + 1) : undefined;
   const payeeTop = lastRow((teams ?? periods).table) + gap;
-  const payeeHead = sectionHead(titles.payees, parts.missing > 0 ? [say('bonus.incompleteAbout', {})] : [], payeeTop);
+  const payeeHead = sectionHead(titles.payees, parts.hasIncomplete ? [say('bonus.incompleteAbout', {})] : [], payeeTop);
   const payees = at(payeeGroups(input), payeeHead.bottom + 1);
   const checks = run.reconciliation.length > 0 ? reconciliations(input, lastRow(payees.table) + gap) : undefined;
   const listTop = (checks?.bottom ?? lastRow(payees.table)) + gap;

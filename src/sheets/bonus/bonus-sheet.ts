@@ -56,7 +56,13 @@ function widthsOf(tables: readonly Table[], head: Block): readonly number[] {
   return widths;
 }
 
-function specOf(parts: Block, input: SummaryInput, options: ReportOptions, widths: readonly number[], breakBefore: readonly number[] = []): SheetSpec {
+interface Layout {
+  readonly parts: Block;
+  readonly widths: readonly number[];
+  readonly breakBefore: readonly number[];
+}
+
+function specOf({ parts, widths, breakBefore }: Layout, input: SummaryInput, options: ReportOptions): SheetSpec {
   const { bottom: _, ...content } = parts;
   const list = parts.tables.at(-1);
   return {
@@ -84,7 +90,10 @@ function specOf(parts: Block, input: SummaryInput, options: ReportOptions, width
  */
 export function bonusSheet(run: BonusRun, options: ReportOptions, anchors: Anchors = new Map()): SheetSpec {
   const input: SummaryInput = { run, parts: partsOfRun(run), say: sheetText(options.language), language: options.language };
-  if (run.payouts.count === 0) return specOf(joined([headOf(input, options, undefined), emptyBody(input.say)]), input, options, leastWidths);
+  if (run.payouts.count === 0) {
+    const parts = joined([headOf(input, options, undefined), emptyBody(input.say)]);
+    return specOf({ parts, widths: leastWidths, breakBefore: [] }, input, options);
+  }
   const cards = cardsOf(input);
   const chartsRow = cardsRow + 4;
   const body = bonusBody(input, options, anchors, chartsRow);
@@ -97,5 +106,5 @@ export function bonusSheet(run: BonusRun, options: ReportOptions, anchors: Ancho
     body.block,
     block({ heights: Object.assign({}, ...body.block.tables.map((table) => wrappedHeights(table, widths))), bottom: 0 }),
   ]);
-  return specOf(parts, input, options, widths, body.breaks);
+  return specOf({ parts, widths, breakBefore: body.breaks }, input, options);
 }

@@ -11,6 +11,8 @@ export interface Parts {
   /** How many payouts (payee × period × scheme) there are that apply, and how many of them cannot be told. */
   readonly payouts: number;
   readonly missing: number;
+  /** True when something is known of the payouts that cannot be told. */
+  readonly hasIncomplete: boolean;
   /** True when a cap or rounding of a scheme makes the payouts differ from the sum of their components. */
   readonly differsFromComponents: boolean;
 }
@@ -29,6 +31,7 @@ export function partsOfRun({ schemes, components, schemeTotals }: BonusRun): Par
     currencyOfComponent: components.map(({ currency }) => currencies.indexOf(currency)),
     payouts: missing + known.length,
     missing,
+    hasIncomplete: schemeTotals.subtotal.some((amount, at) => schemeTotals.state[at] === PayoutState.missing && amount !== 0),
     differsFromComponents:
       exactSum(known.map((at) => schemeTotals.earned[at] ?? NaN)) !== exactSum(known.map((at) => schemeTotals.subtotal[at] ?? NaN)),
   };

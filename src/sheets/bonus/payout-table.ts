@@ -3,6 +3,7 @@ import { say as sayMessage } from '../../i18n';
 import { PayoutState } from '../../reward/bonus-run';
 import type { CellContent, Table, TableColumn, TableExtra } from '../../spec/sheet-spec';
 import { figureColumn, linkColumn, statusColumn, textColumn, uniqueHeaders } from '../layout/columns';
+import { firstColumn } from '../layout/head';
 import { figureFormat, moneyFormat, percentFormat } from '../number-format';
 import { attainmentLook } from './attainment-formats';
 import type { SummaryInput } from './summary-table';
@@ -91,7 +92,7 @@ function lookExtras({ run }: SummaryInput, columns: readonly TableColumn[], payo
 }
 
 /** A native table with one row per payout, a link to its explanation, and the reason where a figure is missing. */
-export function payoutTable(input: SummaryInput, listed: readonly number[], anchors: Anchors, row: number, column: number): Table {
+export function payoutTable(input: SummaryInput, listed: readonly number[], anchors: Anchors, row: number): Table {
   const columns = columnsOf(input);
   const linkAt = columns.length - 2;
   const extras = listed.flatMap((payout, at): readonly TableExtra[] => {
@@ -99,5 +100,5 @@ export function payoutTable(input: SummaryInput, listed: readonly number[], anch
     const link = cell === undefined ? [] : [{ row: at, column: linkAt, link: { sheet: 'explanation' as const, cell } }];
     return [...formatExtras(input, columns, payout, at), ...lookExtras(input, columns, payout, at), ...link];
   });
-  return { name: 'KoersBonusPayouts', row, column, columns, rows: listed.map((payout) => rowOf(input, anchors, payout)), extras };
+  return { name: 'KoersBonusPayouts', row, column: firstColumn, columns, rows: listed.map((payout) => rowOf(input, anchors, payout)), extras };
 }

@@ -17,6 +17,11 @@ export interface ReconciliationColumns {
   readonly check: number;
 }
 
+interface Spoken {
+  readonly say: SheetText;
+  readonly language: Language;
+}
+
 interface Line {
   readonly label: string;
   readonly rows: CellContent;
@@ -80,7 +85,7 @@ function lineCells(line: Line, row: number, columns: ReconciliationColumns, form
 }
 
 /** One measure: what the table holds, what became of it, and a native check that it adds up. */
-export function reconciliationBlock(of: Reconciliation, top: number, columns: ReconciliationColumns, say: SheetText, language: Language): Block {
+export function reconciliationBlock(of: Reconciliation, top: number, columns: ReconciliationColumns, { say, language }: Spoken): Block {
   const lines = linesOf(of, say);
   const format = figureFormat(of.tableAmount, of.unit, of.currency, language);
   const all = [...lines, differenceLine(lines, top + 1, columns, say)];

@@ -54,7 +54,7 @@ const payoutColumns = ({ parts, say, language }: SummaryInput): readonly TableCo
 
 /** What is known of incomplete payouts, only where there are any. */
 const incompleteColumns = ({ parts, say, language }: SummaryInput): readonly TableColumn[] =>
-  parts.missing === 0
+  !parts.hasIncomplete
     ? []
     : parts.currencies.map((currency) => {
         const header = parts.currencies.length === 1 ? say('column.incomplete', {}) : say('column.incompleteIn', { currency });
@@ -102,7 +102,7 @@ function rowsOf(input: SummaryInput, groups: Groups): readonly (readonly CellCon
     groups.second.cells[group] ?? null,
     ...(showsSchemes(parts) ? bySchemes(group).map(knownPart) : []),
     ...byCurrencies(group).map(knownPart),
-    ...(parts.missing > 0 ? byCurrencies(group).map(incompletePart) : []),
+    ...(parts.hasIncomplete ? byCurrencies(group).map(incompletePart) : []),
     attainments[group]?.mean ?? null,
     statusOf(totals(group)[0], say),
   ]);

@@ -42,9 +42,9 @@ export function tally({ schemeTotals }: BonusRun, groups: number, groupOf: Group
 /** The known payouts: empty when there is none, so that missing never looks like 0. */
 export const knownPart = (group: Tally | undefined): number | null => (group === undefined || group.known === 0 ? null : group.earned);
 
-/** What is known of incomplete payouts: empty when none is incomplete. */
+/** What is known of incomplete payouts: empty when that is nothing, so that missing never looks like 0. */
 export const incompletePart = (group: Tally | undefined): number | null =>
-  group === undefined || group.missing === 0 ? null : group.incomplete;
+  group === undefined || group.incomplete === 0 ? null : group.incomplete;
 
 /** Mean attainment of a group of components. */
 export interface MeanAttainment {

@@ -9,8 +9,8 @@ function bounds(tier: TierStep, unit: Unit, { say, amount }: Speaker): string {
   return Number.isFinite(tier.to) ? say('step.tier', { from, to: amount(tier.to, unit) }) : say('step.tierLast', { from });
 }
 
-function tierLine(tier: TierStep, what: string, calculation: string, amount: number, unit: Unit): Line {
-  const line: Line = { kind: 'detail', what, calculation, value: known(amount), unit };
+/** A line with the cell that its tier was read from. */
+function tierLine(tier: TierStep, line: Line): Line {
   return tier.source ? { ...line, source: tier.source } : line;
 }
 
@@ -20,7 +20,7 @@ export function marginalTiers(step: MarginalStep, speaker: Speaker): readonly Li
   const unit = step.input.unit;
   return step.tiers.map((tier) => {
     const calculation = tier.part === 0 ? say('step.tierEmpty', {}) : say('step.tierPart', { part: amount(tier.part, unit), rate: rate(tier.rate, unit) });
-    return tierLine(tier, bounds(tier, unit, speaker), calculation, tier.amount, step.unit);
+    return tierLine(tier, { kind: 'detail', what: bounds(tier, unit, speaker), calculation, value: known(tier.amount), unit: step.unit });
   });
 }
 
@@ -30,7 +30,7 @@ export function retroactiveTiers(step: RetroactiveStep, speaker: Speaker): reado
   return step.tiers.map((tier, at) => {
     const spoken = rate(tier.rate, step.input.unit);
     const calculation = at === step.reached ? say('step.tierReached', { input: operand(step.input), rate: spoken }) : say('step.tierNotReached', { rate: spoken });
-    return tierLine(tier, bounds(tier, step.atUnit, speaker), calculation, tier.amount, step.unit);
+    return tierLine(tier, { kind: 'detail', what: bounds(tier, step.atUnit, speaker), calculation, value: known(tier.amount), unit: step.unit });
   });
 }
 
@@ -40,6 +40,6 @@ export function stepTiers(step: StepStep, speaker: Speaker): readonly Line[] {
   return step.tiers.map((tier, at) => {
     const from = amount(tier.from, step.input.unit);
     const calculation = at === step.reached ? say('step.byStepReached', { at: operand(step.input), from }) : '';
-    return tierLine(tier, bounds(tier, step.input.unit, speaker), calculation, tier.rate, step.unit);
+    return tierLine(tier, { kind: 'detail', what: bounds(tier, step.input.unit, speaker), calculation, value: known(tier.rate), unit: step.unit });
   });
 }

@@ -56,7 +56,8 @@ function byPayee(run: BonusRun, scope: Scope): ReadonlyMap<number, readonly numb
 }
 
 /** The payouts of the scope below each other, by payee. */
-function place(run: BonusRun, scope: Scope, options: ReportOptions, say: SheetText, top: number): Placed {
+function place(run: BonusRun, scope: Scope, options: ReportOptions, top: number): Placed {
+  const say = sheetText(options.language);
   const blocks: Block[] = [];
   const anchors = new Map<number, string>();
   const breaks: number[] = [];
@@ -96,7 +97,7 @@ function head(run: BonusRun, scope: Scope, options: ReportOptions, say: SheetTex
 export function explanationSheet(run: BonusRun, options: ReportOptions): Explanation {
   const say = sheetText(options.language);
   const scope = explainedScope(run, options.period);
-  const placed = place(run, scope, options, say, headRows + 2);
+  const placed = place(run, scope, options, headRows + 2);
   const { bottom: _, ...content } = joined([head(run, scope, options, say), placed.block]);
   return {
     anchors: placed.anchors,

@@ -42,7 +42,16 @@ function sourceCell(step: ExplainedStep, row: number, base: Style, say: SheetTex
   return [{ row, column: columns.source, content: text, link, style: { ...base, color: palette.link, underline: true } }];
 }
 
-function stepCells(step: ExplainedStep, row: number, isLast: boolean, of: ExplainedPayout, say: SheetText, language: Language): Block {
+interface Page {
+  readonly of: ExplainedPayout;
+  readonly say: SheetText;
+  readonly language: Language;
+  /** The number of the last step: the payout itself. */
+  readonly lastStep: number;
+}
+
+function stepCells(step: ExplainedStep, row: number, { of, say, language, lastStep }: Page): Block {
+  const isLast = step.number === lastStep;
   const isDetail = step.kind === 'detail';
   const look: Style = isDetail ? { ...styles.body, color: palette.muted } : isLast ? { ...styles.body, bold: true } : styles.body;
   const format = step.value.kind === 'known' ? figureFormat(step.value.value, step.unit, of.component.currency, language) : '@';
@@ -116,6 +125,6 @@ export function payoutBlock(of: ExplainedPayout, top: number, say: SheetText, la
   return joined([
     head,
     tableHead(head.bottom + 1, say),
-    ...steps.map((step, at) => stepCells(step, first + at, step.number === lastStep, of, say, language)),
+    ...steps.map((step, at) => stepCells(step, first + at, { of, say, language, lastStep })),
   ]);
 }

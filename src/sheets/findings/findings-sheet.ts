@@ -78,12 +78,13 @@ function severityFormats(table: Table): readonly ConditionalFormat[] {
 
 function bodyBlock(findings: readonly Finding[], say: SheetText, options: ReportOptions): Block {
   if (findings.length === 0)
-    return block({ cells: [{ row: tableRow, column: firstColumn, content: say('findings.none', {}), style: { color: meanings.good.color, bold: true } }], bottom: tableRow });
+    return block({ bottom: tableRow });
   const table = findingsTable(findings.slice(0, mostFindings), say, options);
   return block({ tables: [table], conditionalFormats: severityFormats(table), bottom: lastRow(table) });
 }
 
 function aboutText(findings: readonly Finding[], say: SheetText, options: ReportOptions): string {
+  if (findings.length === 0) return say('findings.none', {});
   const [errors, warnings, notes] = [countOf(findings, 'error'), countOf(findings, 'warning'), countOf(findings, 'info')];
   const about = say('findings.about', { errors, warnings, notes, runDay: formatFor(options.language).day(options.runDay) });
   return findings.length > mostFindings ? `${about} ${say('findings.first', { shown: mostFindings, all: findings.length })}` : about;
