@@ -27,7 +27,7 @@ export function addUp(measure: RowsMeasure, placed: PlacedRows, grid: Grid): Cel
   return { places, rowsIn, inUnits: false, ...exactSumPerPlace(places, measure.values.values, size) };
 }
 
-/** The place of each row for this measure: rows that the filter stops, or whose value is blank, go aside. */
+/** The place of each row for this measure: rows that the filter stops go aside, and rows in a period whose value is blank. */
 function placesOf({ passes, values }: RowsMeasure, placed: PlacedRows, aside: number): Int32Array {
   const blanks = values ? values.values.some((value) => value !== value) : false;
   if (!passes && !blanks) return placed.places;
@@ -35,7 +35,7 @@ function placesOf({ passes, values }: RowsMeasure, placed: PlacedRows, aside: nu
   for (let r = 0; r < places.length; r += 1) {
     if (places[r] === aside + Aside.unreadable) continue;
     if (passes && passes[r] === 0) places[r] = aside + Aside.filter;
-    else if (blanks && values!.values[r] !== values!.values[r]) places[r] = aside + Aside.unreadable;
+    else if (blanks && places[r]! < aside && values!.values[r] !== values!.values[r]) places[r] = aside + Aside.unreadable;
   }
   return places;
 }

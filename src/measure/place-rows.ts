@@ -19,8 +19,8 @@ const nobody = -1;
 const unknown = -2;
 
 /**
- * Gives every row of a table its place. A row that could not be read, or has no date, is unreadable; then comes whether
- * it has a payee that People knows; then whether its day falls in a period.
+ * Gives every row of a table its place. A row that could not be read is unreadable; then comes whether it has a payee
+ * that People knows; then whether its day falls in a period. A row without a date, such as an open deal, is in none.
  */
 export function placeRows(table: LongTable, person: Column, date: DayColumn, { grid, people }: { readonly grid: Grid; readonly people: PeopleIndex }): PlacedRows {
   const aside = cellCount(grid);
@@ -32,10 +32,11 @@ export function placeRows(table: LongTable, person: Column, date: DayColumn, { g
   const { stretches } = grid;
   for (let r = 0; r < places.length; r += 1) {
     const day = date.days[r]!;
-    if (table.unreadable[r] === 1 || day !== day) {
+    if (table.unreadable[r] === 1) {
       places[r] = aside + Aside.unreadable;
       continue;
     }
+    // A blank date is NaN, which lies in no stretch.
     const since = Math.floor(day) - first;
     const stretch = since >= 0 && since < byDay.length ? byDay[since]! : -1;
     if (stretch >= 0) rowsIn[stretch]! += 1;

@@ -10,7 +10,7 @@ import type { Line } from './lines';
 import { servedDays } from './lines';
 import { type Notes, type RunContext, type SchemeRun, sourcesFor } from './run-context';
 import { spanOf, spanToDate } from './run-calendar';
-import { isColumn } from './scheme/figures';
+import { figureHomes, isColumn } from './scheme/figures';
 import type { CompiledComponent, Component } from './scheme/scheme';
 
 /** Everything to pay one component of one line, or why it cannot be. */
@@ -78,6 +78,7 @@ export function preparer(context: RunContext, { scheme }: SchemeRun): (compiled:
   const sources = sourcesFor(context, scheme);
   const kept = new Map<CompiledComponent, { readonly line: Line; readonly payable: Payable }>();
   const toDate = spanCache(context);
+  const homeOf = figureHomes(context.tables);
   return (compiled, line) => {
     if (compiled.kind === 'broken') return { kind: 'broken', why: compiled.reason };
     const last = kept.get(compiled);
@@ -87,7 +88,7 @@ export function preparer(context: RunContext, { scheme }: SchemeRun): (compiled:
     const base = sources(component.measure, line.payee);
     const answer = mayDifferPerPeriod(component) ? targetAnswer(component.measure, line, base) : undefined;
     const target = answer && 'entry' in answer ? answer.entry.row : undefined;
-    const rows = { person, ...(line.membership.row && { assignment: line.membership.row }), ...(target && { target }) };
+    const rows = { homeOf, person, ...(line.membership.row && { assignment: line.membership.row }), ...(target && { target }) };
     const resolved = resolveTerms(component, rows, scheme);
     const served = servedDays(line.membership, person);
     const payable: Payable = resolved.kind === 'terms' ? { kind: 'payable', terms: resolved.terms, sources: { ...base, served, toDate } } : resolved;

@@ -1,6 +1,7 @@
 import type { Cell, SheetId, SheetSpec } from '../../src/spec/sheet-spec';
 import { newXlsxWorkbook } from '../../src/xlsx/xlsx-workbook';
 import { withoutMarks } from '../../sample/without-marks';
+import { csvSheet } from '../csv-workbook';
 
 /** A sheet as somebody typed it: rows of cells from A1. */
 export interface UserSheet {
@@ -20,4 +21,19 @@ export async function userWorkbook(sheets: readonly UserSheet[]): Promise<Uint8A
   const workbook = newXlsxWorkbook();
   await workbook.write(sheets.map((sheet, at) => sheetSpec(sheet, ids[at] ?? 'guide')));
   return withoutMarks(workbook.save());
+}
+
+/** A CSV file as a sheet on which every filled cell is text: opened in Excel without a thought for types. */
+export const pastedCsv = (path: string): UserSheet => {
+  const { name, cells } = csvSheet(path);
+  return { name, rows: cells.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : null))) };
+};
+
+/** A sheet written out as lines of cells divided by ` | `, as people read tables. A number is a number cell, `-` is blank. */
+export function sheetOf(name: string, ...lines: readonly string[]): UserSheet {
+  const cellOf = (text: string): string | number | null => {
+    if (text === '-') return null;
+    return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+  };
+  return { name, rows: lines.map((line) => line.split(' | ').map((cell) => cellOf(cell.trim()))) };
 }

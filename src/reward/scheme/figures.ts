@@ -6,6 +6,7 @@ import type { AssignmentRow } from '../../tables/schemas/assignments';
 import type { PersonRow } from '../../tables/schemas/people';
 import type { TargetRow } from '../../tables/schemas/targets';
 import type { Figure, RowOrigin } from '../../tables/schema';
+import type { WorkbookTables } from '../../tables/workbook-tables';
 
 /** A figure of a scheme as it holds for one payee, and where it was read. */
 export interface ReadFigure {
@@ -15,38 +16,51 @@ export interface ReadFigure {
   readonly isDefault?: true;
 }
 
-/** The rows in which a figure per person may stand. A figure without a table is looked for in this order. */
+/** The tables in which a figure per person may stand, in the order in which they are searched. */
+const homes = ['assignments', 'people', 'targets'] as const;
+type FigureHome = (typeof homes)[number];
+
+/** The rows of one payee in which a figure may stand. */
 export interface PersonalRows {
+  /** The table of a column that is named without one. */
+  readonly homeOf: (column: string) => FigureHome | undefined;
   readonly assignment?: AssignmentRow;
   readonly person: PersonRow;
   readonly target?: TargetRow;
 }
 
 /**
+ * Finds the table of a column that is named without one: the first of Assignments, People and Targets that has it, the
+ * same for every payee. So an empty cell of one payee never lets another table's column of the same name in.
+ * @example figureHomes(tables)('SalesQuota') // 'people', also when Targets has a column of that name
+ */
+export function figureHomes(tables: Pick<WorkbookTables, FigureHome>): PersonalRows['homeOf'] {
+  const known = new Map<string, FigureHome | undefined>();
+  return (column) => {
+    if (!known.has(column)) known.set(column, homes.find((table) => someHave(tables[table], column)));
+    return known.get(column);
+  };
+}
+
+/**
  * A figure for one payee: the number itself, or what the named column of Assignments, People or Targets holds for the
  * payee. Nothing when the payee's cell is empty, is no number, or the column does not exist.
- * @param own where a plain number stands
+ * @param source where a plain number stands
  * @example figureFor({ column: 'CommissionPct' }, rows, source)?.value // 0.012
  */
-export function figureFor(figure: Figure, rows: PersonalRows, own: Source): ReadFigure | undefined {
-  if (typeof figure === 'number') return { value: figure, source: own };
-  const places = [
-    ['assignments', rows.assignment],
-    ['people', rows.person],
-    ['targets', rows.target],
-  ] as const;
-  for (const [table, row] of places) {
-    const found = row && isNamed(row, table, figure.table) ? cellOf(row, figure.column) : undefined;
-    if (found) return found;
-  }
-  return undefined;
+export function figureFor(figure: Figure, rows: PersonalRows, source: Source): ReadFigure | undefined {
+  if (typeof figure === 'number') return { value: figure, source };
+  const own = { assignments: rows.assignment, people: rows.person, targets: rows.target } as const;
+  const home = figure.table === undefined ? rows.homeOf(figure.column) : homes.find((table) => isNamed(own[table], table, figure.table));
+  const row = home && own[home];
+  return row && cellOf(row, figure.column);
 }
 
 /** True when the figure is a column, so that each payee has an own value. */
 export const isColumn = (figure: Figure | undefined): figure is Exclude<Figure, number> => figure !== undefined && typeof figure !== 'number';
 
-const isNamed = (row: RowOrigin, table: string, wanted: string | undefined): boolean =>
-  wanted === undefined || [table, row.sourceTable, row.sheet].some((name) => fold(name) === fold(wanted));
+const isNamed = (row: RowOrigin | undefined, table: string, wanted = ''): boolean =>
+  [table, row?.sourceTable ?? '', row?.sheet ?? ''].some((name) => fold(name) === fold(wanted));
 
 function cellOf(row: RowOrigin, column: string): ReadFigure | undefined {
   const wanted = fold(column);
