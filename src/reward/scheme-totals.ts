@@ -1,5 +1,5 @@
 import { exactSum } from '../core/money/exact-sum';
-import { roundHalfAway } from '../core/money/round';
+import { roundEarned } from '../core/money/round';
 import { type Payouts, PayoutState, type SchemeTotals } from './bonus-run';
 import { servedShare } from './earn/line-amounts';
 import type { SchemeRun } from './run-context';
@@ -54,5 +54,5 @@ function stateOf(states: Uint8Array): PayoutState {
 /** The sum of the components at most the scheme's cap for the days served, rounded. */
 export function cappedTotal({ scheme, lines }: SchemeRun, l: number, sum: number): number {
   const most = scheme.cap === undefined ? Infinity : scheme.cap * servedShare(lines[l]!);
-  return roundHalfAway(Math.min(sum, most), scheme.decimals);
+  return roundEarned(Math.min(sum, most), scheme.decimals);
 }

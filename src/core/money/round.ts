@@ -66,3 +66,13 @@ const written = (value: number, decimals: number): number => shift(asWritten(Mat
 /** `size` × 10^−decimals with the sign of `value`; a zero is never negative. */
 const signed = (value: number, decimals: number, size: number): number =>
   size === 0 ? 0 : scaleDown(value < 0 ? -size : size, decimals);
+
+/** Decimals that a calculated amount keeps before it is rounded to money; what lies behind them is binary noise. */
+const meaningfulDecimals = 8;
+
+/**
+ * Rounds a calculated amount to money, half away from zero. Divisions and differences on the way leave noise behind the
+ * eighth decimal; it is cleared first, so that a true half cent rounds as a half.
+ * @example roundEarned(843.8249999999989) // 843.83: 1425 × (50 % + 2.5 × (23850.60 ÷ 28500 − 80 %)) is 843.825
+ */
+export const roundEarned: Rounding = (amount, decimals = 2) => roundHalfAway(roundHalfAway(amount, meaningfulDecimals), decimals);

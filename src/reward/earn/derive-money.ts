@@ -1,7 +1,7 @@
 import type { Derivation, Unit } from '../../core/derivation';
 import { type Message, message } from '../../core/message';
 import { difference } from '../../core/money/compare';
-import { roundHalfAway } from '../../core/money/round';
+import { roundEarned } from '../../core/money/round';
 import { known } from '../../core/value';
 import { rowSource } from '../../measure/row-subject';
 import type { Line } from '../lines';
@@ -90,7 +90,7 @@ function limitStep({ component }: Terms, { limit }: Amounts, { column, line }: {
 
 /** Earned to date less what earlier periods earned. */
 export function deriveRunning(terms: Terms, money: Derivation, earlier: number): Derivation {
-  const rounded = roundHalfAway(valueOf(money), terms.decimals);
+  const rounded = roundEarned(valueOf(money), terms.decimals);
   const toDate: Derivation = { op: 'round', value: known(rounded), unit: 'money', input: money, decimals: terms.decimals };
-  return { op: 'running', value: known(roundHalfAway(rounded - earlier, terms.decimals)), unit: 'money', toDate, earlier };
+  return { op: 'running', value: known(roundEarned(rounded - earlier, terms.decimals)), unit: 'money', toDate, earlier };
 }

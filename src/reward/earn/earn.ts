@@ -1,4 +1,4 @@
-import { roundHalfAway } from '../../core/money/round';
+import { roundEarned } from '../../core/money/round';
 import { outcomeOf, reachOf } from './outcome';
 import type { Amounts, Terms } from './terms';
 
@@ -24,7 +24,7 @@ export function limitAndRound({ component, decimals }: Terms, { limit }: Amounts
   const { cap, floor } = component.row;
   const capped = cap === undefined ? earned : Math.min(earned, cap * limit);
   const floored = floor === undefined ? capped : Math.max(capped, floor * limit);
-  return roundHalfAway(floored, decimals);
+  return roundEarned(floored, decimals);
 }
 
 /** Earned in one period, for a component that looks at that period alone. */
@@ -33,7 +33,7 @@ export const earnedInPeriod = (terms: Terms, amounts: Amounts): number =>
 
 /** Earned over the span so far, F(YTD), rounded: what running components take their differences of. */
 export const earnedToDate = (terms: Terms, toDate: Amounts): number =>
-  roundHalfAway(moneyOf(terms, toDate, outcomeOf(terms, reachOf(terms, toDate))), terms.decimals);
+  roundEarned(moneyOf(terms, toDate, outcomeOf(terms, reachOf(terms, toDate))), terms.decimals);
 
 /**
  * Earned in one period by a running component: what the span to date earns, less what it had earned before. Caps and
@@ -41,4 +41,4 @@ export const earnedToDate = (terms: Terms, toDate: Amounts): number =>
  * @example earnedRunning(terms, period, 2340.33, 0) // 2340.33
  */
 export const earnedRunning = (terms: Terms, period: Amounts, toDate: number, earlier: number): number =>
-  limitAndRound(terms, period, roundHalfAway(toDate - earlier, terms.decimals));
+  limitAndRound(terms, period, roundEarned(toDate - earlier, terms.decimals));
