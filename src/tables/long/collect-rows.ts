@@ -39,10 +39,10 @@ function targetRows(table: RawTable, block: CellBlock, area: Area, offsets: read
 export function addRows(table: RawTable, block: CellBlock, area: Area): void {
   const offsets = table.plans.map(({ place }) => place - block.left);
   const inside = offsets.filter((offset) => offset >= 0 && offset < block.columns);
-  const targets = targetRows(table, block, area, inside);
+  const targets = { rows: targetRows(table, block, area, inside), capacity: table.sheetRows.length };
   table.columns.forEach((column, index) => {
     const offset = offsets[index] ?? -1;
-    if (offset >= 0 && offset < block.columns) addBlock(column, block, offset, targets, table.sheetRows.length);
+    if (offset >= 0 && offset < block.columns) addBlock(column, block, offset, targets);
   });
 }
 

@@ -25,12 +25,15 @@ function oddProblem(cell: OddCell, isDay: boolean): CellProblem {
   }
 }
 
+/** Takes note of a trouble; `isUsed`: the value counts all the same. */
+type Note = (problem: CellProblem, row: number, isUsed: boolean) => void;
+
 /** Reads each distinct text once and puts the figure in every row that has it. */
-function readTexts(column: RawColumn, rows: number, values: Float64Array, read: (text: string) => CellReading, note: (problem: CellProblem, row: number, isUsed: boolean) => void): void {
+function readTexts(column: RawColumn, values: Float64Array, read: (text: string) => CellReading, note: Note): void {
   const { codes, texts } = column;
   if (!codes) return;
   const readings = texts.map(read);
-  for (let row = 0; row < rows; row += 1) {
+  for (let row = 0; row < values.length; row += 1) {
     const reading = readings[codes[row] ?? -1];
     if (!reading || reading.kind === 'blank') continue;
     if (reading.kind === 'unreadable') note(reading.problem, row, false);
@@ -41,10 +44,10 @@ function readTexts(column: RawColumn, rows: number, values: Float64Array, read: 
   }
 }
 
-function collector(): { readonly problems: ProblemList; readonly unreadable: number[]; readonly note: (problem: CellProblem, row: number, isUsed: boolean) => void } {
+function collector(): { readonly problems: ProblemList; readonly unreadable: number[]; readonly note: Note } {
   const problems: ProblemList = new Map();
   const unreadable: number[] = [];
-  const note = (problem: CellProblem, row: number, isUsed: boolean): void => {
+  const note: Note = (problem, row, isUsed) => {
     addProblem(problems, problem, row);
     if (!isUsed) unreadable.push(row);
   };
@@ -62,7 +65,7 @@ export function readNumbers(column: RawColumn, rows: number, type: NumberType, c
     note(problem, row, false);
     values[row] = NaN;
   }
-  readTexts(column, rows, values, (text) => readNumberText(text, type, context), note);
+  readTexts(column, values, (text) => readNumberText(text, type, context), note);
   for (const cell of column.odd) note(oddProblem(cell, false), cell.row, false);
   return { values, problems, unreadable };
 }
@@ -79,7 +82,7 @@ export function readDays(column: RawColumn, rows: number, context: ReadingContex
     if (reading.kind === 'value') values[row] = Number(reading.value);
     else if (reading.kind === 'unreadable') note(reading.problem, row, false);
   }
-  readTexts(column, rows, values, (text) => readDayText(text, context), note);
+  readTexts(column, values, (text) => readDayText(text, context), note);
   for (const cell of column.odd) note(oddProblem(cell, true), cell.row, false);
   return { values, problems, unreadable };
 }

@@ -49,16 +49,22 @@ function addOdd(column: RawColumn, block: CellBlock, index: number, row: number)
   column.odd.push({ row, kind, text });
 }
 
+/** Where the rows of a block go. */
+export interface TargetRows {
+  /** For each row of the block its row in the table, or -1 to skip it. */
+  readonly rows: Int32Array;
+  /** The most rows the table can get. */
+  readonly capacity: number;
+}
+
 /** Marks a text of a block that has no code in the column yet. */
 const unread = -2;
 
 /**
  * Adds one column of a block.
  * @param offset the column within the block, from 0
- * @param rows for each row of the block its row in the table, or -1 to skip it
- * @param capacity the most rows the table can get
  */
-export function addBlock(column: RawColumn, block: CellBlock, offset: number, rows: Int32Array, capacity: number): void {
+export function addBlock(column: RawColumn, block: CellBlock, offset: number, { rows, capacity }: TargetRows): void {
   const { kinds, numbers, texts, columns } = block;
   const codes = new Int32Array(texts.length).fill(unread);
   for (let r = 0; r < block.rows; r += 1) {

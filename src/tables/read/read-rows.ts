@@ -1,4 +1,4 @@
-import { finding, type Finding } from '../../core/finding';
+import { finding, type Finding, type Subject } from '../../core/finding';
 import { cellAt, type Grid, type RawCell } from '../cells/grid';
 import { readCell, shownText } from '../cells/read-cell';
 import type { ColumnMatch } from '../recognise/map-columns';
@@ -47,11 +47,19 @@ function extraReaders(match: TableMatch, grid: Grid): readonly ExtraReader[] {
     });
 }
 
-function readExtra(readers: readonly ExtraReader[], grid: Grid, match: TableMatch, row: number, findings: Finding[]): LooseRow['extra'] {
+/** One row of the sheet while it is read; findings are added as they turn up. */
+interface Line {
+  readonly cell: (place: number) => RawCell;
+  readonly subject: (column: { readonly header: string; readonly place: number }) => Subject;
+  readonly row: number;
+  readonly findings: Finding[];
+}
+
+function readExtra(readers: readonly ExtraReader[], { cell: cellIn, subject: subjectOf, findings }: Line): LooseRow['extra'] {
   const read = readers.flatMap(({ header, read }) => {
-    const cell = cellAt(grid, row, header.place);
+    const cell = cellIn(header.place);
     const value = read(cell);
-    const subject = subjectAt(match.candidate, row, { header: header.text, place: header.place });
+    const subject = subjectOf({ header: header.text, place: header.place });
     if (cell.kind === 'error') findings.push(finding('cell.error', 'warning', subject, { found: cell.value, rows: 1 }));
     if (cell.kind === 'uncalculated') findings.push(finding('cell.uncalculated', 'warning', subject, { rows: 1 }));
     return value === undefined ? [] : [[header.text, value] as const];
@@ -60,12 +68,12 @@ function readExtra(readers: readonly ExtraReader[], grid: Grid, match: TableMatc
 }
 
 /** Reads the schema's cells of one row; what is blank though required counts as unreadable, so that nobody calculates on. */
-function readValues(readers: readonly Reader[], grid: Grid, match: TableMatch, row: number, findings: Finding[]): Omit<LooseRow, 'extra'> {
+function readValues(readers: readonly Reader[], { cell, subject: subjectOf, row, findings }: Line): Omit<LooseRow, 'extra'> {
   const values = new Map<string, ReadValue>();
   const unreadable: string[] = [];
-  for (const { column, match: place, read } of readers) {
-    const reading = read(cellAt(grid, row, place.place));
-    const subject = subjectAt(match.candidate, row, place);
+  for (const { column, match, read } of readers) {
+    const reading = read(cell(match.place));
+    const subject = subjectOf(match);
     if (reading.kind === 'value') {
       values.set(column.id, reading.value);
       if (reading.remark) findings.push(reading.remark.at(subject, 1));
@@ -99,7 +107,8 @@ export function readRows(schema: TableSchema, match: TableMatch, grid: Grid, con
   for (const row of bodyRows(match)) {
     if (readers.every((reader) => cellAt(grid, row, reader.match.place).kind === 'blank')) continue;
     const total = totalText(readers, grid, row);
-    if (total === undefined) rows.push({ ...readValues(readers, grid, match, row, findings), extra: readExtra(extras, grid, match, row, findings) });
+    const line: Line = { cell: (place) => cellAt(grid, row, place), subject: (column) => subjectAt(match.candidate, row, column), row, findings };
+    if (total === undefined) rows.push({ ...readValues(readers, line), extra: readExtra(extras, line) });
     else findings.push(finding('row.total', 'info', subjectAt(match.candidate, row), { found: total }));
   }
   return { table: { schema, match, rows }, findings };
