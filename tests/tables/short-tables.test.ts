@@ -145,9 +145,10 @@ describe('references', () => {
     expect(findingsOf(read, 'cell.spelling')).toMatchObject([{ severity: 'info', args: { found: 'm1', used: 'M1' } }]);
   });
 
-  it('to nobody are errors, once per name', async () => {
-    const read = await readSheets([people, sheet('Doelen', ['Medewerker', 'Periode', 'Doel'], ['Kees', '2025', 10], ['Kees', '2026', 10])]);
-    expect(findingsOf(read, 'cell.unknownReference')).toMatchObject([{ severity: 'error', subject: { cell: 'A2' }, args: { found: 'Kees', rows: 2 } }]);
+  it('to nothing are errors, once per name', async () => {
+    const measures = sheet('Maatstaven', ['Maatstaf', 'Berekening', 'Kolom'], ['Omzet', 'som', 'Omzet']);
+    const read = await readSheets([measures, sheet('Doelen', ['Medewerker', 'Maatstaf', 'Periode', 'Doel'], ['M1', 'Marge', '2025', 10], ['M1', 'Marge', '2026', 10])]);
+    expect(findingsOf(read, 'cell.unknownReference')).toMatchObject([{ severity: 'error', subject: { cell: 'B2' }, args: { found: 'Marge', rows: 2 } }]);
   });
 });
 

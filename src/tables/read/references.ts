@@ -14,29 +14,29 @@ interface ReferenceRule {
   readonly to: TableId;
   readonly key: string;
   readonly name?: string;
-  /** Undefined: naming nobody is no trouble (a manager need not take part). */
-  readonly severity: Severity | undefined;
+  /** How bad it is to name nothing; left out where that is no trouble, or one that the calculation reports itself. */
+  readonly unknown?: Severity;
 }
 
-const people = { to: 'people', key: 'id', name: 'name', severity: 'error' } as const;
-const measures = { to: 'measures', key: 'measure', severity: 'error' } as const;
-const schemes = { to: 'schemes', key: 'scheme', severity: 'error' } as const;
+const people = { to: 'people', key: 'id', name: 'name' } as const;
+const measures = { to: 'measures', key: 'measure' } as const;
+const schemes = { to: 'schemes', key: 'scheme' } as const;
 
-/** Every reference between short tables. What names nothing is a finding; what is only spelled otherwise gets the key's spelling. */
+/** Every reference between short tables. What is only spelled otherwise gets the key's spelling. */
 const rules: readonly ReferenceRule[] = [
-  { from: 'people', column: 'manager', ...people, severity: undefined },
+  { from: 'people', column: 'manager', ...people },
   { from: 'targets', column: 'person', ...people },
   { from: 'assignments', column: 'person', ...people },
   { from: 'components', column: 'measure', ...measures },
-  { from: 'targets', column: 'measure', ...measures },
+  { from: 'targets', column: 'measure', ...measures, unknown: 'error' },
   { from: 'measures', column: 'numerator', ...measures },
   { from: 'measures', column: 'denominator', ...measures },
   { from: 'components', column: 'scheme', ...schemes },
   { from: 'tiers', column: 'scheme', ...schemes },
   { from: 'assignments', column: 'scheme', ...schemes },
-  { from: 'tiers', column: 'component', to: 'components', key: 'component', severity: 'error' },
-  { from: 'targets', column: 'team', to: 'people', key: 'team', severity: 'warning' },
-  { from: 'assignments', column: 'role', to: 'people', key: 'role', severity: 'warning' },
+  { from: 'tiers', column: 'component', to: 'components', key: 'component' },
+  { from: 'targets', column: 'team', to: 'people', key: 'team', unknown: 'warning' },
+  { from: 'assignments', column: 'role', to: 'people', key: 'role' },
 ];
 
 type ShortTables = ReadonlyMap<TableId, LooseTable>;
@@ -62,7 +62,7 @@ function resolve(row: LooseRow, rule: ReferenceRule, index: NameIndex): Resolved
   if (found === '') return { row };
   const args = { found, table: schemaOf(rule.to).label };
   const match = index(found);
-  if (match.kind === 'none') return rule.severity ? { row, problem: cellProblem('cell.unknownReference', rule.severity, args) } : { row };
+  if (match.kind === 'none') return rule.unknown ? { row, problem: cellProblem('cell.unknownReference', rule.unknown, args) } : { row };
   if (match.kind === 'several') return { row, problem: cellProblem('cell.ambiguousName', 'error', args) };
   const resolved = { ...row, values: new Map<string, ReadValue>([...row.values, [rule.column, match.key]]) };
   const isOtherSpelling = match.key !== found && matchingForm(match.key) === matchingForm(found);
