@@ -20,7 +20,7 @@ export function systemToday(): Day {
 export function parseIsoDay(text: string): Day | undefined {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (parts === null) return undefined;
-  const [year, month, date] = parts.slice(1).map(Number) as [number, number, number];
+  const [year = 0, month = 0, date = 0] = parts.slice(1).map(Number);
   const moment = Date.UTC(year, month - 1, date);
   const back = new Date(moment);
   return back.getUTCMonth() === month - 1 && back.getUTCDate() === date ? UNIX_EPOCH + moment / MILLISECONDS_PER_DAY : undefined;
