@@ -17,6 +17,8 @@ export interface Format {
   period(period: Period): string;
   /** The same, short enough for an axis: `sep 2026`, `Q3 2026`. */
   shortPeriod(period: Period): string;
+  /** A period by its neutral name, as a noun in a sentence: `2026-Q3` → `het 3e kwartaal van 2026`; an own name stays. */
+  spokenPeriod(name: string): string;
   /** A period inside a sentence: `in september 2026`, `in het 3e kwartaal van 2026`. */
   during(period: Period): string;
 }

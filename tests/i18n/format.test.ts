@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import type { Period, PeriodGrain } from '../../src/core/period';
+import { message } from '../../src/core/message';
+import { say } from '../../src/i18n';
 import { formatFor } from '../../src/i18n/format';
 
 const dutch = formatFor('nl');
@@ -96,6 +98,22 @@ describe('days and periods', () => {
     expect(dutch.shortPeriod(period('2026-03'))).toBe('mrt 2026');
     expect(english.shortPeriod(period('2026-03'))).toBe('Mar 2026');
     expect(dutch.shortPeriod(period('2026-Q3', 'quarter'))).toBe('Q3 2026');
+  });
+
+  it.each([
+    ['2026-Q3', 'het 3e kwartaal van 2026', 'Q3 2026'],
+    ['2026-H2', 'het 2e halfjaar van 2026', 'H2 2026'],
+    ['2026-09', 'september 2026', 'September 2026'],
+    ['Sprint 4', 'Sprint 4', 'Sprint 4'],
+  ])('speaks of %p by its neutral name', (name, nl, en) => {
+    expect(dutch.spokenPeriod(name)).toBe(nl);
+    expect(english.spokenPeriod(name)).toBe(en);
+  });
+
+  it('is spoken in the reason of a missing figure', () => {
+    const reason = message('reason.noTarget', { payee: 'Lotte', measure: 'Marge', period: '2026-Q3' });
+    expect(say(reason, 'nl', dutch)).toBe('Lotte heeft geen doel voor Marge in het 3e kwartaal van 2026.');
+    expect(say(reason, 'en', english)).toBe('Lotte has no target for Marge in Q3 2026.');
   });
 
   it('says that a period is provisional', () => {

@@ -107,5 +107,6 @@ export interface ExplanationSheetTexts {
   'explanation.column.calculation': object;
   'explanation.column.amount': object;
   'explanation.column.source': object;
+  'explanation.sourceRow': { sheet: string; row: number };
   'explanation.openSource': { place: string };
 }

@@ -49,5 +49,6 @@ export const explanationSheet: Texts<ExplanationSheetTexts> = {
   'explanation.column.calculation': () => 'Calculation',
   'explanation.column.amount': () => 'Result',
   'explanation.column.source': () => 'Source',
+  'explanation.sourceRow': ({ sheet, row }) => `${sheet}, row ${row}`,
   'explanation.openSource': ({ place }) => `Go to ${place}`,
 };

@@ -3,7 +3,7 @@ import type { Format } from '../texts';
 import { calendarDay } from './calendar-day';
 import { currencySign, minorDigits, spokenDecimals } from './currency';
 import { decimalText, shortDecimalText, type Separators } from './decimal-text';
-import { partsOf, type PeriodParts } from './period-parts';
+import { partsOf, periodParts, type PeriodParts } from './period-parts';
 import { percentDecimals } from './percent-decimals';
 
 const english: Separators = { group: ',', decimal: '.' };
@@ -49,5 +49,6 @@ export const englishFormat: Format = {
   },
   period: (period) => provisional(name(partsOf(period)), period),
   shortPeriod: (period) => shortName(partsOf(period)),
+  spokenPeriod: (period) => name(periodParts(period)),
   during: (period) => provisional(during(partsOf(period)), period),
 };

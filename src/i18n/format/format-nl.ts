@@ -3,7 +3,7 @@ import type { Format } from '../texts';
 import { calendarDay } from './calendar-day';
 import { currencySign, minorDigits, spokenDecimals } from './currency';
 import { decimalText, shortDecimalText, type Separators } from './decimal-text';
-import { partsOf, type PeriodParts } from './period-parts';
+import { partsOf, periodParts, type PeriodParts } from './period-parts';
 import { percentDecimals } from './percent-decimals';
 
 const dutch: Separators = { group: '.', decimal: ',' };
@@ -25,19 +25,20 @@ function name(parts: PeriodParts): string {
   }
 }
 
-function during(parts: PeriodParts): string {
+function spoken(parts: PeriodParts): string {
   switch (parts.kind) {
     case 'half':
-      return `in het ${parts.index}e halfjaar van ${parts.year}`;
+      return `het ${parts.index}e halfjaar van ${parts.year}`;
     case 'quarter':
-      return `in het ${parts.index}e kwartaal van ${parts.year}`;
+      return `het ${parts.index}e kwartaal van ${parts.year}`;
     case 'own':
-      return `in periode ${parts.name}`;
     case 'year':
     case 'month':
-      return `in ${name(parts)}`;
+      return name(parts);
   }
 }
+
+const during = (parts: PeriodParts): string => (parts.kind === 'own' ? `in periode ${parts.name}` : `in ${spoken(parts)}`);
 
 const provisional = (text: string, period: Period): string => (period.provisional ? `${text} (voorlopig)` : text);
 
@@ -61,5 +62,6 @@ export const dutchFormat: Format = {
   },
   period: (period) => provisional(name(partsOf(period)), period),
   shortPeriod: (period) => shortName(partsOf(period)),
+  spokenPeriod: (period) => spoken(periodParts(period)),
   during: (period) => provisional(during(partsOf(period)), period),
 };

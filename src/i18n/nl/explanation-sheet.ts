@@ -49,5 +49,6 @@ export const explanationSheet: Texts<ExplanationSheetTexts> = {
   'explanation.column.calculation': () => 'Berekening',
   'explanation.column.amount': () => 'Uitkomst',
   'explanation.column.source': () => 'Bron',
+  'explanation.sourceRow': ({ sheet, row }) => `${sheet}, rij ${row}`,
   'explanation.openSource': ({ place }) => `Ga naar ${place}`,
 };

@@ -1,7 +1,7 @@
 import { formatFor } from '../../i18n/format';
 import { sheetText, type SheetText } from '../../i18n/sheet-text';
 import type { BonusRun } from '../../reward/bonus-run';
-import type { SheetSpec, Table } from '../../spec/sheet-spec';
+import type { SheetSpec } from '../../spec/sheet-spec';
 import { block, joined, type Block } from '../layout/block';
 import { cellName } from '../layout/cell-name';
 import { fitWidths } from '../layout/fit-widths';
@@ -45,12 +45,15 @@ function headOf(input: SummaryInput, options: ReportOptions, body: BonusBody | u
 const emptyBody = (say: SheetText): Block =>
   block({ cells: [{ row: cardsRow, column: firstColumn, content: say('bonus.nothing', {}), style: { color: palette.ink } }], bottom: cardsRow });
 
-/** The last table is the long one; its last column wraps. Links in the head need room of their own. */
-function widthsOf(tables: readonly Table[], head: Block): readonly number[] {
+/** The last table is the long one; its last column wraps. Links in the head and labels below need room of their own. */
+function widthsOf({ block: body }: BonusBody, head: Block): readonly number[] {
+  const { tables } = body;
   const last = tables.at(-1);
   const least = [...leastWidths];
-  for (const { row, column, content } of head.cells)
-    if (row === headRows && typeof content === 'string') least[column - 1] = Math.max(least[column - 1] ?? 0, columnWidth(content));
+  const links = head.cells.filter(({ row }) => row === headRows);
+  const labels = body.cells.filter(({ style }) => style?.indent !== undefined || style?.fill !== undefined);
+  for (const { column, content, style } of [...links, ...labels])
+    if (typeof content === 'string') least[column - 1] = Math.max(least[column - 1] ?? 0, columnWidth(content, style?.size, style?.bold) + (style?.indent ?? 0));
   const widths = [...fitWidths(tables, least)];
   if (last) widths[last.column + last.columns.length - 2] = statusWidth;
   return widths;
@@ -98,7 +101,7 @@ export function bonusSheet(run: BonusRun, options: ReportOptions, anchors: Ancho
   const chartsRow = cardsRow + 4;
   const body = bonusBody(input, options, anchors, chartsRow);
   const head = headOf(input, options, body);
-  const widths = widthsOf(body.block.tables, head);
+  const widths = widthsOf(body, head);
   const parts = joined([
     head,
     cardBand(cards, cardsRow, cardPlaces(cards, widths, firstColumn)),

@@ -5,13 +5,14 @@ import { inOrder } from './scope';
 
 const yearOf = (period: Period): string | undefined => (period.grain === 'custom' ? undefined : /^\d{4}/.exec(period.name)?.[0]);
 
-/** Several periods in a few words: `2026`, `2025–2026`, `september 2026`, or first – last. */
+/** Several periods in a few words: `september 2026`, the one that holds all others, `2025–2026`, or first – last. */
 export function periodSpan(periods: readonly Period[], language: Language): string {
   const format = formatFor(language);
   const ordered = inOrder(periods);
   const [first, last] = [ordered[0], ordered.at(-1)];
   if (!first || !last) return '';
-  if (first === last) return format.period(first);
+  const widest = ordered.find((period) => ordered.every((each) => each.start >= period.start && each.end <= period.end));
+  if (widest) return format.period(widest);
   const [from, to] = [yearOf(first), yearOf(last)];
   if (from === undefined || to === undefined) return `${format.period(first)} – ${format.period(last)}`;
   return from === to ? from : `${from}–${to}`;

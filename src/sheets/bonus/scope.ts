@@ -39,9 +39,9 @@ function scopeOf(run: BonusRun, isChosen: (payout: number) => boolean): Scope {
   return { payouts: chosen.slice(0, mostPayouts), inPeriods: chosen.length, periods: inOrder([...periods].flatMap((at) => run.periods[at] ?? [])) };
 }
 
-/** Periods by their start, a shorter one before the longer one that begins on the same day. */
+/** Periods by their end, a shorter one before the longer one that it closes: July, August, September, third quarter. */
 export const inOrder = (periods: readonly Period[]): readonly Period[] =>
-  [...periods].sort((a, b) => a.start - b.start || a.end - b.end || (a.name < b.name ? -1 : 1));
+  [...periods].sort((a, b) => a.end - b.end || b.start - a.start || (a.name < b.name ? -1 : 1));
 
 /** The payouts of the chosen period, or of the newest period of each scheme: those that are explained. */
 export function explainedScope(run: BonusRun, period: Period | undefined): Scope {

@@ -13,12 +13,14 @@ const aggregates = {
   max: 'step.rowsMax',
 } as const satisfies Record<RowsStep['aggregate'], SheetTextKey>;
 
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** What was read from the user's tables, and ratios of it. */
 export function explainReading(step: ReadStep | RowsStep | RatioStep | AttainmentStep, explain: Explain, speaker: Speaker): readonly Line[] {
   const { say, operand } = speaker;
   switch (step.op) {
     case 'read':
-      return [lineOf(step, speaker.message(step.label), step.isDefault ? say('step.default', { calculation: '' }) : '', step.source)];
+      return [lineOf(step, capitalized(speaker.message(step.label)), step.isDefault ? say('step.default', { calculation: '' }) : '', step.source)];
     case 'rows':
       return [lineOf(step, say('step.rows', { measure: step.measure }), say(aggregates[step.aggregate], { rows: step.rows, filter: step.filter }), step.source)];
     case 'ratio':

@@ -37,7 +37,7 @@ function shown({ value }: ExplainedStep, say: SheetText): CellContent {
 
 function sourceCell(step: ExplainedStep, row: number, base: Style, say: SheetText): readonly Cell[] {
   if (!step.source) return [{ row, column: columns.source, content: null, style: base }];
-  const text = sourceText(step.source);
+  const text = sourceText(step.source, say);
   const link = sourceLink(step.source, say('explanation.openSource', { place: text }));
   return [{ row, column: columns.source, content: text, link, style: { ...base, color: palette.link, underline: true } }];
 }
