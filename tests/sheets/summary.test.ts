@@ -31,7 +31,7 @@ describe('the summary of a payout', () => {
 
   it('tells the share of the target bonus', () => {
     expect(nl({ op: 'round', value: known(300), unit: 'money', decimals: 2, input: productSteps })).toBe(
-      'Anna haalde in september 2026 90% van het doel voor Omzet. Daarbij hoort 75% van de doelbonus: € 300.',
+      'Anna haalde in september 2026 90% van het doel voor Omzet. Daarbij hoort 75% van de doelbonus voor dit onderdeel: € 300.',
     );
   });
 

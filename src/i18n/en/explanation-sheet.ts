@@ -16,7 +16,7 @@ export const summaries: Texts<SummaryTexts> = {
   'summary.retroactive': ({ payee, during, measure, input, from, rate, earned }) =>
     `${payee} reached ${input} for ${measure} ${during}, which is in the tier from ${from}: ${rate} on the whole is ${earned}.`,
   'summary.curve': ({ payee, during, measure, attainment, ratio, earned }) =>
-    `${payee} reached ${attainment} of the target for ${measure} ${during}. That pays ${ratio} of the target incentive: ${earned}.`,
+    `${payee} reached ${attainment} of the target for ${measure} ${during}. That pays ${ratio} of the target incentive for this component: ${earned}.`,
   'summary.deals': ({ payee, during, component, deals, earned }, format) =>
     `${payee} closed ${count(deals, 'deal', 'deals', format)} ${during} that count for ${component}: ${earned} together.`,
   'summary.running': ({ payee, during, component, toDate, earlier, earned }) =>

@@ -16,7 +16,7 @@ export const summaries: Texts<SummaryTexts> = {
   'summary.retroactive': ({ payee, during, measure, input, from, rate, earned }) =>
     `${payee} kwam ${during} voor ${measure} uit op ${input} en haalt daarmee de schijf vanaf ${from}: ${rate} over het geheel is ${earned}.`,
   'summary.curve': ({ payee, during, measure, attainment, ratio, earned }) =>
-    `${payee} haalde ${during} ${attainment} van het doel voor ${measure}. Daarbij hoort ${ratio} van de doelbonus: ${earned}.`,
+    `${payee} haalde ${during} ${attainment} van het doel voor ${measure}. Daarbij hoort ${ratio} van de doelbonus voor dit onderdeel: ${earned}.`,
   'summary.deals': ({ payee, during, component, deals, earned }, format) =>
     `${payee} sloot ${during} ${count(deals, 'order', 'orders', format)} die meetellen voor ${component}: samen ${earned}.`,
   'summary.running': ({ payee, during, component, toDate, earlier, earned }) =>
