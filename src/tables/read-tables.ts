@@ -1,7 +1,7 @@
 import type { Finding } from '../core/finding';
 import type { Area, WorkbookOutline } from '../ports/workbook';
 import type { CellBlock } from '../ports/cell-block';
-import type { Grid } from './cells/grid';
+import { covers, type Grid } from './cells/grid';
 import type { LongTable } from './columns';
 import { readLong } from './long/read-long';
 import { noChoices, type Choices } from './recognise/choices';
@@ -42,12 +42,10 @@ interface Reading {
   readonly read: ReadArea;
 }
 
-const inside = (grid: Grid, area: Area): boolean => area.top >= grid.top && area.bottom <= grid.bottom && area.left >= grid.left && area.right <= grid.right;
-
 /** The body of a table: from the sample where that covers it, otherwise read now. */
 async function bodyGrid({ samples, read }: Reading, area: Area): Promise<Grid | undefined> {
   const sample = samples.get(area.sheet);
-  return sample && inside(sample, area) ? sample : readGrid(read, area);
+  return sample && covers(sample, area) ? sample : readGrid(read, area);
 }
 
 async function readShort(match: TableMatch, reading: Reading, context: TableContext): Promise<{ readonly table: LooseTable; readonly findings: readonly Finding[] }> {
@@ -101,7 +99,7 @@ async function readLongs(reading: Reading, recognition: Recognition, choices: Ch
   for (const { name, candidate, uses } of usedSources(measures, recognition)) {
     const match = recognition.matches.find((found) => found.candidate.index === candidate.index && schemaOf(found.table).size === 'long');
     const sample = reading.samples.get(candidate.sheet);
-    const blocks = sample && inside(sample, candidate.body) ? sampled(sample) : reading.read(candidate.body);
+    const blocks = sample && covers(sample, candidate.body) ? sampled(sample) : reading.read(candidate.body);
     const source = { candidate, uses, context, ...(match ? { match } : {}), ...(people ? { people } : {}) };
     const result = await readLong(source, blocks);
     long.set(name, result.table);

@@ -85,6 +85,26 @@ describe('places', () => {
     expect(read.long.get('sales')?.rows).toBe(3);
   });
 
+  it('are read to the end of a large sheet, blank row at the end of the sample or not', async () => {
+    const wide = [...header, ...Array.from({ length: 27 }, (_, index) => `Veld ${index}`)];
+    const body = Array.from({ length: 2500 }, (_, index) => (index === 198 ? wide.map(() => null) : wide.map((_, column) => [46022, 'Jan', 1][column] ?? 'x')));
+    const read = await readSheets([{ name: 'Verkopen', cells: [wide, ...body] }]);
+    expect(read.long.get('sales')?.rows).toBe(2499);
+    expect(read.long.get('sales')?.sheetRows.at(-1)).toBe(2501);
+  });
+
+  it('of an Excel table far down a large sheet are found, and nothing above it is lost', async () => {
+    const wide = Array.from({ length: 30 }, (_, index) => header[index] ?? `Veld ${index}`);
+    const line = [46022, 'Jan', 1, ...Array.from({ length: 27 }, () => 'x')];
+    const above = [wide, ...Array.from({ length: 999 }, () => line)];
+    const list = [['Nummer', 'Naam', 'Functie'], ...Array.from({ length: 1500 }, (_, index) => [`M${index}`, `Naam ${index}`, 'Verkoper'])];
+    const area = { top: 1003, left: 1, bottom: 2503, right: 3 };
+    const cells = [...above, [], [], ...list];
+    const read = await readSheets([{ name: 'Verkopen', cells, tables: [{ name: 'Medewerkers', area, hasHeader: true, hasTotals: false }] }]);
+    expect(read.people).toHaveLength(1500);
+    expect(read.long.get('sales')?.rows).toBe(999);
+  });
+
   it('of Excel tables go before the sheet around them', async () => {
     const cells = [['Overzicht', null, null], header, ...rows];
     const tables = [{ name: 'Orders', area: { top: 2, left: 1, bottom: 4, right: 3 }, hasHeader: true, hasTotals: false }];

@@ -67,6 +67,19 @@ export function cellAt(grid: Grid, row: number, column: number): RawCell {
   return block ? rawCell(block, (row - block.top) * block.columns + column - block.left) : blank;
 }
 
+/** The last row that the blocks reach from the top without a gap. */
+export function unbrokenBottom({ blocks, top }: Grid): number {
+  return [...blocks].sort((a, b) => a.top - b.top).reduce((bottom, block) => (block.top <= bottom + 1 ? Math.max(bottom, block.top + block.rows - 1) : bottom), top - 1);
+}
+
+/** True when every cell of an area was read, not only rows above and below it. */
+export function covers({ blocks }: Grid, area: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number }): boolean {
+  const rows = blocks
+    .filter(({ left, columns }) => left <= area.left && left + columns - 1 >= area.right)
+    .reduce((sum, block) => sum + Math.max(0, Math.min(area.bottom, block.top + block.rows - 1) - Math.max(area.top, block.top) + 1), 0);
+  return rows === area.bottom - area.top + 1;
+}
+
 /** The text of a text cell, the digits of a number cell (years as headers), otherwise nothing. */
 export function headerText(cell: RawCell): string {
   if (cell.kind === 'text') return cell.value;

@@ -1,6 +1,5 @@
 import type { Area, SheetInfo, TableInfo, WorkbookOutline } from '../../ports/workbook';
-import type { Grid } from '../cells/grid';
-import { cellAt } from '../cells/grid';
+import { cellAt, type Grid, unbrokenBottom } from '../cells/grid';
 import { findBlocks } from './find-blocks';
 import { findHeader, type Header } from './find-header';
 
@@ -40,12 +39,22 @@ function titleOf(grid: Grid, area: Area, headerRow: number): string {
   return '';
 }
 
-function fromBlock(area: Area, sheet: SheetInfo, grid: Grid): Unnumbered | undefined {
+/**
+ * Of a sheet that was only sampled, the lowest block of each column goes on below the sample, past blank rows too, to the
+ * end of the sheet or the next Excel table.
+ */
+function lastRowOf(area: Area, others: readonly Area[], sheet: SheetInfo, grid: Grid): number {
+  const sampled = unbrokenBottom(grid);
+  const below = others.filter((other) => other.top > area.bottom && other.left <= area.right && other.right >= area.left);
+  const end = Math.min(sheet.used?.bottom ?? area.bottom, ...below.map(({ top }) => top - 1));
+  return end > sampled ? end : area.bottom;
+}
+
+function fromBlock(area: Area, others: readonly Area[], sheet: SheetInfo, grid: Grid): Unnumbered | undefined {
   if (area.right === area.left && area.bottom === area.top) return undefined;
   const header = findHeader(grid, area, sheet.merges);
   const top = header.row + header.rows;
-  const reachesEnd = area.bottom === grid.bottom && sheet.used !== undefined;
-  const bottom = reachesEnd ? Math.max(area.bottom, sheet.used?.bottom ?? 0) : area.bottom;
+  const bottom = lastRowOf(area, others, sheet, grid);
   if (header.headers.filter(({ text }) => text !== '').length === 0) return undefined;
   return {
     sheet: area.sheet,
@@ -70,8 +79,9 @@ export function findCandidates(outline: WorkbookOutline, samples: ReadonlyMap<st
     const grid = samples.get(sheet.name);
     if (!grid || resultSheets.has(sheet.owned ?? '')) return [];
     const tables = outline.tables.filter(({ area, hasHeader }) => area.sheet === sheet.name && hasHeader);
-    const blocks = findBlocks(grid, tables.map(({ area }) => area));
-    return [...tables.map((table) => fromTable(table, sheet, grid)), ...blocks.flatMap((area) => fromBlock(area, sheet, grid) ?? [])];
+    const taken = tables.map(({ area }) => area);
+    const blocks = findBlocks(grid, taken);
+    return [...tables.map((table) => fromTable(table, sheet, grid)), ...blocks.flatMap((area) => fromBlock(area, [...blocks, ...taken], sheet, grid) ?? [])];
   });
   return found.map((candidate, index) => ({ ...candidate, index }));
 }

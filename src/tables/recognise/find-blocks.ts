@@ -1,5 +1,5 @@
 import type { Area } from '../../ports/workbook';
-import { cellAt, type Grid } from '../cells/grid';
+import { cellAt, type Grid, unbrokenBottom } from '../cells/grid';
 import { isKnownHeader } from './header-score';
 
 type Filled = (row: number, column: number) => boolean;
@@ -69,11 +69,12 @@ function split(grid: Grid, filled: Filled, area: Area): readonly Area[] {
 export function findBlocks(grid: Grid, taken: readonly Area[]): readonly Area[] {
   const isTaken: Filled = (row, column) => taken.some((area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
   const width = grid.right - grid.left + 1;
-  const marks = new Uint8Array(width * (grid.bottom - grid.top + 1));
-  for (let row = grid.top; row <= grid.bottom; row += 1)
+  const bottom = unbrokenBottom(grid);
+  const marks = new Uint8Array(width * (bottom - grid.top + 1));
+  for (let row = grid.top; row <= bottom; row += 1)
     for (let column = grid.left; column <= grid.right; column += 1)
       if (cellAt(grid, row, column).kind !== 'blank' && !isTaken(row, column)) marks[(row - grid.top) * width + column - grid.left] = 1;
   const filled: Filled = (row, column) => marks[(row - grid.top) * width + column - grid.left] === 1;
-  const { sheet, top, left, bottom, right } = grid;
+  const { sheet, top, left, right } = grid;
   return split(grid, filled, { sheet, top, left, bottom, right });
 }
