@@ -13,7 +13,7 @@ export class FileFault extends Error {
 }
 
 const codeOf = (fault: unknown): string =>
-  fault instanceof Error && 'code' in fault ? String(fault.code) : String(fault);
+  typeof fault === 'object' && fault !== null && 'code' in fault ? String(fault.code) : String(fault);
 
 export function readBytes(file: string): Uint8Array {
   try {
