@@ -127,6 +127,11 @@ describeShared('CRM sales opportunities, pasted as text under its own headers', 
         expect.objectContaining({ tableRows: 8800, creditedRows: 6711, uncredited: [{ why: 'period', rows: 2089, amount: 2089 }], unreadableRows: 0 }),
       );
     });
+    it('does so for amounts too, which open deals do not have', () => {
+      expect(reconciled('Everything')).toEqual(
+        expect.objectContaining({ tableAmount: 10_005_534, creditedRows: 6711, creditedAmount: 10_005_534, uncredited: [{ why: 'period', rows: 2089, amount: 0 }], unreadableRows: 0 }),
+      );
+    });
     it.each(names.filter((name) => name !== 'Win rate'))('adds up to the table for %s', (name) => {
       const { tableRows = NaN, tableAmount, creditedRows = NaN, creditedAmount = NaN, uncredited = [], unreadableRows = NaN, unreadableAmount = NaN } = reconciled(name) ?? {};
       expect(creditedRows + unreadableRows + uncredited.reduce((sum, { rows }) => sum + rows, 0)).toBe(tableRows);
