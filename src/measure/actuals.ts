@@ -1,7 +1,7 @@
-import { exactSum } from '../core/money/exact-sum';
+import { exactSum, scaled } from '../core/money/exact-sum';
 import type { Day } from '../core/period';
-import { addUp, type CellSums, countOver, sumOver } from './add-up';
-import { cellCount, type Grid } from './grid';
+import { addUp, type CellSums, countOver, setFilteredAside, sumOver } from './add-up';
+import { cellCount, type Grid, type Stretch } from './grid';
 import { type GroupedRows, groupRows } from './group-rows';
 import { type Measure, partsOf, type RowsMeasure } from './measure';
 import type { PeopleIndex } from './people-index';
@@ -17,24 +17,16 @@ export interface Actuals {
   readonly rowsByCell: (measure: RowsMeasure) => GroupedRows;
 }
 
-/** A payee and a run of stretches of the grid: from `first` up to `end` (not included). */
-export interface Stretch {
-  readonly payee: number;
-  readonly first: number;
-  readonly end: number;
-}
-
 /** Adds up the rows of all measures in use: each long table is placed on the grid once, and each measure passes once. */
 export function addUpMeasures(measures: readonly Measure[], grid: Grid, people: PeopleIndex, loadedTo: Actuals['loadedTo']): Actuals {
-  const placed: { readonly measure: RowsMeasure; readonly rows: PlacedRows }[] = [];
+  const placed = once(({ person, date }) => [person, date], (measure): PlacedRows => placeRows(measure.table, measure.person, measure.date, { grid, people }));
+  const filtered = once(({ person, date, passes }) => [person, date, passes], (measure): PlacedRows => {
+    const rows = placed(measure);
+    return measure.passes ? { ...rows, places: setFilteredAside(rows.places, measure.passes, cellCount(grid)) } : rows;
+  });
+  const ready = once(({ values }) => [values], ({ values }) => values && scaled(values.values));
   const sums = new Map<RowsMeasure, CellSums>();
-  for (const measure of measures.flatMap(partsOf)) {
-    if (sums.has(measure)) continue;
-    const same = placed.find((one) => one.measure.person === measure.person && one.measure.date === measure.date);
-    const rows = same?.rows ?? placeRows(measure.table, measure.person, measure.date, { grid, people });
-    if (!same) placed.push({ measure, rows });
-    sums.set(measure, addUp(measure, rows, grid));
-  }
+  for (const measure of measures.flatMap(partsOf)) if (!sums.has(measure)) sums.set(measure, addUp(measure, filtered(measure), grid, ready(measure)));
   const grouped = new Map<RowsMeasure, GroupedRows>();
   const rowsByCell = (measure: RowsMeasure): GroupedRows => {
     const known = grouped.get(measure) ?? groupRows(sums.get(measure)!.places, cellCount(grid) + asideCount);
@@ -42,6 +34,19 @@ export function addUpMeasures(measures: readonly Measure[], grid: Grid, people: 
     return known;
   };
   return { grid, sums, loadedTo, rowsByCell };
+}
+
+/** Makes something of a measure once for all measures that share the parts it is made of. */
+function once<T>(partsUsed: (measure: RowsMeasure) => readonly unknown[], make: (measure: RowsMeasure) => T): (measure: RowsMeasure) => T {
+  const made: { readonly parts: readonly unknown[]; readonly result: T }[] = [];
+  return (measure) => {
+    const parts = partsUsed(measure);
+    const known = made.find((one) => one.parts.every((part, i) => part === parts[i]));
+    if (known) return known.result;
+    const result = make(measure);
+    made.push({ parts, result });
+    return result;
+  };
 }
 
 /**

@@ -1,8 +1,8 @@
-import { exactSum, scaled, unscaled } from '../core/money/exact-sum';
+import { exactSum, type ScaledColumn, unscaled } from '../core/money/exact-sum';
 import { cellCount, type Grid } from './grid';
+import { groupRows } from './group-rows';
 import type { RowsMeasure } from './measure';
 import { Aside, asideCount, type PlacedRows } from './place-rows';
-import { groupRows } from './group-rows';
 
 /** The rows of one measure added up per cell of the grid; behind the cells the places aside. */
 export interface CellSums {
@@ -16,29 +16,34 @@ export interface CellSums {
   readonly rowsIn: Int32Array;
 }
 
-/** Adds up the rows of a measure, exactly and in any row order. */
-export function addUp(measure: RowsMeasure, placed: PlacedRows, grid: Grid): CellSums {
+/**
+ * Adds up the rows of a measure, exactly and in any row order.
+ * @param rows the rows of its table, with those that its filter stops set aside
+ * @param scaled its values, made ready; absent for a count
+ */
+export function addUp({ values }: RowsMeasure, rows: PlacedRows, grid: Grid, scaled?: ScaledColumn): CellSums {
   const size = cellCount(grid) + asideCount;
-  const places = placesOf(measure, placed, cellCount(grid));
-  const { rowsIn } = placed;
-  if (!measure.values) return { places, rowsIn, inUnits: true, sums: new Float64Array(size), counts: countPerPlace(places, size) };
-  const units = scaled(measure.values.values);
-  if (units) return { places, rowsIn, inUnits: true, ...sumPerPlace(places, units, size) };
-  return { places, rowsIn, inUnits: false, ...exactSumPerPlace(places, measure.values.values, size) };
+  const { rowsIn } = rows;
+  if (!values || !scaled) return { ...rows, inUnits: true, sums: new Float64Array(size), counts: countPerPlace(rows.places, size) };
+  const places = scaled.blanks > 0 ? setBlanksAside(rows.places, values.values, cellCount(grid)) : rows.places;
+  if (scaled.units) return { places, rowsIn, inUnits: true, ...sumPerPlace(places, scaled.units, size) };
+  return { places, rowsIn, inUnits: false, ...exactSumPerPlace(places, values.values, size) };
 }
 
-/** The place of each row for this measure: rows that the filter stops go aside, and rows in a period whose value is blank. */
-function placesOf({ passes, values }: RowsMeasure, placed: PlacedRows, aside: number): Int32Array {
-  const blanks = values ? values.values.some((value) => value !== value) : false;
-  if (!passes && !blanks) return placed.places;
-  const places = placed.places.slice();
+/** The places with every row that a filter stops set aside; unreadable rows stay that. */
+export function setFilteredAside(placed: Int32Array, passes: Uint8Array, cells: number): Int32Array {
+  const [filtered, unreadable] = [cells + Aside.filter, cells + Aside.unreadable];
+  const places = new Int32Array(placed.length);
   for (let r = 0; r < places.length; r += 1) {
-    if (places[r] === aside + Aside.unreadable) continue;
-    if (passes && passes[r] === 0) places[r] = aside + Aside.filter;
-    else if (blanks && places[r]! < aside && values!.values[r] !== values!.values[r]) places[r] = aside + Aside.unreadable;
+    const place = placed[r]!;
+    places[r] = passes[r] === 1 || place === unreadable ? place : filtered;
   }
   return places;
 }
+
+/** The places with every row of a cell that has no value as unreadable; rows that are aside stay there. */
+const setBlanksAside = (placed: Int32Array, values: Float64Array, cells: number): Int32Array =>
+  placed.map((place, r) => (values[r] === values[r] || place >= cells ? place : cells + Aside.unreadable));
 
 /**
  * The hot loop over every row. In the simple version:

@@ -2,7 +2,7 @@ import { type Finding, finding } from '../core/finding';
 import { fold } from '../core/fold';
 import type { MeasureRow } from '../tables/schemas/measures';
 import type { WorkbookTables } from '../tables/workbook-tables';
-import { type Compiled, compileRowsMeasure } from './compile-rows-measure';
+import { type Compiled, compileRowsMeasure, type FilterFor, rememberingFilters } from './compile-rows-measure';
 import type { Measure, RatioMeasure, RowsMeasure } from './measure';
 import { headerOf, rowSubject } from './row-subject';
 
@@ -22,10 +22,11 @@ export function compileMeasures(tables: WorkbookTables): CompiledMeasures {
   const measures = new Map<string, Measure>();
   const broken = new Set<string>();
   const findings: Finding[] = [];
+  const filterFor = rememberingFilters();
   const ratiosLast = [...tables.measures].sort((a, b) => Number(a.aggregate === 'ratio') - Number(b.aggregate === 'ratio'));
   for (const row of ratiosLast) {
     const name = fold(row.measure);
-    const compiled = measures.has(name) || broken.has(name) ? twice(row) : compileMeasure(row, tables, measures);
+    const compiled = measures.has(name) || broken.has(name) ? twice(row) : compileMeasure(row, tables, { measures, filterFor });
     if (compiled.kind === 'measure') measures.set(name, compiled.measure);
     else {
       findings.push(...compiled.findings);
@@ -41,13 +42,18 @@ const twice = (row: MeasureRow): Compiled<Measure> => ({
   findings: [finding('measure.twice', 'error', rowSubject(row, 'measure'), { measure: row.measure })],
 });
 
-function compileMeasure(row: MeasureRow, tables: WorkbookTables, measures: ReadonlyMap<string, Measure>): Compiled<Measure> {
+interface Known {
+  readonly measures: ReadonlyMap<string, Measure>;
+  readonly filterFor: FilterFor;
+}
+
+function compileMeasure(row: MeasureRow, tables: WorkbookTables, { measures, filterFor }: Known): Compiled<Measure> {
   const unreadable = row.unreadable[0];
   if (unreadable !== undefined) {
     const args = { measure: row.measure, column: headerOf(row, unreadable) };
     return { kind: 'broken', findings: [finding('measure.unreadable', 'error', rowSubject(row, unreadable), args)] };
   }
-  return row.aggregate === 'ratio' ? compileRatio(row, measures) : compileRowsMeasure(row, tables);
+  return row.aggregate === 'ratio' ? compileRatio(row, measures) : compileRowsMeasure(row, tables, filterFor);
 }
 
 function compileRatio(row: MeasureRow, measures: ReadonlyMap<string, Measure>): Compiled<RatioMeasure> {

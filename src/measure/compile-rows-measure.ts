@@ -2,7 +2,7 @@ import { type Finding, finding } from '../core/finding';
 import type { Column, LongTable } from '../tables/columns';
 import type { MeasureRow } from '../tables/schemas/measures';
 import type { WorkbookTables } from '../tables/workbook-tables';
-import { compileFilter, type FilterProblem } from './filter/compile-filter';
+import { type CompiledFilter, compileFilter, type FilterProblem } from './filter/compile-filter';
 import { findColumn, findTable } from './find-column';
 import type { MeasureUnit, RowsMeasure } from './measure';
 import { rowSubject } from './row-subject';
@@ -10,11 +10,26 @@ import { rowSubject } from './row-subject';
 /** A measure ready to calculate, or the findings that say why not. */
 export type Compiled<M> = { readonly kind: 'measure'; readonly measure: M } | { readonly kind: 'broken'; readonly findings: readonly Finding[] };
 
+/** Compiles a filter, or gives the one compiled before for the same text and table. */
+export type FilterFor = (filter: string, table: LongTable) => CompiledFilter;
+
+/** A compiler that remembers: measures with the same filter share one selection of rows. */
+export function rememberingFilters(): FilterFor {
+  const compiled = new Map<LongTable, Map<string, CompiledFilter>>();
+  return (filter, table) => {
+    const known = compiled.get(table) ?? new Map<string, CompiledFilter>();
+    compiled.set(table, known);
+    const result = known.get(filter.trim()) ?? compileFilter(filter, table);
+    known.set(filter.trim(), result);
+    return result;
+  };
+}
+
 /**
  * A measure over rows, from its row of the Measures table. Empty cells mean: the sum, of the amount column, of the sales
  * table, by its date and sales person. Money when it is a sum or average, a number when it is a count.
  */
-export function compileRowsMeasure(row: MeasureRow, tables: WorkbookTables): Compiled<RowsMeasure> {
+export function compileRowsMeasure(row: MeasureRow, tables: WorkbookTables, filterFor: FilterFor = compileFilter): Compiled<RowsMeasure> {
   const table = findTable(tables, row.table);
   if (!table) {
     const args = { measure: row.measure, table: row.table ?? 'sales' };
@@ -22,7 +37,7 @@ export function compileRowsMeasure(row: MeasureRow, tables: WorkbookTables): Com
   }
   const columns = columnsOf(row, table);
   if (columns.kind === 'broken') return columns;
-  const filter = compileFilter(row.filter ?? '', table);
+  const filter = filterFor(row.filter ?? '', table);
   if (filter.kind === 'problem') return { kind: 'broken', findings: [filterFinding(row, filter.problem)] };
   return { kind: 'measure', measure: { ...columns.measure, ...(filter.passes && { passes: filter.passes }) } };
 }

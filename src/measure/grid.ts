@@ -9,21 +9,31 @@ export interface Grid {
   /** First day of each stretch, oldest first, and at the end the day after the last. */
   readonly bounds: readonly Day[];
   readonly stretches: number;
+  /** The stretch that starts on a bound. */
+  readonly startingOn: ReadonlyMap<Day, number>;
 }
 
 /** The grid for these periods. */
 export function gridOf(payees: number, periods: readonly Period[]): Grid {
   const bounds = [...new Set(periods.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
-  return { payees, bounds, stretches: Math.max(0, bounds.length - 1) };
+  return { payees, bounds, stretches: Math.max(0, bounds.length - 1), startingOn: new Map(bounds.map((day, k) => [day, k])) };
 }
 
 /** The number of cells; places behind them collect the rows that no cell takes. */
 export const cellCount = (grid: Grid): number => grid.payees * grid.stretches;
 
-/** The stretches of a period: from `first` up to `end` (not included). */
-export const stretchesOf = (grid: Grid, { start, end }: Pick<Period, 'start' | 'end'>): { readonly first: number; readonly end: number } => ({
-  first: grid.bounds.indexOf(start),
-  end: grid.bounds.indexOf(end),
+/** A payee and a run of stretches of the grid: from `first` up to `end` (not included). */
+export interface Stretch {
+  readonly payee: number;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The stretches of a payee in a period; none when the period is not one of the grid. */
+export const stretchOf = ({ startingOn }: Grid, payee: number, { start, end }: Pick<Period, 'start' | 'end'>): Stretch => ({
+  payee,
+  first: startingOn.get(start) ?? 0,
+  end: startingOn.get(end) ?? 0,
 });
 
 /** Per day since the first bound the stretch it falls in. */

@@ -3,7 +3,7 @@ import { type Message, message } from '../core/message';
 import { missing } from '../core/value';
 import { type Payouts, PayoutState } from './bonus-run';
 import { deriveLine } from './earn/derive-line';
-import { preparer } from './pay-scheme';
+import { preparer } from './prepare';
 import type { RunContext } from './run-context';
 import type { CompiledComponent } from './scheme/scheme';
 
@@ -17,9 +17,10 @@ export function derivePayout(context: RunContext, payouts: Payouts, reasons: rea
     const width = run?.scheme.components.length ?? 1;
     const at = i - (run?.offset ?? 0);
     const line = run?.lines[Math.floor(at / width)];
-    const compiled = run?.scheme.components[at % width];
+    const c = at % width;
+    const compiled = run?.scheme.components[c];
     if (!run || !line || !compiled) throw new RangeError(`There is no payout ${i}.`);
-    const payable = preparer(context, run)(compiled, line);
+    const payable = preparer(context, run)(c, line);
     const person = context.people.people[line.payee]!;
     if (payouts.state[i] === PayoutState.known && payable.kind === 'payable') {
       return deriveLine(payable.terms, line, payable.sources, person.name ?? person.id);

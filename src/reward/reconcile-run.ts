@@ -1,5 +1,5 @@
 import type { Day } from '../core/period';
-import { cellCount, type Grid, stretchesOf } from '../measure/grid';
+import { cellCount, type Grid, stretchOf } from '../measure/grid';
 import { type JudgeCell, type Judgement, tallyCredits } from '../measure/reconcile';
 import { partsOf, type RowsMeasure } from '../measure/measure';
 import type { Reconciliation } from './bonus-run';
@@ -59,7 +59,7 @@ function claimsPerMeasure({ schemes, actuals }: RunContext): ReadonlyMap<RowsMea
 }
 
 function claim({ whole, partly }: Claims, { payee, period, from, until }: Line, grid: Grid): void {
-  const { first, end } = stretchesOf(grid, period);
+  const { first, end } = stretchOf(grid, payee, period);
   for (let k = first; k < end; k += 1) {
     const cell = payee * grid.stretches + k;
     if (from <= grid.bounds[k]! && until >= grid.bounds[k + 1]!) whole[cell] = 1;

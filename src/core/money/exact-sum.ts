@@ -5,23 +5,33 @@ const largestExact = 2 ** 53;
 export const scaleDecimals = 4;
 const scale = 10 ** scaleDecimals;
 
+/** A column of values made ready to be added exactly. */
+export interface ScaledColumn {
+  /** Whole ten-thousandths, 0 for a blank; absent when a value has more decimals or the sum could leave the exact range. */
+  readonly units?: Float64Array;
+  /** How many values are blank (NaN). */
+  readonly blanks: number;
+}
+
 /**
- * The values as whole ten-thousandths, or nothing when one of them has more than four decimals or when their sum could
- * leave the exact range. NaN (blank) becomes 0: it adds nothing.
- * @example scaled(Float64Array.of(12.5, -0.0001)) // Float64Array [125000, -1]
+ * The values as whole ten-thousandths, where all of them are.
+ * @example scaled(Float64Array.of(12.5, -0.0001, NaN)) // { units: Float64Array [125000, -1, 0], blanks: 1 }
  */
-export function scaled(values: ArrayLike<number>): Float64Array | undefined {
+export function scaled(values: Float64Array): ScaledColumn {
   const units = new Float64Array(values.length);
-  let size = 0;
+  let [size, blanks, isExact] = [0, 0, true];
   for (let i = 0; i < units.length; i += 1) {
     const value = values[i]!;
-    if (value !== value) continue;
+    if (value !== value) {
+      blanks += 1;
+      continue;
+    }
     const unit = Math.round(value * scale);
-    if (unit / scale !== value) return undefined;
+    if (unit / scale !== value) isExact = false;
     size += Math.abs(unit);
     units[i] = unit;
   }
-  return size <= largestExact ? units : undefined;
+  return isExact && size <= largestExact ? { units, blanks } : { blanks };
 }
 
 /** Whole ten-thousandths back to an amount, rounded once. */
@@ -35,14 +45,21 @@ export const unscaled = (units: number): number => units / scale;
  * @see Shewchuk, Adaptive Precision Floating-Point Arithmetic (1997)
  */
 export function exactSum(values: ArrayLike<number>): number {
-  const units = scaled(values);
-  return units === undefined ? sumOfParts(expansion(values)) : unscaled(plainSum(units));
+  return sumInUnits(values) ?? sumOfParts(expansion(values));
 }
 
-function plainSum(values: Float64Array): number {
-  let sum = 0;
-  for (const value of values) sum += value;
-  return sum;
+/** The sum by way of whole ten-thousandths, where all values are such and the sum stays in the exact range. */
+function sumInUnits(values: ArrayLike<number>): number | undefined {
+  let [sum, size] = [0, 0];
+  for (let i = 0; i < values.length; i += 1) {
+    const value = values[i]!;
+    if (value !== value) continue;
+    const unit = Math.round(value * scale);
+    if (unit / scale !== value) return undefined;
+    sum += unit;
+    size += Math.abs(unit);
+  }
+  return size <= largestExact ? unscaled(sum) : undefined;
 }
 
 /** Doubles that do not overlap and together are exactly the sum, smallest first. */

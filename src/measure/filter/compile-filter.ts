@@ -15,7 +15,8 @@ export type FilterProblem =
 /** Per row 1 when it passes; no array at all when every row does. */
 export type CompiledFilter = { readonly kind: 'filter'; readonly passes?: Uint8Array } | { readonly kind: 'problem'; readonly problem: FilterProblem };
 
-type RowTest = (row: number) => boolean;
+/** Takes away the mark (1) of every row that a condition does not let pass. */
+type Sieve = (passes: Uint8Array) => void;
 
 /**
  * Which rows of a table pass a filter. Texts are compared without case; blank cells pass `<>` and `= ""` only, as in
@@ -25,22 +26,17 @@ type RowTest = (row: number) => boolean;
 export function compileFilter(filter: string, table: LongTable): CompiledFilter {
   const parsed = parseFilter(filter);
   if (parsed.kind === 'unclear') return { kind: 'problem', problem: { kind: 'syntax', part: parsed.part } };
-  const tests: RowTest[] = [];
+  if (parsed.conditions.length === 0) return { kind: 'filter' };
+  const passes = new Uint8Array(table.rows).fill(1);
   for (const condition of parsed.conditions) {
-    const test = compileCondition(condition, table);
-    if (typeof test !== 'function') return { kind: 'problem', problem: test };
-    tests.push(test);
+    const sieve = compileCondition(condition, table);
+    if (typeof sieve !== 'function') return { kind: 'problem', problem: sieve };
+    sieve(passes);
   }
-  return tests.length === 0 ? { kind: 'filter' } : { kind: 'filter', passes: passing(table.rows, tests) };
+  return { kind: 'filter', passes };
 }
 
-function passing(rows: number, tests: readonly RowTest[]): Uint8Array {
-  const passes = new Uint8Array(rows).fill(1);
-  for (const test of tests) for (let r = 0; r < rows; r += 1) if (passes[r] === 1 && !test(r)) passes[r] = 0;
-  return passes;
-}
-
-function compileCondition(condition: Condition, table: LongTable): RowTest | FilterProblem {
+function compileCondition(condition: Condition, table: LongTable): Sieve | FilterProblem {
   const column = findColumn(table, condition.column);
   if (!column) return { kind: 'column', column: condition.column };
   switch (column.kind) {
@@ -53,7 +49,7 @@ function compileCondition(condition: Condition, table: LongTable): RowTest | Fil
   }
 }
 
-function textTest({ operator, values }: Condition, column: TextColumn): RowTest | FilterProblem {
+function textTest({ operator, values }: Condition, column: TextColumn): Sieve | FilterProblem {
   if (operator !== '=' && operator !== '<>') return { kind: 'order', column: column.header };
   const folded = column.texts.map(fold);
   const wanted = new Set(values.map(fold));
@@ -63,36 +59,40 @@ function textTest({ operator, values }: Condition, column: TextColumn): RowTest 
   const listed = Uint8Array.from([wanted.has(''), ...folded.map((text) => wanted.has(text))], Number);
   const pass = operator === '=' ? 1 : 0;
   const { codes } = column;
-  return (r) => listed[codes[r]! + 1] === pass;
+  return (passes) => {
+    for (let r = 0; r < passes.length; r += 1) if (listed[codes[r]! + 1] !== pass) passes[r] = 0;
+  };
 }
 
-function numberTest(condition: Condition, cells: Float64Array, read: (text: string) => number | undefined, column: Column): RowTest | FilterProblem {
+function numberTest(condition: Condition, cells: Float64Array, read: (text: string) => number | undefined, column: Column): Sieve | FilterProblem {
   const numbers: number[] = [];
   for (const value of condition.values) {
     const number = value === '' ? NaN : read(value);
     if (number === undefined) return { kind: 'value', column: column.header, value };
     numbers.push(number);
   }
-  const whole = column.kind === 'day';
-  const cell = (r: number): number => (whole ? Math.floor(cells[r]!) : cells[r]!);
-  return compare(condition.operator, cell, numbers);
+  const lets = comparison(condition.operator, numbers);
+  const isDay = column.kind === 'day';
+  return (passes) => {
+    for (let r = 0; r < passes.length; r += 1) if (!lets(isDay ? Math.floor(cells[r]!) : cells[r]!)) passes[r] = 0;
+  };
 }
 
-function compare(operator: FilterOperator, cell: (row: number) => number, numbers: readonly number[]): RowTest {
+function comparison(operator: FilterOperator, numbers: readonly number[]): (cell: number) => boolean {
   const limit = numbers[0]!;
   const wanted = new Set(numbers);
   switch (operator) {
     case '=':
-      return (r) => wanted.has(cell(r));
+      return (cell) => wanted.has(cell);
     case '<>':
-      return (r) => !wanted.has(cell(r));
+      return (cell) => !wanted.has(cell);
     case '>':
-      return (r) => cell(r) > limit;
+      return (cell) => cell > limit;
     case '>=':
-      return (r) => cell(r) >= limit;
+      return (cell) => cell >= limit;
     case '<':
-      return (r) => cell(r) < limit;
+      return (cell) => cell < limit;
     case '<=':
-      return (r) => cell(r) <= limit;
+      return (cell) => cell <= limit;
   }
 }

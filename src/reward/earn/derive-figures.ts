@@ -2,7 +2,7 @@ import type { Derivation, RowsStep, Unit } from '../../core/derivation';
 import { type Message, message } from '../../core/message';
 import { known } from '../../core/value';
 import { actualWithin, rowsWithin } from '../../measure/actuals';
-import { stretchesOf } from '../../measure/grid';
+import { stretchOf } from '../../measure/grid';
 import { growsWithTime, type Measure, type RowsMeasure } from '../../measure/measure';
 import type { TargetEntry } from '../../measure/targets';
 import { rowSource } from '../../measure/row-subject';
@@ -34,7 +34,7 @@ export function deriveActual(measure: Measure, line: Line, payee: string, source
 }
 
 function rowsStep(measure: RowsMeasure, line: Line, payee: string, { actuals }: LineSources): RowsStep {
-  const stretch = { payee: line.payee, ...stretchesOf(actuals.grid, line.period) };
+  const stretch = stretchOf(actuals.grid, line.payee, line.period);
   const { sheet, table } = measure.table;
   return {
     op: 'rows',

@@ -1,7 +1,7 @@
 import { type Message, message } from '../../core/message';
 import type { Period } from '../../core/period';
 import { type Actuals, actualOver, actualWithin } from '../../measure/actuals';
-import { stretchesOf } from '../../measure/grid';
+import { stretchOf } from '../../measure/grid';
 import { growsWithTime, type Measure } from '../../measure/measure';
 import { targetFor, type TargetAnswer } from '../../measure/target-for';
 import type { TargetEntry } from '../../measure/targets';
@@ -26,7 +26,7 @@ export const servedShare = ({ from, until, period }: Line): number => (until - f
 /** The measure's figure for a line, over the days served; NaN when missing. */
 export function actualOf(actuals: Actuals, measure: Measure, line: Line): number {
   const { from, until, period, payee } = line;
-  const stretch = { payee, ...stretchesOf(actuals.grid, period) };
+  const stretch = stretchOf(actuals.grid, payee, period);
   const isWhole = from === period.start && until === period.end;
   return isWhole ? actualOver(actuals, measure, stretch) : actualWithin(actuals, measure, stretch, { from, until });
 }
@@ -37,9 +37,14 @@ export const targetAnswer = (measure: Measure, { period, from, until }: Line, { 
 
 /** The target of a line, prorated to the days served when the result itself grows with time; NaN when missing. */
 export function targetOf({ component, figures }: Terms, line: Line, sources: LineSources): number {
-  const answer = figures.target ? undefined : targetAnswer(component.measure, line, sources);
-  const whole = figures.target?.value ?? (answer && 'value' in answer ? answer.value : NaN);
+  const whole = figures.target ? figures.target.value : writtenTarget(component.measure, line, sources);
   return growsWithTime(component.measure) ? whole * servedShare(line) : whole;
+}
+
+function writtenTarget(measure: Measure, line: Line, sources: LineSources): number {
+  if (sources.targets.length === 0) return NaN;
+  const answer = targetAnswer(measure, line, sources);
+  return 'value' in answer ? answer.value : NaN;
 }
 
 /** True when the payout cannot be known without a target. */

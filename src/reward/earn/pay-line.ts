@@ -1,7 +1,7 @@
 import { type Message, message } from '../../core/message';
 import type { Period } from '../../core/period';
 import { covers } from '../../measure/actuals';
-import { stretchesOf } from '../../measure/grid';
+import { stretchOf } from '../../measure/grid';
 import { whyNoAttainment } from '../../measure/attainment';
 import type { Measure } from '../../measure/measure';
 import type { Line } from '../lines';
@@ -88,8 +88,8 @@ export function whyMissing({ component }: Terms, { actual, target }: Amounts, { 
   return whyNoTarget(targetAnswer(component.measure, line, sources), names);
 }
 
-function whyNoActual(measure: Measure, { period }: Line, { names, sources }: { readonly names: ReasonNames; readonly sources: LineSources }): Message {
+function whyNoActual(measure: Measure, { payee, period }: Line, { names, sources }: { readonly names: ReasonNames; readonly sources: LineSources }): Message {
   if (measure.kind === 'ratio') return message('reason.noRatio', names);
-  const isCovered = covers(sources.actuals, measure, stretchesOf(sources.actuals.grid, period));
+  const isCovered = covers(sources.actuals, measure, stretchOf(sources.actuals.grid, payee, period));
   return message(isCovered ? 'reason.noRows' : 'reason.notCovered', names);
 }

@@ -97,8 +97,12 @@ function noRate(component: Component, rows: PersonalRows): Absent {
   return { kind: 'missing', why: message('reason.noRate', { ...args, payee: nameOf(rows) }), finding: finding('component.noRate', 'error', rowSubject(component.row, 'rate'), args) };
 }
 
-function noValue({ row }: Component, figure: Figure, rows: PersonalRows): Absent {
+function noValue({ row, scheme, name }: Component, figure: Figure, rows: PersonalRows): Absent {
   const column = isColumn(figure) ? figure.column : headerOf(row, 'rate');
+  if (isColumn(figure) && figure.table === undefined && rows.homeOf(column) === undefined) {
+    const names = { scheme, component: name };
+    return { kind: 'missing', why: message('reason.brokenComponent', names), finding: finding('figure.unknownColumn', 'error', rowSubject(row), { ...names, column }) };
+  }
   const args = { payee: nameOf(rows), column };
   const subject = { ...rowSubject(rows.person), column };
   return { kind: 'missing', why: message('reason.noFigure', args), finding: finding('figure.noValue', 'error', subject, args) };

@@ -68,7 +68,7 @@ function cellOf(row: RowOrigin, column: string): ReadFigure | undefined {
     if (fold(header) === wanted) return numberIn(cell, { ...rowSource(row, header), column: header });
   }
   const id = Object.entries(row.headers ?? {}).find(([, header]) => fold(header) === wanted)?.[0] ?? column;
-  const cell = Object.entries(row).find(([key]) => fold(key) === fold(id))?.[1];
+  const cell = Object.entries(row).find(([key]) => key !== 'row' && fold(key) === fold(id))?.[1];
   return row.unreadable.includes(id) ? undefined : numberIn(cell, rowSource(row, id));
 }
 
