@@ -24,7 +24,7 @@ export const folders = {
   functions: { values: ['core', 'i18n', ...rooms], types: [], packages: [] },
   taskpane: { values: ['app/client', 'i18n'], types: ['core', ...rooms], packages: ['react', 'react-dom', '@fluentui'] },
   commands: { values: ['app/client', 'i18n'], types: ['core', ...rooms], packages: [] },
-  cli: { values: ['core', 'ports', 'app', 'xlsx', 'i18n', 'reward/bonus-run'], types: rooms, packages: ['node:'] },
+  cli: { values: ['core', 'ports', 'app', 'xlsx', 'i18n'], types: [], packages: ['node:'] },
 };
 
 /** Files with a right of their own, on top of their folder's row. */

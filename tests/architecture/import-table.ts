@@ -22,7 +22,7 @@ const rows: Record<string, string> = {
   functions: ' v    -    -     -      v    v       v     v      v    -      -   -     -    v         -        -        -   -',
   taskpane: '  t    -    -     -      t    t       t     t      v    -      -   -     -    -         v        -        -   -',
   commands: '  t    -    -     -      t    t       t     t      v    -      -   -     -    -         -        v        -   -',
-  cli: '       v    -    v     -      t    t       t     t      v    -      v   -     v    -         -        -        v   -',
+  cli: '       v    -    v     -      -    -       -     -      v    -      v   -     v    -         -        -        v   -',
   worker: '    v    -    -     -      -    -       -     -      -    -      v   -     -    -         -        -        -   v',
 };
 
