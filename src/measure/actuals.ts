@@ -6,11 +6,14 @@ import { type GroupedRows, groupRows } from './group-rows';
 import { type Measure, partsOf, type RowsMeasure } from './measure';
 import type { PeopleIndex } from './people-index';
 import { asideCount, type PlacedRows, placeRows } from './place-rows';
+import { hasUnreadable, unreadableCells } from './unreadable-cells';
 
 /** The added-up rows of every measure in use, and what is needed to ask them. */
 export interface Actuals {
   readonly grid: Grid;
   readonly sums: ReadonlyMap<RowsMeasure, CellSums>;
+  /** Per measure the cells with a row that could not be read; measures without such rows are not listed. */
+  readonly unreadable: ReadonlyMap<RowsMeasure, Uint8Array>;
   /** The last day up to which a measure's table is loaded, where the user has stated it. */
   readonly loadedTo: (measure: RowsMeasure) => Day | undefined;
   /** The rows of a measure by cell; made when first asked for. */
@@ -27,13 +30,18 @@ export function addUpMeasures(measures: readonly Measure[], grid: Grid, people: 
   const ready = once(({ values }) => [values], ({ values }) => values && scaled(values.values));
   const sums = new Map<RowsMeasure, CellSums>();
   for (const measure of measures.flatMap(partsOf)) if (!sums.has(measure)) sums.set(measure, addUp(measure, filtered(measure), grid, ready(measure)));
+  const unreadable = new Map<RowsMeasure, Uint8Array>();
+  for (const measure of sums.keys()) {
+    const cells = unreadableCells(measure, people, grid);
+    if (cells) unreadable.set(measure, cells);
+  }
   const grouped = new Map<RowsMeasure, GroupedRows>();
   const rowsByCell = (measure: RowsMeasure): GroupedRows => {
     const known = grouped.get(measure) ?? groupRows(sums.get(measure)!.places, cellCount(grid) + asideCount);
     grouped.set(measure, known);
     return known;
   };
-  return { grid, sums, loadedTo, rowsByCell };
+  return { grid, sums, unreadable, loadedTo, rowsByCell };
 }
 
 /** Makes something of a measure once for all measures that share the parts it is made of. */
@@ -52,7 +60,7 @@ function once<T>(partsUsed: (measure: RowsMeasure) => readonly unknown[], make: 
 /**
  * A measure's figure for a payee over a run of stretches; NaN when it is missing. A sum or count without rows is 0 when
  * the table covers those days (it has rows of others there, or is stated to be loaded up to them); an average or a ratio
- * without rows, or with a denominator of 0, is missing.
+ * without rows, or with a denominator of 0, is missing. So is every figure over a row that could not be read.
  */
 export function actualOver(actuals: Actuals, measure: Measure, stretch: Stretch): number {
   if (measure.kind === 'rows') return rowsFigure(actuals, measure, stretch);
@@ -60,9 +68,10 @@ export function actualOver(actuals: Actuals, measure: Measure, stretch: Stretch)
   return denominator === 0 ? NaN : rowsFigure(actuals, measure.numerator, stretch) / denominator;
 }
 
-function rowsFigure(actuals: Actuals, measure: RowsMeasure, { payee, first, end }: Stretch): number {
+function rowsFigure(actuals: Actuals, measure: RowsMeasure, stretch: Stretch): number {
+  const { payee, first, end } = stretch;
   const sums = actuals.sums.get(measure);
-  if (!sums) return NaN;
+  if (!sums || isUnknown(actuals, measure, stretch)) return NaN;
   const base = payee * actuals.grid.stretches;
   const rows = countOver(sums, base + first, base + end);
   if (rows === 0) return measure.aggregate !== 'average' && covers(actuals, measure, { first, end }) ? 0 : NaN;
@@ -70,6 +79,10 @@ function rowsFigure(actuals: Actuals, measure: RowsMeasure, { payee, first, end 
   const sum = sumOver(sums, base + first, base + end);
   return measure.aggregate === 'average' ? sum / rows : sum;
 }
+
+/** True when a row of the payee in these stretches could not be read, so that no figure of theirs is known. */
+export const isUnknown = ({ unreadable, grid }: Actuals, measure: Measure, stretch: Stretch): boolean =>
+  unreadable.size > 0 && partsOf(measure).some((part) => hasUnreadable(unreadable.get(part), stretch, grid));
 
 /** True when the measure's table has readable rows of anybody in these stretches, or is stated to be loaded up to them. */
 export function covers(actuals: Actuals, measure: RowsMeasure, { first, end }: Pick<Stretch, 'first' | 'end'>): boolean {
@@ -94,6 +107,7 @@ export function actualWithin(actuals: Actuals, measure: Measure, stretch: Stretc
     const denominator = actualWithin(actuals, measure.denominator, stretch, days);
     return denominator === 0 ? NaN : actualWithin(actuals, measure.numerator, stretch, days) / denominator;
   }
+  if (isUnknown(actuals, measure, stretch)) return NaN;
   const rows = rowsWithin(actuals, measure, stretch, days);
   if (rows.length === 0) return measure.aggregate !== 'average' && covers(actuals, measure, stretch) ? 0 : NaN;
   if (measure.aggregate === 'count') return rows.length;

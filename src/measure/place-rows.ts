@@ -47,7 +47,8 @@ export function placeRows(table: LongTable, person: Column, date: DayColumn, { g
   return { places, rowsIn };
 }
 
-function payeesOf(person: Column, people: PeopleIndex): (row: number) => number {
+/** Who a row belongs to: an index into the people, or below 0 for nobody and for somebody People does not know. */
+export function payeesOf(person: Column, people: PeopleIndex): (row: number) => number {
   if (person.kind === 'text') {
     const byCode = Int32Array.from(person.texts, (text) => find(people, text));
     const { codes } = person;

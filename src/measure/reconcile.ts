@@ -1,6 +1,6 @@
-import { exactSum, unscaled } from '../core/money/exact-sum';
+import { exactSum, inTenThousandths, unscaled } from '../core/money/exact-sum';
 import type { Actuals } from './actuals';
-import { type CellSums } from './add-up';
+import type { CellSums } from './add-up';
 import { cellCount } from './grid';
 import type { RowsMeasure } from './measure';
 
@@ -30,61 +30,59 @@ export type JudgeCell = (cell: number) => Judgement | ((day: number) => Judgemen
 
 const asides: readonly Judgement[] = ['filter', 'period', 'noPayee', 'unknownPayee', 'unreadable'];
 
+const judgements: readonly Judgement[] = ['filter', 'period', 'noPayee', 'unknownPayee', 'unreadable', 'noAssignment', 'duplicate', 'credited'];
+
 /** Adds up what became of the rows of a measure. Blank values count as 0 in the amounts and as unreadable in the rows. */
 export function tallyCredits(actuals: Actuals, measure: RowsMeasure, judge: JudgeCell): CreditTally {
   const sums = actuals.sums.get(measure)!;
-  const tally = newTally(sums);
   const cells = cellCount(actuals.grid);
+  const piles = judgements.map((judgement): Pile => ({ judgement, rows: 0, amounts: [] }));
+  const pileOf = new Map(piles.map((pile) => [pile.judgement, pile]));
   for (let place = 0; place < sums.counts.length; place += 1) {
     if (sums.counts[place] === 0) continue;
     const judgement = place < cells ? judge(place) : asides[place - cells]!;
-    if (typeof judgement === 'string') tally.add(judgement, sums.counts[place]!, sums.sums[place]!);
-    else tallyRows(actuals, measure, place, { judgement, tally, inUnits: sums.inUnits });
+    if (typeof judgement === 'string') put(pileOf.get(judgement)!, sums.counts[place]!, sums.sums[place]!);
+    else judgeRows(actuals, measure, place, (day, amount) => put(pileOf.get(judgement(day))!, 1, amount));
   }
-  return tally.result(measure);
+  return creditTally(measure, sums, pileOf);
 }
 
-interface RunningTally {
-  readonly add: (judgement: Judgement, rows: number, amount: number) => void;
-  readonly result: (measure: RowsMeasure) => CreditTally;
+/** Rows that were judged alike: how many, and their amounts in the unit of the sums. */
+interface Pile {
+  readonly judgement: Judgement;
+  rows: number;
+  readonly amounts: number[];
 }
 
-interface RowJudging {
-  readonly judgement: (day: number) => Judgement;
-  readonly tally: RunningTally;
-  readonly inUnits: boolean;
+function put(pile: Pile, rows: number, amount: number): void {
+  pile.rows += rows;
+  pile.amounts.push(amount);
 }
 
-function tallyRows(actuals: Actuals, measure: RowsMeasure, cell: number, { judgement, tally, inUnits }: RowJudging): void {
+function judgeRows(actuals: Actuals, measure: RowsMeasure, cell: number, judgeRow: (day: number, amount: number) => void): void {
   const { rows, starts } = actuals.rowsByCell(measure);
+  const { inUnits } = actuals.sums.get(measure)!;
   for (const r of rows.subarray(starts[cell], starts[cell + 1])) {
     const value = measure.values?.values[r] ?? 0;
-    tally.add(judgement(Math.floor(measure.date.days[r]!)), 1, inUnits ? Math.round(value * 1e4) : value);
+    judgeRow(Math.floor(measure.date.days[r]!), inUnits ? inTenThousandths(value) : value);
   }
 }
 
-function newTally({ inUnits }: CellSums): RunningTally {
-  const parts = new Map<Judgement, { rows: number; readonly amounts: number[] }>();
-  const amountOf = (amounts: readonly number[]): number => (inUnits ? unscaled(amounts.reduce((sum, units) => sum + units, 0)) : exactSum(amounts));
+function creditTally(measure: RowsMeasure, { inUnits }: CellSums, pileOf: ReadonlyMap<Judgement, Pile>): CreditTally {
+  const isCount = measure.aggregate === 'count';
   const tallyOf = (judgement: Judgement): Tally => {
-    const part = parts.get(judgement) ?? { rows: 0, amounts: [] };
-    return { rows: part.rows, amount: amountOf(part.amounts) };
+    const { rows, amounts } = pileOf.get(judgement)!;
+    const sum = inUnits ? unscaled(amounts.reduce((units, amount) => units + amount, 0)) : exactSum(amounts);
+    return { rows, amount: isCount ? rows : sum };
   };
-  return {
-    add: (judgement, rows, amount) => {
-      const part = parts.get(judgement) ?? { rows: 0, amounts: [] };
-      part.rows += rows;
-      part.amounts.push(amount);
-      parts.set(judgement, part);
-    },
-    result: (measure) => {
-      const count = measure.aggregate === 'count';
-      const inOwnUnit = (tally: Tally): Tally => (count ? { rows: tally.rows, amount: tally.rows } : tally);
-      const uncredited = [...parts.keys()].flatMap((why) => (why === 'credited' || why === 'unreadable' ? [] : [{ why, ...inOwnUnit(tallyOf(why)) }]));
-      return { table: inOwnUnit(tableTally(measure)), credited: inOwnUnit(tallyOf('credited')), uncredited, unreadable: inOwnUnit(tallyOf('unreadable')) };
-    },
-  };
+  const uncredited = [...pileOf.values()].flatMap(({ judgement, rows }) =>
+    rows === 0 || judgement === 'credited' || judgement === 'unreadable' ? [] : [{ why: judgement, ...tallyOf(judgement) }],
+  );
+  return { table: tableTally(measure), credited: tallyOf('credited'), uncredited, unreadable: tallyOf('unreadable') };
 }
 
 /** The whole table, added up on its own: the control total. */
-const tableTally = ({ table, values }: RowsMeasure): Tally => ({ rows: table.rows, amount: values ? exactSum(values.values) : 0 });
+const tableTally = ({ table, values, aggregate }: RowsMeasure): Tally => ({
+  rows: table.rows,
+  amount: aggregate === 'count' ? table.rows : values ? exactSum(values.values) : 0,
+});

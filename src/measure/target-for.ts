@@ -39,16 +39,20 @@ export interface TargetQuestion {
  */
 export function targetFor(entries: readonly TargetEntry[], question: TargetQuestion): TargetAnswer {
   if (entries.length === 0) return { kind: 'none' };
-  if (entries.some(({ unreadable }) => unreadable)) return { kind: 'unreadable' };
+  for (const { unreadable } of entries) if (unreadable) return { kind: 'unreadable' };
   return exact(entries, question) ?? dated(entries, question) ?? spread(entries, question) ?? summed(entries, question) ?? always(entries);
 }
 
-const one = (entry: TargetEntry, entries: readonly TargetEntry[]): TargetAnswer =>
-  entries.some((other) => sameSpan(other, entry) && other.value !== entry.value) ? { kind: 'twice' } : { kind: 'given', value: entry.value, entry };
+function one(entry: TargetEntry, entries: readonly TargetEntry[]): TargetAnswer {
+  for (const other of entries) if (other.value !== entry.value && sameSpan(other, entry)) return { kind: 'twice' };
+  return { kind: 'given', value: entry.value, entry };
+}
 
 function exact(entries: readonly TargetEntry[], { period }: TargetQuestion): TargetAnswer | undefined {
-  const entry = entries.find((one) => one.period?.start === period.start && one.period.end === period.end);
-  return entry && one(entry, entries);
+  for (const entry of entries) {
+    if (entry.period?.start === period.start && entry.period.end === period.end) return one(entry, entries);
+  }
+  return undefined;
 }
 
 function dated(entries: readonly TargetEntry[], { from, until }: TargetQuestion): TargetAnswer | undefined {
@@ -62,13 +66,13 @@ function dated(entries: readonly TargetEntry[], { from, until }: TargetQuestion)
 }
 
 function spread(entries: readonly TargetEntry[], { period, additive, partsIn }: TargetQuestion): TargetAnswer | undefined {
-  let shortest: (TargetEntry & { readonly period: Period }) | undefined;
+  let shortest: TargetEntry | undefined;
   for (const entry of entries) {
     const whole = entry.period;
     if (!whole || whole.start > period.start || whole.end < period.end) continue;
-    if (!shortest || whole.end - whole.start < shortest.period.end - shortest.period.start) shortest = { ...entry, period: whole };
+    if (!shortest?.period || whole.end - whole.start < shortest.period.end - shortest.period.start) shortest = entry;
   }
-  if (!shortest) return undefined;
+  if (!shortest?.period) return undefined;
   const answer = one(shortest, entries);
   if (!additive || answer.kind !== 'given') return answer;
   const parts = partsIn(shortest.period);
@@ -109,11 +113,13 @@ function always(entries: readonly TargetEntry[]): TargetAnswer {
  * @example partCounter('month', [], 1)(year2026) // 12
  */
 export function partCounter(grain: PeriodGrain, custom: readonly Period[], fiscalStart: number): (whole: Period) => number | undefined {
-  const counted = new Map<string, number | undefined>();
+  const counted = new Map<number, { readonly end: Day; readonly parts: number | undefined }>();
   return (whole) => {
-    const key = `${whole.start}-${whole.end}`;
-    if (!counted.has(key)) counted.set(key, countParts(whole, partsOfGrain(grain, whole, { custom, fiscalStart })));
-    return counted.get(key);
+    const known = counted.get(whole.start);
+    if (known?.end === whole.end) return known.parts;
+    const parts = countParts(whole, partsOfGrain(grain, whole, { custom, fiscalStart }));
+    counted.set(whole.start, { end: whole.end, parts });
+    return parts;
   };
 }
 

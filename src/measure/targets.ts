@@ -17,8 +17,8 @@ export interface TargetEntry {
 
 /** All targets, found by payee and measure. */
 export interface TargetBook {
-  /** The payee's own targets for a measure; without those, the payee's targets that name no measure. */
-  readonly own: (payee: number, measure: string) => readonly TargetEntry[];
+  /** For a measure: each payee's own targets; without those, the payee's targets that name no measure. */
+  readonly own: (measure: string) => (payee: number) => readonly TargetEntry[];
   /** Targets of this measure for everyone: rows without person and team. */
   readonly forAll: (measure: string) => readonly TargetEntry[];
   readonly findings: readonly Finding[];
@@ -28,14 +28,14 @@ export interface TargetBook {
 export type ReadPeriod = (text: string) => Period | undefined;
 
 const everyone = -2;
-const keyOf = (payee: number, measure: string): string => `${payee}|${fold(measure)}`;
+const none: readonly TargetEntry[] = [];
 
 /**
  * Reads the Targets table. A row whose person, period or value cannot be read makes the payee's targets for that measure
  * missing, because it could have been any of them; a target for a team is no payee's own and is left to the KPIs.
  */
 export function indexTargets(rows: readonly TargetRow[], people: PeopleIndex, readPeriod: ReadPeriod): TargetBook {
-  const entries = new Map<string, TargetEntry[]>();
+  const byMeasure = new Map<string, Map<number, TargetEntry[]>>();
   const findings: Finding[] = [];
   for (const row of rows) {
     if (row.team !== undefined && row.person === undefined) continue;
@@ -44,13 +44,18 @@ export function indexTargets(rows: readonly TargetRow[], people: PeopleIndex, re
     const problem = problemOf(row, payee, period);
     if (problem) findings.push(problem);
     const entry = entryOf(row, period, problem !== undefined);
-    const key = keyOf(payee, row.measure ?? '');
-    const known = entries.get(key) ?? [];
+    const byPayee = byMeasure.get(fold(row.measure ?? '')) ?? new Map<number, TargetEntry[]>();
+    byMeasure.set(fold(row.measure ?? ''), byPayee);
+    const known = byPayee.get(payee) ?? [];
     findings.push(...contradictions(entry, known));
-    entries.set(key, [...known, entry]);
+    byPayee.set(payee, known);
+    known.push(entry);
   }
-  const find = (payee: number, measure: string): readonly TargetEntry[] => entries.get(keyOf(payee, measure)) ?? entries.get(keyOf(payee, '')) ?? [];
-  return { own: find, forAll: (measure) => find(everyone, measure), findings };
+  const own = (measure: string): ((payee: number) => readonly TargetEntry[]) => {
+    const [named, unnamed] = [byMeasure.get(fold(measure)), byMeasure.get('')];
+    return (payee) => named?.get(payee) ?? unnamed?.get(payee) ?? none;
+  };
+  return { own, forAll: (measure) => own(measure)(everyone), findings };
 }
 
 const entryOf = (row: TargetRow, period: Period | undefined, isProblem: boolean): TargetEntry => ({

@@ -1,7 +1,7 @@
 import type { Derivation } from '../core/derivation';
 import type { Finding } from '../core/finding';
 import type { Message } from '../core/message';
-import type { Period } from '../core/period';
+import type { Day, Period } from '../core/period';
 import type { UncreditedReason } from '../measure/reconcile';
 
 export interface Payee {
@@ -98,4 +98,11 @@ export interface BonusRun {
   readonly findings: readonly Finding[];
   /** The steps of one payout, made on demand. `derive(i).value` is `earned[i]`. */
   readonly derive: (payout: number) => Derivation;
+  /** The steps of one scheme total, by its index in `schemeTotals`; none when it is not known. Its value is `earned`. */
+  readonly deriveTotal: (total: number) => Derivation | undefined;
+  /**
+   * The last day up to which Settings state that the data is loaded, the earliest where measures differ. Left out when
+   * nothing is stated: a day without rows may be a day without sales.
+   */
+  readonly coversTo?: Day;
 }

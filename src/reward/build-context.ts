@@ -23,7 +23,7 @@ export function buildContext(tables: WorkbookTables, plan: BonusPlan, range: Run
   let [offset, firstComponent] = [0, 0];
   schemes.forEach((scheme, s) => {
     const own = periodsOf.get(scheme.grain) ?? [];
-    const { lines, findings: found } = linesOf(scheme, plan.memberships.byScheme[s]!, own, people);
+    const { lines, findings: found } = linesOf(scheme, plan.memberships.byScheme[s]!, own, { people, grid });
     runs.push({ scheme, lines, offset, firstComponent });
     offset += lines.length * scheme.components.length;
     firstComponent += scheme.components.length;

@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../core/finding';
 import { type Message, message } from '../core/message';
 import type { Day, Period } from '../core/period';
+import { type Grid, type Stretch, stretchOf } from '../measure/grid';
 import type { PeopleIndex } from '../measure/people-index';
 import { rowSubject } from '../measure/row-subject';
 import type { PersonRow } from '../tables/schemas/people';
@@ -15,6 +16,8 @@ export interface Line {
   readonly from: Day;
   readonly until: Day;
   readonly membership: Membership;
+  /** Where the period stands in the grid of sums. */
+  readonly stretch: Stretch;
   /** Why nothing can be paid, when the assignment itself is unclear in this period. */
   readonly problem?: Message;
 }
@@ -31,18 +34,17 @@ export function servedDays({ from, until }: Pick<Membership, 'from' | 'until'>, 
 }
 
 /** Everybody on a scheme × its periods, without the periods in which somebody was not there at all. */
-export function linesOf(scheme: Scheme, memberships: readonly Membership[], periods: readonly Period[], people: PeopleIndex): SchemeLines {
+export function linesOf(scheme: Scheme, memberships: readonly Membership[], periods: readonly Period[], { people, grid }: LineContext): SchemeLines {
   const lines: Line[] = [];
   const findings: Finding[] = [];
   for (const own of byPayee(memberships)) {
     const person = people.people[own[0]!.payee]!;
-    const served = own.map((one) => ({ membership: one, ...servedDays(one, person) }));
+    const served: readonly Served[] = own.map((membership) => ({ membership, ...servedDays(membership, person) }));
     for (const period of periods) {
-      const there = served.filter(({ from, until }) => from < period.end && until > period.start && from < until);
-      const [first] = there;
+      const first = served.find((one) => isThere(one, period));
       if (!first) continue;
-      const line = lineOf(first, period);
-      const problem = problemOf(scheme, person, period, there.map(({ membership }) => membership));
+      const line = lineOf(first, period, grid);
+      const problem = problemOf(scheme, person, period, served);
       if (problem) findings.push(problem.finding);
       lines.push(problem ? { ...line, problem: problem.why } : line);
     }
@@ -50,15 +52,32 @@ export function linesOf(scheme: Scheme, memberships: readonly Membership[], peri
   return { lines, findings };
 }
 
-const lineOf = (served: { readonly membership: Membership; readonly from: Day; readonly until: Day }, period: Period): Line => ({
-  payee: served.membership.payee,
+/** Whose lines, and in which grid of sums. */
+export interface LineContext {
+  readonly people: PeopleIndex;
+  readonly grid: Grid;
+}
+
+interface Served {
+  readonly membership: Membership;
+  readonly from: Day;
+  readonly until: Day;
+}
+
+const isThere = ({ from, until }: Served, period: Period): boolean => from < period.end && until > period.start && from < until;
+
+const lineOf = ({ membership, from, until }: Served, period: Period, grid: Grid): Line => ({
+  payee: membership.payee,
   period,
-  from: Math.max(served.from, period.start),
-  until: Math.min(served.until, period.end),
-  membership: served.membership,
+  from: Math.max(from, period.start),
+  until: Math.min(until, period.end),
+  membership,
+  stretch: stretchOf(grid, membership.payee, period),
 });
 
-function problemOf(scheme: Scheme, person: PersonRow, period: Period, there: readonly Membership[]): { readonly why: Message; readonly finding: Finding } | undefined {
+function problemOf(scheme: Scheme, person: PersonRow, period: Period, served: readonly Served[]): { readonly why: Message; readonly finding: Finding } | undefined {
+  if (served.length === 1 && !isUnreadable(served[0]!.membership, person)) return undefined;
+  const there = served.filter((one) => isThere(one, period)).map(({ membership }) => membership);
   const args = { payee: person.name ?? person.id, scheme: scheme.name, period: period.name };
   const row = there[there.length - 1]?.row;
   const subject = row ? rowSubject(row, 'start') : {};
@@ -71,6 +90,9 @@ function problemOf(scheme: Scheme, person: PersonRow, period: Period, there: rea
   if (unreadable === undefined) return undefined;
   return { why: message('reason.assignmentUnreadable', args), finding: finding('assignment.unreadable', 'error', row?.unreadable[0] ? subject : rowSubject(person, unreadable), args) };
 }
+
+const isUnreadable = ({ row }: Membership, { unreadable }: PersonRow): boolean =>
+  (row !== undefined && row.unreadable.length > 0) || unreadable.includes('start') || unreadable.includes('end');
 
 function byPayee(memberships: readonly Membership[]): readonly (readonly Membership[])[] {
   const groups: Membership[][] = [];

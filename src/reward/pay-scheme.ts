@@ -2,8 +2,8 @@ import type { Period } from '../core/period';
 import { attainmentRatio } from '../measure/attainment';
 import { type Payouts, PayoutState } from './bonus-run';
 import { targetAnswer } from './earn/line-amounts';
-import { payLine, type PaidLine, whyMissing } from './earn/pay-line';
-import type { Terms } from './earn/terms';
+import { payLine, whyMissing } from './earn/pay-line';
+import { type Amounts, type AmountsBuffer, newAmounts, type Terms } from './earn/terms';
 import type { Line } from './lines';
 import { type Payable, preparer } from './prepare';
 import type { Notes, RunContext, SchemeRun } from './run-context';
@@ -14,11 +14,13 @@ interface Register {
   readonly columns: Payouts;
   readonly notes: Notes;
   readonly indexOf: ReadonlyMap<Period, number>;
+  readonly amounts: AmountsBuffer;
 }
 
 /** Fills in the payouts of one scheme: every line × every component. */
 export function payScheme(context: RunContext, run: SchemeRun, columns: Payouts, notes: Notes): void {
-  const register: Register = { context, columns, notes, indexOf: new Map(context.periods.map((period, i) => [period, i])) };
+  const indexOf = new Map(context.periods.map((period, i) => [period, i]));
+  const register: Register = { context, columns, notes, indexOf, amounts: newAmounts() };
   const prepare = preparer(context, run);
   const width = run.scheme.components.length;
   for (let l = 0; l < run.lines.length; l += 1) {
@@ -31,7 +33,7 @@ export function payScheme(context: RunContext, run: SchemeRun, columns: Payouts,
   }
 }
 
-function fill({ context, columns, notes, indexOf }: Register, i: number, line: Line, payable: Payable): void {
+function fill({ context, columns, notes, indexOf, amounts }: Register, i: number, line: Line, payable: Payable): void {
   columns.payee[i] = line.payee;
   columns.period[i] = indexOf.get(line.period) ?? -1;
   if (payable.kind === 'missing' && payable.finding) notes.add(payable.finding);
@@ -40,14 +42,14 @@ function fill({ context, columns, notes, indexOf }: Register, i: number, line: L
     if (why) columns.reason[i] = notes.reason(why);
     return;
   }
-  const paid = payLine(payable.terms, line, payable.sources);
-  showFigures(columns, i, payable.terms, paid);
-  columns.earned[i] = paid.earned;
-  if (paid.earned === paid.earned) columns.state[i] = PayoutState.known;
-  else columns.reason[i] = noteMissing(context, notes, { line, paid, payable });
+  const earned = payLine(payable.terms, line, payable.sources, amounts);
+  showFigures(columns, i, payable.terms, amounts);
+  columns.earned[i] = earned;
+  if (earned === earned) columns.state[i] = PayoutState.known;
+  else columns.reason[i] = noteMissing(context, notes, { line, amounts, payable });
 }
 
-function showFigures(columns: Payouts, i: number, { component }: Terms, { amounts }: PaidLine): void {
+function showFigures(columns: Payouts, i: number, { component }: Terms, amounts: Amounts): void {
   columns.actual[i] = amounts.actual;
   columns.target[i] = amounts.target;
   columns.attainment[i] = attainmentRatio(amounts.actual, amounts.target) ?? NaN;
@@ -56,18 +58,18 @@ function showFigures(columns: Payouts, i: number, { component }: Terms, { amount
 
 interface MissingPayout {
   readonly line: Line;
-  readonly paid: PaidLine;
+  readonly amounts: Amounts;
   readonly payable: Extract<Payable, { kind: 'payable' }>;
 }
 
 /** Notes why a payout is missing; payees without any target are counted for one finding per measure. */
-function noteMissing(context: RunContext, notes: Notes, { line, paid, payable }: MissingPayout): number {
+function noteMissing(context: RunContext, notes: Notes, { line, amounts, payable }: MissingPayout): number {
   const { terms, sources } = payable;
   const { measure } = terms.component;
   const person = context.people.people[line.payee]!;
   const names = { payee: person.name ?? person.id, measure: measure.name, period: line.period.name };
-  const { actual, target } = paid.amounts;
+  const { actual, target } = amounts;
   const lacksTarget = actual === actual && target !== target;
   if (lacksTarget && targetAnswer(measure, line, sources).kind === 'none') notes.withoutTarget(measure.name, names.payee);
-  return notes.reason(whyMissing(terms, paid.amounts, { line, names, sources }));
+  return notes.reason(whyMissing(terms, amounts, { line, names, sources }));
 }

@@ -39,19 +39,20 @@ export function preparer(context: RunContext, { scheme }: SchemeRun): Prepare {
 function maker(context: RunContext, scheme: SchemeRun['scheme'], compiled: CompiledComponent): (line: Line) => Payable {
   if (compiled.kind === 'broken') return () => ({ kind: 'missing', why: compiled.reason });
   const { component } = compiled;
-  const sources = sourcesFor(context, scheme);
+  const sourcesOf = sourcesFor(context, scheme, component.measure);
   const homeOf = figureHomes(context.tables);
   const toDate = spanCache(context);
   return (line) => {
     const person = context.people.people[line.payee]!;
-    const base = sources(component.measure, line.payee);
+    const base = sourcesOf(line.payee);
     const answer = hasColumn(component) ? targetAnswer(component.measure, line, base) : undefined;
     const target = answer && 'entry' in answer ? answer.entry.row : undefined;
-    const assignment = line.membership.row;
-    const rows: PersonalRows = { homeOf, person, ...(assignment && { assignment }), ...(target && { target }) };
+    const rows: PersonalRows = { homeOf, person, assignment: line.membership.row, target };
     const resolved = resolveTerms(component, rows, scheme);
     if (resolved.kind === 'missing') return resolved;
-    return { kind: 'payable', terms: resolved.terms, sources: { ...base, served: servedDays(line.membership, person), toDate } };
+    const { actuals, partsIn, span, targets } = base;
+    const sources: PaySources = { actuals, partsIn, span, targets, toDate, served: servedDays(line.membership, person) };
+    return { kind: 'payable', terms: resolved.terms, sources };
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Day } from '../core/period';
-import { cellCount, type Grid, stretchOf } from '../measure/grid';
+import { cellCount, type Grid } from '../measure/grid';
 import { type JudgeCell, type Judgement, tallyCredits } from '../measure/reconcile';
 import { partsOf, type RowsMeasure } from '../measure/measure';
 import type { Reconciliation } from './bonus-run';
@@ -58,8 +58,7 @@ function claimsPerMeasure({ schemes, actuals }: RunContext): ReadonlyMap<RowsMea
   return claims;
 }
 
-function claim({ whole, partly }: Claims, { payee, period, from, until }: Line, grid: Grid): void {
-  const { first, end } = stretchOf(grid, payee, period);
+function claim({ whole, partly }: Claims, { stretch: { payee, first, end }, from, until }: Line, grid: Grid): void {
   for (let k = first; k < end; k += 1) {
     const cell = payee * grid.stretches + k;
     if (from <= grid.bounds[k]! && until >= grid.bounds[k + 1]!) whole[cell] = 1;

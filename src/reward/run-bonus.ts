@@ -1,10 +1,11 @@
 import type { Finding } from '../core/finding';
 import type { Day } from '../core/period';
 import type { WorkbookTables } from '../tables/workbook-tables';
-import { bonusPlan } from './bonus-plan';
+import { type BonusPlan, bonusPlan, rowsMeasures } from './bonus-plan';
 import type { BonusRun, ComponentInfo, Payee, SchemeInfo } from './bonus-run';
 import { buildContext } from './build-context';
 import { derivePayout } from './derive-payout';
+import { deriveTotal } from './derive-total';
 import { payScheme } from './pay-scheme';
 import { payoutColumns } from './payout-columns';
 import { reconcile } from './reconcile-run';
@@ -34,6 +35,8 @@ export function runBonus(tables: WorkbookTables, options: BonusOptions): BonusRu
   const { context, findings } = buildContext(tables, plan, range);
   const payouts = payoutColumns(context.schemes.reduce((sum, { lines, scheme }) => sum + lines.length * scheme.components.length, 0));
   for (const run of context.schemes) payScheme(context, run, payouts, notes);
+  const totals = schemeTotals(context.schemes, payouts);
+  const coversTo = statedDay(plan);
   const found: readonly Finding[] = [...plan.findings, ...range.findings, ...findings, ...notes.findings()];
   return {
     payees: payeesOf(context),
@@ -41,12 +44,20 @@ export function runBonus(tables: WorkbookTables, options: BonusOptions): BonusRu
     components: plan.schemes.flatMap((scheme) => scheme.components.map((one) => componentInfo(scheme, one))),
     schemes: plan.schemes.map(schemeInfo),
     payouts,
-    schemeTotals: schemeTotals(context.schemes, payouts),
+    schemeTotals: totals,
     reasons: notes.reasons(),
     reconciliation: reconcile(context),
     findings: found,
     derive: derivePayout(context, payouts, notes.reasons()),
+    deriveTotal: deriveTotal(context, payouts, totals),
+    ...(coversTo !== undefined && { coversTo }),
   };
+}
+
+/** The earliest day up to which a measure in use is stated to be loaded; none when nothing is stated. */
+function statedDay({ measures, loadedTo }: BonusPlan): Day | undefined {
+  const days = rowsMeasures(measures).flatMap((measure) => loadedTo(measure) ?? []);
+  return days.length === 0 ? undefined : Math.min(...days);
 }
 
 const payeesOf = ({ people }: RunContext): readonly Payee[] => people.people.map(({ id, name, team }) => ({ id, name: name ?? id, team: team ?? '' }));

@@ -65,18 +65,21 @@ export function takeNotes(): Notes {
   };
 }
 
-/** What the lines of a scheme take their figures from, for one payee and measure. */
-export function sourcesFor(context: RunContext, scheme: Scheme): (measure: Measure, payee: number) => LineSources {
-  const { calendar, actuals, targets } = context;
+/** What the lines of a scheme take the figures of a measure from, per payee. */
+export function sourcesFor(context: RunContext, scheme: Scheme, measure: Measure): (payee: number) => LineSources {
+  const { calendar, actuals } = context;
   const partsIn = partCounter(scheme.grain, calendar.custom, calendar.fiscalStart);
   const span = (period: Period): Period => spanOf(calendar, period);
-  return (measure, payee) => ({ actuals, partsIn, span, targets: targetsFor(targets, measure, payee) });
+  const targetsOf = targetsFor(context.targets, measure);
+  return (payee) => ({ actuals, partsIn, span, targets: targetsOf(payee) });
 }
 
 /** A payee's own targets; for averages and ratios also those that hold for everyone. A sum for everyone is nobody's own. */
-function targetsFor(book: TargetBook, measure: Measure, payee: number): readonly TargetEntry[] {
-  const own = book.own(payee, measure.name);
-  return own.length > 0 || growsWithTime(measure) ? own : book.forAll(measure.name);
+function targetsFor(book: TargetBook, measure: Measure): (payee: number) => readonly TargetEntry[] {
+  const own = book.own(measure.name);
+  if (growsWithTime(measure)) return own;
+  const forAll = book.forAll(measure.name);
+  return (payee) => (own(payee).length > 0 ? own(payee) : forAll);
 }
 
 /** Days from `from` up to `until` (not included). */

@@ -62,7 +62,10 @@ function daysPerYear(measures: readonly Measure[], today: Day): ReadonlyMap<numb
 /** The distinct days of a column up to today, in one pass: a mark per day since 1900. */
 function seenDays(days: Float64Array, today: Day): readonly Day[] {
   const marks = new Uint8Array(Math.max(dayOf(2200, 1, 1), today + 1));
-  for (const day of days) if (day > 0 && day < today + 1) marks[Math.floor(day)] = 1;
+  for (let r = 0; r < days.length; r += 1) {
+    const day = days[r]!;
+    if (day > 0 && day < today + 1) marks[Math.floor(day)] = 1;
+  }
   const seen: Day[] = [];
   for (let day = 1; day < marks.length; day += 1) if (marks[day] === 1) seen.push(day);
   return seen;

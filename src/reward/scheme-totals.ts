@@ -1,4 +1,4 @@
-import { exactSum } from '../core/money/exact-sum';
+import { exactSumOf } from '../core/money/exact-sum';
 import { roundEarned } from '../core/money/round';
 import { type Payouts, PayoutState, type SchemeTotals } from './bonus-run';
 import { servedShare } from './earn/line-amounts';
@@ -22,33 +22,37 @@ export function schemeTotals(runs: readonly SchemeRun[], payouts: Payouts): Sche
     state: new Uint8Array(count),
   };
   let i = 0;
-  for (const run of paying) for (let l = 0; l < run.lines.length; l += 1) fillTotal(totals, i++, { run, l, scheme: runs.indexOf(run), payouts });
+  for (const run of paying) {
+    totals.scheme.fill(runs.indexOf(run), i, i + run.lines.length);
+    for (let l = 0; l < run.lines.length; l += 1) fillTotal(totals, i + l, { run, payouts }, l);
+    i += run.lines.length;
+  }
   return totals;
 }
 
 interface TotalOf {
   readonly run: SchemeRun;
-  readonly l: number;
-  readonly scheme: number;
   readonly payouts: Payouts;
 }
 
-function fillTotal(totals: SchemeTotals, i: number, { run, l, scheme, payouts }: TotalOf): void {
+function fillTotal(totals: SchemeTotals, i: number, { run, payouts }: TotalOf, l: number): void {
   const width = run.scheme.components.length;
   const first = run.offset + l * width;
-  const states = payouts.state.subarray(first, first + width);
-  const subtotal = exactSum(payouts.earned.subarray(first, first + width));
+  const subtotal = exactSumOf(payouts.earned, first, first + width);
   totals.payee[i] = payouts.payee[first]!;
   totals.period[i] = payouts.period[first]!;
-  totals.scheme[i] = scheme;
   totals.subtotal[i] = subtotal;
-  totals.state[i] = stateOf(states);
+  totals.state[i] = stateOf(payouts.state, first, first + width);
   if (totals.state[i] === PayoutState.known) totals.earned[i] = cappedTotal(run, l, subtotal);
 }
 
-function stateOf(states: Uint8Array): PayoutState {
-  if (states.includes(PayoutState.missing)) return PayoutState.missing;
-  return states.includes(PayoutState.known) ? PayoutState.known : PayoutState.notApplicable;
+function stateOf(states: Uint8Array, first: number, end: number): PayoutState {
+  let state: PayoutState = PayoutState.notApplicable;
+  for (let i = first; i < end; i += 1) {
+    if (states[i] === PayoutState.missing) return PayoutState.missing;
+    if (states[i] === PayoutState.known) state = PayoutState.known;
+  }
+  return state;
 }
 
 /** The sum of the components at most the scheme's cap for the days served, rounded. */

@@ -19,7 +19,9 @@ export interface ScaledColumn {
  */
 export function scaled(values: Float64Array): ScaledColumn {
   const units = new Float64Array(values.length);
-  let [size, blanks, isExact] = [0, 0, true];
+  let size = 0;
+  let blanks = 0;
+  let isExact = true;
   for (let i = 0; i < units.length; i += 1) {
     const value = values[i]!;
     if (value !== value) {
@@ -34,6 +36,9 @@ export function scaled(values: Float64Array): ScaledColumn {
   return isExact && size <= largestExact ? { units, blanks } : { blanks };
 }
 
+/** An amount with at most four decimals as whole ten-thousandths. */
+export const inTenThousandths = (amount: number): number => Math.round(amount * scale);
+
 /** Whole ten-thousandths back to an amount, rounded once. */
 export const unscaled = (units: number): number => units / scale;
 
@@ -45,13 +50,18 @@ export const unscaled = (units: number): number => units / scale;
  * @see Shewchuk, Adaptive Precision Floating-Point Arithmetic (1997)
  */
 export function exactSum(values: ArrayLike<number>): number {
-  return sumInUnits(values) ?? sumOfParts(expansion(values));
+  return exactSumOf(values, 0, values.length);
 }
 
+/** The exact sum of the values from index `first` up to `end` (not included). */
+export const exactSumOf = (values: ArrayLike<number>, first: number, end: number): number =>
+  sumInUnits(values, first, end) ?? sumOfParts(expansion(values, first, end));
+
 /** The sum by way of whole ten-thousandths, where all values are such and the sum stays in the exact range. */
-function sumInUnits(values: ArrayLike<number>): number | undefined {
-  let [sum, size] = [0, 0];
-  for (let i = 0; i < values.length; i += 1) {
+function sumInUnits(values: ArrayLike<number>, first: number, end: number): number | undefined {
+  let sum = 0;
+  let size = 0;
+  for (let i = first; i < end; i += 1) {
     const value = values[i]!;
     if (value !== value) continue;
     const unit = Math.round(value * scale);
@@ -63,9 +73,9 @@ function sumInUnits(values: ArrayLike<number>): number | undefined {
 }
 
 /** Doubles that do not overlap and together are exactly the sum, smallest first. */
-function expansion(values: ArrayLike<number>): number[] {
+function expansion(values: ArrayLike<number>, first: number, end: number): number[] {
   const parts: number[] = [];
-  for (let i = 0; i < values.length; i += 1) {
+  for (let i = first; i < end; i += 1) {
     const value = values[i]!;
     if (value === value) addExactly(parts, value);
   }

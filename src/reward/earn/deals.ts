@@ -2,7 +2,6 @@ import { exactSum } from '../../core/money/exact-sum';
 import { fold } from '../../core/fold';
 import { type Actuals, rowsWithin } from '../../measure/actuals';
 import { findColumn } from '../../measure/find-column';
-import { stretchOf } from '../../measure/grid';
 import type { RowsMeasure } from '../../measure/measure';
 import type { Line } from '../lines';
 import { outcomeOf, type Reach, reachOfDeal } from './outcome';
@@ -23,8 +22,7 @@ export function dealsOf(actuals: Actuals, { component }: Terms, line: Line, befo
   const { measure, grouping } = component;
   if (measure.kind !== 'rows' || !measure.values) return [];
   const { values } = measure.values;
-  const stretch = stretchOf(actuals.grid, line.payee, line.period);
-  const rows = [...rowsWithin(actuals, measure, stretch, line)].sort(byDateThenId(measure));
+  const rows = [...rowsWithin(actuals, measure, line.stretch, line)].sort(byDateThenId(measure));
   let running = before;
   return rows.map((row) => {
     const value = values[row]!;

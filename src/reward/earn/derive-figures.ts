@@ -2,7 +2,6 @@ import type { Derivation, RowsStep, Unit } from '../../core/derivation';
 import { type Message, message } from '../../core/message';
 import { known } from '../../core/value';
 import { actualWithin, rowsWithin } from '../../measure/actuals';
-import { stretchOf } from '../../measure/grid';
 import { growsWithTime, type Measure, type RowsMeasure } from '../../measure/measure';
 import type { TargetEntry } from '../../measure/targets';
 import { rowSource } from '../../measure/row-subject';
@@ -34,17 +33,16 @@ export function deriveActual(measure: Measure, line: Line, payee: string, source
 }
 
 function rowsStep(measure: RowsMeasure, line: Line, payee: string, { actuals }: LineSources): RowsStep {
-  const stretch = stretchOf(actuals.grid, line.payee, line.period);
   const { sheet, table } = measure.table;
   return {
     op: 'rows',
-    value: known(actualWithin(actuals, measure, stretch, line)),
+    value: known(actualWithin(actuals, measure, line.stretch, line)),
     unit: unitOf(measure),
     aggregate: measure.aggregate,
     measure: measure.name,
     payee,
     period: line.period,
-    rows: rowsWithin(actuals, measure, stretch, line).length,
+    rows: rowsWithin(actuals, measure, line.stretch, line).length,
     filter: measure.filter,
     source: { sheet, table, ...(measure.values && { column: measure.values.header }) },
   };

@@ -97,10 +97,10 @@ function baseStep(terms: Terms, line: Line, sources: PaySources, target: Derivat
 function running(terms: Terms, line: Line, sources: PaySources, payee: string): Derivation {
   const { now, earlier } = runningAmounts(terms, line, sources);
   const { span, periods } = sources.toDate(line.period);
-  const whole = lineIn(line, span, sources.served);
-  const soFar = lineIn(line, periodToDate(span, periods), sources.served);
+  const whole = lineIn(line, span, sources);
+  const soFar = lineIn(line, periodToDate(span, periods), sources);
   if (!now || !whole || !soFar) return readStep({ value: NaN }, message('label.earned', { scheme: terms.component.scheme, component: terms.component.name }), 'money');
-  const lines = periods.flatMap((period) => lineIn(line, period, sources.served) ?? []);
+  const lines = periods.flatMap((period) => lineIn(line, period, sources) ?? []);
   const target = addUp(lines, (one) => deriveTarget(terms, one, sources), unitOf(terms.component.measure));
   const base = terms.component.base === 'amount' ? undefined : addUp(lines, (one) => proratedBase(terms, one, sources), 'money');
   const figures = { actual: deriveActual(terms.component.measure, soFar, payee, sources), target, boundaryLine: whole, ...(base && { base }) };

@@ -9,7 +9,7 @@ import * as retroactive from '../payout/retroactive';
 import * as step from '../payout/step';
 import { cutAt } from '../payout/tiers';
 import { readStep, unitOf } from './derive-figures';
-import { cutCurve, cutTable, paidStretch, type Reach, reachesThreshold } from './outcome';
+import { countedOf, cutCurve, cutTable, paidFrom, type Reach, reachesThreshold } from './outcome';
 import type { Terms } from './terms';
 
 /** The figures that an outcome is derived from. */
@@ -26,7 +26,8 @@ export interface OutcomeSteps {
 export function deriveOutcome(terms: Terms, reach: Reach, steps: OutcomeSteps): Derivation {
   const input = thresholdStep(terms, reach, steps);
   if (!reachesThreshold(terms, reach)) return input;
-  const { from, counted } = paidStretch(terms, reach);
+  const from = paidFrom(terms, reach);
+  const counted = countedOf(terms, reach, from);
   const { shape, base } = terms.component;
   const unit = base === 'amount' ? 'money' : 'ratio';
   const common = { input, counted, unit } as const;
@@ -63,7 +64,7 @@ function thresholdStep(terms: Terms, reach: Reach, { input, cutBy }: OutcomeStep
   const written = readStep(figures.threshold, message('label.threshold', {}), component.input === 'attainment' ? 'ratio' : unitOf(component.measure));
   const threshold: Derivation = cutBy ? { op: 'product', value: known(figures.threshold.value * reach.cut), unit: input.unit, factors: [written, cutBy] } : written;
   const reached = reachesThreshold(terms, reach);
-  const value = known(reached ? paidStretch(terms, reach).counted : 0);
+  const value = known(reached ? countedOf(terms, reach, paidFrom(terms, reach)) : 0);
   return { op: 'threshold', value, unit: reached ? input.unit : 'money', input, threshold, mode: component.thresholdMode, reached };
 }
 

@@ -1,13 +1,12 @@
 import { type Message, message } from '../../core/message';
 import type { Period } from '../../core/period';
 import { type Actuals, actualOver, actualWithin } from '../../measure/actuals';
-import { stretchOf } from '../../measure/grid';
 import { growsWithTime, type Measure } from '../../measure/measure';
 import { targetFor, type TargetAnswer } from '../../measure/target-for';
 import type { TargetEntry } from '../../measure/targets';
 import type { Line } from '../lines';
 import type { Component } from '../scheme/scheme';
-import type { Amounts, Terms } from './terms';
+import { type Amounts, type AmountsBuffer, newAmounts, type Terms } from './terms';
 
 /** What figures of a line are taken from. */
 export interface LineSources {
@@ -25,8 +24,7 @@ export const servedShare = ({ from, until, period }: Line): number => (until - f
 
 /** The measure's figure for a line, over the days served; NaN when missing. */
 export function actualOf(actuals: Actuals, measure: Measure, line: Line): number {
-  const { from, until, period, payee } = line;
-  const stretch = stretchOf(actuals.grid, payee, period);
+  const { from, until, period, stretch } = line;
   const isWhole = from === period.start && until === period.end;
   return isWhole ? actualOver(actuals, measure, stretch) : actualWithin(actuals, measure, stretch, { from, until });
 }
@@ -72,19 +70,17 @@ export function partsPerYear(period: Period, span: (period: Period) => Period): 
 const isPerUnit = ({ base, input, shape }: Component): boolean =>
   base === 'fixed' && input === 'units' && shape.kind !== 'step' && shape.kind !== 'curve';
 
-/** What one payout is calculated from; figures that are missing are NaN. */
-export function amountsOf(terms: Terms, line: Line, sources: LineSources): Amounts {
+/** What one payout is calculated from; figures that are missing are NaN. A buffer is filled and given back. */
+export function amountsOf(terms: Terms, line: Line, sources: LineSources, into: AmountsBuffer = newAmounts()): Amounts {
   const { component } = terms;
   const served = servedShare(line);
-  const target = targetOf(terms, line, sources);
-  return {
-    actual: actualOf(sources.actuals, component.measure, line),
-    target,
-    money: moneyBase(terms, line.period, target, sources),
-    proration: component.base === 'quota' || isPerUnit(component) ? 1 : served,
-    boundary: component.grouping === 'period' && growsWithTime(component.measure) ? served : 1,
-    limit: served,
-  };
+  into.actual = actualOf(sources.actuals, component.measure, line);
+  into.target = targetOf(terms, line, sources);
+  into.money = moneyBase(terms, line.period, into.target, sources);
+  into.proration = component.base === 'quota' || isPerUnit(component) ? 1 : served;
+  into.boundary = component.grouping === 'period' && growsWithTime(component.measure) ? served : 1;
+  into.limit = served;
+  return into;
 }
 
 function moneyBase({ component, money }: Terms, period: Period, target: number, { span }: LineSources): number {

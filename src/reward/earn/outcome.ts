@@ -42,18 +42,20 @@ export function reachesThreshold({ component, threshold }: Terms, { at, atFactor
   return roundForComparison(at, as) >= roundForComparison(threshold * atFactor, as);
 }
 
-/** The stretch that is paid over: all of it, or only what lies above the threshold. */
-export function paidStretch({ component, threshold }: Terms, { start, end, cut }: Reach): { readonly from: number; readonly counted: number } {
-  if (component.thresholdMode === 'fromFirst') return { from: start, counted: difference(end, start) };
-  const from = Math.max(start, threshold * cut);
-  return { from, counted: difference(Math.max(end, threshold * cut), from) };
-}
+/** Where the stretch that is paid over starts: at its start, or at the threshold when only the excess pays. */
+export const paidFrom = ({ component, threshold }: Terms, { start, cut }: Reach): number =>
+  component.thresholdMode === 'fromFirst' ? start : Math.max(start, threshold * cut);
+
+/** How much is paid over: from `paidFrom` to the end. */
+export const countedOf = ({ component, threshold }: Terms, { end, cut }: Reach, from: number): number =>
+  difference(component.thresholdMode === 'fromFirst' ? end : Math.max(end, threshold * cut), from);
 
 /** What the shape gives: money when its base is the amount, else the ratio (or number) that is taken of the base. */
 export function outcomeOf(terms: Terms, reach: Reach): number {
   if (!reachesThreshold(terms, reach)) return 0;
   const { shape, base } = terms.component;
-  const { from, counted } = paidStretch(terms, reach);
+  const from = paidFrom(terms, reach);
+  const counted = countedOf(terms, reach, from);
   switch (shape.kind) {
     case 'flat':
       return flat.pay(counted, terms);

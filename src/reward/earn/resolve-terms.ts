@@ -13,26 +13,32 @@ export type ResolvedTerms =
   | { readonly kind: 'missing'; readonly why: Message; readonly finding: Finding };
 
 type Absent = Extract<ResolvedTerms, { kind: 'missing' }>;
-type Read = { readonly kind: 'read'; readonly figure?: ReadFigure } | Absent;
+/** A figure, nothing where the component has none, or why it is missing. */
+type Read = ReadFigure | Absent | undefined;
 
-const none: Read = { kind: 'read' };
+const isAbsent = (read: Read): read is Absent => read !== undefined && 'kind' in read;
+const figureOf = (read: Read): ReadFigure | undefined => (isAbsent(read) ? undefined : read);
 
 /** Fills in the figures that can differ per payee. A figure that a payee should have and has not is missing, never 0. */
 export function resolveTerms(component: Component, rows: PersonalRows, scheme: Scheme): ResolvedTerms {
-  const reads = {
-    rate: readRate(component, rows),
-    threshold: readColumn(component, 'threshold', rows),
-    modifier: readColumn(component, 'modifier', rows),
-    fixedAmount: component.base === 'fixed' ? readColumn(component, 'fixedAmount', rows) : none,
-    target: readColumn(component, 'target', rows),
-    targetIncentive: component.base === 'targetIncentive' ? readIncentive(component, rows) : none,
-    fte: component.base === 'targetIncentive' ? readFte(rows) : none,
+  const isBonus = component.base === 'targetIncentive';
+  const rate = readRate(component, rows);
+  const threshold = readColumn(component, 'threshold', rows);
+  const modifier = readColumn(component, 'modifier', rows);
+  const fixedAmount = component.base === 'fixed' ? readColumn(component, 'fixedAmount', rows) : undefined;
+  const target = readColumn(component, 'target', rows);
+  const targetIncentive = isBonus ? readIncentive(component, rows) : undefined;
+  const fte = isBonus ? readFte(rows) : undefined;
+  for (const read of [rate, threshold, modifier, fixedAmount, target, targetIncentive, fte]) if (isAbsent(read)) return read;
+  const figures: TermFigures = {
+    rate: figureOf(rate),
+    threshold: figureOf(threshold),
+    modifier: figureOf(modifier),
+    fixedAmount: figureOf(fixedAmount),
+    target: figureOf(target),
+    targetIncentive: figureOf(targetIncentive),
+    fte: figureOf(fte),
   };
-  const figures: Record<string, ReadFigure> = {};
-  for (const [name, read] of Object.entries(reads)) {
-    if (read.kind === 'missing') return read;
-    if (read.figure) figures[name] = read.figure;
-  }
   return { kind: 'terms', terms: termsOf(component, figures, scheme) };
 }
 
@@ -54,20 +60,18 @@ type FigureColumn = keyof ComponentRow & ('rate' | 'threshold' | 'modifier' | 'f
 
 function readColumn(component: Component, column: FigureColumn, rows: PersonalRows): Read {
   const figure = component[column];
-  if (figure === undefined) return none;
-  const found = figureFor(figure, rows, rowSource(component.row, column));
-  return found ? { kind: 'read', figure: found } : noValue(component, figure, rows);
+  if (figure === undefined) return undefined;
+  return figureFor(figure, rows, rowSource(component.row, column)) ?? noValue(component, figure, rows);
 }
 
 /** The payee's own rate from the assignment goes before the component's. Paying the ratio itself is the default of a bonus. */
 function readRate(component: Component, rows: PersonalRows): Read {
-  if (component.shape.kind !== 'flat') return none;
+  if (component.shape.kind !== 'flat') return undefined;
   const own = component.base === 'amount' ? rows.assignment?.rate : undefined;
   const figure = own ?? component.rate;
-  if (figure === undefined) return component.base === 'amount' ? noRate(component, rows) : { kind: 'read', figure: { value: 1, isDefault: true } };
+  if (figure === undefined) return component.base === 'amount' ? noRate(component, rows) : { value: 1, isDefault: true };
   const source = own !== undefined && rows.assignment ? rowSource(rows.assignment, 'rate') : rowSource(component.row, 'rate');
-  const found = figureFor(figure, rows, source);
-  return found ? { kind: 'read', figure: found } : noValue(component, figure, rows);
+  return figureFor(figure, rows, source) ?? noValue(component, figure, rows);
 }
 
 function readIncentive(component: Component, rows: PersonalRows): Read {
@@ -75,7 +79,7 @@ function readIncentive(component: Component, rows: PersonalRows): Read {
   const payee = nameOf(rows);
   const figure = assignment?.targetIncentive;
   const found = figure !== undefined && assignment ? figureFor(figure, rows, rowSource(assignment, 'targetIncentive')) : undefined;
-  if (found) return { kind: 'read', figure: found };
+  if (found) return found;
   if (isColumn(figure)) return noValue(component, figure, rows);
   const args = { payee, scheme: component.scheme };
   const subject = assignment ? rowSubject(assignment, 'targetIncentive') : rowSubject(person);
@@ -86,8 +90,8 @@ function readIncentive(component: Component, rows: PersonalRows): Read {
 function readFte({ assignment, person }: PersonalRows): Read {
   const row = assignment?.fte !== undefined ? assignment : person;
   const value = assignment?.fte ?? person.fte;
-  if (value !== undefined) return { kind: 'read', figure: { value, source: rowSource(row, 'fte') } };
-  if (!person.unreadable.includes('fte')) return { kind: 'read', figure: { value: 1, isDefault: true } };
+  if (value !== undefined) return { value, source: rowSource(row, 'fte') };
+  if (!person.unreadable.includes('fte')) return { value: 1, isDefault: true };
   const args = { payee: person.name ?? person.id, column: headerOf(person, 'fte') };
   return { kind: 'missing', why: message('reason.noFigure', args), finding: finding('figure.noValue', 'error', rowSubject(person, 'fte'), args) };
 }

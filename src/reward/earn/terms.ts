@@ -19,15 +19,14 @@ export interface Terms {
   readonly figures: TermFigures;
 }
 
-export interface TermFigures {
-  readonly rate?: ReadFigure;
-  readonly threshold?: ReadFigure;
-  readonly modifier?: ReadFigure;
-  readonly targetIncentive?: ReadFigure;
-  readonly fte?: ReadFigure;
-  readonly fixedAmount?: ReadFigure;
-  readonly target?: ReadFigure;
-}
+/** The figures of a component that can differ per payee; undefined where the component has none. */
+export type TermFigures = Readonly<Record<'rate' | 'threshold' | 'modifier' | 'targetIncentive' | 'fte' | 'fixedAmount' | 'target', ReadFigure | undefined>>;
+
+/** Amounts that a loop over many payouts fills again and again, so that it leaves nothing behind to clear away. */
+export type AmountsBuffer = { -readonly [Name in keyof Amounts]: Amounts[Name] };
+
+/** An empty buffer: nothing is known yet. */
+export const newAmounts = (): AmountsBuffer => ({ actual: NaN, target: NaN, money: NaN, proration: 1, boundary: 1, limit: 1 });
 
 /** What one payout is calculated from, besides its terms. */
 export interface Amounts {

@@ -1,5 +1,6 @@
 import { exactSum } from '../../core/money/exact-sum';
 import type { Period } from '../../core/period';
+import { stretchOf } from '../../measure/grid';
 import type { Line } from '../lines';
 import { actualOf, amountsOf, type LineSources, servedShare } from './line-amounts';
 import type { Amounts, Terms } from './terms';
@@ -10,11 +11,16 @@ export interface SpanToDate {
   readonly periods: readonly Period[];
 }
 
+/** Sources of figures, with the days on which the payee is on the scheme. */
+export interface ServedSources extends LineSources {
+  readonly served: { readonly from: number; readonly until: number };
+}
+
 /** The part of a line's assignment that falls in another period; nothing when the payee was not there. */
-export function lineIn(line: Line, period: Period, served: { readonly from: number; readonly until: number }): Line | undefined {
+export function lineIn(line: Line, period: Period, { served, actuals }: Pick<ServedSources, 'served' | 'actuals'>): Line | undefined {
   const from = Math.max(served.from, period.start);
   const until = Math.min(served.until, period.end);
-  return from < until ? { ...line, period, from, until } : undefined;
+  return from < until ? { ...line, period, from, until, stretch: stretchOf(actuals.grid, line.payee, period) } : undefined;
 }
 
 /**
@@ -22,12 +28,11 @@ export function lineIn(line: Line, period: Period, served: { readonly from: numb
  * are those of the whole span, prorated to the part of it that the payee serves. Nothing when there are no periods, or
  * the payee was not there in any of them.
  */
-export function amountsToDate(terms: Terms, line: Line, { span, periods }: SpanToDate, sources: LineSources & { readonly served: { readonly from: number; readonly until: number } }): Amounts | undefined {
-  const { served } = sources;
-  const lines = periods.flatMap((period) => lineIn(line, period, served) ?? []);
+export function amountsToDate(terms: Terms, line: Line, { span, periods }: SpanToDate, sources: ServedSources): Amounts | undefined {
+  const lines = periods.flatMap((period) => lineIn(line, period, sources) ?? []);
   const last = periods[periods.length - 1];
-  const whole = lineIn(line, span, served);
-  const toDate = last && lineIn(line, periodToDate(span, periods), served);
+  const whole = lineIn(line, span, sources);
+  const toDate = last && lineIn(line, periodToDate(span, periods), sources);
   if (!toDate || !whole) return undefined;
   const parts = lines.map((one) => amountsOf(terms, one, sources));
   return {

@@ -24,9 +24,10 @@ type FigureHome = (typeof homes)[number];
 export interface PersonalRows {
   /** The table of a column that is named without one. */
   readonly homeOf: (column: string) => FigureHome | undefined;
-  readonly assignment?: AssignmentRow;
+  readonly assignment: AssignmentRow | undefined;
   readonly person: PersonRow;
-  readonly target?: TargetRow;
+  /** The target of the period, when it is a row of its own. */
+  readonly target: TargetRow | undefined;
 }
 
 /**
