@@ -12,7 +12,7 @@ import { describeShared } from '../shared-data';
 import { seenIn, type Seen } from '../xlsx/read-fixture';
 import { expectedFigures } from './expected-figures';
 import { runSheets, type Outcome } from './run-workbook';
-import { sheetOf, type UserSheet } from './user-workbook';
+import { pastedCsv, sheetOf, type UserSheet } from './user-workbook';
 
 const today = 46_348;
 
@@ -140,5 +140,29 @@ describeShared('messy workbooks', (shared) => {
       expect(outcome.report.findings).toContainEqual(expect.objectContaining({ check: 'measure.unknownColumn', severity: 'error' }));
       expect(outcome.rows.filter(({ state }) => state === 'known')).toEqual([]);
     });
+  });
+
+  it('a CSV with words and broken amounts among its figures pays nobody 0 for what cannot be read', async () => {
+    const customers = ['Quest Industries', 'Smith Plumbing', 'ACME Industrial', 'Brekke LTD', 'Harbor Co'];
+    const data = pastedCsv(join(folder, 'pbpython_sales_data_types.csv'));
+    const outcome = await runSheets([
+      { name: 'Rows', rows: data.rows.map((row, at) => [...row, at === 0 ? 'Date' : '2022-09-30']) },
+      { name: 'People', rows: [['Id', 'Name'], ...customers.map((name) => [name, name])] },
+      sheetOf('Measures', 'Measure | Table | Column | Person column | Date column', 'Sold | Rows | 2017 | Customer Name | Date'),
+      sheetOf('Schemes', 'Scheme | Paid per', 'Plan | year'),
+      sheetOf('Components', 'Scheme | Component | Measure | Shape | Rate', 'Plan | Sold | Sold | flat | 1%'),
+      { name: 'Assignments', rows: [['Person', 'Scheme'], ...customers.map((name) => [name, 'Plan'])] },
+    ]);
+    expect(outcome.rows.map(({ payee, actual, earned, state }) => [payee, actual, earned, state])).toEqual([
+      ['Quest Industries', 162_500, 1625, 'known'],
+      ['Smith Plumbing', null, null, 'missing'],
+      ['ACME Industrial', 62_500, 625, 'known'],
+      ['Brekke LTD', 490_000, 4900, 'known'],
+      ['Harbor Co', 12_750, 127.5, 'known'],
+    ]);
+    expect(outcome.rows[1]?.reason).toMatchObject({ key: 'reason.unreadableRows' });
+    const broken = outcome.report.findings.filter(({ check }) => check === 'cell.notANumber').map(({ subject, severity }) => [severity, subject.sheet, subject.cell]);
+    expect(broken).toContainEqual(['error', 'Rows', 'D3']);
+    expect(outcome.report.run.reconciliation[0]).toMatchObject({ tableRows: 5, creditedRows: 4, unreadableRows: 1 });
   });
 });

@@ -22,14 +22,18 @@ describe('the bonuses of the sample workbook', () => {
     const paid = payoutRows((await running).run).filter(({ earned }) => earned !== null);
     const line = (name: string, component: string, period: string, cents: number) => `${name} · ${component} · ${period} · ${(cents / 100).toFixed(2)}`;
     const koers = paid.map(({ name, component, period, earned }) => line(name, component, period, Math.round((earned ?? 0) * 100)));
-    const plain = plainPayouts().map(({ name, component, period, earned }) => line(name, component, period, earned));
+    const readable = plainPayouts().filter(({ name, period }) => !(name === 'Sjoerd Bakker' && period === '2026-07'));
+    const plain = readable.map(({ name, component, period, earned }) => line(name, component, period, earned));
     expect(plain.length).toBeGreaterThan(300);
     expect([...koers].sort()).toEqual([...plain].sort());
   });
 
-  it('are missing, not zero, where the target was forgotten', async () => {
+  it('are missing, not zero or too low, where the target was forgotten or an amount is not a number', async () => {
     const missing = payoutRows((await running).run).filter(({ state }) => state === 'missing');
-    expect(missing.map(({ name, component, period, earned }) => [name, component, period, earned])).toEqual([['Emre Yıldız', 'Margedoel', '2026-Q3', null]]);
+    expect(missing.map(({ name, component, period, earned }) => [name, component, period, earned])).toEqual([
+      ['Sjoerd Bakker', 'Omzetcommissie', '2026-07', null],
+      ['Emre Yıldız', 'Margedoel', '2026-Q3', null],
+    ]);
   });
 
   it('come with a finding for every slip in the sheet', async () => {

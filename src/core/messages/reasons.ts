@@ -18,6 +18,8 @@ export interface ReasonArguments {
   'reason.noRows': { payee: string; measure: string; period: string };
   /** The table has no rows at all in the period. */
   'reason.notCovered': { payee: string; measure: string; period: string };
+  /** A row of the payee could not be read, so the sum of the rows is not known. */
+  'reason.unreadableRows': { payee: string; measure: string; period: string };
   /** The denominator is 0, or a part of the ratio is missing. */
   'reason.noRatio': { payee: string; measure: string; period: string };
   /** The measure cannot be calculated as written; there is a finding. */

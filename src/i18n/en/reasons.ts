@@ -11,6 +11,7 @@ export const reasons: Texts<ReasonArguments> = {
   'reason.targetUnreadable': ({ payee, measure }) => `A target of ${payee} for ${measure} is unreadable.`,
   'reason.noRows': ({ payee, measure, period }) => `${payee} has no rows for ${measure} in ${period}, and there is no average of nothing.`,
   'reason.notCovered': ({ payee, measure, period }) => `The table of ${measure} has no rows at all in ${period}, so the result of ${payee} is not known.`,
+  'reason.unreadableRows': ({ payee, measure, period }) => `A row of ${payee} for ${measure} in ${period} cannot be read, so the result is not known; see the findings.`,
   'reason.noRatio': ({ payee, measure, period }) => `The ratio ${measure} of ${payee} in ${period} cannot be calculated: its denominator is 0 or missing.`,
   'reason.brokenMeasure': ({ measure }) => `The measure ${measure} cannot be calculated; see the findings.`,
   'reason.brokenComponent': ({ scheme, component }) => `Component ${component} of scheme ${scheme} cannot be calculated as written; see the findings.`,

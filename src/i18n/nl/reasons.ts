@@ -11,6 +11,7 @@ export const reasons: Texts<ReasonArguments> = {
   'reason.targetUnreadable': ({ payee, measure }) => `Een doel van ${payee} voor ${measure} is onleesbaar.`,
   'reason.noRows': ({ payee, measure, period }) => `${payee} heeft geen rijen voor ${measure} in ${period}, en een gemiddelde van niets bestaat niet.`,
   'reason.notCovered': ({ payee, measure, period }) => `De tabel van ${measure} heeft nog geen enkele rij in ${period}, dus het resultaat van ${payee} is niet bekend.`,
+  'reason.unreadableRows': ({ payee, measure, period }) => `Van ${payee} is een rij voor ${measure} in ${period} niet te lezen, dus het resultaat is niet bekend; zie de bevindingen.`,
   'reason.noRatio': ({ payee, measure, period }) => `De verhouding ${measure} van ${payee} in ${period} is niet te berekenen: de noemer is 0 of ontbreekt.`,
   'reason.brokenMeasure': ({ measure }) => `De maatstaf ${measure} kan niet worden berekend; zie de bevindingen.`,
   'reason.brokenComponent': ({ scheme, component }) => `Onderdeel ${component} van regeling ${scheme} kan niet worden berekend zoals het er staat; zie de bevindingen.`,
