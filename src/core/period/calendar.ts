@@ -10,12 +10,19 @@ export interface CalendarDay {
 const millisecondsPerDay = 86_400_000;
 const excelEpoch = Date.UTC(1899, 11, 30);
 
+/** After 400 years the calendar repeats itself. */
+const cycle = { years: 400, days: 146_097 };
+
 /**
  * The day serial of a calendar day. Months past 12 and days past the month run on into the next.
  * @example dayOf(2026, 12, 31) // 46387
  * @example dayOf(2026, 14, 1) === dayOf(2027, 2, 1) // true
  */
-export const dayOf = (year: number, month: number, day: number): Day => Math.round((Date.UTC(year, month - 1, day) - excelEpoch) / millisecondsPerDay);
+export function dayOf(year: number, month: number, day: number): Day {
+  // Date.UTC takes the years 0 to 99 for 1900 to 1999; a cycle later there is no such year.
+  const milliseconds = Date.UTC(year + cycle.years, month - 1, day) - excelEpoch;
+  return Math.round(milliseconds / millisecondsPerDay) - cycle.days;
+}
 
 /**
  * The calendar day of a serial; a time of day is left out.
@@ -28,7 +35,8 @@ export function calendarDay(day: Day): CalendarDay {
 
 /**
  * Reads a written day: `2026-11-22`, or day first: `22-11-2026`, `22.11.2026`. With slashes only when it cannot be read
- * two ways. A day that does not exist, or anything else, gives nothing.
+ * two ways. A day that does not exist, or lies before 1900, or anything
+ * else, gives nothing.
  * @example parseDay('22-11-2026') // 46348
  * @example parseDay('3/4/2026') // undefined: 3 April or 4 March
  */
@@ -45,5 +53,5 @@ export function parseDay(text: string): Day | undefined {
 function existingDay(year: number, month: number, day: number): Day | undefined {
   const serial = dayOf(year, month, day);
   const found = calendarDay(serial);
-  return found.year === year && found.month === month && found.day === day ? serial : undefined;
+  return found.year === year && found.month === month && found.day === day && serial > 0 ? serial : undefined;
 }

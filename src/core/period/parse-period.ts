@@ -20,7 +20,7 @@ const monthNames: readonly (readonly string[])[] = [
 /**
  * Reads a period as people write it: `2026`, `2026-H1`, `2026-Q3`, `2026-09`, `2026-P09` (month 9 of the fiscal year),
  * `Q3 2026`, `sep 2026`, `september 2026`, `3e kwartaal 2026`, `2019 1e kwartaal*` (the star marks a provisional figure).
- * Anything else gives nothing.
+ * Anything else gives nothing, and so does a year before 1900, of which Excel has no days.
  * @param fiscalStart the month in which the fiscal year starts; `2026-09` is always September
  * @example parsePeriod('2026-Q3')?.start // 46204, 1 July 2026
  */
@@ -28,7 +28,8 @@ export function parsePeriod(text: string, fiscalStart = 1): Period | undefined {
   const provisional = /\*\s*$/.test(text);
   const words = text.replace(/\*\s*$/, '').trim().toLowerCase().replace(/\s+/g, ' ');
   const period = inDigits(words, fiscalStart) ?? inWords(words);
-  return period && provisional ? { ...period, provisional } : period;
+  if (!period || period.start < 0) return undefined;
+  return provisional ? { ...period, provisional } : period;
 }
 
 const parts: readonly { readonly form: RegExp; readonly grain: CalendarGrain; readonly most: number }[] = [
@@ -58,7 +59,7 @@ function inDigits(text: string, fiscalStart: number): Period | undefined {
 function inWords(text: string): Period | undefined {
   const found = /^(?:(?<before>\d{4}) )?(?<name>[a-z]+)\.?(?:[ -](?<after>\d{4}))?$/.exec(text)?.groups;
   const year = found?.before ?? found?.after;
-  if (!found || !year) return undefined;
+  if (!found || !year || (found.before && found.after)) return undefined;
   return calendarMonth(Number(year), monthNames.findIndex((names) => names.includes(found.name ?? '')) + 1);
 }
 
