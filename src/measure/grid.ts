@@ -29,13 +29,6 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** The stretches of a payee in a period; none when the period is not one of the grid. */
-export const stretchOf = ({ startingOn }: Grid, payee: number, { start, end }: Pick<Period, 'start' | 'end'>): Stretch => ({
-  payee,
-  first: startingOn.get(start) ?? 0,
-  end: startingOn.get(end) ?? 0,
-});
-
 /** Per day since the first bound the stretch it falls in. */
 export function stretchByDay({ bounds, stretches }: Grid): Int32Array {
   const first = bounds[0] ?? 0;

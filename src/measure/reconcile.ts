@@ -1,6 +1,5 @@
 import { exactSum, inTenThousandths, unscaled } from '../core/money/exact-sum';
 import type { Actuals } from './actuals';
-import type { CellSums } from './add-up';
 import { cellCount } from './grid';
 import type { RowsMeasure } from './measure';
 
@@ -36,7 +35,7 @@ const judgements: readonly Judgement[] = ['filter', 'period', 'noPayee', 'unknow
 export function tallyCredits(actuals: Actuals, measure: RowsMeasure, judge: JudgeCell): CreditTally {
   const sums = actuals.sums.get(measure)!;
   const cells = cellCount(actuals.grid);
-  const piles = judgements.map((judgement): Pile => ({ judgement, rows: 0, amounts: [] }));
+  const piles = judgements.map((judgement): Pile => ({ judgement, rows: 0, units: 0, amounts: [], inUnits: sums.inUnits }));
   const pileOf = new Map(piles.map((pile) => [pile.judgement, pile]));
   for (let place = 0; place < sums.counts.length; place += 1) {
     if (sums.counts[place] === 0) continue;
@@ -44,19 +43,22 @@ export function tallyCredits(actuals: Actuals, measure: RowsMeasure, judge: Judg
     if (typeof judgement === 'string') put(pileOf.get(judgement)!, sums.counts[place]!, sums.sums[place]!);
     else judgeRows(actuals, measure, place, (day, amount) => put(pileOf.get(judgement(day))!, 1, amount));
   }
-  return creditTally(measure, sums, pileOf);
+  return creditTally(measure, pileOf);
 }
 
 /** Rows that were judged alike: how many, and their amounts in the unit of the sums. */
 interface Pile {
   readonly judgement: Judgement;
+  readonly inUnits: boolean;
   rows: number;
+  units: number;
   readonly amounts: number[];
 }
 
 function put(pile: Pile, rows: number, amount: number): void {
   pile.rows += rows;
-  pile.amounts.push(amount);
+  if (pile.inUnits) pile.units += amount;
+  else pile.amounts.push(amount);
 }
 
 function judgeRows(actuals: Actuals, measure: RowsMeasure, cell: number, judgeRow: (day: number, amount: number) => void): void {
@@ -68,11 +70,11 @@ function judgeRows(actuals: Actuals, measure: RowsMeasure, cell: number, judgeRo
   }
 }
 
-function creditTally(measure: RowsMeasure, { inUnits }: CellSums, pileOf: ReadonlyMap<Judgement, Pile>): CreditTally {
+function creditTally(measure: RowsMeasure, pileOf: ReadonlyMap<Judgement, Pile>): CreditTally {
   const isCount = measure.aggregate === 'count';
   const tallyOf = (judgement: Judgement): Tally => {
-    const { rows, amounts } = pileOf.get(judgement)!;
-    const sum = inUnits ? unscaled(amounts.reduce((units, amount) => units + amount, 0)) : exactSum(amounts);
+    const { rows, amounts, units, inUnits } = pileOf.get(judgement)!;
+    const sum = inUnits ? unscaled(units) : exactSum(amounts);
     return { rows, amount: isCount ? rows : sum };
   };
   const uncredited = [...pileOf.values()].flatMap(({ judgement, rows }) =>

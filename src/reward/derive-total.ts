@@ -5,7 +5,6 @@ import { known } from '../core/value';
 import { rowSource } from '../measure/row-subject';
 import { type Payouts, PayoutState, type SchemeTotals } from './bonus-run';
 import { prorateStep, readStep } from './earn/derive-figures';
-import { servedShare } from './earn/line-amounts';
 import type { Line } from './lines';
 import type { RunContext, SchemeRun } from './run-context';
 import type { Scheme } from './scheme/scheme';
@@ -59,7 +58,7 @@ function partsOf({ run, at }: Place, payouts: Payouts): readonly { readonly name
 function capped(scheme: Scheme, line: Line, sum: Derivation): Derivation {
   if (scheme.cap === undefined || sum.value.kind !== 'known') return sum;
   const written = readStep({ value: scheme.cap, ...(scheme.row && { source: rowSource(scheme.row, 'cap') }) }, message('label.schemeCap', {}), 'money');
-  const share = servedShare(line);
+  const { share } = line;
   const cap = share === 1 ? written : prorateStep(written, line);
   const most = scheme.cap * share;
   const amount = sum.value.value;

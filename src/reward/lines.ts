@@ -1,23 +1,25 @@
 import { type Finding, finding } from '../core/finding';
 import { type Message, message } from '../core/message';
 import type { Day, Period } from '../core/period';
-import { type Grid, type Stretch, stretchOf } from '../measure/grid';
+import { type Grid, type Stretch } from '../measure/grid';
 import type { PeopleIndex } from '../measure/people-index';
 import { rowSubject } from '../measure/row-subject';
 import type { PersonRow } from '../tables/schemas/people';
 import type { Membership } from './scheme/memberships';
 import type { Scheme } from './scheme/scheme';
 
-/** A payee on a scheme in one period: for every component of the scheme it has one payout. */
-export interface Line {
-  readonly payee: number;
+/**
+ * A payee on a scheme in one period, and the stretches of the grid in which the period's sums stand: for every component
+ * of the scheme it has one payout.
+ */
+export interface Line extends Stretch {
   readonly period: Period;
   /** The days served in the period: `from` included, `until` not. */
   readonly from: Day;
   readonly until: Day;
   readonly membership: Membership;
-  /** Where the period stands in the grid of sums. */
-  readonly stretch: Stretch;
+  /** The share of the period served, in calendar days: 1 for all of it. */
+  readonly share: number;
   /** Why nothing can be paid, when the assignment itself is unclear in this period. */
   readonly problem?: Message;
 }
@@ -58,7 +60,8 @@ export interface LineContext {
   readonly grid: Grid;
 }
 
-interface Served {
+/** Somebody's days on a scheme. */
+export interface Served {
   readonly membership: Membership;
   readonly from: Day;
   readonly until: Day;
@@ -66,14 +69,20 @@ interface Served {
 
 const isThere = ({ from, until }: Served, period: Period): boolean => from < period.end && until > period.start && from < until;
 
-const lineOf = ({ membership, from, until }: Served, period: Period, grid: Grid): Line => ({
-  payee: membership.payee,
-  period,
-  from: Math.max(from, period.start),
-  until: Math.min(until, period.end),
-  membership,
-  stretch: stretchOf(grid, membership.payee, period),
-});
+/** The part of an assignment that falls in a period of the grid. */
+export function lineOf({ membership, from, until }: Served, period: Period, { startingOn }: Grid): Line {
+  const [first, last] = [Math.max(from, period.start), Math.min(until, period.end)];
+  return {
+    payee: membership.payee,
+    first: startingOn.get(period.start) ?? 0,
+    end: startingOn.get(period.end) ?? 0,
+    period,
+    from: first,
+    until: last,
+    share: (last - first) / (period.end - period.start),
+    membership,
+  };
+}
 
 function problemOf(scheme: Scheme, person: PersonRow, period: Period, served: readonly Served[]): { readonly why: Message; readonly finding: Finding } | undefined {
   if (served.length === 1 && !isUnreadable(served[0]!.membership, person)) return undefined;

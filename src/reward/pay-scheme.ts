@@ -1,4 +1,3 @@
-import type { Period } from '../core/period';
 import { attainmentRatio } from '../measure/attainment';
 import { type Payouts, PayoutState } from './bonus-run';
 import { targetAnswer } from './earn/line-amounts';
@@ -13,19 +12,20 @@ interface Register {
   readonly context: RunContext;
   readonly columns: Payouts;
   readonly notes: Notes;
-  readonly indexOf: ReadonlyMap<Period, number>;
   readonly amounts: AmountsBuffer;
 }
 
 /** Fills in the payouts of one scheme: every line × every component. */
 export function payScheme(context: RunContext, run: SchemeRun, columns: Payouts, notes: Notes): void {
+  const register: Register = { context, columns, notes, amounts: newAmounts() };
   const indexOf = new Map(context.periods.map((period, i) => [period, i]));
-  const register: Register = { context, columns, notes, indexOf, amounts: newAmounts() };
   const prepare = preparer(context, run);
   const width = run.scheme.components.length;
   for (let l = 0; l < run.lines.length; l += 1) {
     const line = run.lines[l]!;
     const first = run.offset + l * width;
+    columns.payee.fill(line.payee, first, first + width);
+    columns.period.fill(indexOf.get(line.period) ?? -1, first, first + width);
     for (let c = 0; c < width; c += 1) {
       columns.component[first + c] = run.firstComponent + c;
       fill(register, first + c, line, prepare(c, line));
@@ -33,9 +33,7 @@ export function payScheme(context: RunContext, run: SchemeRun, columns: Payouts,
   }
 }
 
-function fill({ context, columns, notes, indexOf, amounts }: Register, i: number, line: Line, payable: Payable): void {
-  columns.payee[i] = line.payee;
-  columns.period[i] = indexOf.get(line.period) ?? -1;
+function fill({ context, columns, notes, amounts }: Register, i: number, line: Line, payable: Payable): void {
   if (payable.kind === 'missing' && payable.finding) notes.add(payable.finding);
   const why = line.problem ?? (payable.kind === 'missing' ? payable.why : undefined);
   if (why || payable.kind === 'missing') {

@@ -58,7 +58,7 @@ function claimsPerMeasure({ schemes, actuals }: RunContext): ReadonlyMap<RowsMea
   return claims;
 }
 
-function claim({ whole, partly }: Claims, { stretch: { payee, first, end }, from, until }: Line, grid: Grid): void {
+function claim({ whole, partly }: Claims, { payee, first, end, from, until }: Line, grid: Grid): void {
   for (let k = first; k < end; k += 1) {
     const cell = payee * grid.stretches + k;
     if (from <= grid.bounds[k]! && until >= grid.bounds[k + 1]!) whole[cell] = 1;

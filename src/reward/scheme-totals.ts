@@ -1,7 +1,6 @@
 import { exactSumOf } from '../core/money/exact-sum';
 import { roundEarned } from '../core/money/round';
 import { type Payouts, PayoutState, type SchemeTotals } from './bonus-run';
-import { servedShare } from './earn/line-amounts';
 import type { SchemeRun } from './run-context';
 
 /**
@@ -57,6 +56,6 @@ function stateOf(states: Uint8Array, first: number, end: number): PayoutState {
 
 /** The sum of the components at most the scheme's cap for the days served, rounded. */
 export function cappedTotal({ scheme, lines }: SchemeRun, l: number, sum: number): number {
-  const most = scheme.cap === undefined ? Infinity : scheme.cap * servedShare(lines[l]!);
+  const most = scheme.cap === undefined ? Infinity : scheme.cap * lines[l]!.share;
   return roundEarned(Math.min(sum, most), scheme.decimals);
 }

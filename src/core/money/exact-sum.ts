@@ -4,6 +4,8 @@ const largestExact = 2 ** 53;
 /** Decimals that amounts may have to be added as whole numbers. */
 export const scaleDecimals = 4;
 const scale = 10 ** scaleDecimals;
+/** How far, relatively, the nearest double to a decimal number can be off after scaling. */
+const noise = 2 ** -52;
 
 /** A column of values made ready to be added exactly. */
 export interface ScaledColumn {
@@ -28,8 +30,9 @@ export function scaled(values: Float64Array): ScaledColumn {
       blanks += 1;
       continue;
     }
-    const unit = Math.round(value * scale);
-    if (unit / scale !== value) isExact = false;
+    const product = value * scale;
+    const unit = Math.round(product);
+    if (Math.abs(unit - product) > Math.abs(product) * noise) isExact = false;
     size += Math.abs(unit);
     units[i] = unit;
   }
@@ -64,8 +67,9 @@ function sumInUnits(values: ArrayLike<number>, first: number, end: number): numb
   for (let i = first; i < end; i += 1) {
     const value = values[i]!;
     if (value !== value) continue;
-    const unit = Math.round(value * scale);
-    if (unit / scale !== value) return undefined;
+    const product = value * scale;
+    const unit = Math.round(product);
+    if (Math.abs(unit - product) > Math.abs(product) * noise) return undefined;
     sum += unit;
     size += Math.abs(unit);
   }

@@ -75,4 +75,11 @@ const meaningfulDecimals = 8;
  * eighth decimal; it is cleared first, so that a true half cent rounds as a half.
  * @example roundEarned(843.8249999999989) // 843.83: 1425 × (50 % + 2.5 × (23850.60 ÷ 28500 − 80 %)) is 843.825
  */
-export const roundEarned: Rounding = (amount, decimals = 2) => roundHalfAway(roundHalfAway(amount, meaningfulDecimals), decimals);
+export function roundEarned(amount: number, decimals = 2): number {
+  const size = scaleUp(Math.abs(amount), decimals);
+  const whole = Math.floor(size);
+  const pastHalf = size - whole - 0.5;
+  // Well away from a half the noise decides nothing.
+  if (size < 1e12 && Math.abs(pastHalf) > 1e-3) return signed(amount, decimals, pastHalf > 0 ? whole + 1 : whole);
+  return roundHalfAway(roundHalfAway(amount, meaningfulDecimals), decimals);
+}

@@ -22,7 +22,7 @@ export function dealsOf(actuals: Actuals, { component }: Terms, line: Line, befo
   const { measure, grouping } = component;
   if (measure.kind !== 'rows' || !measure.values) return [];
   const { values } = measure.values;
-  const rows = [...rowsWithin(actuals, measure, line.stretch, line)].sort(byDateThenId(measure));
+  const rows = [...rowsWithin(actuals, measure, line, line)].sort(byDateThenId(measure));
   let running = before;
   return rows.map((row) => {
     const value = values[row]!;

@@ -7,7 +7,7 @@ import type { TargetEntry } from '../../measure/targets';
 import { rowSource } from '../../measure/row-subject';
 import type { Line } from '../lines';
 import type { ReadFigure } from '../scheme/figures';
-import { actualOf, type LineSources, partsPerYear, servedShare, targetAnswer, targetOf } from './line-amounts';
+import { actualOf, type LineSources, partsPerYear, targetAnswer, targetOf } from './line-amounts';
 import type { Terms } from './terms';
 
 /** A figure as it was read, or its documented default. */
@@ -36,13 +36,13 @@ function rowsStep(measure: RowsMeasure, line: Line, payee: string, { actuals }: 
   const { sheet, table } = measure.table;
   return {
     op: 'rows',
-    value: known(actualWithin(actuals, measure, line.stretch, line)),
+    value: known(actualWithin(actuals, measure, line, line)),
     unit: unitOf(measure),
     aggregate: measure.aggregate,
     measure: measure.name,
     payee,
     period: line.period,
-    rows: rowsWithin(actuals, measure, line.stretch, line).length,
+    rows: rowsWithin(actuals, measure, line, line).length,
     filter: measure.filter,
     source: { sheet, table, ...(measure.values && { column: measure.values.header }) },
   };
@@ -52,7 +52,7 @@ function rowsStep(measure: RowsMeasure, line: Line, payee: string, { actuals }: 
 export function deriveTarget(terms: Terms, line: Line, sources: LineSources): Derivation {
   const { measure } = terms.component;
   const whole = wholeTarget(terms, line, sources);
-  if (!growsWithTime(measure) || servedShare(line) === 1) return whole;
+  if (!growsWithTime(measure) || line.share === 1) return whole;
   return { ...prorateStep(whole, line), value: known(targetOf(terms, line, sources)) };
 }
 
@@ -83,7 +83,7 @@ const entryStep = ({ row, value, period }: TargetEntry, measure: Measure): Deriv
 /** Input × days served ÷ days in the period. */
 export const prorateStep = (input: Derivation, line: Line): Derivation => ({
   op: 'prorate',
-  value: input.value.kind === 'known' ? known(input.value.value * servedShare(line)) : input.value,
+  value: input.value.kind === 'known' ? known(input.value.value * line.share) : input.value,
   unit: input.unit,
   input,
   days: line.until - line.from,

@@ -19,14 +19,9 @@ export interface LineSources {
   readonly span: (period: Period) => Period;
 }
 
-/** The share of the period that the payee served: 1 for all of it. Calendar days, first and last included. */
-export const servedShare = ({ from, until, period }: Line): number => (until - from) / (period.end - period.start);
-
 /** The measure's figure for a line, over the days served; NaN when missing. */
 export function actualOf(actuals: Actuals, measure: Measure, line: Line): number {
-  const { from, until, period, stretch } = line;
-  const isWhole = from === period.start && until === period.end;
-  return isWhole ? actualOver(actuals, measure, stretch) : actualWithin(actuals, measure, stretch, { from, until });
+  return line.share === 1 ? actualOver(actuals, measure, line) : actualWithin(actuals, measure, line, line);
 }
 
 /** The answer of the Targets table for a line. */
@@ -36,7 +31,7 @@ export const targetAnswer = (measure: Measure, { period, from, until }: Line, { 
 /** The target of a line, prorated to the days served when the result itself grows with time; NaN when missing. */
 export function targetOf({ component, figures }: Terms, line: Line, sources: LineSources): number {
   const whole = figures.target ? figures.target.value : writtenTarget(component.measure, line, sources);
-  return growsWithTime(component.measure) ? whole * servedShare(line) : whole;
+  return growsWithTime(component.measure) ? whole * line.share : whole;
 }
 
 function writtenTarget(measure: Measure, line: Line, sources: LineSources): number {
@@ -73,7 +68,7 @@ const isPerUnit = ({ base, input, shape }: Component): boolean =>
 /** What one payout is calculated from; figures that are missing are NaN. A buffer is filled and given back. */
 export function amountsOf(terms: Terms, line: Line, sources: LineSources, into: AmountsBuffer = newAmounts()): Amounts {
   const { component } = terms;
-  const served = servedShare(line);
+  const served = line.share;
   into.actual = actualOf(sources.actuals, component.measure, line);
   into.target = targetOf(terms, line, sources);
   into.money = moneyBase(terms, line.period, into.target, sources);

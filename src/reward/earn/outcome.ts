@@ -1,4 +1,4 @@
-import { difference, roundForComparison } from '../../core/money/compare';
+import { difference, reaches } from '../../core/money/compare';
 import * as curve from '../payout/curve';
 import * as flat from '../payout/flat';
 import * as marginal from '../payout/marginal';
@@ -39,7 +39,7 @@ export const reachOfDeal = (deal: number, before: number): Reach => ({ at: befor
 export function reachesThreshold({ component, threshold }: Terms, { at, atFactor }: Reach): boolean {
   if (threshold === -Infinity) return true;
   const as = component.input === 'attainment' ? 'ratio' : 'money';
-  return roundForComparison(at, as) >= roundForComparison(threshold * atFactor, as);
+  return reaches(at, threshold * atFactor, as);
 }
 
 /** Where the stretch that is paid over starts: at its start, or at the threshold when only the excess pays. */

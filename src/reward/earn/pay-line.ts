@@ -1,10 +1,9 @@
 import { type Message, message } from '../../core/message';
 import type { Period } from '../../core/period';
-import { stretchOf } from '../../measure/grid';
 import { covers, isUnknown } from '../../measure/actuals';
 import { whyNoAttainment } from '../../measure/attainment';
 import type { Measure } from '../../measure/measure';
-import type { Line } from '../lines';
+import { type Line, lineOf } from '../lines';
 import type { Component } from '../scheme/scheme';
 import { dealsOf, outcomeOfDeals } from './deals';
 import { earnedInPeriod, earnedRunning, earnedToDate, limitAndRound, moneyOf } from './earn';
@@ -73,9 +72,9 @@ export function dealtBefore(terms: Terms, line: Line, sources: PaySources): numb
   const from = Math.max(sources.served.from, span.start);
   if (terms.component.grouping !== 'dealRunning' || from >= line.period.start) return 0;
   const past = { ...span, end: line.period.start };
-  const before = { ...line, from, until: past.end, period: past, stretch: stretchOf(sources.actuals.grid, line.payee, past) };
+  const before = lineOf({ from, until: past.end, membership: line.membership }, past, sources.actuals.grid);
   const actual = actualOf(sources.actuals, terms.component.measure, before);
-  return actual === actual || isUnknown(sources.actuals, terms.component.measure, before.stretch) ? actual : 0;
+  return actual === actual || isUnknown(sources.actuals, terms.component.measure, before) ? actual : 0;
 }
 
 /** Why a payout is missing, for a line whose `earned` is NaN. */
@@ -87,14 +86,14 @@ export function whyMissing({ component }: Terms, { actual, target }: Amounts, { 
 }
 
 /** Running components look back over the whole span, so a row of an earlier period concerns them too. */
-function hasUnreadableRow({ measure, grouping }: Component, { payee, period, stretch }: Line, { actuals, span }: LineSources): boolean {
+function hasUnreadableRow({ measure, grouping }: Component, line: Line, { actuals, span }: LineSources): boolean {
   const isRunning = grouping === 'running' || grouping === 'dealRunning';
-  const toDate = { start: span(period).start, end: period.end };
-  return isUnknown(actuals, measure, isRunning ? stretchOf(actuals.grid, payee, toDate) : stretch);
+  const start = isRunning ? span(line.period).start : line.period.start;
+  return isUnknown(actuals, measure, { ...line, first: actuals.grid.startingOn.get(start) ?? line.first });
 }
 
-function whyNoActual(measure: Measure, { stretch }: Line, { names, sources }: { readonly names: ReasonNames; readonly sources: LineSources }): Message {
+function whyNoActual(measure: Measure, line: Line, { names, sources }: { readonly names: ReasonNames; readonly sources: LineSources }): Message {
   if (measure.kind === 'ratio') return message('reason.noRatio', names);
-  const isCovered = covers(sources.actuals, measure, stretch);
+  const isCovered = covers(sources.actuals, measure, line);
   return message(isCovered ? 'reason.noRows' : 'reason.notCovered', names);
 }

@@ -1,8 +1,7 @@
 import { exactSum } from '../../core/money/exact-sum';
 import type { Period } from '../../core/period';
-import { stretchOf } from '../../measure/grid';
-import type { Line } from '../lines';
-import { actualOf, amountsOf, type LineSources, servedShare } from './line-amounts';
+import { type Line, lineOf } from '../lines';
+import { actualOf, amountsOf, type LineSources } from './line-amounts';
 import type { Amounts, Terms } from './terms';
 
 /** A running component's span: the periods from its start up to and including the one that is paid. */
@@ -18,9 +17,8 @@ export interface ServedSources extends LineSources {
 
 /** The part of a line's assignment that falls in another period; nothing when the payee was not there. */
 export function lineIn(line: Line, period: Period, { served, actuals }: Pick<ServedSources, 'served' | 'actuals'>): Line | undefined {
-  const from = Math.max(served.from, period.start);
-  const until = Math.min(served.until, period.end);
-  return from < until ? { ...line, period, from, until, stretch: stretchOf(actuals.grid, line.payee, period) } : undefined;
+  if (served.from >= period.end || served.until <= period.start) return undefined;
+  return lineOf({ ...served, membership: line.membership }, period, actuals.grid);
 }
 
 /**
@@ -40,8 +38,8 @@ export function amountsToDate(terms: Terms, line: Line, { span, periods }: SpanT
     target: sumKnown(parts.map(({ target }) => target)),
     money: sumKnown(parts.map(({ money, proration }) => money * proration)),
     proration: 1,
-    boundary: servedShare(whole),
-    limit: servedShare(line),
+    boundary: whole.share,
+    limit: line.share,
   };
 }
 

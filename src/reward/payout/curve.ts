@@ -1,5 +1,5 @@
 import type { Derivation } from '../../core/derivation';
-import { roundForComparison, type Comparison } from '../../core/money/compare';
+import { type Comparison, exceeds, reaches } from '../../core/money/compare';
 import { known } from '../../core/value';
 import type { ShapeSteps } from './shape-steps';
 import type { Boundary } from './tiers';
@@ -50,12 +50,11 @@ export function derive(steps: ShapeSteps, terms: CurveTerms): Derivation {
 /** The points left and right of the input; both the same point when the input is exactly on it. */
 function around(input: number, terms: CurveTerms): readonly [CurvePoint | undefined, CurvePoint | undefined] {
   const { points, boundary, compareAs } = terms;
-  const x = roundForComparison(input, compareAs);
   let k = 0;
-  while (k < points.length && roundForComparison(points[k]!.at, compareAs) < x) k += 1;
+  while (k < points.length && exceeds(input, points[k]!.at, compareAs)) k += 1;
   const left = points[k - 1];
   const right = points[k];
-  if (!right || roundForComparison(right.at, compareAs) !== x) return [left, right];
+  if (!right || !reaches(input, right.at, compareAs)) return [left, right];
   if (boundary === 'lower') return k === 0 && terms.before === 'zero' && !isJump(points, 0) ? [undefined, right] : [right, right];
   const on = isJump(points, k) ? points[k + 1]! : right;
   return [on, on];

@@ -1,5 +1,5 @@
 import type { Source, TierStep } from '../../core/derivation';
-import { difference, roundForComparison, type Comparison } from '../../core/money/compare';
+import { type Comparison, difference, exceeds, reaches } from '../../core/money/compare';
 
 /** One tier: from (see `Boundary`) up to the next tier's from. Its rate is a fraction: 3 % = 0.03. */
 export interface Tier {
@@ -25,11 +25,10 @@ export interface TierTable {
  * @example reachedTier({ tiers: [{ from: 0, rate: 0.01 }, { from: 100, rate: 0.02 }], boundary: 'upper', compareAs: 'money' }, 100) // 1
  */
 export function reachedTier({ tiers, boundary, compareAs }: TierTable, value: number): number {
-  const x = roundForComparison(value, compareAs);
   let reached = firstTakesAll(tiers) ? 0 : -1;
   for (let k = reached + 1; k < tiers.length; k += 1) {
-    const from = roundForComparison(tiers[k]!.from, compareAs);
-    if (boundary === 'upper' ? x < from : x <= from) break;
+    const { from } = tiers[k]!;
+    if (!(boundary === 'upper' ? reaches(value, from, compareAs) : exceeds(value, from, compareAs))) break;
     reached = k;
   }
   return reached;

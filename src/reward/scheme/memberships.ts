@@ -28,15 +28,17 @@ export interface Memberships {
  */
 export function memberships(rows: readonly AssignmentRow[], schemes: readonly Scheme[], people: PeopleIndex): Memberships {
   if (rows.length === 0) return everybody(schemes, people);
-  const findings = rows.flatMap((row) => rowProblems(row, schemes, people));
+  const names = new Set(schemes.map(({ name }) => fold(name)));
+  const findings = rows.flatMap((row) => rowProblems(row, names, people));
   const personal = dated(rows.filter(({ person }) => person !== undefined), ({ person }) => `${people.find(person ?? '')}`);
   const byRole = dated(rows.filter(({ person, role }) => person === undefined && role !== undefined), ({ role }) => fold(role ?? ''));
   findings.push(...replacements([...personal, ...byRole]));
-  const byScheme = schemes.map(({ name }) => {
-    const own = personal.filter(({ row }) => fold(row.scheme) === fold(name)).map((one) => ({ ...one, payee: people.find(one.row.person ?? '') }));
+  const byScheme = schemes.map(({ name: written }) => {
+    const name = fold(written);
+    const own = personal.filter(({ row }) => fold(row.scheme) === name).map(({ row, from, until }): Membership => ({ row, from, until, payee: people.find(row.person ?? '') }));
     const taken = new Set(own.map(({ payee }) => payee));
-    const roles = byRole.filter(({ row }) => fold(row.scheme) === fold(name));
-    const others = roles.flatMap((one) => withRole(people, one.row.role).map((payee) => ({ ...one, payee })));
+    const roles = byRole.filter(({ row }) => fold(row.scheme) === name);
+    const others = roles.flatMap(({ row, from, until }) => withRole(people, row.role).map((payee): Membership => ({ row, from, until, payee })));
     return [...own, ...others.filter(({ payee }) => !taken.has(payee))].filter(({ payee }) => payee >= 0).sort((a, b) => a.payee - b.payee || a.from - b.from);
   });
   findings.push(...schemes.flatMap((scheme, s) => (byScheme[s]!.length === 0 ? nobodyOn(scheme) : [])));
@@ -57,7 +59,11 @@ interface DatedRow {
 
 function dated(rows: readonly AssignmentRow[], whose: (row: AssignmentRow) => string): readonly DatedRow[] {
   const lists = new Map<string, AssignmentRow[]>();
-  for (const row of rows) lists.set(whose(row), [...(lists.get(whose(row)) ?? []), row]);
+  for (const row of rows) {
+    const list = lists.get(whose(row));
+    if (list) list.push(row);
+    else lists.set(whose(row), [row]);
+  }
   return [...lists.values()].flatMap((list) => list.map((row) => datedRow(row, list)));
 }
 
@@ -75,9 +81,9 @@ function datedRow(row: AssignmentRow, list: readonly AssignmentRow[]): DatedRow 
 const withRole = (people: PeopleIndex, role = ''): readonly number[] =>
   people.people.flatMap((person, i) => (fold(person.role ?? '') === fold(role) ? [i] : []));
 
-function rowProblems(row: AssignmentRow, schemes: readonly Scheme[], people: PeopleIndex): Finding[] {
+function rowProblems(row: AssignmentRow, schemes: ReadonlySet<string>, people: PeopleIndex): Finding[] {
   const findings: Finding[] = [];
-  if (!schemes.some(({ name }) => fold(name) === fold(row.scheme))) findings.push(finding('assignment.unknownScheme', 'error', rowSubject(row, 'scheme'), { scheme: row.scheme }));
+  if (!schemes.has(fold(row.scheme))) findings.push(finding('assignment.unknownScheme', 'error', rowSubject(row, 'scheme'), { scheme: row.scheme }));
   if (row.person !== undefined && people.find(row.person) < 0) findings.push(finding('assignment.unknownPerson', 'error', rowSubject(row, 'person'), { person: row.person }));
   if (row.person === undefined && row.role === undefined) findings.push(finding('assignment.nobody', 'error', rowSubject(row, 'person'), { scheme: row.scheme }));
   if (row.person === undefined && row.role !== undefined && withRole(people, row.role).length === 0) findings.push(finding('assignment.unknownRole', 'warning', rowSubject(row, 'role'), { role: row.role }));
