@@ -22,8 +22,8 @@ describe('an explanation', () => {
     expect(lines(marginalSteps, 'nl')).toEqual([
       '1 | Omzet | som van 42 regels | € 48.200,00 | Facturen',
       '2 | Per schijf: elk deel tegen zijn eigen tarief | som van de schijven hieronder | € 1.046,00 | ',
-      '· | vanaf € 0 tot € 40.000 | € 40.000 × 2% | € 800,00 | D22',
-      '· | vanaf € 40.000 | € 8.200 × 3% | € 246,00 | D23',
+      '· | Vanaf € 0 tot € 40.000 | € 40.000 × 2% | € 800,00 | D22',
+      '· | Vanaf € 40.000 | € 8.200 × 3% | € 246,00 | D23',
     ]);
   });
 
@@ -40,7 +40,7 @@ describe('an explanation', () => {
     expect(lines(everyStep.product, 'nl').slice(4)).toEqual([
       '5 | Doelbonus |  | € 1.000,00 | F7',
       '6 | Gewicht | (standaard) | 0,4 | Onderdelen',
-      '7 | Vermenigvuldigd | 75% × € 1.000 × 40% | € 300,00 | ',
+      '7 | Uitbetalingspercentage × Doelbonus × Gewicht | 75% × € 1.000 × 40% | € 300,00 | ',
     ]);
     expect(lines(everyStep.floor, 'en').at(-1)).toBe('4 | Floor not needed | at least €0 (default) | €0.00 | ');
   });
@@ -59,7 +59,7 @@ describe('an explanation', () => {
     ['spread', 'Gelijk verdeeld over de perioden | € 1.000 ÷ 4 | € 250,00 | '],
     ['round', 'Afgerond op centen | van € 300 | € 300,00 | '],
     ['running', 'Erbij in deze periode | € 1.046 tot nu toe − € 1.000 eerder toegekend | € 46,00 | '],
-    ['total', 'Totaal van de onderdelen | € 1.046 + € 300 | € 1.346,00 | '],
+    ['total', 'Opgeteld | € 1.046 + € 300 | € 1.346,00 | '],
   ] as const)('ends with the %s step and its calculation', (op, expected) => {
     const numbered = lines(everyStep[op], 'nl').filter((line) => !line.startsWith('·'));
     expect(numbered.at(-1)?.replace(/^\d+ \| /, '')).toBe(expected);
@@ -68,20 +68,20 @@ describe('an explanation', () => {
   it('marks the tier that was reached', () => {
     expect(lines(everyStep.retroactive, 'nl').slice(1)).toEqual([
       '2 | Over het geheel: het tarief van de bereikte schijf | schijf bepaald op € 48.200 | € 1.446,00 | ',
-      '· | vanaf € 0 tot € 40.000 | geldt niet (2%) | € 0,00 | D22',
-      '· | vanaf € 40.000 | bereikt: € 48.200 × 3% | € 1.446,00 | D23',
+      '· | Vanaf € 0 tot € 40.000 | geldt niet (2%) | € 0,00 | D22',
+      '· | Vanaf € 40.000 | bereikt: € 48.200 × 3% | € 1.446,00 | D23',
     ]);
     expect(lines(everyStep.step, 'en').slice(3)).toEqual([
       '4 | Payout by step | 90% reaches the step from 80% | 0.5 | ',
-      '· | from 80% up to 100% | 90% reaches the step from 80% | 0.5 | D22',
-      '· | from 100% |  | 1 | D23',
+      '· | From 80% up to 100% | 90% reaches the step from 80% | 0.5 | D22',
+      '· | From 100% |  | 1 | D23',
     ]);
   });
 
   it('shows the best paid deals below their sum', () => {
     expect(lines(everyStep.deals, 'en')).toEqual([
       '1 | Per deal, added up | 3 deals, the 1 best paid of them below | €120.00 | ',
-      '· | deal of €48,200 | €48,200 × 2% | €964.00 | Facturen',
+      '· | Deal of €48,200 | €48,200 × 2% | €964.00 | Facturen',
     ]);
   });
 

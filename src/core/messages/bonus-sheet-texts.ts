@@ -13,15 +13,21 @@ export interface BonusSheetTexts {
   'bonus.jump.findings': { count: number };
   'bonus.card.total': { currency: string };
   'bonus.card.totalNote': { payouts: number };
+  'bonus.card.totalProvisional': { payouts: number; provisional: string };
+  'bonus.card.totalUnfinished': { payouts: number };
   'bonus.card.payees': object;
   'bonus.card.payeesNote': { payees: number };
   'bonus.card.attainment': object;
   'bonus.card.attainmentNote': { count: number };
+  'bonus.card.attainmentFinished': { count: number };
   'bonus.card.missing': object;
   'bonus.card.missingNone': object;
   'bonus.card.missingSome': object;
   'bonus.chart.periods': object;
   'bonus.chart.periodsAbout': { from: string; to: string };
+  'bonus.chart.periodsRunning': { periods: readonly string[] };
+  'bonus.chart.mixed': object;
+  'bonus.chart.figures': object;
   'bonus.chart.teams': object;
   'bonus.chart.teamsAbout': { teams: number };
   'bonus.periods': object;
@@ -37,6 +43,7 @@ export interface BonusSheetTexts {
   'bonus.legend': object;
   'bonus.differsFromComponents': object;
   'bonus.running': object;
+  'bonus.provisionalAbout': { runDay: string };
 }
 
 /** Headers and words in the tables of the bonus sheet. */
@@ -54,6 +61,9 @@ export interface BonusTableTexts {
   'column.averageAttainment': object;
   'column.payout': object;
   'column.payoutIn': { currency: string };
+  'column.provisional': object;
+  'column.provisionalIn': { currency: string };
+  'column.provisionalNote': object;
   'column.incomplete': object;
   'column.incompleteIn': { currency: string };
   'column.incompleteNote': object;
@@ -65,6 +75,10 @@ export interface BonusTableTexts {
   'table.total': object;
   'status.complete': object;
   'status.known': object;
+  'status.running': object;
+  'status.loading': object;
+  'status.provisional': object;
+  'status.partlyProvisional': object;
   'status.incomplete': { missing: number; payouts: number };
   'status.missing': { reason: string };
   'status.notApplicable': { reason: string };

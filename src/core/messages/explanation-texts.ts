@@ -25,6 +25,7 @@ export interface SummaryTexts {
   'summary.paid': { earned: string };
   'summary.capped': { cap: string; lost: string };
   'summary.raised': { floor: string };
+  'summary.schemeTotal': { payee: string; during: string; scheme: string; sum: string };
   'summary.missing': Omit<SpokenPayout, 'earned'> & { reason: string };
   'summary.notApplicable': Omit<SpokenPayout, 'earned'> & { reason: string };
 }
@@ -71,7 +72,12 @@ export interface StepTexts {
   'step.deals': object;
   'step.deal': { input: string };
   'step.dealsCount': { deals: number; shown: number };
-  'step.product': object;
+  'step.product': { factors: readonly string[] };
+  'factor.payout': object;
+  'factor.payoutRatio': object;
+  'factor.targetIncentive': object;
+  'factor.ratio': object;
+  'factor.attainment': object;
   'step.prorate': object;
   'step.prorateDays': { input: string; days: number; daysInPeriod: number };
   'step.spread': object;
@@ -102,6 +108,8 @@ export interface ExplanationSheetTexts {
   'explanation.back': object;
   'explanation.payee': { payee: string; team: string };
   'explanation.payout': { scheme: string; component: string; period: string };
+  'explanation.schemeTotal': { scheme: string; period: string };
+  'explanation.soFar': { runDay: string };
   'explanation.column.step': object;
   'explanation.column.what': object;
   'explanation.column.calculation': object;

@@ -1,6 +1,6 @@
 import type { BonusSheetTexts, BonusTableTexts, ReconciliationTexts } from '../../core/messages/bonus-sheet-texts';
 import type { Texts } from '../texts';
-import { count } from './count';
+import { count, listing } from './count';
 
 export const bonusSheet: Texts<BonusSheetTexts> = {
   'bonus.sheetName': () => 'Koers Bonus',
@@ -17,15 +17,21 @@ export const bonusSheet: Texts<BonusSheetTexts> = {
   'bonus.jump.findings': ({ count: found }, format) => (found === 0 ? 'No findings' : count(found, 'finding', 'findings', format)),
   'bonus.card.total': ({ currency }) => `Total to pay (${currency})`,
   'bonus.card.totalNote': ({ payouts }, format) => `sum of ${count(payouts, 'known payout', 'known payouts', format)}`,
+  'bonus.card.totalProvisional': ({ payouts, provisional }, format) => `${count(payouts, 'payout', 'payouts', format)}, of which ${provisional} provisional`,
+  'bonus.card.totalUnfinished': ({ payouts }, format) => `${count(payouts, 'payout', 'payouts', format)}, all provisional`,
   'bonus.card.payees': () => 'Payees with a bonus',
   'bonus.card.payeesNote': ({ payees }, format) => `of ${count(payees, 'payee', 'payees', format)}`,
   'bonus.card.attainment': () => 'Average attainment',
   'bonus.card.attainmentNote': ({ count: measured }, format) => `over ${count(measured, 'component with a target', 'components with a target', format)}`,
+  'bonus.card.attainmentFinished': ({ count: measured }, format) => `${count(measured, 'component with a target', 'components with a target', format)}, without running periods`,
   'bonus.card.missing': () => 'Missing payouts',
   'bonus.card.missingNone': () => '✓ everything is calculated',
   'bonus.card.missingSome': () => '⚠ not included in the total',
   'bonus.chart.periods': () => 'Payout by period',
   'bonus.chart.periodsAbout': ({ from, to }) => `Column chart of the payout by period, from ${from} to ${to}.`,
+  'bonus.chart.periodsRunning': ({ periods }) => `Payout per period (${listing(periods)} ${periods.length === 1 ? 'is' : 'are'} provisional)`,
+  'bonus.chart.mixed': () => 'In the chart a longer period, such as a quarter, stands at its last month.',
+  'bonus.chart.figures': () => 'Figures of the chart',
   'bonus.chart.teams': () => 'Payout by team',
   'bonus.chart.teamsAbout': ({ teams }, format) => `Bar chart of the payout of ${count(teams, 'team', 'teams', format)}.`,
   'bonus.periods': () => 'By period',
@@ -44,6 +50,7 @@ export const bonusSheet: Texts<BonusSheetTexts> = {
   'bonus.legend': () => 'Attainment: green means target met, orange means less than 80% of target.',
   'bonus.differsFromComponents': () =>
     'Because of its cap or rounding, the payout of a scheme is not always the sum of its components.',
+  'bonus.provisionalAbout': ({ runDay }) => `○ Provisional: on ${runDay} the period is still running or not loaded to its end. Actual and payout can still change.`,
   'bonus.running': () => 'For year-to-date components, actual, target and attainment show the position since the start of the year.',
 };
 
@@ -61,6 +68,9 @@ export const bonusTables: Texts<BonusTableTexts> = {
   'column.averageAttainment': () => 'Average attainment',
   'column.payout': () => 'Payout',
   'column.payoutIn': ({ currency }) => `Payout ${currency}`,
+  'column.provisional': () => 'Of which provisional',
+  'column.provisionalIn': ({ currency }) => `Of which provisional ${currency}`,
+  'column.provisionalNote': () => 'The part of the payout for periods that are still running or not loaded to their end.',
   'column.incomplete': () => 'Incomplete so far',
   'column.incompleteIn': ({ currency }) => `Incomplete so far ${currency}`,
   'column.incompleteNote': () => 'The known components of payouts of which another component is missing. Not included in the payout.',
@@ -72,6 +82,10 @@ export const bonusTables: Texts<BonusTableTexts> = {
   'table.total': () => 'Total',
   'status.complete': () => '✓ complete',
   'status.known': () => '✓ calculated',
+  'status.running': () => '○ still running',
+  'status.loading': () => '○ not fully loaded yet',
+  'status.provisional': () => '○ provisional',
+  'status.partlyProvisional': () => '○ partly provisional',
   'status.incomplete': ({ missing, payouts }, format) => `⚠ ${format.number(missing, 0)} of ${format.number(payouts, 0)} missing`,
   'status.missing': ({ reason }) => `⚠ missing: ${reason}`,
   'status.notApplicable': ({ reason }) => `– not applicable: ${reason}`,

@@ -27,6 +27,8 @@ export const summaries: Texts<SummaryTexts> = {
   'summary.paid': ({ earned }) => `This makes the payout ${earned}.`,
   'summary.capped': ({ cap, lost }) => `The cap of ${cap} applies; ${lost} is lost.`,
   'summary.raised': ({ floor }) => `The floor of ${floor} applies.`,
+  'summary.schemeTotal': ({ payee, during, scheme, sum }) =>
+    `The components of ${scheme} add up to ${sum} for ${payee} ${during}.`,
   'summary.missing': ({ payee, during, component, reason }) =>
     `The payout of ${payee} for ${component} ${during} cannot be calculated yet. ${reason}`,
   'summary.notApplicable': ({ payee, during, component, reason }) => `${component} does not apply to ${payee} ${during}. ${reason}`,
@@ -44,6 +46,8 @@ export const explanationSheet: Texts<ExplanationSheetTexts> = {
   'explanation.back': () => '← Koers Bonus',
   'explanation.payee': ({ payee, team }) => (team === '' ? payee : `${payee} · ${team}`),
   'explanation.payout': ({ scheme, component, period }) => `${scheme} · ${component} · ${period}`,
+  'explanation.schemeTotal': ({ scheme, period }) => `${scheme} · total of the scheme · ${period}`,
+  'explanation.soFar': ({ runDay }) => `This is how it stands on ${runDay}; it can still change.`,
   'explanation.column.step': () => 'Step',
   'explanation.column.what': () => 'What',
   'explanation.column.calculation': () => 'Calculation',

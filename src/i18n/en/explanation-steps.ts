@@ -32,8 +32,8 @@ export const steps: Texts<StepTexts> = {
   'step.marginalSum': ({ slices }) => (slices === 1 ? 'the tier below' : 'sum of the tiers below'),
   'step.retroactive': () => 'On the whole: the rate of the tier reached',
   'step.retroactiveAt': ({ at }) => `tier decided at ${at}`,
-  'step.tier': ({ from, to }) => `from ${from} up to ${to}`,
-  'step.tierLast': ({ from }) => `from ${from}`,
+  'step.tier': ({ from, to }) => `From ${from} up to ${to}`,
+  'step.tierLast': ({ from }) => `From ${from}`,
   'step.tierEmpty': () => 'nothing in this tier',
   'step.tierPart': ({ part, rate }) => `${part} × ${rate}`,
   'step.tierReached': ({ input, rate }) => `reached: ${input} × ${rate}`,
@@ -47,12 +47,17 @@ export const steps: Texts<StepTexts> = {
   'step.curveBefore': ({ at, above }) => `${at} lies before the first point, ${above}`,
   'step.curveAfter': ({ at, below }) => `${at} lies beyond the last point, ${below}`,
   'step.deals': () => 'Per deal, added up',
-  'step.deal': ({ input }) => `deal of ${input}`,
+  'step.deal': ({ input }) => `Deal of ${input}`,
   'step.dealsCount': ({ deals, shown }, format) =>
     shown === 0 || shown >= deals
       ? count(deals, 'deal', 'deals', format)
       : `${count(deals, 'deal', 'deals', format)}, the ${format.number(shown, 0)} best paid of them below`,
-  'step.product': () => 'Multiplied',
+  'step.product': ({ factors }) => factors.join(' × '),
+  'factor.payout': () => 'payout',
+  'factor.payoutRatio': () => 'payout ratio',
+  'factor.targetIncentive': () => 'target incentive',
+  'factor.ratio': () => 'ratio',
+  'factor.attainment': () => 'attainment',
   'step.prorate': () => 'In proportion to the days of service',
   'step.prorateDays': ({ input, days, daysInPeriod }, format) => `${input} × ${format.number(days)} of ${count(daysInPeriod, 'day', 'days', format)}`,
   'step.spread': () => 'Divided evenly over the periods',
@@ -69,6 +74,6 @@ export const steps: Texts<StepTexts> = {
   'step.roundFrom': ({ exact }) => `from ${exact}`,
   'step.running': () => 'Added in this period',
   'step.runningLess': ({ toDate, earlier }) => `${toDate} to date − ${earlier} earned before`,
-  'step.total': () => 'Total of the components',
+  'step.total': () => 'Added up',
   'step.part': ({ name }) => `Component ${name}`,
 };

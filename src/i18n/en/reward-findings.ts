@@ -219,7 +219,7 @@ export const rewardFindings: FindingTexts<RewardFindings> = {
     advice: 'Write for example 2026, 2026-Q3, 2026-09 or a name from the Periods table.',
   }),
   'target.twice': ({ person, measure, period, row, first, second }, format) => ({
-    problem: `There are two targets for ${person}, ${measure}, ${period}: ${format.number(first)} in row ${row} and ${format.number(second)} in this row${first === second ? '' : '; as long as that is so, the target is missing'}.`,
+    problem: `${person} has two targets for ${measure} in ${period}: ${format.number(first)} in row ${row} and ${format.number(second)} in this row${first === second ? '' : '; as long as that is so, the target is missing'}.`,
     advice: 'Keep one of them.',
   }),
   'target.none': ({ measure, payees, first }) => ({
@@ -259,7 +259,7 @@ export const rewardFindings: FindingTexts<RewardFindings> = {
     advice: 'Write for example 2026, 2026-Q3, 2026-09 or a name from the Periods table.',
   }),
   'run.futurePeriod': ({ period }) => ({
-    problem: `The period ${period} has not started yet.`,
+    problem: `${period} has not started yet.`,
     advice: 'Choose a period that has started.',
   }),
 };

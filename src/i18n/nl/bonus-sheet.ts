@@ -1,6 +1,6 @@
 import type { BonusSheetTexts, BonusTableTexts, ReconciliationTexts } from '../../core/messages/bonus-sheet-texts';
 import type { Texts } from '../texts';
-import { count } from './count';
+import { count, listing } from './count';
 
 export const bonusSheet: Texts<BonusSheetTexts> = {
   'bonus.sheetName': () => 'Koers Bonus',
@@ -17,15 +17,22 @@ export const bonusSheet: Texts<BonusSheetTexts> = {
   'bonus.jump.findings': ({ count: found }, format) => (found === 0 ? 'Geen bevindingen' : count(found, 'bevinding', 'bevindingen', format)),
   'bonus.card.total': ({ currency }) => `Totaal uit te betalen (${currency})`,
   'bonus.card.totalNote': ({ payouts }, format) => `som van ${count(payouts, 'bekende uitbetaling', 'bekende uitbetalingen', format)}`,
+  'bonus.card.totalProvisional': ({ payouts, provisional }, format) =>
+    `${count(payouts, 'uitbetaling', 'uitbetalingen', format)}, waarvan ${provisional} voorlopig`,
+  'bonus.card.totalUnfinished': ({ payouts }, format) => `${count(payouts, 'uitbetaling', 'uitbetalingen', format)}, alles voorlopig`,
   'bonus.card.payees': () => 'Medewerkers met bonus',
   'bonus.card.payeesNote': ({ payees }, format) => `van ${count(payees, 'medewerker', 'medewerkers', format)}`,
   'bonus.card.attainment': () => 'Gemiddelde realisatie',
   'bonus.card.attainmentNote': ({ count: measured }, format) => `over ${count(measured, 'onderdeel met doel', 'onderdelen met doel', format)}`,
+  'bonus.card.attainmentFinished': ({ count: measured }, format) => `${count(measured, 'onderdeel met doel', 'onderdelen met doel', format)}, zonder lopende perioden`,
   'bonus.card.missing': () => 'Ontbrekende uitbetalingen',
   'bonus.card.missingNone': () => '✓ alles is berekend',
   'bonus.card.missingSome': () => '⚠ niet in het totaal begrepen',
   'bonus.chart.periods': () => 'Uitbetaling per periode',
   'bonus.chart.periodsAbout': ({ from, to }) => `Kolomgrafiek van de uitbetaling per periode, van ${from} tot en met ${to}.`,
+  'bonus.chart.periodsRunning': ({ periods }) => `Uitbetaling per periode (${listing(periods)} ${periods.length === 1 ? 'is' : 'zijn'} voorlopig)`,
+  'bonus.chart.mixed': () => 'In de grafiek staat een langere periode, zoals een kwartaal, bij de laatste maand ervan.',
+  'bonus.chart.figures': () => 'Cijfers van de grafiek',
   'bonus.chart.teams': () => 'Uitbetaling per team',
   'bonus.chart.teamsAbout': ({ teams }, format) => `Staafgrafiek van de uitbetaling van ${count(teams, 'team', 'teams', format)}.`,
   'bonus.periods': () => 'Per periode',
@@ -44,6 +51,8 @@ export const bonusSheet: Texts<BonusSheetTexts> = {
   'bonus.legend': () => 'Realisatie: groen is doel gehaald, oranje is minder dan 80% van het doel.',
   'bonus.differsFromComponents': () =>
     'De uitbetaling van een regeling is door haar plafond of afronding niet altijd gelijk aan de som van de onderdelen.',
+  'bonus.provisionalAbout': ({ runDay }) =>
+    `○ Voorlopig: de periode loopt op ${runDay} nog of is nog niet helemaal geladen. Resultaat en uitbetaling kunnen nog veranderen.`,
   'bonus.running': () => 'Bij onderdelen over het jaar tot nu tonen resultaat, doel en realisatie de stand sinds het begin van het jaar.',
 };
 
@@ -61,6 +70,9 @@ export const bonusTables: Texts<BonusTableTexts> = {
   'column.averageAttainment': () => 'Gemiddelde realisatie',
   'column.payout': () => 'Uitbetaling',
   'column.payoutIn': ({ currency }) => `Uitbetaling ${currency}`,
+  'column.provisional': () => 'Waarvan voorlopig',
+  'column.provisionalIn': ({ currency }) => `Waarvan voorlopig ${currency}`,
+  'column.provisionalNote': () => 'Het deel van de uitbetaling over perioden die nog lopen of nog niet helemaal geladen zijn.',
   'column.incomplete': () => 'Nog onvolledig',
   'column.incompleteIn': ({ currency }) => `Nog onvolledig ${currency}`,
   'column.incompleteNote': () => 'De bekende onderdelen van uitbetalingen waarvan een ander onderdeel ontbreekt. Niet begrepen in de uitbetaling.',
@@ -72,6 +84,10 @@ export const bonusTables: Texts<BonusTableTexts> = {
   'table.total': () => 'Totaal',
   'status.complete': () => '✓ compleet',
   'status.known': () => '✓ berekend',
+  'status.running': () => '○ loopt nog',
+  'status.loading': () => '○ nog niet volledig geladen',
+  'status.provisional': () => '○ voorlopig',
+  'status.partlyProvisional': () => '○ deels voorlopig',
   'status.incomplete': ({ missing, payouts }, format) =>
     `⚠ ${format.number(missing, 0)} van ${format.number(payouts, 0)} ${missing === 1 ? 'ontbreekt' : 'ontbreken'}`,
   'status.missing': ({ reason }) => `⚠ ontbreekt: ${reason}`,

@@ -27,6 +27,8 @@ export const summaries: Texts<SummaryTexts> = {
   'summary.paid': ({ earned }) => `De uitbetaling is daarmee ${earned}.`,
   'summary.capped': ({ cap, lost }) => `Het plafond van ${cap} is bereikt; ${lost} vervalt.`,
   'summary.raised': ({ floor }) => `Het minimum van ${floor} is toegepast.`,
+  'summary.schemeTotal': ({ payee, during, scheme, sum }) =>
+    `De onderdelen van ${scheme} tellen voor ${payee} ${during} op tot ${sum}.`,
   'summary.missing': ({ payee, during, component, reason }) =>
     `De uitbetaling van ${payee} ${during} voor ${component} kan nog niet worden berekend. ${reason}`,
   'summary.notApplicable': ({ payee, during, component, reason }) => `${component} geldt ${during} niet voor ${payee}. ${reason}`,
@@ -44,6 +46,8 @@ export const explanationSheet: Texts<ExplanationSheetTexts> = {
   'explanation.back': () => '← Koers Bonus',
   'explanation.payee': ({ payee, team }) => (team === '' ? payee : `${payee} · ${team}`),
   'explanation.payout': ({ scheme, component, period }) => `${scheme} · ${component} · ${period}`,
+  'explanation.schemeTotal': ({ scheme, period }) => `${scheme} · totaal van de regeling · ${period}`,
+  'explanation.soFar': ({ runDay }) => `Dit is de stand op ${runDay} en kan nog veranderen.`,
   'explanation.column.step': () => 'Stap',
   'explanation.column.what': () => 'Wat',
   'explanation.column.calculation': () => 'Berekening',

@@ -33,8 +33,8 @@ export const steps: Texts<StepTexts> = {
   'step.marginalSum': ({ slices }) => (slices === 1 ? 'de schijf hieronder' : 'som van de schijven hieronder'),
   'step.retroactive': () => 'Over het geheel: het tarief van de bereikte schijf',
   'step.retroactiveAt': ({ at }) => `schijf bepaald op ${at}`,
-  'step.tier': ({ from, to }) => `vanaf ${from} tot ${to}`,
-  'step.tierLast': ({ from }) => `vanaf ${from}`,
+  'step.tier': ({ from, to }) => `Vanaf ${from} tot ${to}`,
+  'step.tierLast': ({ from }) => `Vanaf ${from}`,
   'step.tierEmpty': () => 'niets in deze schijf',
   'step.tierPart': ({ part, rate }) => `${part} × ${rate}`,
   'step.tierReached': ({ input, rate }) => `bereikt: ${input} × ${rate}`,
@@ -49,12 +49,17 @@ export const steps: Texts<StepTexts> = {
   'step.curveBefore': ({ at, above }) => `${at} ligt vóór het eerste punt, ${above}`,
   'step.curveAfter': ({ at, below }) => `${at} ligt voorbij het laatste punt, ${below}`,
   'step.deals': () => 'Per order, opgeteld',
-  'step.deal': ({ input }) => `order van ${input}`,
+  'step.deal': ({ input }) => `Order van ${input}`,
   'step.dealsCount': ({ deals, shown }, format) =>
     shown === 0 || shown >= deals
       ? count(deals, 'order', 'orders', format)
       : `${count(deals, 'order', 'orders', format)}, waarvan de ${format.number(shown, 0)} best betaalde hieronder`,
-  'step.product': () => 'Vermenigvuldigd',
+  'step.product': ({ factors }) => factors.join(' × '),
+  'factor.payout': () => 'uitbetaling',
+  'factor.payoutRatio': () => 'uitbetalingspercentage',
+  'factor.targetIncentive': () => 'doelbonus',
+  'factor.ratio': () => 'verhouding',
+  'factor.attainment': () => 'realisatie',
   'step.prorate': () => 'Naar rato van de dagen in dienst',
   'step.prorateDays': ({ input, days, daysInPeriod }, format) => `${input} × ${format.number(days)} van ${count(daysInPeriod, 'dag', 'dagen', format)}`,
   'step.spread': () => 'Gelijk verdeeld over de perioden',
@@ -71,6 +76,6 @@ export const steps: Texts<StepTexts> = {
   'step.roundFrom': ({ exact }) => `van ${exact}`,
   'step.running': () => 'Erbij in deze periode',
   'step.runningLess': ({ toDate, earlier }) => `${toDate} tot nu toe − ${earlier} eerder toegekend`,
-  'step.total': () => 'Totaal van de onderdelen',
+  'step.total': () => 'Opgeteld',
   'step.part': ({ name }) => `Onderdeel ${name}`,
 };

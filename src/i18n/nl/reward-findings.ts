@@ -219,7 +219,7 @@ export const rewardFindings: FindingTexts<RewardFindings> = {
     advice: 'Schrijf bijvoorbeeld 2026, 2026-Q3, 2026-09 of een naam uit de tabel Perioden.',
   }),
   'target.twice': ({ person, measure, period, row, first, second }, format) => ({
-    problem: `Er zijn twee doelen voor ${person}, ${measure}, ${period}: ${format.number(first)} in rij ${row} en ${format.number(second)} in deze rij${first === second ? '' : '; zolang dat zo is, ontbreekt het doel'}.`,
+    problem: `${person} heeft voor ${measure} twee doelen in ${period}: ${format.number(first)} in rij ${row} en ${format.number(second)} in deze rij${first === second ? '' : '; zolang dat zo is, ontbreekt het doel'}.`,
     advice: 'Laat er één staan.',
   }),
   'target.none': ({ measure, payees, first }) => ({
@@ -259,7 +259,7 @@ export const rewardFindings: FindingTexts<RewardFindings> = {
     advice: 'Schrijf bijvoorbeeld 2026, 2026-Q3, 2026-09 of een naam uit de tabel Perioden.',
   }),
   'run.futurePeriod': ({ period }) => ({
-    problem: `De periode ${period} is nog niet begonnen.`,
+    problem: `Nog niet begonnen: ${period}.`,
     advice: 'Kies een periode die al begonnen is.',
   }),
 };

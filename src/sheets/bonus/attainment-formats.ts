@@ -15,18 +15,18 @@ export const attainmentBar = (range: Range): ConditionalFormat => ({ kind: 'bar'
 
 /**
  * Green where the target is met, orange where it is far off. A look of the cell itself, because some programs show only
- * one conditional format per cell and that is the bar.
+ * one conditional format per cell and that is the bar. Halfway a period nobody is far off yet.
  */
-export function attainmentLook(attainment: number): Pick<Style, 'color' | 'bold'> | undefined {
+export function attainmentLook(attainment: number, isFinished: boolean): Pick<Style, 'color' | 'bold'> | undefined {
   if (attainment >= met) return { color: meanings.good.color, bold: true };
-  return attainment < behind ? { color: meanings.attention.color, bold: true } : undefined;
+  return attainment < behind && isFinished ? { color: meanings.attention.color, bold: true } : undefined;
 }
 
-/** A status that begins with a warning sign stands out, one that does not apply steps back. */
+/** A status that begins with a warning sign stands out; what is not final or does not apply steps back. */
 export function statusFormats(range: Range): readonly ConditionalFormat[] {
   const cell = cellName(range.top, range.left);
   return [
     { kind: 'formula', range, formula: `LEFT(${cell},1)="⚠"`, style: meanings.attention },
-    { kind: 'formula', range, formula: `LEFT(${cell},1)="–"`, style: meanings.neutral },
+    { kind: 'formula', range, formula: `OR(LEFT(${cell},1)="○",LEFT(${cell},1)="–")`, style: meanings.neutral },
   ];
 }

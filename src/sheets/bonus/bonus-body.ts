@@ -1,3 +1,4 @@
+import { formatFor } from '../../i18n/format';
 import type { Table } from '../../spec/sheet-spec';
 import { block, joined, type Block } from '../layout/block';
 import { firstColumn } from '../layout/head';
@@ -43,12 +44,13 @@ function scopeNote(scope: Scope, { run, say, language }: SummaryInput): string {
   return scope.payouts.length === all ? say('bonus.payoutsAll', { payouts: all }) : say('bonus.payoutsOf', { period, payouts: scope.payouts.length, all });
 }
 
-function listNotes(scope: Scope, input: SummaryInput): readonly string[] {
-  const { run, parts, say } = input;
+function listNotes(scope: Scope, input: SummaryInput, { runDay }: ReportOptions): readonly string[] {
+  const { run, parts, say, language } = input;
   const isRunning = run.components.some(({ grouping }) => grouping === 'running' || grouping === 'dealRunning');
   return [
     scopeNote(scope, input),
     say('bonus.legend', {}),
+    ...(input.progress.some((progress) => progress !== 'finished') ? [say('bonus.provisionalAbout', { runDay: formatFor(language).day(runDay) })] : []),
     ...(parts.differsFromComponents ? [say('bonus.differsFromComponents', {})] : []),
     ...(isRunning ? [say('bonus.running', {})] : []),
   ];
@@ -68,8 +70,8 @@ function reconciliations(input: SummaryInput, row: number): Block {
 }
 
 function payoutList(input: SummaryInput, options: ReportOptions, anchors: Anchors, row: number): Block {
-  const scope = listedScope(input.run, options.period);
-  const head = sectionHead(input.say('bonus.payouts', {}), listNotes(scope, input), row);
+  const scope = listedScope(input.run, options);
+  const head = sectionHead(input.say('bonus.payouts', {}), listNotes(scope, input, options), row);
   const table = payoutTable(input, scope.payouts, anchors, head.bottom + 1);
   return joined([head, tableBlock(table, payoutPlaces.attainment, table.columns.length - 1)]);
 }

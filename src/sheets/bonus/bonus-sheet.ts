@@ -13,14 +13,18 @@ import type { ReportOptions } from '../report-options';
 import { bonusBody, type BonusBody } from './bonus-body';
 import { cardBand, cardPlaces, cardsOf } from './cards';
 import { chartBand } from './chart-band';
+import { chartFigures, needsFigures } from './chart-figures';
+import { hasChart } from './charts';
 import { partsOfRun } from './parts';
 import type { Anchors } from './payout-table';
+import { progressOf } from './period-progress';
 import { periodSpan } from './period-span';
 import type { SummaryInput } from './summary-table';
 
 const cardsRow = headRows + 2;
 const leastWidths = [marginWidth, 24, 16, 16, 16, 15, 15, 13, 14, 12];
 const statusWidth = 36;
+const besideGap = 3;
 
 function headOf(input: SummaryInput, options: ReportOptions, body: BonusBody | undefined): Block {
   const { run, say, parts } = input;
@@ -62,18 +66,20 @@ function widthsOf({ block: body }: BonusBody, head: Block): readonly number[] {
 interface Layout {
   readonly parts: Block;
   readonly widths: readonly number[];
+  /** Columns beside the page that are not printed. */
+  readonly beside?: readonly number[];
   readonly breakBefore: readonly number[];
 }
 
-function specOf({ parts, widths, breakBefore }: Layout, input: SummaryInput, options: ReportOptions): SheetSpec {
-  const { bottom: _, ...content } = parts;
+function specOf({ parts, widths, beside, breakBefore }: Layout, input: SummaryInput, options: ReportOptions): SheetSpec {
+  const { bottom, ...content } = parts;
   const list = parts.tables.at(-1);
   return {
     id: 'bonus',
     kind: 'result',
     name: input.say('bonus.sheetName', {}),
     tabColor: palette.accent,
-    widths,
+    widths: beside ? [...widths, besideGap, ...beside] : widths,
     ...content,
     validations: [],
     freeze: { rows: headRows, columns: firstColumn },
@@ -81,6 +87,7 @@ function specOf({ parts, widths, breakBefore }: Layout, input: SummaryInput, opt
     print: {
       landscape: true,
       breakBefore,
+      ...(beside ? { area: { top: 1, left: 1, bottom, right: widths.length } } : {}),
       ...(list ? { repeatRows: [list.row, list.row] as const } : {}),
       footerLeft: `${input.say('bonus.sheetName', {})} · ${options.source} · ${formatFor(options.language).day(options.runDay)}`,
     },
@@ -92,7 +99,8 @@ function specOf({ parts, widths, breakBefore }: Layout, input: SummaryInput, opt
  * and the list of payouts. A missing payout is empty with its reason beside it, never 0.
  */
 export function bonusSheet(run: BonusRun, options: ReportOptions, anchors: Anchors = new Map()): SheetSpec {
-  const input: SummaryInput = { run, parts: partsOfRun(run), say: sheetText(options.language), language: options.language };
+  const progress = run.periods.map((period) => progressOf(period, options.runDay, run.coversTo));
+  const input: SummaryInput = { run, parts: partsOfRun(run, progress), progress, say: sheetText(options.language), language: options.language };
   if (run.payouts.count === 0) {
     const parts = joined([headOf(input, options, undefined), emptyBody(input.say)]);
     return specOf({ parts, widths: leastWidths, breakBefore: [] }, input, options);
@@ -102,12 +110,14 @@ export function bonusSheet(run: BonusRun, options: ReportOptions, anchors: Ancho
   const body = bonusBody(input, options, anchors, chartsRow);
   const head = headOf(input, options, body);
   const widths = widthsOf(body, head);
+  const figures = needsFigures(input) && hasChart(body.periods) ? chartFigures(input, chartsRow, widths.length + 2) : undefined;
   const parts = joined([
     head,
     cardBand(cards, cardsRow, cardPlaces(cards, widths, firstColumn)),
-    chartBand(input, body, widths, chartsRow),
+    chartBand(input, body, widths, { row: chartsRow, figures: figures?.summary }),
+    ...(figures ? [figures.block] : []),
     body.block,
     block({ heights: Object.assign({}, ...body.block.tables.map((table) => wrappedHeights(table, widths))), bottom: 0 }),
   ]);
-  return specOf({ parts, widths, breakBefore: body.breaks }, input, options);
+  return specOf({ parts, widths, ...(figures ? { beside: figures.widths } : {}), breakBefore: body.breaks }, input, options);
 }

@@ -1,3 +1,4 @@
+import { formatFor } from '../../i18n/format';
 import type { CellContent } from '../../spec/sheet-spec';
 import { block, joined, type Block } from '../layout/block';
 import { countFormat, moneyFormat, percentFormat } from '../number-format';
@@ -5,8 +6,8 @@ import { shownText } from '../layout/shown-text';
 import { columnWidth } from '../layout/text-width';
 import { meanings, styles, typeScale } from '../style';
 import { paidPayeeCount } from './groups';
-import type { SummaryInput } from './summary-table';
-import { knownPart, meanAttainment, tally } from './tally';
+import { countedAttainments, type SummaryInput } from './summary-table';
+import { knownPart, meanAttainment, tally, type Tally } from './tally';
 
 /** A key figure: what it is, the figure, and what it covers. */
 export interface Card {
@@ -23,13 +24,21 @@ export interface CardPlace {
   readonly across: number;
 }
 
-function totalCards({ run, parts, say, language }: SummaryInput): readonly Card[] {
-  const totals = tally(run, parts.currencies.length, (total) => parts.currencyOfScheme[run.schemeTotals.scheme[total] ?? 0]);
+function totalNote({ say, language }: SummaryInput, currency: string, total: Tally | undefined): string {
+  const { known: payouts, provisional, earned } = total ?? { known: 0, provisional: 0, earned: 0 };
+  if (provisional === 0) return say('bonus.card.totalNote', { payouts });
+  if (provisional === earned) return say('bonus.card.totalUnfinished', { payouts });
+  return say('bonus.card.totalProvisional', { payouts, provisional: formatFor(language).money(provisional, currency) });
+}
+
+function totalCards(input: SummaryInput): readonly Card[] {
+  const { run, parts, say, language } = input;
+  const totals = tally(input, parts.currencies.length, (total) => parts.currencyOfScheme[run.schemeTotals.scheme[total] ?? 0]);
   return parts.currencies.map((currency, at) => ({
     label: say('bonus.card.total', { currency }),
     figure: knownPart(totals[at]),
     format: moneyFormat(currency, language),
-    note: say('bonus.card.totalNote', { payouts: totals[at]?.known ?? 0 }),
+    note: totalNote(input, currency, totals[at]),
     needsAttention: false,
   }));
 }
@@ -37,17 +46,19 @@ function totalCards({ run, parts, say, language }: SummaryInput): readonly Card[
 /** The key figures of a run: total per currency, payees paid, average attainment, payouts missing. */
 export function cardsOf(input: SummaryInput): readonly Card[] {
   const { run, parts, say } = input;
-  const attainment = meanAttainment(run, 1, () => 0)[0];
+  const counts = countedAttainments(input);
+  const attainment = meanAttainment(run, 1, (payout) => (counts(payout) ? 0 : undefined))[0];
+  const leavesOut = parts.hasFinished && input.progress.some((progress) => progress !== 'finished');
   const plain = { format: countFormat, needsAttention: false };
   return [
     ...totalCards(input),
-    { ...plain, label: say('bonus.card.payees', {}), figure: paidPayeeCount(run), note: say('bonus.card.payeesNote', { payees: run.payees.length }) },
+    { ...plain, label: say('bonus.card.payees', {}), figure: parts.payouts === parts.missing ? null : paidPayeeCount(run), note: say('bonus.card.payeesNote', { payees: run.payees.length }) },
     {
       ...plain,
       label: say('bonus.card.attainment', {}),
       figure: attainment?.mean ?? null,
       format: percentFormat,
-      note: say('bonus.card.attainmentNote', { count: attainment?.measured ?? 0 }),
+      note: say(leavesOut ? 'bonus.card.attainmentFinished' : 'bonus.card.attainmentNote', { count: attainment?.measured ?? 0 }),
     },
     {
       label: say('bonus.card.missing', {}),

@@ -1,3 +1,4 @@
+import type { Period } from '../../core/period';
 import { formatFor } from '../../i18n/format';
 import { PayoutState, type BonusRun } from '../../reward/bonus-run';
 import { figureColumn, textColumn } from '../layout/columns';
@@ -19,10 +20,16 @@ function paidPayees({ schemeTotals }: BonusRun, groups: number, groupOf: Groups[
 /** How many different payees have a payout other than zero. */
 export const paidPayeeCount = (run: BonusRun): number => paidPayees(run, 1, () => 0)[0] ?? 0;
 
-/** One row per period that has payouts, first to last. */
-export function periodGroups({ run, say, language }: SummaryInput): Groups {
+/** The periods that have payouts, by their end. */
+export function usedPeriods({ run }: SummaryInput): readonly Period[] {
   const used = new Set(run.schemeTotals.period);
-  const periods = inOrder(run.periods.filter((_, at) => used.has(at)));
+  return inOrder(run.periods.filter((_, at) => used.has(at)));
+}
+
+/** One row per period that has payouts, first to last. */
+export function periodGroups(input: SummaryInput): Groups {
+  const { run, progress, say, language } = input;
+  const periods = usedPeriods(input);
   const place = run.periods.map((period) => periods.indexOf(period));
   const of = (_: number, period: number): number | undefined => place[period];
   return {
@@ -31,6 +38,7 @@ export function periodGroups({ run, say, language }: SummaryInput): Groups {
     names: periods.map((period) => formatFor(language).shortPeriod(period)),
     second: { column: figureColumn(say('column.paid', {}), countFormat), cells: paidPayees(run, periods.length, of) },
     of,
+    progress: periods.map((period) => progress[run.periods.indexOf(period)] ?? 'finished'),
     filter: false,
   };
 }

@@ -1,5 +1,6 @@
 import { exactSum } from '../../core/money/exact-sum';
 import { PayoutState, type BonusRun, type SchemeInfo } from '../../reward/bonus-run';
+import type { PeriodProgress } from './period-progress';
 
 /** The parts into which the totals of a run fall. Amounts in different currencies are never added. */
 export interface Parts {
@@ -13,6 +14,10 @@ export interface Parts {
   readonly missing: number;
   /** True when something is known of the payouts that cannot be told. */
   readonly hasIncomplete: boolean;
+  /** True when something was earned in a period that is not finished. */
+  readonly hasProvisional: boolean;
+  /** True when a period with payouts is finished, so that its attainments are final. */
+  readonly hasFinished: boolean;
   /** True when a cap or rounding of a scheme makes the payouts differ from the sum of their components. */
   readonly differsFromComponents: boolean;
 }
@@ -20,10 +25,11 @@ export interface Parts {
 const countState = (states: Uint8Array, wanted: PayoutState): number => states.reduce((count, state) => count + (state === wanted ? 1 : 0), 0);
 
 /** The schemes, currencies and missing payouts of a run. */
-export function partsOfRun({ schemes, components, schemeTotals }: BonusRun): Parts {
+export function partsOfRun({ schemes, components, schemeTotals }: BonusRun, progress: readonly PeriodProgress[]): Parts {
   const currencies = [...new Set([...schemes, ...components].map(({ currency }) => currency))];
   const missing = countState(schemeTotals.state, PayoutState.missing);
   const known = [...schemeTotals.state.keys()].filter((at) => schemeTotals.state[at] === PayoutState.known);
+  const isFinished = (at: number): boolean => progress[schemeTotals.period[at] ?? -1] === 'finished';
   return {
     schemes,
     currencies,
@@ -32,6 +38,8 @@ export function partsOfRun({ schemes, components, schemeTotals }: BonusRun): Par
     payouts: missing + known.length,
     missing,
     hasIncomplete: schemeTotals.subtotal.some((amount, at) => schemeTotals.state[at] === PayoutState.missing && amount !== 0),
+    hasProvisional: known.some((at) => !isFinished(at) && schemeTotals.earned[at] !== 0),
+    hasFinished: [...schemeTotals.period.keys()].some(isFinished),
     differsFromComponents:
       exactSum(known.map((at) => schemeTotals.earned[at] ?? NaN)) !== exactSum(known.map((at) => schemeTotals.subtotal[at] ?? NaN)),
   };

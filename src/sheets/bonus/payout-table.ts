@@ -6,6 +6,7 @@ import { figureColumn, linkColumn, statusColumn, textColumn, uniqueHeaders } fro
 import { firstColumn } from '../layout/head';
 import { figureFormat, moneyFormat, percentFormat } from '../number-format';
 import { attainmentLook } from './attainment-formats';
+import type { PeriodProgress } from './period-progress';
 import type { SummaryInput } from './summary-table';
 
 /** The cell of the explanation sheet where a payout is explained, where it is. */
@@ -38,7 +39,10 @@ function columnsOf({ run, parts, say, language }: SummaryInput): readonly TableC
   ]);
 }
 
-function statusText({ run, say, language }: SummaryInput, payout: number): string {
+const progressOfPayout = ({ run, progress }: SummaryInput, payout: number): PeriodProgress => progress[run.payouts.period[payout] ?? -1] ?? 'finished';
+
+function statusText(input: SummaryInput, payout: number): string {
+  const { run, say, language } = input;
   const message = run.reasons[run.payouts.reason[payout] ?? -1];
   const reason = message === undefined ? '' : sayMessage(message, language, formatFor(language));
   switch (run.payouts.state[payout]) {
@@ -46,8 +50,10 @@ function statusText({ run, say, language }: SummaryInput, payout: number): strin
       return say('status.missing', { reason });
     case PayoutState.notApplicable:
       return say('status.notApplicable', { reason });
-    default:
-      return say('status.known', {});
+    default: {
+      const progress = progressOfPayout(input, payout);
+      return progress === 'finished' ? say('status.known', {}) : say(`status.${progress}`, {});
+    }
   }
 }
 
@@ -85,8 +91,8 @@ function formatExtras(input: SummaryInput, columns: readonly TableColumn[], payo
 }
 
 /** The attainment stands out where the target is met or far off. */
-function lookExtras({ run }: SummaryInput, columns: readonly TableColumn[], payout: number, row: number): readonly TableExtra[] {
-  const look = attainmentLook(run.payouts.attainment[payout] ?? NaN);
+function lookExtras(input: SummaryInput, columns: readonly TableColumn[], payout: number, row: number): readonly TableExtra[] {
+  const look = attainmentLook(input.run.payouts.attainment[payout] ?? NaN, progressOfPayout(input, payout) === 'finished');
   const column = payoutPlaces.attainment;
   return look ? [{ row, column, style: { ...columns[column]?.style, ...look } }] : [];
 }

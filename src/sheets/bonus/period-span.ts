@@ -14,6 +14,7 @@ export function periodSpan(periods: readonly Period[], language: Language): stri
   const widest = ordered.find((period) => ordered.every((each) => each.start >= period.start && each.end <= period.end));
   if (widest) return format.period(widest);
   const [from, to] = [yearOf(first), yearOf(last)];
-  if (from === undefined || to === undefined) return `${format.period(first)} – ${format.period(last)}`;
+  const isPair = ordered.length === 2 && from === to;
+  if (from === undefined || to === undefined || isPair) return `${format.period(first)} – ${format.period(last)}`;
   return from === to ? from : `${from}–${to}`;
 }

@@ -1,5 +1,7 @@
-import type { Period } from '../../core/period';
+import type { Day, Period } from '../../core/period';
 import { PayoutState, type BonusRun } from '../../reward/bonus-run';
+import type { ReportOptions } from '../report-options';
+import { type PeriodProgress, progressOf } from './period-progress';
 
 /** At most this many payouts are shown one by one; the totals always cover all. */
 export const mostPayouts = 5000;
@@ -13,17 +15,24 @@ export interface Scope {
   readonly periods: readonly Period[];
 }
 
+/** What decides the scope: a chosen period, and the day up to which periods can be finished. */
+export type ScopeOptions = Pick<ReportOptions, 'period' | 'runDay'>;
+
 const isWithin = (inner: Period, outer: Period): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
-/** Per scheme the end of its newest period with a known payout, or of its newest period when none is known. */
-function newestEnds(run: BonusRun): ReadonlyMap<string, number> {
-  const ends = new Map<string, { end: number; known: boolean }>();
+/** Finished goes before running, known before missing. */
+const rankOf = (progress: PeriodProgress, isKnown: boolean): number => (progress === 'finished' ? 2 : 0) + (isKnown ? 1 : 0);
+
+/** Per scheme the end of its newest finished period with a known payout; of the next best where there is none. */
+function newestEnds(run: BonusRun, runDay: Day): ReadonlyMap<string, number> {
+  const ends = new Map<string, { end: number; rank: number }>();
   for (let i = 0; i < run.payouts.count; i += 1) {
     const scheme = run.components[run.payouts.component[i] ?? 0]?.scheme ?? '';
-    const end = run.periods[run.payouts.period[i] ?? 0]?.end ?? 0;
-    const known = run.payouts.state[i] === PayoutState.known;
+    const period = run.periods[run.payouts.period[i] ?? 0];
+    if (!period) continue;
+    const rank = rankOf(progressOf(period, runDay, run.coversTo), run.payouts.state[i] === PayoutState.known);
     const best = ends.get(scheme);
-    if (!best || (known && !best.known) || (known === best.known && end > best.end)) ends.set(scheme, { end, known });
+    if (!best || rank > best.rank || (rank === best.rank && period.end > best.end)) ends.set(scheme, { end: period.end, rank });
   }
   return new Map([...ends].map(([scheme, { end }]) => [scheme, end]));
 }
@@ -43,8 +52,8 @@ function scopeOf(run: BonusRun, isChosen: (payout: number) => boolean): Scope {
 export const inOrder = (periods: readonly Period[]): readonly Period[] =>
   [...periods].sort((a, b) => a.end - b.end || b.start - a.start || (a.name < b.name ? -1 : 1));
 
-/** The payouts of the chosen period, or of the newest period of each scheme: those that are explained. */
-export function explainedScope(run: BonusRun, period: Period | undefined): Scope {
+/** The payouts of the chosen period, or of the newest finished period of each scheme: those that are explained. */
+export function explainedScope(run: BonusRun, { period, runDay }: ScopeOptions): Scope {
   const periodOf = (payout: number): Period | undefined => run.periods[run.payouts.period[payout] ?? 0];
   if (period) {
     return scopeOf(run, (payout) => {
@@ -52,7 +61,7 @@ export function explainedScope(run: BonusRun, period: Period | undefined): Scope
       return own !== undefined && isWithin(own, period);
     });
   }
-  const ends = newestEnds(run);
+  const ends = newestEnds(run, runDay);
   return scopeOf(run, (payout) => periodOf(payout)?.end === ends.get(run.components[run.payouts.component[payout] ?? 0]?.scheme ?? ''));
 }
 
@@ -63,5 +72,5 @@ function newestFirst(run: BonusRun, scope: Scope): Scope {
 }
 
 /** The payouts listed on the bonus sheet: all where they fit, otherwise those that are explained; newest period first. */
-export const listedScope = (run: BonusRun, period: Period | undefined): Scope =>
-  newestFirst(run, run.payouts.count <= mostPayouts ? scopeOf(run, () => true) : explainedScope(run, period));
+export const listedScope = (run: BonusRun, options: ScopeOptions): Scope =>
+  newestFirst(run, run.payouts.count <= mostPayouts ? scopeOf(run, () => true) : explainedScope(run, options));

@@ -1,5 +1,6 @@
 import { scaleDecimals, unscaled } from '../../core/money/exact-sum';
 import { PayoutState, type BonusRun } from '../../reward/bonus-run';
+import type { PeriodProgress } from './period-progress';
 
 /** What a group of payouts (payee × period × scheme) comes to. Sums are exact and do not depend on the order. */
 export interface Tally {
@@ -7,8 +8,12 @@ export interface Tally {
   readonly earned: number;
   /** Of payouts with a missing component: the sum of the components that are known. */
   readonly incomplete: number;
+  /** The part of `earned` that is of periods that are not finished. */
+  readonly provisional: number;
   readonly known: number;
   readonly missing: number;
+  /** How many payouts, known or missing, are of periods that are not finished. */
+  readonly unfinished: number;
 }
 
 /** The group of a payout by its index in the scheme totals of the run, from 0; undefined = none. */
@@ -17,25 +22,38 @@ export type Grouping = (total: number) => number | undefined;
 const scale = 10 ** scaleDecimals;
 const units = (amount: number | undefined): number => Math.round((amount ?? NaN) * scale);
 
+/** The figures that a tally is taken from: a run, and how far each of its periods is. */
+export interface Tallied {
+  readonly run: BonusRun;
+  readonly progress: readonly PeriodProgress[];
+}
+
+const add = (sums: Float64Array | Int32Array, group: number, amount: number): void => {
+  sums[group] = (sums[group] ?? 0) + amount;
+};
+
 /** Tallies payouts by group, in one pass. Groups without payouts have zero counts. */
-export function tally({ schemeTotals }: BonusRun, groups: number, groupOf: Grouping): readonly Tally[] {
-  const { count, state, earned, subtotal } = schemeTotals;
-  const sums = { earned: new Float64Array(groups), incomplete: new Float64Array(groups) };
-  const counts = { known: new Int32Array(groups), missing: new Int32Array(groups) };
+export function tally({ run, progress }: Tallied, groups: number, groupOf: Grouping): readonly Tally[] {
+  const { count, state, earned, subtotal, period } = run.schemeTotals;
+  const sums = { earned: new Float64Array(groups), incomplete: new Float64Array(groups), provisional: new Float64Array(groups) };
+  const counts = { known: new Int32Array(groups), missing: new Int32Array(groups), unfinished: new Int32Array(groups) };
   for (let i = 0; i < count; i += 1) {
     const group = groupOf(i);
     if (group === undefined || state[i] === PayoutState.notApplicable) continue;
     const isKnown = state[i] === PayoutState.known;
-    const sum = isKnown ? sums.earned : sums.incomplete;
-    const counter = isKnown ? counts.known : counts.missing;
-    sum[group] = (sum[group] ?? 0) + units(isKnown ? earned[i] : subtotal[i]);
-    counter[group] = (counter[group] ?? 0) + 1;
+    const isFinished = progress[period[i] ?? -1] === 'finished';
+    add(isKnown ? counts.known : counts.missing, group, 1);
+    add(isKnown ? sums.earned : sums.incomplete, group, units(isKnown ? earned[i] : subtotal[i]));
+    if (!isFinished) add(counts.unfinished, group, 1);
+    if (!isFinished && isKnown) add(sums.provisional, group, units(earned[i]));
   }
   return Array.from({ length: groups }, (_, group) => ({
     earned: unscaled(sums.earned[group] ?? 0),
     incomplete: unscaled(sums.incomplete[group] ?? 0),
+    provisional: unscaled(sums.provisional[group] ?? 0),
     known: counts.known[group] ?? 0,
     missing: counts.missing[group] ?? 0,
+    unfinished: counts.unfinished[group] ?? 0,
   }));
 }
 
@@ -45,6 +63,10 @@ export const knownPart = (group: Tally | undefined): number | null => (group ===
 /** What is known of incomplete payouts: empty when that is nothing, so that missing never looks like 0. */
 export const incompletePart = (group: Tally | undefined): number | null =>
   group === undefined || group.incomplete === 0 ? null : group.incomplete;
+
+/** What is known of payouts in periods that are not finished: empty when that is nothing. */
+export const provisionalPart = (group: Tally | undefined): number | null =>
+  group === undefined || group.provisional === 0 ? null : group.provisional;
 
 /** Mean attainment of a group of components. */
 export interface MeanAttainment {

@@ -2,7 +2,7 @@ import type { AttainmentStep, RatioStep, ReadStep, RowsStep } from '../../core/d
 import type { SheetTextKey } from '../../core/messages/sheet-texts';
 import type { Explain } from './explain-derivation';
 import type { Line } from './explained-step';
-import { lineOf } from './line-of';
+import { capitalized, lineOf } from './line-of';
 import type { Speaker } from './speaker';
 
 const aggregates = {
@@ -13,14 +13,15 @@ const aggregates = {
   max: 'step.rowsMax',
 } as const satisfies Record<RowsStep['aggregate'], SheetTextKey>;
 
-const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** A label begins with a capital; the name of a measure is the user's own. */
+const readWords = ({ label }: ReadStep, { message }: Speaker): string => (label.key === 'label.actual' ? message(label) : capitalized(message(label)));
 
 /** What was read from the user's tables, and ratios of it. */
 export function explainReading(step: ReadStep | RowsStep | RatioStep | AttainmentStep, explain: Explain, speaker: Speaker): readonly Line[] {
   const { say, operand } = speaker;
   switch (step.op) {
     case 'read':
-      return [lineOf(step, capitalized(speaker.message(step.label)), step.isDefault ? say('step.default', { calculation: '' }) : '', step.source)];
+      return [lineOf(step, readWords(step, speaker), step.isDefault ? say('step.default', { calculation: '' }) : '', step.source)];
     case 'rows':
       return [lineOf(step, say('step.rows', { measure: step.measure }), say(aggregates[step.aggregate], { rows: step.rows, filter: step.filter }), step.source)];
     case 'ratio':

@@ -1,4 +1,4 @@
-import type { Derivation } from '../../core/derivation';
+import type { Derivation, TotalStep } from '../../core/derivation';
 import type { Period } from '../../core/period';
 import { isKnown } from '../../core/value';
 import type { Language } from '../../i18n';
@@ -33,6 +33,24 @@ function limitSentences({ cap, floor }: Outline, { say, amount, operand }: Speak
 /** True when the reader sees the same amount, to the cent. */
 function sameAmount(a: Derivation, b: Derivation, { format }: Speaker, currency: string): boolean {
   return isKnown(a.value) && isKnown(b.value) && format.money(a.value.value, currency) === format.money(b.value.value, currency);
+}
+
+/** A scheme's total in a sentence: what its components come to, and what its cap takes off. */
+export function summarizeTotal(total: Derivation, of: Pick<SpokenOf, 'payee' | 'period' | 'currency'> & { readonly scheme: string }, language: Language): string {
+  const voice = speaker(language, of.currency);
+  const sum = totalIn(total);
+  if (!sum || !isKnown(total.value)) return '';
+  const args = { payee: of.payee, during: voice.format.during(of.period), scheme: of.scheme, sum: voice.operand(sum) };
+  const paid = voice.format.spokenMoney(total.value.value, of.currency);
+  const cap = total.op === 'round' && total.input.op === 'cap' && total.input.lost > 0 ? total.input : undefined;
+  const limits = limitSentences({ shape: undefined, product: undefined, cap, floor: undefined }, voice);
+  return [voice.say('summary.schemeTotal', args), ...limits, voice.say('summary.paid', { earned: paid })].join(' ');
+}
+
+/** The addition within rounding and cap. */
+function totalIn(step: Derivation): TotalStep | undefined {
+  if (step.op === 'total') return step;
+  return step.op === 'round' || step.op === 'cap' ? totalIn(step.input) : undefined;
 }
 
 /**

@@ -11,7 +11,8 @@ import { palette } from '../palette';
 import type { ReportOptions } from '../report-options';
 import { styles } from '../style';
 import { columns, explanationWidths } from './columns';
-import { payoutBlock, type ExplainedPayout } from './payout-block';
+import { explainedPayout, explainedTotal, totalOfPayout } from './explained';
+import { payoutBlock, type Explained } from './payout-block';
 
 /** The explanation sheet, and the cell where each explained payout begins. */
 export interface Explanation {
@@ -29,12 +30,17 @@ interface Placed {
   readonly anchors: ReadonlyMap<number, string>;
 }
 
-function explained(run: BonusRun, payout: number, options: ReportOptions): ExplainedPayout | undefined {
-  const payee = run.payees[run.payouts.payee[payout] ?? 0];
-  const period = run.periods[run.payouts.period[payout] ?? 0];
-  const component = run.components[run.payouts.component[payout] ?? 0];
-  if (!payee || !period || !component) return undefined;
-  return { payee: payee.name, period, periodName: formatFor(options.language).period(period), component, derivation: run.derive(payout) };
+interface PlaceInput {
+  readonly say: SheetText;
+  readonly options: ReportOptions;
+  readonly totalOf: (payout: number) => number | undefined;
+}
+
+interface PlacedPayee {
+  readonly block: Block;
+  readonly anchors: readonly [number, string][];
+  /** The first free row. */
+  readonly next: number;
 }
 
 function payeeHead(run: BonusRun, payee: number, row: number, say: SheetText): Block {
@@ -55,28 +61,44 @@ function byPayee(run: BonusRun, scope: Scope): ReadonlyMap<number, readonly numb
   return groups;
 }
 
+/** The payouts of one payee below each other, each scheme closed by its total where that differs from its components. */
+function payeeBlock(run: BonusRun, payouts: readonly number[], top: number, input: PlaceInput): PlacedPayee {
+  const { say, options, totalOf } = input;
+  const blocks: Block[] = [];
+  const anchors: [number, string][] = [];
+  let row = top;
+  const put = (of: Explained | undefined): void => {
+    if (!of) return;
+    const made = payoutBlock(of, row, say, options.language);
+    blocks.push(made);
+    row = made.bottom + 2;
+  };
+  payouts.forEach((payout, at) => {
+    anchors.push([payout, cellName(row, columns.step)]);
+    put(explainedPayout(run, payout, say, options));
+    const total = totalOf(payout);
+    const next = payouts[at + 1];
+    if (total !== undefined && (next === undefined || totalOf(next) !== total)) put(explainedTotal(run, total, say, options));
+  });
+  return { block: joined(blocks), anchors, next: row };
+}
+
 /** The payouts of the scope below each other, by payee. */
 function place(run: BonusRun, scope: Scope, options: ReportOptions, top: number): Placed {
   const say = sheetText(options.language);
+  const input: PlaceInput = { say, options, totalOf: totalOfPayout(run) };
   const blocks: Block[] = [];
-  const anchors = new Map<number, string>();
+  const anchors: [number, string][] = [];
   const breaks: number[] = [];
   let row = top;
   for (const [payee, payouts] of byPayee(run, scope)) {
     if (row > top) breaks.push(row);
-    blocks.push(payeeHead(run, payee, row, say));
-    row += 1;
-    for (const payout of payouts) {
-      const of = explained(run, payout, options);
-      if (!of) continue;
-      const made = payoutBlock(of, row, say, options.language);
-      anchors.set(payout, cellName(row, columns.step));
-      blocks.push(made);
-      row = made.bottom + 2;
-    }
-    row += 1;
+    const made = payeeBlock(run, payouts, row + 1, input);
+    blocks.push(payeeHead(run, payee, row, say), made.block);
+    anchors.push(...made.anchors);
+    row = made.next + 1;
   }
-  return { block: joined(blocks), anchors, breaks: breaks.slice(0, mostBreaks) };
+  return { block: joined(blocks), anchors: new Map(anchors), breaks: breaks.slice(0, mostBreaks) };
 }
 
 function head(run: BonusRun, scope: Scope, options: ReportOptions, say: SheetText): Block {
@@ -91,12 +113,12 @@ function head(run: BonusRun, scope: Scope, options: ReportOptions, say: SheetTex
 }
 
 /**
- * The explanation sheet: per payee the payouts of the chosen period (the newest when none is chosen, at most 5,000), each
+ * The explanation sheet: per payee the payouts of the chosen period (the newest finished one when none is chosen, at most 5,000), each
  * with a sentence, its numbered steps, and links to the cells its figures come from.
  */
 export function explanationSheet(run: BonusRun, options: ReportOptions): Explanation {
   const say = sheetText(options.language);
-  const scope = explainedScope(run, options.period);
+  const scope = explainedScope(run, options);
   const placed = place(run, scope, options, headRows + 2);
   const { bottom: _, ...content } = joined([head(run, scope, options, say), placed.block]);
   return {

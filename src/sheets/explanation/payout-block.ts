@@ -1,13 +1,10 @@
-import type { Period } from '../../core/period';
 import type { Derivation } from '../../core/derivation';
 import type { Language } from '../../i18n';
 import type { SheetText } from '../../i18n/sheet-text';
-import type { ComponentInfo } from '../../reward/bonus-run';
 import type { Cell, CellContent } from '../../spec/sheet-spec';
 import type { Style } from '../../spec/style';
 import { explainDerivation } from '../explain/explain-derivation';
 import type { ExplainedStep } from '../explain/explained-step';
-import { summarize } from '../explain/summary';
 import { block, joined, type Block } from '../layout/block';
 import { wrappedLines } from '../layout/text-width';
 import { figureFormat } from '../number-format';
@@ -16,12 +13,11 @@ import { sourceLink, sourceText } from '../source-link';
 import { aligned, styles } from '../style';
 import { columns, explanationWidths } from './columns';
 
-/** One payout to explain, with the words around it. */
-export interface ExplainedPayout {
-  readonly payee: string;
-  readonly period: Period;
-  readonly periodName: string;
-  readonly component: ComponentInfo;
+/** One payout, or total of a scheme, to explain, with the words around it. */
+export interface Explained {
+  readonly title: string;
+  readonly sentence: string;
+  readonly currency: string;
   readonly derivation: Derivation;
 }
 
@@ -43,7 +39,7 @@ function sourceCell(step: ExplainedStep, row: number, base: Style, say: SheetTex
 }
 
 interface Page {
-  readonly of: ExplainedPayout;
+  readonly of: Explained;
   readonly say: SheetText;
   readonly language: Language;
   /** The number of the last step: the payout itself. */
@@ -54,7 +50,7 @@ function stepCells(step: ExplainedStep, row: number, { of, say, language, lastSt
   const isLast = step.number === lastStep;
   const isDetail = step.kind === 'detail';
   const look: Style = isDetail ? { ...styles.body, color: palette.muted } : isLast ? { ...styles.body, bold: true } : styles.body;
-  const format = step.value.kind === 'known' ? figureFormat(step.value.value, step.unit, of.component.currency, language) : '@';
+  const format = step.value.kind === 'known' ? figureFormat(step.value.value, step.unit, of.currency, language) : '@';
   const lines = Math.max(
     wrappedLines(step.what, explanationWidths[columns.what - 1] ?? 0, undefined, isLast),
     wrappedLines(step.calculation, explanationWidths[columns.calculation - 1] ?? 0, undefined, isLast),
@@ -71,15 +67,14 @@ function stepCells(step: ExplainedStep, row: number, { of, say, language, lastSt
   return block({ cells, heights: { [row]: lines * lineHeight + rowPadding }, bottom: row });
 }
 
-function headCells(of: ExplainedPayout, sentence: string, row: number, say: SheetText): Block {
-  const { scheme, name } = of.component;
+function headCells({ title, sentence }: Explained, row: number): Block {
   const lines = wrappedLines(sentence, sentenceWidth);
   return block({
     cells: [
       {
         row,
         column: columns.step,
-        content: say('explanation.payout', { scheme, component: name, period: of.periodName }),
+        content: title,
         style: { bold: true, color: palette.accent, vertical: 'bottom' },
       },
       {
@@ -115,11 +110,9 @@ function tableHead(row: number, say: SheetText): Block {
 }
 
 /** One payout: what it is, a sentence that the payee understands, and its numbered steps. */
-export function payoutBlock(of: ExplainedPayout, top: number, say: SheetText, language: Language): Block {
-  const { component } = of;
-  const spoken = { payee: of.payee, component: component.name, measure: component.measure, period: of.period, currency: component.currency };
-  const head = headCells(of, summarize(of.derivation, spoken, language), top, say);
-  const steps = explainDerivation(of.derivation, language, component.currency);
+export function payoutBlock(of: Explained, top: number, say: SheetText, language: Language): Block {
+  const head = headCells(of, top);
+  const steps = explainDerivation(of.derivation, language, of.currency);
   const lastStep = steps.filter((step) => step.kind === 'step').length;
   const first = head.bottom + 2;
   return joined([

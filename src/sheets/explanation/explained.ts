@@ -1,0 +1,76 @@
+import { formatFor } from '../../i18n/format';
+import type { SheetText } from '../../i18n/sheet-text';
+import { PayoutState, type BonusRun } from '../../reward/bonus-run';
+import { progressOf } from '../bonus/period-progress';
+import { summarize, summarizeTotal } from '../explain/summary';
+import type { ReportOptions } from '../report-options';
+import type { Explained } from './payout-block';
+
+/** Whose explanation in which period, with the words for a period that is not finished. */
+interface Spoken {
+  readonly payee: string;
+  readonly period: BonusRun['periods'][number];
+  readonly titled: (title: string) => string;
+  readonly sentences: (sentence: string) => string;
+}
+
+function spokenOf(run: BonusRun, { payee, period }: { readonly payee: number; readonly period: number }, say: SheetText, options: ReportOptions): Spoken | undefined {
+  const [who, when] = [run.payees[payee], run.periods[period]];
+  if (!who || !when) return undefined;
+  const progress = progressOf(when, options.runDay, run.coversTo);
+  const soFar = say('explanation.soFar', { runDay: formatFor(options.language).day(options.runDay) });
+  return {
+    payee: who.name,
+    period: when,
+    titled: (title) => (progress === 'finished' ? title : `${title} · ${say(`status.${progress}`, {})}`),
+    sentences: (sentence) => (progress === 'finished' ? sentence : `${sentence} ${soFar}`),
+  };
+}
+
+/** A payout with its title and sentence; one in a running period says so in both. */
+export function explainedPayout(run: BonusRun, payout: number, say: SheetText, options: ReportOptions): Explained | undefined {
+  const place = { payee: run.payouts.payee[payout] ?? -1, period: run.payouts.period[payout] ?? -1 };
+  const spoken = spokenOf(run, place, say, options);
+  const component = run.components[run.payouts.component[payout] ?? -1];
+  if (!spoken || !component) return undefined;
+  const { scheme, name, measure, currency } = component;
+  const { payee, period } = spoken;
+  const derivation = run.derive(payout);
+  const sentence = summarize(derivation, { payee, component: name, measure, period, currency }, options.language);
+  const isKnown = derivation.value.kind === 'known';
+  return {
+    title: spoken.titled(say('explanation.payout', { scheme, component: name, period: formatFor(options.language).period(period) })),
+    sentence: isKnown ? spoken.sentences(sentence) : sentence,
+    currency,
+    derivation,
+  };
+}
+
+/** The total of a scheme where its cap or rounding makes it differ from its components; otherwise there is nothing to add. */
+export function explainedTotal(run: BonusRun, total: number, say: SheetText, options: ReportOptions): Explained | undefined {
+  const { schemeTotals: totals } = run;
+  if (totals.state[total] !== PayoutState.known || totals.earned[total] === totals.subtotal[total]) return undefined;
+  const spoken = spokenOf(run, { payee: totals.payee[total] ?? -1, period: totals.period[total] ?? -1 }, say, options);
+  const scheme = run.schemes[totals.scheme[total] ?? -1];
+  const derivation = run.deriveTotal(total);
+  if (!spoken || !scheme || !derivation) return undefined;
+  const { payee, period } = spoken;
+  const { name, currency } = scheme;
+  return {
+    title: spoken.titled(say('explanation.schemeTotal', { scheme: name, period: formatFor(options.language).period(period) })),
+    sentence: spoken.sentences(summarizeTotal(derivation, { payee, period, currency, scheme: name }, options.language)),
+    currency,
+    derivation,
+  };
+}
+
+const keyOf = (payee: number | undefined, period: number | undefined, scheme: number | undefined): string => `${payee}/${period}/${scheme}`;
+
+/** Finds the total that a payout belongs to: same payee, period and scheme. */
+export function totalOfPayout({ schemeTotals: totals, payouts, components, schemes }: BonusRun): (payout: number) => number | undefined {
+  const places = new Map<string, number>();
+  for (let i = 0; i < totals.count; i += 1) places.set(keyOf(totals.payee[i], totals.period[i], totals.scheme[i]), i);
+  const names = schemes.map(({ name }) => name);
+  const schemeOf = components.map(({ scheme }) => names.indexOf(scheme));
+  return (payout) => places.get(keyOf(payouts.payee[payout], payouts.period[payout], schemeOf[payouts.component[payout] ?? -1]));
+}
