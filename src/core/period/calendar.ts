@@ -35,8 +35,7 @@ export function calendarDay(day: Day): CalendarDay {
 
 /**
  * Reads a written day: `2026-11-22`, or day first: `22-11-2026`, `22.11.2026`. With slashes only when it cannot be read
- * two ways. A day that does not exist, or lies before 1900, or anything
- * else, gives nothing.
+ * two ways. A day that does not exist or lies before 1900, or anything else, gives nothing.
  * @example parseDay('22-11-2026') // 46348
  * @example parseDay('3/4/2026') // undefined: 3 April or 4 March
  */

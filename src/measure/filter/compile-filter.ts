@@ -66,12 +66,14 @@ function textTest({ operator, values }: Condition, column: TextColumn): Sieve | 
 
 function numberTest(condition: Condition, cells: Float64Array, read: (text: string) => number | undefined, column: Column): Sieve | FilterProblem {
   const numbers: number[] = [];
-  for (const value of condition.values) {
-    const number = value === '' ? NaN : read(value);
+  const { operator, values } = condition;
+  const allowsBlank = operator === '=' || operator === '<>';
+  for (const value of values) {
+    const number = value === '' && allowsBlank ? NaN : read(value);
     if (number === undefined) return { kind: 'value', column: column.header, value };
     numbers.push(number);
   }
-  const lets = comparison(condition.operator, numbers);
+  const lets = comparison(operator, numbers);
   const isDay = column.kind === 'day';
   return (passes) => {
     for (let r = 0; r < passes.length; r += 1) if (!lets(isDay ? Math.floor(cells[r]!) : cells[r]!)) passes[r] = 0;
