@@ -4,9 +4,11 @@ import type { Day } from '../core/period';
 import { parseDay } from '../core/period/calendar';
 import { compileMeasures } from '../measure/compile-measures';
 import { type Measure, partsOf, type RowsMeasure } from '../measure/measure';
+import { findColumn, findTable } from '../measure/find-column';
 import { indexPeople, type PeopleIndex } from '../measure/people-index';
 import { rowSubject } from '../measure/row-subject';
 import { indexTargets, type TargetBook } from '../measure/targets';
+import type { DayColumn } from '../tables/columns';
 import type { WorkbookTables } from '../tables/workbook-tables';
 import { readPeriod, type RunCalendar, runCalendar } from './run-calendar';
 import { compileSchemes } from './scheme/compile-schemes';
@@ -20,6 +22,8 @@ export interface BonusPlan {
   readonly schemes: readonly Scheme[];
   /** The measures that the schemes use. */
   readonly measures: readonly Measure[];
+  /** The date columns that decide which periods the data covers. */
+  readonly dates: readonly DayColumn[];
   readonly memberships: Memberships;
   readonly targets: TargetBook;
   /** The last day up to which a measure's table is stated to be loaded. */
@@ -33,6 +37,7 @@ export function bonusPlan(tables: WorkbookTables): BonusPlan {
   const calendar = runCalendar(tables);
   const measures = compileMeasures(tables);
   const { schemes, findings } = compileSchemes(tables, measures);
+  const inUse = measuresInUse(schemes);
   const members = memberships(tables.assignments, schemes, people);
   const targets = indexTargets(tables.targets, people, (text) => readPeriod(calendar, text));
   const loaded = loadedDays(tables);
@@ -40,7 +45,8 @@ export function bonusPlan(tables: WorkbookTables): BonusPlan {
     people,
     calendar,
     schemes,
-    measures: measuresInUse(schemes),
+    measures: inUse,
+    dates: datesOf(inUse.length > 0 ? inUse : [...measures.measures.values()], tables),
     memberships: members,
     targets,
     loadedTo: loaded.loadedTo,
@@ -51,6 +57,14 @@ export function bonusPlan(tables: WorkbookTables): BonusPlan {
 const measuresInUse = (schemes: readonly Scheme[]): readonly Measure[] => [
   ...new Set(schemes.flatMap(({ components }) => components.flatMap((one) => (one.kind === 'component' ? [one.component.measure] : [])))),
 ];
+
+/** The dates of measures; without any that can be calculated those of the sales, so that what is missing has its periods. */
+function datesOf(measures: readonly Measure[], tables: WorkbookTables): readonly DayColumn[] {
+  if (measures.length > 0) return rowsMeasures(measures).map(({ date }) => date);
+  const sales = findTable(tables);
+  const date = sales && findColumn(sales, 'date');
+  return date?.kind === 'day' ? [date] : [];
+}
 
 /** "Loaded to" of Settings, per table or (without a table) for all. */
 function loadedDays({ settings }: WorkbookTables): { readonly loadedTo: BonusPlan['loadedTo']; readonly findings: readonly Finding[] } {

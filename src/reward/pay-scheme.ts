@@ -1,6 +1,6 @@
 import { attainmentRatio } from '../measure/attainment';
 import { type Payouts, PayoutState } from './bonus-run';
-import { targetAnswer } from './earn/line-amounts';
+import { needsTarget, targetAnswer } from './earn/line-amounts';
 import { payLine, whyMissing } from './earn/pay-line';
 import { type Amounts, type AmountsBuffer, newAmounts, type Terms } from './earn/terms';
 import type { Line } from './lines';
@@ -67,7 +67,7 @@ function noteMissing(context: RunContext, notes: Notes, { line, amounts, payable
   const person = context.people.people[line.payee]!;
   const names = { payee: person.name ?? person.id, measure: measure.name, period: line.period.name };
   const { actual, target } = amounts;
-  const lacksTarget = actual === actual && target !== target;
+  const lacksTarget = needsTarget(terms.component) && actual === actual && target !== target;
   if (lacksTarget && targetAnswer(measure, line, sources).kind === 'none') notes.withoutTarget(measure.name, names.payee);
   return notes.reason(whyMissing(terms, amounts, { line, names, sources }));
 }

@@ -31,7 +31,7 @@ export interface BonusOptions {
 export function runBonus(tables: WorkbookTables, options: BonusOptions): BonusRun {
   const notes = takeNotes();
   const plan = bonusPlan(tables);
-  const range = runRange(plan.measures, plan.calendar, options);
+  const range = runRange(plan.dates, plan.calendar, options);
   const { context, findings } = buildContext(tables, plan, range);
   const payouts = payoutColumns(context.schemes.reduce((sum, { lines, scheme }) => sum + lines.length * scheme.components.length, 0));
   for (const run of context.schemes) payScheme(context, run, payouts, notes);

@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../core/finding';
 import type { Day, Period } from '../core/period';
 import { calendarDay, dayOf } from '../core/period/calendar';
-import { type Measure, partsOf } from '../measure/measure';
+import type { DayColumn } from '../tables/columns';
 import { type DayRange, readPeriod, type RunCalendar } from './run-calendar';
 
 /** The days that a run pays for; none when there is nothing to pay, with the finding that says why. */
@@ -22,12 +22,12 @@ export interface RangeOptions {
 const longestGap = 2;
 
 /**
- * The period asked for; else from the first to the last day of the rows in use, no later than today. Rows more than two
+ * The period asked for; else (by the date columns of the measures) from the first to the last day of the rows in use, no later than today. Rows more than two
  * empty years before the others do not stretch the range: they stay uncredited, with a finding.
  */
-export function runRange(measures: readonly Measure[], calendar: RunCalendar, options: RangeOptions): RunRange {
+export function runRange(dates: readonly DayColumn[], calendar: RunCalendar, options: RangeOptions): RunRange {
   if (options.period !== undefined) return askedRange(options.period, calendar, options.today);
-  const years = daysPerYear(measures, options.today);
+  const years = daysPerYear(dates, options.today);
   const newest = Math.max(...years.keys());
   if (newest === -Infinity) return { findings: [finding('run.noRows', 'error', {}, {})] };
   let oldest = newest;
@@ -45,10 +45,9 @@ function askedRange(text: string, calendar: RunCalendar, today: Day): RunRange {
 }
 
 /** First and last day with a readable row per calendar year, up to today. */
-function daysPerYear(measures: readonly Measure[], today: Day): ReadonlyMap<number, DayRange> {
+function daysPerYear(dates: readonly DayColumn[], today: Day): ReadonlyMap<number, DayRange> {
   const years = new Map<number, DayRange>();
-  const tables = new Set(measures.flatMap(partsOf).map(({ date }) => date));
-  for (const { days } of tables) {
+  for (const { days } of new Set(dates)) {
     const seen = seenDays(days, today);
     for (const day of seen) {
       const { year } = calendarDay(day);
