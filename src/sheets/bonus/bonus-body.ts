@@ -8,16 +8,17 @@ import type { ReportOptions } from '../report-options';
 import { attainmentBar, statusFormats } from './attainment-formats';
 import { chartRows, hasCharts } from './chart-band';
 import { payeeGroups, periodGroups, teamGroups } from './groups';
+import { pageBreaks } from './page-breaks';
 import { payoutPlaces, payoutTable, type Anchors } from './payout-table';
 import { periodSpan } from './period-span';
 import { reconciliationBlock } from './reconciliation-block';
 import { listedScope, type Scope } from './scope';
-import { summaryTable, type Summary, type SummaryInput } from './summary-table';
+import { summaryTable, type Groups, type Summary, type SummaryInput } from './summary-table';
 
 /** Everything below the key figures, with the places that links and charts point at. */
 export interface BonusBody {
   readonly block: Block;
-  readonly periods: Summary;
+  readonly periods: Summary | undefined;
   readonly teams: Summary | undefined;
   /** Rows that begin a page of their own in print. */
   readonly breaks: readonly number[];
@@ -26,10 +27,11 @@ export interface BonusBody {
 
 const gap = 2;
 
-function tableBlock(table: Table, attainment: number, status: number): Block {
+function tableBlock(table: Table, attainment: number | undefined, status: number): Block {
+  const bars = attainment === undefined ? [] : [attainmentBar(bodyOf(table, attainment))];
   return block({
     tables: [table],
-    conditionalFormats: [attainmentBar(bodyOf(table, attainment)), ...statusFormats(bodyOf(table, status))],
+    conditionalFormats: [...bars, ...statusFormats(bodyOf(table, status))],
     bottom: lastRow(table),
   });
 }
@@ -49,7 +51,7 @@ function listNotes(scope: Scope, input: SummaryInput, { runDay }: ReportOptions)
   const isRunning = run.components.some(({ grouping }) => grouping === 'running' || grouping === 'dealRunning');
   return [
     scopeNote(scope, input),
-    say('bonus.legend', {}),
+    ...(parts.hasAttainment ? [say('bonus.legend', {})] : []),
     ...(input.progress.some((progress) => progress !== 'finished') ? [say('bonus.provisionalAbout', { runDay: formatFor(language).day(runDay) })] : []),
     ...(parts.differsFromComponents ? [say('bonus.differsFromComponents', {})] : []),
     ...(isRunning ? [say('bonus.running', {})] : []),
@@ -69,50 +71,70 @@ function reconciliations(input: SummaryInput, row: number): Block {
   return joined([head, ...blocks]);
 }
 
-function payoutList(input: SummaryInput, options: ReportOptions, anchors: Anchors, row: number): Block {
+/** A part of the body before it has a place. */
+interface Part {
+  /** What the link in the head is called. */
+  readonly jump: string;
+  readonly at: (row: number) => PlacedPart;
+}
+
+interface PlacedPart {
+  readonly block: Block;
+  readonly summary?: Summary;
+}
+
+function summaryPart(input: SummaryInput, groups: Groups, jump: string, notes: readonly string[] = []): Part {
+  return {
+    jump,
+    at: (row) => {
+      const head = sectionHead(jump, notes, row);
+      const summary = summaryTable(input, groups, head.bottom + 1, firstColumn);
+      return { block: joined([head, summaryBlock(summary)]), summary };
+    },
+  };
+}
+
+function payoutList(input: SummaryInput, options: ReportOptions, anchors: Anchors, row: number): PlacedPart {
   const scope = listedScope(input.run, options);
   const head = sectionHead(input.say('bonus.payouts', {}), listNotes(scope, input, options), row);
   const table = payoutTable(input, scope.payouts, anchors, head.bottom + 1);
-  return joined([head, tableBlock(table, payoutPlaces.attainment, table.columns.length - 1)]);
+  return { block: joined([head, tableBlock(table, payoutPlaces.attainment, table.columns.length - 1)]) };
+}
+
+/** Parts below each other, with the row where each begins. */
+function stacked(parts: readonly Part[], top: number): readonly (PlacedPart & { readonly jump: string; readonly row: number })[] {
+  let row = top;
+  return parts.map(({ jump, at }) => {
+    const placed = { ...at(row), jump, row };
+    row = placed.block.bottom + gap;
+    return placed;
+  });
 }
 
 /** The sections below each other, each with its title: per period, per team, per payee, reconciliation, all payouts. */
 export function bonusBody(input: SummaryInput, options: ReportOptions, anchors: Anchors, chartsRow: number): BonusBody {
   const { run, say, parts } = input;
   const severalTeams = new Set(run.payees.map((payee) => payee.team)).size > 1;
-  const titles = { periods: say('bonus.periods', {}), teams: say('bonus.teams', {}), payees: say('bonus.payees', {}) };
-  const at = (groups: Parameters<typeof summaryTable>[1], row: number): Summary => summaryTable(input, groups, row, firstColumn);
-  const hasBand = hasCharts(at(periodGroups(input), 1), severalTeams ? at(teamGroups(input), 1) : undefined);
-  const top = hasBand ? chartsRow + chartRows + 1 : chartsRow;
-
-  const periodHead = sectionHead(titles.periods, [], top);
-  const periods = at(periodGroups(input), periodHead.bottom + 1);
-  const teamHead = sectionHead(titles.teams, [], lastRow(periods.table) + gap);
-  const teams = severalTeams ? at(teamGroups(input), teamHead.bottom + 1) : undefined;
-  const payeeTop = lastRow((teams ?? periods).table) + gap;
-  const payeeHead = sectionHead(titles.payees, parts.hasIncomplete ? [say('bonus.incompleteAbout', {})] : [], payeeTop);
-  const payees = at(payeeGroups(input), payeeHead.bottom + 1);
-  const checks = run.reconciliation.length > 0 ? reconciliations(input, lastRow(payees.table) + gap) : undefined;
-  const listTop = (checks?.bottom ?? lastRow(payees.table)) + gap;
-  const list = payoutList(input, options, anchors, listTop);
-
-  return {
-    block: joined([
-      joined([periodHead, summaryBlock(periods)]),
-      ...(teams ? [teamHead, summaryBlock(teams)] : []),
-      joined([payeeHead, summaryBlock(payees)]),
-      ...(checks ? [checks] : []),
-      list,
-    ]),
-    periods,
-    teams,
-    breaks: [payeeTop, listTop],
-    jumps: [
-      { text: titles.periods, row: top },
-      ...(teams ? [{ text: titles.teams, row: lastRow(periods.table) + gap }] : []),
-      { text: titles.payees, row: payeeTop },
-      ...(checks ? [{ text: say('bonus.jump.reconciliation', {}), row: lastRow(payees.table) + gap }] : []),
-      { text: say('bonus.jump.payouts', {}), row: listTop },
+  const periods = summaryPart(input, periodGroups(input), say('bonus.periods', {}));
+  const teams = severalTeams ? summaryPart(input, teamGroups(input), say('bonus.teams', {})) : undefined;
+  const [first, second] = [periods.at(1).summary, teams?.at(1).summary];
+  const top = first && hasCharts(first, second) ? chartsRow + chartRows + 1 : chartsRow;
+  const placed = stacked(
+    [
+      periods,
+      ...(teams ? [teams] : []),
+      summaryPart(input, payeeGroups(input), say('bonus.payees', {}), parts.hasIncomplete ? [say('bonus.incompleteAbout', {})] : []),
+      ...(run.reconciliation.length > 0 ? [{ jump: say('bonus.jump.reconciliation', {}), at: (row: number) => ({ block: reconciliations(input, row) }) }] : []),
+      { jump: say('bonus.jump.payouts', {}), at: (row: number) => payoutList(input, options, anchors, row) },
     ],
+    top,
+  );
+  const summaries = placed.flatMap(({ summary }) => summary ?? []);
+  return {
+    block: joined(placed.map(({ block: each }) => each)),
+    periods: summaries[0],
+    teams: severalTeams ? summaries[1] : undefined,
+    breaks: pageBreaks(placed.map(({ row, block: { bottom } }) => ({ top: row, bottom }))),
+    jumps: placed.map(({ jump, row }) => ({ text: jump, row })),
   };
 }

@@ -110,7 +110,7 @@ export function bonusSheet(run: BonusRun, options: ReportOptions, anchors: Ancho
   const body = bonusBody(input, options, anchors, chartsRow);
   const head = headOf(input, options, body);
   const widths = widthsOf(body, head);
-  const figures = needsFigures(input) && hasChart(body.periods) ? chartFigures(input, chartsRow, widths.length + 2) : undefined;
+  const figures = needsFigures(input) && body.periods && hasChart(body.periods) ? chartFigures(input, chartsRow, widths.length + 2) : undefined;
   const parts = joined([
     head,
     cardBand(cards, cardsRow, cardPlaces(cards, widths, firstColumn)),

@@ -43,23 +43,33 @@ function totalCards(input: SummaryInput): readonly Card[] {
   }));
 }
 
+/** The mean attainment, where there is any. */
+function attainmentCards(input: SummaryInput): readonly Card[] {
+  const { run, parts, progress, say } = input;
+  if (!parts.hasAttainment) return [];
+  const counts = countedAttainments(input);
+  const attainment = meanAttainment(run, 1, (payout) => (counts(payout) ? 0 : undefined))[0];
+  const leavesOut = parts.hasFinished && progress.some((each) => each !== 'finished');
+  const note = leavesOut ? 'bonus.card.attainmentFinished' : 'bonus.card.attainmentNote';
+  return [
+    {
+      label: say('bonus.card.attainment', {}),
+      figure: attainment?.mean ?? null,
+      format: percentFormat,
+      note: say(note, { count: attainment?.measured ?? 0 }),
+      needsAttention: false,
+    },
+  ];
+}
+
 /** The key figures of a run: total per currency, payees paid, average attainment, payouts missing. */
 export function cardsOf(input: SummaryInput): readonly Card[] {
   const { run, parts, say } = input;
-  const counts = countedAttainments(input);
-  const attainment = meanAttainment(run, 1, (payout) => (counts(payout) ? 0 : undefined))[0];
-  const leavesOut = parts.hasFinished && input.progress.some((progress) => progress !== 'finished');
   const plain = { format: countFormat, needsAttention: false };
   return [
     ...totalCards(input),
     { ...plain, label: say('bonus.card.payees', {}), figure: parts.payouts === parts.missing ? null : paidPayeeCount(run), note: say('bonus.card.payeesNote', { payees: run.payees.length }) },
-    {
-      ...plain,
-      label: say('bonus.card.attainment', {}),
-      figure: attainment?.mean ?? null,
-      format: percentFormat,
-      note: say(leavesOut ? 'bonus.card.attainmentFinished' : 'bonus.card.attainmentNote', { count: attainment?.measured ?? 0 }),
-    },
+    ...attainmentCards(input),
     {
       label: say('bonus.card.missing', {}),
       figure: parts.missing,

@@ -24,7 +24,7 @@ export const hasCharts = (periods: Summary, teams: Summary | undefined): boolean
   hasChart(periods) || (teams !== undefined && hasTeamChart(teams));
 
 /** The share of the width for the payout per period: more periods need more room. */
-const periodShare = ({ table }: Summary): number => (table.rows.length > manyPeriods ? wideShare : usualShare);
+const periodShare = (shown: Summary | undefined): number => ((shown?.table.rows.length ?? 0) > manyPeriods ? wideShare : usualShare);
 
 /**
  * The charts side by side: payout per period on the left, per team on the right; one alone takes the whole width.
@@ -32,12 +32,13 @@ const periodShare = ({ table }: Summary): number => (table.rows.length > manyPer
  */
 export function chartBand(input: SummaryInput, { periods, teams }: BonusBody, widths: readonly number[], { row, figures }: BandPlace): Block {
   const last = widths.length;
-  const withPeriods = hasChart(periods);
+  const shown = figures ?? periods;
+  const withPeriods = periods !== undefined && hasChart(periods);
   const withTeams = teams !== undefined && hasTeamChart(teams);
-  const cut = withPeriods && withTeams ? cutColumn(widths, firstColumn, last, periodShare(figures ?? periods)) : withPeriods ? last : firstColumn - 1;
+  const cut = withPeriods && withTeams ? cutColumn(widths, firstColumn, last, periodShare(shown)) : withPeriods ? last : firstColumn - 1;
   const place = (left: number, right: number): Range => ({ top: row, left, bottom: row + chartRows - 1, right });
   const charts: readonly Chart[] = [
-    ...(withPeriods ? [periodChart(figures ?? periods, input, place(firstColumn, cut))] : []),
+    ...(withPeriods && shown ? [periodChart(shown, input, place(firstColumn, cut))] : []),
     ...(withTeams ? [teamChart(teams, input, place(cut + 1, last))] : []),
   ];
   const note = { row: row + chartRows, column: firstColumn, content: input.say('bonus.chart.mixed', {}), style: styles.note };

@@ -18,6 +18,8 @@ export interface Parts {
   readonly hasProvisional: boolean;
   /** True when a period with payouts is finished, so that its attainments are final. */
   readonly hasFinished: boolean;
+  /** True when a component has an attainment. */
+  readonly hasAttainment: boolean;
   /** True when a cap or rounding of a scheme makes the payouts differ from the sum of their components. */
   readonly differsFromComponents: boolean;
 }
@@ -25,7 +27,7 @@ export interface Parts {
 const countState = (states: Uint8Array, wanted: PayoutState): number => states.reduce((count, state) => count + (state === wanted ? 1 : 0), 0);
 
 /** The schemes, currencies and missing payouts of a run. */
-export function partsOfRun({ schemes, components, schemeTotals }: BonusRun, progress: readonly PeriodProgress[]): Parts {
+export function partsOfRun({ schemes, components, payouts, schemeTotals }: BonusRun, progress: readonly PeriodProgress[]): Parts {
   const currencies = [...new Set([...schemes, ...components].map(({ currency }) => currency))];
   const missing = countState(schemeTotals.state, PayoutState.missing);
   const known = [...schemeTotals.state.keys()].filter((at) => schemeTotals.state[at] === PayoutState.known);
@@ -40,6 +42,7 @@ export function partsOfRun({ schemes, components, schemeTotals }: BonusRun, prog
     hasIncomplete: schemeTotals.subtotal.some((amount, at) => schemeTotals.state[at] === PayoutState.missing && amount !== 0),
     hasProvisional: known.some((at) => !isFinished(at) && schemeTotals.earned[at] !== 0),
     hasFinished: [...schemeTotals.period.keys()].some(isFinished),
+    hasAttainment: payouts.attainment.some((ratio) => !Number.isNaN(ratio)),
     differsFromComponents:
       exactSum(known.map((at) => schemeTotals.earned[at] ?? NaN)) !== exactSum(known.map((at) => schemeTotals.subtotal[at] ?? NaN)),
   };

@@ -30,7 +30,8 @@ const mostSchemeColumns = 5;
 export interface SummaryPlaces {
   readonly schemes: readonly number[];
   readonly totals: readonly number[];
-  readonly attainment: number;
+  /** Left out when no component has an attainment. */
+  readonly attainment?: number;
   readonly status: number;
 }
 
@@ -78,7 +79,7 @@ function columnsOf(input: SummaryInput, groups: Groups): readonly TableColumn[] 
     ...schemes.map(({ name, currency }) => figureColumn(name, moneyFormat(currency, language), 'sum')),
     ...moneyColumns(input, 'column.payout'),
     ...reservedColumns(input),
-    figureColumn(say('column.averageAttainment', {}), percentFormat),
+    ...(parts.hasAttainment ? [figureColumn(say('column.averageAttainment', {}), percentFormat)] : []),
     statusColumn(say('column.status', {}), { text: parts.missing === 0 ? '' : say('status.incomplete', parts) }),
   ]);
 }
@@ -123,7 +124,7 @@ function rowsOf(input: SummaryInput, groups: Groups): readonly (readonly CellCon
     ...byCurrencies(group).map(knownPart),
     ...(parts.hasProvisional ? byCurrencies(group).map(provisionalPart) : []),
     ...(parts.hasIncomplete ? byCurrencies(group).map(incompletePart) : []),
-    attainments[group]?.mean ?? null,
+    ...(parts.hasAttainment ? [attainments[group]?.mean ?? null] : []),
     statusOf(totals(group)[0], groups.progress?.[group], say),
   ]);
 }
@@ -145,6 +146,6 @@ export function summaryTable(input: SummaryInput, groups: Groups, row: number, c
   const totals = input.parts.currencies.map((_, at) => first + schemes.length + at);
   return {
     table: { name: groups.tableName, row, column, columns: withoutEmptyTotals(columns, rows), rows, filter: groups.filter },
-    places: { schemes, totals, attainment: columns.length - 2, status: columns.length - 1 },
+    places: { schemes, totals, ...(input.parts.hasAttainment ? { attainment: columns.length - 2 } : {}), status: columns.length - 1 },
   };
 }

@@ -109,9 +109,10 @@ function tableHead(row: number, say: SheetText): Block {
   });
 }
 
-/** One payout: what it is, a sentence that the payee understands, and its numbered steps. */
+/** One payout: what it is, a sentence that the payee understands, and its numbered steps where there are any. */
 export function payoutBlock(of: Explained, top: number, say: SheetText, language: Language): Block {
   const head = headCells(of, top);
+  if (of.derivation.op === 'read' && of.derivation.value.kind !== 'known') return head;
   const steps = explainDerivation(of.derivation, language, of.currency);
   const lastStep = steps.filter((step) => step.kind === 'step').length;
   const first = head.bottom + 2;

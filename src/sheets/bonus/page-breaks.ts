@@ -1,0 +1,23 @@
+/** Rows that fit on a printed page of the bonus sheet, with titles and wrapped headers among them. */
+const rowsPerPage = 44;
+
+/** The rows of a part of the sheet, first and last included. */
+export interface Section {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * The rows that begin a page of their own in print: a part that does not fit below what stands before it. Small parts
+ * stay together on one page.
+ * @example pageBreaks([{ top: 10, bottom: 30 }, { top: 32, bottom: 60 }]) // [32]
+ */
+export function pageBreaks(sections: readonly Section[]): readonly number[] {
+  let first = 1;
+  return sections.flatMap(({ top, bottom }, at) => {
+    while (top - first >= rowsPerPage) first += rowsPerPage;
+    if (at === 0 || bottom - first < rowsPerPage) return [];
+    first = top;
+    return [top];
+  });
+}
