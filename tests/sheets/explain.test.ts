@@ -1,9 +1,10 @@
 import type { Language } from '../../src/i18n';
 import { formatFor } from '../../src/i18n/format';
 import { message } from '../../src/core/message';
-import { missing } from '../../src/core/value';
+import { known, missing } from '../../src/core/value';
 import { explainDerivation } from '../../src/sheets/explain/explain-derivation';
-import { noTarget, tableRows } from './sample-run';
+import { explanationSheet } from '../../src/sheets/explanation/explanation-sheet';
+import { months2026, noTarget, sampleRun, tableRows } from './sample-run';
 import { curveSteps, everyStep, marginalSteps } from './sample-steps';
 
 /** The lines as text: number, what, calculation, outcome, source. Non-breaking spaces are shown as spaces. */
@@ -105,5 +106,46 @@ describe('an explanation', () => {
         expect(`${what} ${calculation}`).not.toMatch(/undefined|NaN|Infinity|null|\[object/);
       }
     }
+  });
+});
+
+describe('the explanation of a capped scheme total', () => {
+  const earned = (component: string, value: number) => ({
+    name: component,
+    derivation: { op: 'read', unit: 'money', value: known(value), label: message('label.earned', { scheme: 'Doelbonus', component }) } as const,
+  });
+  const cap = { op: 'read', unit: 'money', value: known(4000), label: message('label.schemeCap', {}) } as const;
+  const sum = { op: 'total', unit: 'money', value: known(5000), parts: [earned('Omzet', 3000), earned('Marge', 2000)] } as const;
+  const total = { op: 'round', decimals: 2, unit: 'money', value: known(4000), input: { op: 'cap', unit: 'money', value: known(4000), lost: 1000, cap, input: sum } } as const;
+
+  it('adds up the components, each once, and says what the cap takes off', () => {
+    expect(lines(total, 'nl')).toEqual([
+      '1 | Verdiend met Omzet (Doelbonus) |  | € 3.000,00 | ',
+      '2 | Verdiend met Marge (Doelbonus) |  | € 2.000,00 | ',
+      '3 | Opgeteld | € 3.000 + € 2.000 | € 5.000,00 | ',
+      '4 | Plafond toegepast | ten hoogste € 4.000; € 1.000 vervalt | € 4.000,00 | ',
+      '5 | Afgerond op centen | van € 4.000 | € 4.000,00 | ',
+    ]);
+  });
+
+  it('stands below the components of the payee, and only where it differs from them', () => {
+    const list = [
+      { payee: 0, period: 0, component: 0, earned: 3000 },
+      { payee: 0, period: 0, component: 1, earned: 2000 },
+      { payee: 1, period: 0, component: 0, earned: 10 },
+    ];
+    const part = { scheme: 'Doelbonus', measure: 'Omzet', unit: 'money', currency: 'EUR' } as const;
+    const plain = sampleRun({
+      payees: [{ id: '1', name: 'Anna', team: '' }, { id: '2', name: 'Bram', team: '' }],
+      periods: [months2026[8]!],
+      components: [{ ...part, name: 'Omzet' }, { ...part, name: 'Marge' }],
+      list,
+    });
+    const run = { ...plain, schemeTotals: { ...plain.schemeTotals, earned: Float64Array.of(4000, 10) }, deriveTotal: () => total };
+    const texts = explanationSheet(run, { language: 'nl', runDay: 46348, source: '' }).spec.cells.map(({ content }) => String(content).replaceAll('\u00a0', ' '));
+    expect(texts.filter((text) => text.includes('totaal van de regeling'))).toEqual(['Doelbonus · totaal van de regeling · september 2026']);
+    expect(texts).toContain(
+      'De onderdelen van Doelbonus tellen voor Anna in september 2026 op tot € 5.000. Het plafond van € 4.000 is bereikt; € 1.000 vervalt. De uitbetaling is daarmee € 4.000.',
+    );
   });
 });
