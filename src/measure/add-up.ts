@@ -1,4 +1,4 @@
-import { exactSum, type ScaledColumn, unscaled } from '../core/money/exact-sum';
+import { exactSumOf, type ScaledColumn, unscaled } from '../core/money/exact-sum';
 import { cellCount, type Grid } from './grid';
 import { groupRows } from './group-rows';
 import type { RowsMeasure } from './measure';
@@ -16,18 +16,27 @@ export interface CellSums {
   readonly rowsIn: Int32Array;
 }
 
-/**
- * Adds up the rows of a measure, exactly and in any row order.
- * @param rows the rows of its table, with those that its filter stops set aside
- * @param scaled its values, made ready; absent for a count
- */
-export function addUp({ values }: RowsMeasure, rows: PlacedRows, grid: Grid, scaled?: ScaledColumn): CellSums {
+/** A measure's rows on the grid: those that its filter stops are set aside; its values are ready to be added. */
+export interface ReadyRows {
+  readonly placed: PlacedRows;
+  /** Absent for a count. */
+  readonly scaled: ScaledColumn | undefined;
+  /** Counts the rows per place; measures with the same places share one count. */
+  readonly count: (places: Int32Array, size: number) => Int32Array;
+}
+
+/** Adds up the rows of a measure, exactly and in any row order. */
+export function addUp({ values }: RowsMeasure, grid: Grid, { placed, scaled, count }: ReadyRows): CellSums {
   const size = cellCount(grid) + asideCount;
-  const { rowsIn } = rows;
-  if (!values || !scaled) return { ...rows, inUnits: true, sums: new Float64Array(size), counts: countPerPlace(rows.places, size) };
-  const places = scaled.blanks > 0 ? setBlanksAside(rows.places, values.values, cellCount(grid)) : rows.places;
-  if (scaled.units) return { places, rowsIn, inUnits: true, ...sumPerPlace(places, scaled.units, size) };
-  return { places, rowsIn, inUnits: false, ...exactSumPerPlace(places, values.values, size) };
+  const places = values && scaled && scaled.blanks > 0 ? setBlanksAside(placed.places, values.values, cellCount(grid)) : placed.places;
+  const inUnits = !scaled || scaled.units !== undefined;
+  const sums = sumPerPlaceOf(places, size, values?.values, scaled?.units);
+  return { places, rowsIn: placed.rowsIn, inUnits, sums, counts: count(places, size) };
+}
+
+function sumPerPlaceOf(places: Int32Array, size: number, values?: Float64Array, units?: Float64Array): Float64Array {
+  if (units) return sumPerPlace(places, units, size);
+  return values ? exactSumPerPlace(places, values, size) : new Float64Array(size);
 }
 
 /** The places with every row that a filter stops set aside; unreadable rows stay that. */
@@ -46,42 +55,31 @@ const setBlanksAside = (placed: Int32Array, values: Float64Array, cells: number)
   placed.map((place, r) => (values[r] === values[r] || place >= cells ? place : cells + Aside.unreadable));
 
 /**
- * The hot loop over every row. In the simple version:
- * `for each place: sum = exactSum(values of its rows), count = number of its rows`.
+ * The hot loop over every row. In the simple version: `for each place: sum = exactSum(values of its rows)`.
  */
-function sumPerPlace(places: Int32Array, units: Float64Array, size: number): Pick<CellSums, 'sums' | 'counts'> {
+function sumPerPlace(places: Int32Array, units: Float64Array, size: number): Float64Array {
   const sums = new Float64Array(size);
-  const counts = new Int32Array(size);
-  for (let r = 0; r < places.length; r += 1) {
-    const place = places[r]!;
-    sums[place]! += units[r]!;
-    counts[place]! += 1;
-  }
-  return { sums, counts };
+  for (let r = 0; r < places.length; r += 1) sums[places[r]!]! += units[r]!;
+  return sums;
 }
 
-function countPerPlace(places: Int32Array, size: number): Int32Array {
+/** The number of rows per place. */
+export function countPerPlace(places: Int32Array, size: number): Int32Array {
   const counts = new Int32Array(size);
-  for (const place of places) counts[place]! += 1;
+  for (let r = 0; r < places.length; r += 1) counts[places[r]!]! += 1;
   return counts;
 }
 
 /** For values with more than four decimals: the rows of each place together, then an exact expansion per place. */
-function exactSumPerPlace(places: Int32Array, values: Float64Array, size: number): Pick<CellSums, 'sums' | 'counts'> {
+function exactSumPerPlace(places: Int32Array, values: Float64Array, size: number): Float64Array {
   const { rows, starts } = groupRows(places, size);
-  const sums = new Float64Array(size);
-  const counts = new Int32Array(size);
   const grouped = Float64Array.from(rows, (r) => values[r]!);
-  for (let place = 0; place < size; place += 1) {
-    counts[place] = starts[place + 1]! - starts[place]!;
-    sums[place] = exactSum(grouped.subarray(starts[place]!, starts[place + 1]!));
-  }
-  return { sums, counts };
+  return Float64Array.from({ length: size }, (_, place) => exactSumOf(grouped, starts[place]!, starts[place + 1]!));
 }
 
 /** The sum of a run of places, from `first` up to `end` (not included). */
 export function sumOver({ sums, inUnits }: CellSums, first: number, end: number): number {
-  if (!inUnits) return exactSum(sums.subarray(first, end));
+  if (!inUnits) return exactSumOf(sums, first, end);
   let units = 0;
   for (let place = first; place < end; place += 1) units += sums[place]!;
   return unscaled(units);

@@ -39,7 +39,7 @@ export function compileRowsMeasure(row: MeasureRow, tables: WorkbookTables, filt
   if (columns.kind === 'broken') return columns;
   const filter = filterFor(row.filter ?? '', table);
   if (filter.kind === 'problem') return { kind: 'broken', findings: [filterFinding(row, filter.problem)] };
-  return { kind: 'measure', measure: { ...columns.measure, ...(filter.passes && { passes: filter.passes }) } };
+  return { kind: 'measure', measure: { ...columns.measure, passes: filter.passes } };
 }
 
 function columnsOf(row: MeasureRow, table: LongTable): Compiled<RowsMeasure> {
@@ -60,7 +60,8 @@ function columnsOf(row: MeasureRow, table: LongTable): Compiled<RowsMeasure> {
     date: date.column,
     filter: row.filter ?? '',
     row,
-    ...(values?.column?.kind === 'number' && { values: values.column }),
+    values: values?.column?.kind === 'number' ? values.column : undefined,
+    passes: undefined,
   };
   return { kind: 'measure', measure };
 }

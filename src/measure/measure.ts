@@ -13,11 +13,11 @@ export interface RowsMeasure {
   readonly aggregate: 'sum' | 'count' | 'average';
   readonly table: LongTable;
   /** What is added or averaged; a count has none. */
-  readonly values?: NumberColumn;
+  readonly values: NumberColumn | undefined;
   readonly person: Column;
   readonly date: DayColumn;
   /** Per row 1 when the filter lets it pass; absent when there is no filter. */
-  readonly passes?: Uint8Array;
+  readonly passes: Uint8Array | undefined;
   /** The filter as the user wrote it, empty when there is none. */
   readonly filter: string;
   readonly row: MeasureRow;

@@ -36,12 +36,17 @@ export function tallyCredits(actuals: Actuals, measure: RowsMeasure, judge: Judg
   const sums = actuals.sums.get(measure)!;
   const cells = cellCount(actuals.grid);
   const piles = judgements.map((judgement): Pile => ({ judgement, rows: 0, units: 0, amounts: [], inUnits: sums.inUnits }));
-  const pileOf = new Map(piles.map((pile) => [pile.judgement, pile]));
+  const pileOf = new Map(piles.map((one) => [one.judgement, one]));
+  let pile = piles[0]!;
   for (let place = 0; place < sums.counts.length; place += 1) {
     if (sums.counts[place] === 0) continue;
     const judgement = place < cells ? judge(place) : asides[place - cells]!;
-    if (typeof judgement === 'string') put(pileOf.get(judgement)!, sums.counts[place]!, sums.sums[place]!);
-    else judgeRows(actuals, measure, place, (day, amount) => put(pileOf.get(judgement(day))!, 1, amount));
+    if (typeof judgement !== 'string') {
+      judgeRows(actuals, measure, place, (day, amount) => put(pileOf.get(judgement(day))!, 1, amount));
+      continue;
+    }
+    if (pile.judgement !== judgement) pile = pileOf.get(judgement)!;
+    put(pile, sums.counts[place]!, sums.sums[place]!);
   }
   return creditTally(measure, pileOf);
 }

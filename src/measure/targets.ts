@@ -37,10 +37,11 @@ const none: readonly TargetEntry[] = [];
 export function indexTargets(rows: readonly TargetRow[], people: PeopleIndex, readPeriod: ReadPeriod): TargetBook {
   const byMeasure = new Map<string, Map<number, TargetEntry[]>>();
   const findings: Finding[] = [];
+  const periodOf = readOnce(readPeriod);
   for (const row of rows) {
     if (row.team !== undefined && row.person === undefined) continue;
     const payee = row.person === undefined ? everyone : people.find(row.person);
-    const period = row.period === undefined ? undefined : readPeriod(row.period);
+    const period = row.period === undefined ? undefined : periodOf(row.period);
     const problem = problemOf(row, payee, period);
     if (problem) findings.push(problem);
     const entry = entryOf(row, period, problem !== undefined);
@@ -56,6 +57,15 @@ export function indexTargets(rows: readonly TargetRow[], people: PeopleIndex, re
     return (payee) => named?.get(payee) ?? unnamed?.get(payee) ?? none;
   };
   return { own, forAll: (measure) => own(measure)(everyone), findings };
+}
+
+/** Reads every text once: a table of targets names the same few periods again and again. */
+function readOnce(readPeriod: ReadPeriod): ReadPeriod {
+  const known = new Map<string, Period | undefined>();
+  return (text) => {
+    if (!known.has(text)) known.set(text, readPeriod(text));
+    return known.get(text);
+  };
 }
 
 const entryOf = (row: TargetRow, period: Period | undefined, isProblem: boolean): TargetEntry => ({

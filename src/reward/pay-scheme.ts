@@ -24,9 +24,10 @@ export function payScheme(context: RunContext, run: SchemeRun, columns: Payouts,
   for (let l = 0; l < run.lines.length; l += 1) {
     const line = run.lines[l]!;
     const first = run.offset + l * width;
-    columns.payee.fill(line.payee, first, first + width);
-    columns.period.fill(indexOf.get(line.period) ?? -1, first, first + width);
+    const period = indexOf.get(line.period) ?? -1;
     for (let c = 0; c < width; c += 1) {
+      columns.payee[first + c] = line.payee;
+      columns.period[first + c] = period;
       columns.component[first + c] = run.firstComponent + c;
       fill(register, first + c, line, prepare(c, line));
     }

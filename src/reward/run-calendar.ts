@@ -21,23 +21,28 @@ export interface DayRange {
   readonly last: Day;
 }
 
-/** The calendar that Settings and Periods describe. The fiscal year starts in January unless Settings says otherwise. */
+/**
+ * The calendar that Settings and Periods describe. The fiscal year starts in January unless Settings says otherwise. When a
+ * row of Periods cannot be read, nobody knows where the periods around it end, and there are no own periods.
+ */
 export function runCalendar({ settings, periods }: WorkbookTables): RunCalendar {
   const setting = settings.find((row) => row.setting === 'fiscalYearStart');
   const month = Number(setting?.value ?? 1);
   const isMonth = Number.isInteger(month) && month >= 1 && month <= 12;
   const problem = setting && !isMonth ? [finding('setting.fiscalYearStart', 'error', rowSubject(setting, 'value'), { value: setting.value ?? '' })] : [];
-  const custom = customPeriods(periods.filter(({ unreadable }) => unreadable.length === 0));
+  const custom = periods.some(isUnreadable) ? [] : customPeriods(periods);
   return { fiscalStart: isMonth ? month : 1, custom, findings: [...problem, ...customFindings(periods, custom)] };
 }
 
+const isUnreadable = ({ unreadable }: WorkbookTables['periods'][number]): boolean => unreadable.length > 0;
+
 function customFindings(rows: WorkbookTables['periods'], custom: readonly Period[]): readonly Finding[] {
   const first = rows[0];
-  if (!first) return [];
+  if (!first || rows.some(isUnreadable)) return [];
   const last = custom[custom.length - 1];
   if (!last) return [finding('periods.tooFew', 'error', rowSubject(first), { name: first.name })];
   const row = rows.find(({ start }) => start === last.start) ?? first;
-  const twice = rows.filter((one) => one.unreadable.length === 0 && !custom.some(({ name }) => name === one.name));
+  const twice = rows.filter((one) => !custom.some(({ name }) => name === one.name));
   return [
     finding('periods.openEnd', 'info', rowSubject(row, 'start'), { name: last.name, last: last.end - 1, days: last.end - last.start }),
     ...twice.map((one) => finding('periods.sameStart', 'error', rowSubject(one, 'start'), { name: one.name })),

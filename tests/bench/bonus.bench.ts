@@ -2,10 +2,10 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import type { LongTable } from '../../src/tables/columns';
 import type { BonusRun } from '../../src/reward/bonus-run';
 import { runBonus } from '../../src/reward/run-bonus';
-import { benchSales, benchTables, firstDay, lastDay, personId } from './bonus-data';
+import { benchSales, benchTables, lastDay, personId } from './bonus-data';
 
 const size = { rows: Number(process.argv[2] ?? 1_000_000), payees: Number(process.argv[3] ?? 5_000) };
-const rounds = 7;
+const rounds = 9;
 
 /** The same bonuses as SQL: sums per person and month, then one expression per component. Exact decimals throughout. */
 const bonusSql = `
@@ -33,7 +33,15 @@ select person, month,
   round(deals * 12.50, 2) as per_deal
 from attained`;
 
-async function loadDuckDb(sales: LongTable): Promise<{ readonly query: () => Promise<number>; readonly rows: () => Promise<readonly (readonly unknown[])[]> }> {
+/** The totals that every run has besides, per person and month. */
+const totalSql = 'select person, month, commission + turnover + margin_bonus + target_bonus + per_deal as total from bonus';
+
+/** What became of every row, which every run has too: one pass for all measures. */
+const reconciliationSql = `
+select status = 'Won' as won, p.person is not null as known, year(date) = 2026 as in_run, count(*) as deals, sum(amount) as amount, sum(margin) as margin
+from sales left join people p on p.person = sales.person group by all`;
+
+async function loadDuckDb(sales: LongTable): Promise<{ readonly query: () => Promise<void>; readonly rows: () => Promise<readonly (readonly unknown[])[]> }> {
   const connection = await (await DuckDBInstance.create(':memory:', { threads: '2' })).connect();
   await connection.run('create table sales_raw (day integer, person integer, cents bigint, margin bigint, won boolean)');
   const appender = await connection.createAppender('sales_raw');
@@ -53,7 +61,11 @@ async function loadDuckDb(sales: LongTable): Promise<{ readonly query: () => Pro
   await connection.run(`create table people as select 'P' || lpad(p::varchar, 5, '0') as person, 6000 + (p % 40) * 300 as incentive, 240000 + (p % 25) * 6000 as target from range(${size.payees}) r(p)`);
   await connection.run('drop table sales_raw');
   return {
-    query: async () => (await connection.run(`create or replace table bonus as ${bonusSql}`)).rowCount,
+    query: async () => {
+      await connection.run(`create or replace table bonus as ${bonusSql}`);
+      await connection.run(`create or replace table total as ${totalSql}`);
+      await connection.run(`create or replace table reconciliation as ${reconciliationSql}`);
+    },
     rows: async () => (await connection.runAndReadAll('select person, month, commission::double, turnover::double, margin_bonus::double, target_bonus::double, per_deal::double from bonus')).getRows(),
   };
 }
@@ -76,6 +88,8 @@ function assertSameCents(run: BonusRun, rows: readonly (readonly unknown[])[]): 
   console.log(`Same cents in ${checked} payouts.`);
 }
 
+/** The least disturbed of the rounds. */
+const best = (times: readonly number[]): number => Math.min(...times);
 const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
 
 async function main(): Promise<void> {
@@ -94,9 +108,11 @@ async function main(): Promise<void> {
     if (round > 0) sql.push(performance.now() - between);
   }
   assertSameCents(run!, await duck.rows());
-  const [ours, theirs] = [median(koers), median(sql)];
-  console.log(`${size.rows} rows, ${size.payees} payees, 12 months, 5 components (days ${firstDay}–${lastDay}).`);
-  console.log(`Koers ${ours.toFixed(0)} ms, DuckDB with 2 threads ${theirs.toFixed(0)} ms, ratio ${(ours / theirs).toFixed(2)} (goal 0.70).`);
+  console.log(`${size.rows} rows, ${size.payees} payees, 12 months, 5 components.`);
+  for (const [name, pick] of [['best', best], ['median', median]] as const) {
+    const [ours, theirs] = [pick(koers), pick(sql)];
+    console.log(`${name} of ${rounds}: Koers ${ours.toFixed(0)} ms, DuckDB with 2 threads ${theirs.toFixed(0)} ms, ratio ${(ours / theirs).toFixed(2)} (goal 0.70)`);
+  }
 }
 
 void main();

@@ -52,7 +52,7 @@ function modified({ figures, modifier }: Terms, earned: Derivation): Derivation 
 }
 
 function capRatio({ component }: Terms, { money, proration }: Amounts, earned: Derivation, base: Derivation): Derivation {
-  const ratio = component.row.capRatio;
+  const ratio = component.capRatio;
   if (ratio === undefined) return earned;
   const most = ratio * money * component.weight * proration;
   const written = readStep({ value: ratio, source: rowSource(component.row, 'capRatio') }, message('label.capRatio', {}), 'ratio');
@@ -73,7 +73,7 @@ function atLeastZero(terms: Terms, earned: Derivation): Derivation {
 
 /** Cap, floor and rounding in money, as `limitAndRound` goes. */
 export function deriveLimits(terms: Terms, amounts: Amounts, earned: Derivation, line: Line): Derivation {
-  const { cap, floor } = terms.component.row;
+  const { cap, floor } = terms.component;
   const capped = cap === undefined ? earned : capStep(earned, limitStep(terms, amounts, { column: 'cap', line }), cap * amounts.limit);
   const floored: Derivation =
     floor === undefined
@@ -84,7 +84,7 @@ export function deriveLimits(terms: Terms, amounts: Amounts, earned: Derivation,
 
 function limitStep({ component }: Terms, { limit }: Amounts, { column, line }: { readonly column: 'cap' | 'floor'; readonly line: Line }): Derivation {
   const label: Message = column === 'cap' ? message('label.cap', {}) : message('label.floor', {});
-  const whole = readStep({ value: component.row[column] ?? NaN, source: rowSource(component.row, column) }, label, 'money');
+  const whole = readStep({ value: component[column] ?? NaN, source: rowSource(component.row, column) }, label, 'money');
   return limit === 1 ? whole : prorate(whole, { actual: NaN, target: NaN, money: NaN, boundary: 1, limit, proration: limit }, line);
 }
 

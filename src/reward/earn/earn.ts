@@ -11,17 +11,17 @@ export function moneyOf(terms: Terms, { money, proration }: Amounts, outcome: nu
   const { component, modifier } = terms;
   if (component.base === 'amount') return outcome * modifier;
   const earned = outcome * money * component.weight * proration * modifier;
-  const most = (component.row.capRatio ?? Infinity) * money * component.weight * proration;
+  const most = (component.capRatio ?? Infinity) * money * component.weight * proration;
   const capped = Math.min(earned, most);
   return hasFloorZero(terms) ? Math.max(capped, 0) : capped;
 }
 
 /** A target bonus pays no less than 0 unless its floor says otherwise; a commission follows its returns below 0. */
-export const hasFloorZero = ({ component }: Terms): boolean => component.base === 'targetIncentive' && component.row.floor === undefined;
+export const hasFloorZero = ({ component }: Terms): boolean => component.base === 'targetIncentive' && component.floor === undefined;
 
 /** Component cap and floor in money, prorated; then rounded to the scheme's decimals, half away from zero. */
 export function limitAndRound({ component, decimals }: Terms, { limit }: Amounts, earned: number): number {
-  const { cap, floor } = component.row;
+  const { cap, floor } = component;
   const capped = cap === undefined ? earned : Math.min(earned, cap * limit);
   const floored = floor === undefined ? capped : Math.max(capped, floor * limit);
   return roundEarned(floored, decimals);

@@ -50,7 +50,7 @@ function termsOf(component: Component, figures: TermFigures, { decimals }: Schem
     figures,
     rate: figures.rate?.value ?? NaN,
     threshold: figures.threshold?.value ?? -Infinity,
-    attainmentCap: component.row.attainmentCap ?? Infinity,
+    attainmentCap: component.attainmentCap ?? Infinity,
     modifier: figures.modifier?.value ?? 1,
     money: component.base === 'fixed' ? (figures.fixedAmount?.value ?? NaN) : incentive,
   };

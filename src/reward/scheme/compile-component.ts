@@ -41,7 +41,6 @@ const whyBroken = (row: ComponentRow, measures: CompiledMeasures): Message =>
     : message('reason.brokenComponent', { scheme: row.scheme, component: row.component });
 
 function componentOf(row: ComponentRow, { measure, shape }: Pick<Component, 'measure' | 'shape'>): Component {
-  const { rate, fixedAmount, target, threshold, modifier } = row;
   return {
     scheme: row.scheme,
     name: row.component,
@@ -53,11 +52,15 @@ function componentOf(row: ComponentRow, { measure, shape }: Pick<Component, 'mea
     base: baseOf(row),
     weight: row.weight ?? 1,
     thresholdMode: row.thresholdMode ?? 'fromFirst',
-    ...(rate !== undefined && { rate }),
-    ...(fixedAmount !== undefined && { fixedAmount }),
-    ...(target !== undefined && { target }),
-    ...(threshold !== undefined && { threshold }),
-    ...(modifier !== undefined && { modifier }),
+    rate: row.rate,
+    fixedAmount: row.fixedAmount,
+    target: row.target,
+    threshold: row.threshold,
+    modifier: row.modifier,
+    attainmentCap: row.attainmentCap,
+    cap: row.cap,
+    floor: row.floor,
+    capRatio: row.capRatio,
   };
 }
 

@@ -28,9 +28,9 @@ export function compileSchemes(tables: WorkbookTables, measures: CompiledMeasure
   const rows = new Map<string, SchemeRow | undefined>(tables.schemes.map((row) => [fold(row.scheme), row]));
   const findings: Finding[] = [];
   for (const { scheme } of tables.components) if (!rows.has(fold(scheme))) rows.set(fold(scheme), undefined);
-  const tiers = groupBy(tables.tiers, tierKey);
+  const tiers = tables.tiers;
   const components = groupBy(tables.components, ({ scheme }) => fold(scheme));
-  findings.push(...strayTiers(tables, tiers));
+  findings.push(...strayTiers(tables));
   const schemes = [...rows].map(([key, row]): Scheme => {
     const own = components.get(key) ?? [];
     const known = row !== undefined || tables.schemes.length === 0;
@@ -46,12 +46,12 @@ interface CompiledOwn {
   readonly findings: readonly Finding[];
 }
 
-function compileOwn(rows: readonly ComponentRow[], tiers: ReadonlyMap<string, readonly TierRow[]>, measures: CompiledMeasures): CompiledOwn {
+function compileOwn(rows: readonly ComponentRow[], tiers: readonly TierRow[], measures: CompiledMeasures): CompiledOwn {
   const seen = new Set<string>();
   const components: CompiledComponent[] = [];
   const findings: Finding[] = [];
   for (const row of rows) {
-    const { compiled, findings: found } = compileComponent(row, tiers.get(tierKey(row)) ?? [], measures);
+    const { compiled, findings: found } = compileComponent(row, tiersOf(row, tiers), measures);
     if (seen.has(fold(row.component))) findings.push(finding('component.twice', 'error', rowSubject(row, 'component'), { scheme: row.scheme, component: row.component }));
     else components.push(compiled);
     seen.add(fold(row.component));
@@ -105,9 +105,22 @@ function weightProblems(row: SchemeRow | undefined, compiled: readonly CompiledC
 
 const tierKey = ({ scheme, component }: { readonly scheme: string; readonly component: string }): string => `${fold(scheme)}|${fold(component)}`;
 
-function strayTiers({ components }: WorkbookTables, tiers: ReadonlyMap<string, readonly TierRow[]>): readonly Finding[] {
+/**
+ * The tiers of a component. A tier whose scheme or component cannot be read may be one of them; it comes along for a shape
+ * that has tiers, so that the component is missing rather than paid with a tier too few.
+ */
+function tiersOf(row: ComponentRow, tiers: readonly TierRow[]): readonly TierRow[] {
+  const hasTiers = row.shape !== undefined && row.shape !== 'flat';
+  const isNameOf = (tier: TierRow, column: 'scheme' | 'component'): boolean =>
+    fold(tier[column]) === fold(row[column]) || (hasTiers && tier.unreadable.includes(column));
+  return tiers.filter((tier) => isNameOf(tier, 'scheme') && isNameOf(tier, 'component'));
+}
+
+const isNamed = ({ unreadable }: TierRow): boolean => !unreadable.includes('scheme') && !unreadable.includes('component');
+
+function strayTiers({ components, tiers }: WorkbookTables): readonly Finding[] {
   const known = new Set(components.map(tierKey));
-  return [...tiers].flatMap(([key, [row]]) =>
+  return [...groupBy(tiers.filter(isNamed), tierKey)].flatMap(([key, [row]]) =>
     known.has(key) || !row ? [] : [finding('tiers.unknownComponent', 'warning', rowSubject(row, 'component'), { scheme: row.scheme, component: row.component })],
   );
 }

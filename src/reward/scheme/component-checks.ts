@@ -20,7 +20,7 @@ const checks: readonly ComponentCheck[] = [
     check: 'component.attainmentOnly',
     fails: (c) => c.base !== 'amount' && c.input !== 'attainment' && paysByRate(c) && !(c.base === 'fixed' && c.input === 'units'),
   },
-  { column: 'attainmentCap', check: 'component.attainmentOnly', fails: (c) => c.row.attainmentCap !== undefined && c.input !== 'attainment' },
+  { column: 'attainmentCap', check: 'component.attainmentOnly', fails: (c) => c.attainmentCap !== undefined && c.input !== 'attainment' },
   { column: 'thresholdMode', check: 'component.excessNeedsRates', fails: (c) => c.thresholdMode === 'excessOnly' && !paysByRate(c) },
   { column: 'thresholdMode', check: 'component.excessNeedsThreshold', fails: (c) => c.thresholdMode === 'excessOnly' && c.threshold === undefined },
   {
@@ -30,8 +30,8 @@ const checks: readonly ComponentCheck[] = [
   },
   { column: 'grouping', check: 'component.runningNeedsSum', fails: (c) => c.grouping === 'running' && !growsWithTime(c.measure) },
   { column: 'fixedAmount', check: 'component.noFixedAmount', fails: (c) => c.base === 'fixed' && c.fixedAmount === undefined },
-  { column: 'capRatio', check: 'component.capNeedsIncentive', fails: (c) => c.row.capRatio !== undefined && c.base === 'amount' },
-  { column: 'floor', check: 'component.capBelowFloor', fails: (c) => (c.row.floor ?? -Infinity) > (c.row.cap ?? Infinity) },
+  { column: 'capRatio', check: 'component.capNeedsIncentive', fails: (c) => c.capRatio !== undefined && c.base === 'amount' },
+  { column: 'floor', check: 'component.capBelowFloor', fails: (c) => (c.floor ?? -Infinity) > (c.cap ?? Infinity) },
 ];
 
 const isSum = ({ measure }: Component): boolean => measure.kind === 'rows' && measure.aggregate === 'sum';

@@ -38,11 +38,18 @@ export interface Component {
   /** A share: 60 % = 0.6. */
   readonly weight: number;
   readonly thresholdMode: 'fromFirst' | 'excessOnly';
-  readonly rate?: Figure;
-  readonly fixedAmount?: Figure;
-  readonly target?: Figure;
-  readonly threshold?: Figure;
-  readonly modifier?: Figure;
+  readonly rate: Figure | undefined;
+  readonly fixedAmount: Figure | undefined;
+  readonly target: Figure | undefined;
+  readonly threshold: Figure | undefined;
+  readonly modifier: Figure | undefined;
+  /** A ratio: the most attainment that counts. */
+  readonly attainmentCap: number | undefined;
+  /** Most and least in money per period, before proration. */
+  readonly cap: number | undefined;
+  readonly floor: number | undefined;
+  /** Most as a share of what the component pays at target. */
+  readonly capRatio: number | undefined;
 }
 
 /** A component that pays, or one that cannot be calculated as written: its payouts are missing. */
