@@ -31,15 +31,16 @@ const everyone = -2;
 const none: readonly TargetEntry[] = [];
 
 /**
- * Reads the Targets table. A row whose person, period or value cannot be read makes the payee's targets for that measure
- * missing, because it could have been any of them; a target for a team is no payee's own and is left to the KPIs.
+ * Reads the Targets table. A row whose period or value cannot be read makes the payee's targets for that measure missing,
+ * because it could have been any of them; one whose person or measure cannot be read does so for everybody, or for every
+ * measure, that it may be about. A target for a team is no payee's own and is left to the KPIs.
  */
 export function indexTargets(rows: readonly TargetRow[], people: PeopleIndex, readPeriod: ReadPeriod): TargetBook {
   const byMeasure = new Map<string, Map<number, TargetEntry[]>>();
   const findings: Finding[] = [];
   const periodOf = readOnce(readPeriod);
   for (const row of rows) {
-    if (row.team !== undefined && row.person === undefined) continue;
+    if (isStray(row) || (row.team !== undefined && row.person === undefined)) continue;
     const payee = row.person === undefined ? everyone : people.find(row.person);
     const period = row.period === undefined ? undefined : periodOf(row.period);
     const problem = problemOf(row, payee, period);
@@ -52,11 +53,30 @@ export function indexTargets(rows: readonly TargetRow[], people: PeopleIndex, re
     byPayee.set(payee, known);
     known.push(entry);
   }
+  const stray = strayTargets(rows, people);
   const own = (measure: string): ((payee: number) => readonly TargetEntry[]) => {
     const [named, unnamed] = [byMeasure.get(fold(measure)), byMeasure.get('')];
-    return (payee) => named?.get(payee) ?? unnamed?.get(payee) ?? none;
+    const maybe = stray(measure);
+    return (payee) => {
+      const known = named?.get(payee) ?? unnamed?.get(payee) ?? none;
+      const lost = maybe(payee);
+      return lost.length === 0 ? known : [...lost, ...known];
+    };
   };
   return { own, forAll: (measure) => own(measure)(everyone), findings };
+}
+
+/** True when nobody knows whose target it is, or of what. */
+const isStray = ({ unreadable }: TargetRow): boolean => unreadable.includes('person') || unreadable.includes('measure');
+
+/** Per measure and payee the rows that may be a target of theirs, because the person or the measure cannot be read. */
+function strayTargets(rows: readonly TargetRow[], people: PeopleIndex): TargetBook['own'] {
+  const stray = rows.filter(isStray).map((row) => ({ entry: entryOf(row, undefined, true), payee: row.person === undefined ? everyone : people.find(row.person) }));
+  const isOf = ({ row }: TargetEntry, measure: string): boolean => row.measure === undefined || fold(row.measure) === fold(measure);
+  return (measure) => {
+    const own = stray.filter(({ entry }) => isOf(entry, measure));
+    return (payee) => own.filter((one) => one.payee === payee || one.payee === everyone).map(({ entry }) => entry);
+  };
 }
 
 /** Reads every text once: a table of targets names the same few periods again and again. */

@@ -95,13 +95,15 @@ function problemOf(scheme: Scheme, person: PersonRow, period: Period, served: re
     const why = message(same ? 'reason.assignedTwice' : 'reason.assignmentChanges', args);
     return { why, finding: finding(same ? 'assignment.twice' : 'assignment.changes', 'error', subject, args) };
   }
-  const unreadable = row?.unreadable[0] ?? person.unreadable.find((column) => column === 'start' || column === 'end');
+  const unreadable = row?.unreadable[0] ?? person.unreadable.find(isDecisive);
   if (unreadable === undefined) return undefined;
   return { why: message('reason.assignmentUnreadable', args), finding: finding('assignment.unreadable', 'error', row?.unreadable[0] ? subject : rowSubject(person, unreadable), args) };
 }
 
-const isUnreadable = ({ row }: Membership, { unreadable }: PersonRow): boolean =>
-  (row !== undefined && row.unreadable.length > 0) || unreadable.includes('start') || unreadable.includes('end');
+const isUnreadable = ({ row }: Membership, { unreadable }: PersonRow): boolean => (row !== undefined && row.unreadable.length > 0) || unreadable.some(isDecisive);
+
+/** Columns of People without which nobody knows whose the rows are, or which days count. */
+const isDecisive = (column: string): boolean => column === 'id' || column === 'start' || column === 'end';
 
 function byPayee(memberships: readonly Membership[]): readonly (readonly Membership[])[] {
   const groups: Membership[][] = [];

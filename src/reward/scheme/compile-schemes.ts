@@ -113,7 +113,8 @@ function tiersOf(row: ComponentRow, tiers: readonly TierRow[]): readonly TierRow
   const hasTiers = row.shape !== undefined && row.shape !== 'flat';
   const isNameOf = (tier: TierRow, column: 'scheme' | 'component'): boolean =>
     fold(tier[column]) === fold(row[column]) || (hasTiers && tier.unreadable.includes(column));
-  return tiers.filter((tier) => isNameOf(tier, 'scheme') && isNameOf(tier, 'component'));
+  const own = tiers.filter((tier) => isNameOf(tier, 'scheme') && isNameOf(tier, 'component'));
+  return own.map((tier) => (isNamed(tier) ? tier : { ...tier, scheme: row.scheme, component: row.component }));
 }
 
 const isNamed = ({ unreadable }: TierRow): boolean => !unreadable.includes('scheme') && !unreadable.includes('component');
