@@ -1,6 +1,6 @@
-import { exactSum, scaled } from '../core/money/exact-sum';
+import { exactSum } from '../core/money/exact-sum';
 import type { Day } from '../core/period';
-import { addUp, type CellSums, countOver, countPerPlace, setFilteredAside, sumOver } from './add-up';
+import { addUp, type CellSums, type CountRows, countOver, countPerPlace, setFilteredAside, sumOver } from './add-up';
 import { cellCount, type Grid, type Stretch } from './grid';
 import { type GroupedRows, groupRows } from './group-rows';
 import { type Measure, partsOf, type RowsMeasure } from './measure';
@@ -27,15 +27,14 @@ export function addUpMeasures(measures: readonly Measure[], grid: Grid, people: 
     const rows = placed(measure);
     return measure.passes ? { ...rows, places: setFilteredAside(rows.places, measure.passes, cellCount(grid)) } : rows;
   });
-  const ready = once(({ values }) => [values], ({ values }) => values && scaled(values.values));
   const counts = new Map<Int32Array, Int32Array>();
-  const count = (places: Int32Array, size: number): Int32Array => {
+  const count: CountRows = (places, size) => {
     const known = counts.get(places) ?? countPerPlace(places, size);
     counts.set(places, known);
     return known;
   };
   const sums = new Map<RowsMeasure, CellSums>();
-  for (const measure of new Set(measures.flatMap(partsOf))) sums.set(measure, addUp(measure, grid, { placed: filtered(measure), scaled: ready(measure), count }));
+  for (const measure of new Set(measures.flatMap(partsOf))) sums.set(measure, addUp(measure, grid, filtered(measure), count));
   const unreadable = new Map<RowsMeasure, Uint8Array>();
   for (const measure of sums.keys()) {
     const cells = unreadableCells(measure, people, grid);

@@ -1,4 +1,4 @@
-import { exactSumOf, type ScaledColumn, unscaled } from '../core/money/exact-sum';
+import { exactSumOf, unitsPerPlace, unscaled } from '../core/money/exact-sum';
 import { cellCount, type Grid } from './grid';
 import { groupRows } from './group-rows';
 import type { RowsMeasure } from './measure';
@@ -16,27 +16,18 @@ export interface CellSums {
   readonly rowsIn: Int32Array;
 }
 
-/** A measure's rows on the grid: those that its filter stops are set aside; its values are ready to be added. */
-export interface ReadyRows {
-  readonly placed: PlacedRows;
-  /** Absent for a count. */
-  readonly scaled: ScaledColumn | undefined;
-  /** Counts the rows per place; measures with the same places share one count. */
-  readonly count: (places: Int32Array, size: number) => Int32Array;
-}
+/** Counts rows per place; measures with the same places share one count. */
+export type CountRows = (places: Int32Array, size: number) => Int32Array;
 
-/** Adds up the rows of a measure, exactly and in any row order. */
-export function addUp({ values }: RowsMeasure, grid: Grid, { placed, scaled, count }: ReadyRows): CellSums {
+/** Adds up the rows of a measure, exactly and in any row order; `placed` has the rows that its filter stops set aside. */
+export function addUp({ values }: RowsMeasure, grid: Grid, placed: PlacedRows, count: CountRows): CellSums {
   const size = cellCount(grid) + asideCount;
-  const places = values && scaled && scaled.blanks > 0 ? setBlanksAside(placed.places, values.values, cellCount(grid)) : placed.places;
-  const inUnits = !scaled || scaled.units !== undefined;
-  const sums = sumPerPlaceOf(places, size, values?.values, scaled?.units);
-  return { places, rowsIn: placed.rowsIn, inUnits, sums, counts: count(places, size) };
-}
-
-function sumPerPlaceOf(places: Int32Array, size: number, values?: Float64Array, units?: Float64Array): Float64Array {
-  if (units) return sumPerPlace(places, units, size);
-  return values ? exactSumPerPlace(places, values, size) : new Float64Array(size);
+  const { rowsIn } = placed;
+  if (!values) return { places: placed.places, rowsIn, inUnits: true, sums: new Float64Array(size), counts: count(placed.places, size) };
+  const { units, isExact, blanks } = unitsPerPlace(values.values, placed.places, size);
+  const places = blanks > 0 ? setBlanksAside(placed.places, values.values, cellCount(grid)) : placed.places;
+  const sums = isExact ? units : exactSumPerPlace(places, values.values, size);
+  return { places, rowsIn, inUnits: isExact, sums, counts: count(places, size) };
 }
 
 /** The places with every row that a filter stops set aside; unreadable rows stay that. */
@@ -53,15 +44,6 @@ export function setFilteredAside(placed: Int32Array, passes: Uint8Array, cells: 
 /** The places with every row of a cell that has no value as unreadable; rows that are aside stay there. */
 const setBlanksAside = (placed: Int32Array, values: Float64Array, cells: number): Int32Array =>
   placed.map((place, r) => (values[r] === values[r] || place >= cells ? place : cells + Aside.unreadable));
-
-/**
- * The hot loop over every row. In the simple version: `for each place: sum = exactSum(values of its rows)`.
- */
-function sumPerPlace(places: Int32Array, units: Float64Array, size: number): Float64Array {
-  const sums = new Float64Array(size);
-  for (let r = 0; r < places.length; r += 1) sums[places[r]!]! += units[r]!;
-  return sums;
-}
 
 /** The number of rows per place. */
 export function countPerPlace(places: Int32Array, size: number): Int32Array {

@@ -7,24 +7,27 @@ const scale = 10 ** scaleDecimals;
 /** How far, relatively, the nearest double to a decimal number can be off after scaling. */
 const noise = 2 ** -52;
 
-/** A column of values made ready to be added exactly. */
-export interface ScaledColumn {
-  /** Whole ten-thousandths, 0 for a blank; absent when a value has more decimals or the sum could leave the exact range. */
-  readonly units?: Float64Array;
-  /** How many values are blank (NaN). */
+/** Sums per place in whole ten-thousandths. */
+export interface UnitSums {
+  readonly units: Float64Array;
+  /** False when a value has more than four decimals or a sum could leave the exact range: then the sums say nothing. */
+  readonly isExact: boolean;
+  /** How many values were blank (NaN); they add nothing. */
   readonly blanks: number;
 }
 
 /**
- * The values as whole ten-thousandths, where all of them are.
- * @example scaled(Float64Array.of(12.5, -0.0001, NaN)) // { units: Float64Array [125000, -1, 0], blanks: 1 }
+ * Adds every value to the sum of its place: the hot loop over every row. In the simple version:
+ * `for each place: units = sum of round(value × 10,000) over its values`.
+ * @param places per value its place, 0 up to `size` (not included)
+ * @example unitsPerPlace(Float64Array.of(12.5, 1, NaN), Int32Array.of(0, 1, 1), 2).units // [125000, 10000]
  */
-export function scaled(values: Float64Array): ScaledColumn {
-  const units = new Float64Array(values.length);
-  let size = 0;
+export function unitsPerPlace(values: Float64Array, places: Int32Array, size: number): UnitSums {
+  const units = new Float64Array(size);
+  let total = 0;
   let blanks = 0;
   let isExact = true;
-  for (let i = 0; i < units.length; i += 1) {
+  for (let i = 0; i < values.length; i += 1) {
     const value = values[i]!;
     if (value !== value) {
       blanks += 1;
@@ -33,10 +36,10 @@ export function scaled(values: Float64Array): ScaledColumn {
     const product = value * scale;
     const unit = Math.round(product);
     if (Math.abs(unit - product) > Math.abs(product) * noise) isExact = false;
-    size += Math.abs(unit);
-    units[i] = unit;
+    total += Math.abs(unit);
+    units[places[i]!]! += unit;
   }
-  return isExact && size <= largestExact ? { units, blanks } : { blanks };
+  return { units, isExact: isExact && total <= largestExact, blanks };
 }
 
 /** An amount with at most four decimals as whole ten-thousandths. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { exactSum, scaled } from '../../../src/core/money/exact-sum';
+import { exactSum, unitsPerPlace } from '../../../src/core/money/exact-sum';
 
 const cents = fc.integer({ min: -1e9, max: 1e9 }).map((units) => units / 100);
 const anything = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 });
@@ -33,14 +33,14 @@ describe('exactSum', () => {
   });
 });
 
-describe('scaled', () => {
-  it('gives whole ten-thousandths and counts the blanks', () => {
-    expect(scaled(Float64Array.of(12.5, -0.0001, NaN))).toEqual({ units: Float64Array.of(125000, -1, 0), blanks: 1 });
+describe('unitsPerPlace', () => {
+  it('adds whole ten-thousandths per place and counts the blanks', () => {
+    expect(unitsPerPlace(Float64Array.of(12.5, -0.0001, NaN, 1), Int32Array.of(1, 0, 0, 1), 2)).toEqual({ units: Float64Array.of(-1, 135000), isExact: true, blanks: 1 });
   });
-  it('gives none when a value has five decimals', () => {
-    expect(scaled(Float64Array.of(1.00001)).units).toBeUndefined();
+  it('says when a value has five decimals', () => {
+    expect(unitsPerPlace(Float64Array.of(1.00001), Int32Array.of(0), 1).isExact).toBe(false);
   });
-  it('gives none when the sum could leave the exact range', () => {
-    expect(scaled(Float64Array.of(9e11, 9e11)).units).toBeUndefined();
+  it('says when the sum could leave the exact range', () => {
+    expect(unitsPerPlace(Float64Array.of(9e11, 9e11), Int32Array.of(0, 0), 1).isExact).toBe(false);
   });
 });
