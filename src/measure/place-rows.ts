@@ -1,6 +1,7 @@
 import type { Column, DayColumn, LongTable } from '../tables/columns';
 import { cellCount, type Grid, stretchByDay } from './grid';
 import type { PeopleIndex } from './people-index';
+import { unreadableRows } from './unreadable-rows';
 
 /** Where rows go that no cell takes: places behind the cells of the grid. */
 export const Aside = { filter: 0, period: 1, noPayee: 2, unknownPayee: 3, unreadable: 4 } as const;
@@ -30,9 +31,10 @@ export function placeRows(table: LongTable, person: Column, date: DayColumn, { g
   const places = new Int32Array(table.rows);
   const rowsIn = new Int32Array(grid.stretches);
   const { stretches } = grid;
+  const unreadable = unreadableRows(table, [person, date]);
   for (let r = 0; r < places.length; r += 1) {
     const day = date.days[r]!;
-    if (table.unreadable[r] === 1) {
+    if (unreadable?.[r] === 1) {
       places[r] = aside + Aside.unreadable;
       continue;
     }

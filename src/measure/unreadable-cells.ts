@@ -2,6 +2,7 @@ import { cellCount, type Grid, type Stretch, stretchByDay } from './grid';
 import type { RowsMeasure } from './measure';
 import type { PeopleIndex } from './people-index';
 import { payeesOf } from './place-rows';
+import { unreadableRows } from './unreadable-rows';
 
 /**
  * Marks with 1 each cell (payee × stretch) that has a row which could not be read: what was achieved there is not known.
@@ -9,12 +10,13 @@ import { payeesOf } from './place-rows';
  * payee or day is itself unreadable belongs to no cell.
  * @example unreadableCells(revenue, people, grid)?.[cell] // 1: the amount of a sale there is "about 50"
  */
-export function unreadableCells({ table, person, date, passes }: RowsMeasure, people: PeopleIndex, grid: Grid): Uint8Array | undefined {
-  if (!table.unreadable.includes(1)) return undefined;
+export function unreadableCells({ table, values, person, date, passes }: RowsMeasure, people: PeopleIndex, grid: Grid): Uint8Array | undefined {
+  const unreadable = unreadableRows(table, [values ?? table.columns.get('amount'), person, date]);
+  if (!unreadable) return undefined;
   const cells = new Uint8Array(cellCount(grid));
   const payeeOf = payeesOf(person, people);
   const byDay = stretchByDay(grid);
-  table.unreadable.forEach((mark, r) => {
+  unreadable.forEach((mark, r) => {
     const stretch = mark === 1 ? byDay[Math.floor(date.days[r]!) - grid.bounds[0]!] : undefined;
     const payee = payeeOf(r);
     if (stretch !== undefined && payee >= 0 && passes?.[r] !== 0) cells[payee * grid.stretches + stretch] = 1;

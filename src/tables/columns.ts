@@ -33,6 +33,9 @@ export interface LongTable {
   readonly columns: ReadonlyMap<string, Column>;
   /** Sheet column (1 = A) of each entry of `columns`. */
   readonly places: ReadonlyMap<string, number>;
-  /** Per row 1 when a cell the table needs could not be read; such a row is in no measure, and counted as unreadable. */
-  readonly unreadable: Uint8Array;
+  /**
+   * Keyed like `columns`: per row 1 when the cell holds something that could not be read, which is another thing than blank.
+   * Only columns with at least one such cell are present. A row is unknown to what uses that column, and to nothing else.
+   */
+  readonly unreadable: ReadonlyMap<string, Uint8Array>;
 }

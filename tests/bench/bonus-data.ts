@@ -44,7 +44,7 @@ export function benchSales({ rows, payees }: BenchSize): LongTable {
       ['status', { kind: 'text', header: 'Status', codes: status, texts: ['Won', 'Lost'] } as const],
     ]),
     places: new Map(),
-    unreadable: new Uint8Array(rows),
+    unreadable: new Map(),
   };
 }
 

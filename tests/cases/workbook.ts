@@ -70,8 +70,14 @@ export function salesTable(sales: readonly Sale[]): LongTable {
     sheetRows: Int32Array.from(sales, (_, i) => i + 2),
     columns,
     places: new Map(names.map((name, i) => [name, i + 1])),
-    unreadable: Uint8Array.from(sales, ({ amount }) => Number(amount === '?')),
+    unreadable: unreadableOf(sales),
   };
+}
+
+/** A `?` stands for an amount that could not be read. */
+function unreadableOf(sales: readonly Sale[]): LongTable['unreadable'] {
+  const marks = Uint8Array.from(sales, ({ amount }) => Number(amount === '?'));
+  return marks.includes(1) ? new Map([['amount', marks]]) : new Map();
 }
 
 function column(header: string, cells: readonly (string | number | undefined)[]): Column {

@@ -61,7 +61,7 @@ describeShared('public data as text cells', (shared) => {
       const tables = await read;
       expect(figures(tables, 'amount')).toHaveLength(8800);
       expect(figures(tables, 'date').filter((day) => Number.isNaN(day))).toHaveLength(2089);
-      expect([...(tables.long.get('sales')?.unreadable ?? [])].filter((mark) => mark === 1)).toEqual([]);
+      expect(tables.long.get('sales')?.unreadable.size).toBe(0);
       expect(findingsOf(tables, 'column.blank').map(({ severity }) => severity)).toEqual(['info', 'info']);
     });
   });

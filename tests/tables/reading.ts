@@ -39,3 +39,7 @@ export function mapping(read: ReadWorkbook, table: string): Readonly<Record<stri
 /** The sheet recognised as a table. */
 export const sheetOf = (read: ReadWorkbook, table: string): string | undefined =>
   read.recognition.matches.find((found) => found.table === table)?.candidate.sheet;
+
+/** Per column of the sales table with unreadable cells: 1 for each row where it is. */
+export const unreadable = (read: ReadWorkbook, table = 'sales'): Readonly<Record<string, readonly number[]>> =>
+  Object.fromEntries([...(read.long.get(table)?.unreadable ?? [])].map(([key, rows]) => [key, [...rows]]));

@@ -1,5 +1,5 @@
 import type { TestCell } from '../csv-workbook';
-import { figures, findingsOf, readSheets, troubles } from './reading';
+import { figures, findingsOf, readSheets, troubles, unreadable } from './reading';
 
 const header = ['Ordernummer', 'Orderdatum', 'Verkoper', 'Omzet excl. btw'];
 const sales = (...rows: TestCell[][]) => readSheets([{ name: 'Verkopen', cells: [header, ...rows] }]);
@@ -14,7 +14,7 @@ describe('amounts as text', () => {
   it('do not guess 1.234 when nothing settles it, and mark the row unreadable', async () => {
     const read = await sales(['1', '2026-01-05', 'Jan', '1.234'], ['2', '2026-01-06', 'Jan', '500']);
     expect(figures(read, 'amount')).toEqual([NaN, 500]);
-    expect([...(read.long.get('sales')?.unreadable ?? [])]).toEqual([1, 0]);
+    expect(unreadable(read)).toEqual({ amount: [1, 0] });
     expect(findingsOf(read, 'cell.ambiguousNumber')).toEqual([
       {
         check: 'cell.ambiguousNumber',
@@ -46,12 +46,12 @@ describe('cells that hold no value', () => {
     const read = await sales(['1', '2026-01-05', 'Jan', cell], ['2', '2026-01-06', 'Jan', 10]);
     expect(findingsOf(read, check)).toMatchObject([{ severity: 'error', subject: { cell: 'D2' } }]);
     expect(figures(read, 'amount')).toEqual([NaN, 10]);
-    expect([...(read.long.get('sales')?.unreadable ?? [])]).toEqual([1, 0]);
+    expect(unreadable(read)).toEqual({ amount: [1, 0] });
   });
 
   it('a blank amount is no trouble of the row, and counted in a remark', async () => {
     const read = await sales(['1', '2026-01-05', 'Jan', null], ['2', '2026-01-06', 'Jan', 10]);
-    expect([...(read.long.get('sales')?.unreadable ?? [])]).toEqual([0, 0]);
+    expect(unreadable(read)).toEqual({});
     expect(findingsOf(read, 'column.blank')).toMatchObject([{ severity: 'info', args: { rows: 1 }, subject: { cell: 'D2' } }]);
   });
 

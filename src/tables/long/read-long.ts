@@ -58,13 +58,19 @@ function withoutTotals(table: RawTable, source: LongSource): readonly Finding[] 
   return findings;
 }
 
+/** Per row of the table 1 when it is among these rows. */
+function marksOf(rows: readonly number[], size: number): Uint8Array {
+  const marks = new Uint8Array(size);
+  for (const row of rows) marks[row] = 1;
+  return marks;
+}
+
 function finish(table: RawTable, source: LongSource): { readonly table: LongTable; readonly findings: readonly Finding[] } {
   const { candidate } = source;
   const totals = withoutTotals(table, source);
   const sheetRows = table.sheetRows.slice(0, table.rows);
   const finished = table.plans.map((plan, index) => finishColumn(table.columns[index] ?? rawColumn(), plan, table.rows, source));
-  const unreadable = new Uint8Array(table.rows);
-  for (const { plan, unreadable: rows } of finished) if (plan.isNeeded) for (const row of rows) unreadable[row] = 1;
+  const unreadable = new Map(finished.flatMap(({ plan, unreadable: rows }) => (rows.length === 0 ? [] : [[plan.key, marksOf(rows, table.rows)] as const])));
   const columns = new Map(finished.map(({ plan, column }) => [plan.key, column]));
   const ids = columns.get('id');
   const idPlace = table.plans.find(({ key }) => key === 'id')?.place ?? 0;
@@ -83,7 +89,7 @@ const milder = (found: Finding): Finding => (found.severity === 'error' ? { ...f
 
 /**
  * Reads a long table in one pass over its blocks into typed columns, without an object per row. Blank rows are skipped and
- * totals left out; rows with an unreadable cell in a column that matters stay, marked unreadable.
+ * totals left out; rows with an unreadable cell stay, marked unreadable in that column.
  */
 export async function readLong(source: LongSource, blocks: AsyncIterable<CellBlock>): Promise<{ readonly table: LongTable; readonly findings: readonly Finding[] }> {
   const { body } = source.candidate;
