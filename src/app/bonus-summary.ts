@@ -1,24 +1,27 @@
 import { exactSum } from '../core/money/exact-sum';
-import type { Period } from '../core/period';
 import type { Finding, Severity } from '../core/finding';
+import type { Day, Period } from '../core/period';
 import { PayoutState, type BonusRun } from '../reward/bonus-run';
+import { progressOf } from '../sheets/bonus/period-progress';
 
 /** What was earned in one currency, by how many people, over which periods. */
 export interface CurrencyTotal {
   readonly currency: string;
   readonly earned: number;
+  /** Part of `earned` in periods that still run or are not fully loaded. */
+  readonly provisional: number;
   readonly payees: number;
   readonly first: Period;
   readonly last: Period;
 }
 
 /** The complete scheme totals per currency, after the schemes' caps; a currency without any is left out. */
-export function totalsByCurrency(run: BonusRun): readonly CurrencyTotal[] {
+export function totalsByCurrency(run: BonusRun, today: Day): readonly CurrencyTotal[] {
   const currencies = [...new Set(run.schemes.map((scheme) => scheme.currency))];
-  return currencies.flatMap((currency) => totalOf(run, currency) ?? []);
+  return currencies.flatMap((currency) => totalOf(run, currency, today) ?? []);
 }
 
-function totalOf({ schemeTotals, schemes, periods }: BonusRun, currency: string): CurrencyTotal | undefined {
+function totalOf({ schemeTotals, schemes, periods, coversTo }: BonusRun, currency: string, today: Day): CurrencyTotal | undefined {
   const known: number[] = [];
   for (let i = 0; i < schemeTotals.count; i += 1) {
     if (schemeTotals.state[i] === PayoutState.known && schemes[schemeTotals.scheme[i] ?? -1]?.currency === currency) known.push(i);
@@ -27,9 +30,14 @@ function totalOf({ schemeTotals, schemes, periods }: BonusRun, currency: string)
   const [some] = used;
   if (some === undefined) return undefined;
   const earned = known.map((i) => schemeTotals.earned[i] ?? 0);
+  const isFinal = (i: number): boolean => {
+    const period = periods[schemeTotals.period[i] ?? -1];
+    return period !== undefined && progressOf(period, today, coversTo) === 'finished';
+  };
   return {
     currency,
     earned: exactSum(earned),
+    provisional: exactSum(earned.filter((_, at) => !isFinal(known[at] ?? -1))),
     payees: new Set(known.filter((_, at) => earned[at] !== 0).map((i) => schemeTotals.payee[i])).size,
     first: used.reduce((a, b) => (b.start < a.start ? b : a), some),
     last: used.reduce((a, b) => (b.end > a.end ? b : a), some),

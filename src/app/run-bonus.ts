@@ -29,7 +29,7 @@ export function calculateBonus(tables: WorkbookTables, options: BonusOptions): B
   const findings = [...tables.findings, ...run.findings];
   const period = options.period === undefined ? undefined : parsePeriod(options.period);
   const shown = { language, runDay: options.today, source: options.source, ...(period === undefined ? {} : { period }) };
-  return { language, run, findings, sheets: bonusSheets(run, shown, findings) };
+  return { today: options.today, language, run, findings, sheets: bonusSheets(run, shown, findings) };
 }
 
 /** Reads the workbook, calculates, and writes the sheets *Bonus*, *Explanation* and *Findings*. */

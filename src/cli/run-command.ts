@@ -10,6 +10,7 @@ import { readBytes, resultName, writeBytes } from './files';
 import { nodeCodec } from './node-codec';
 import { print } from './print';
 import { reportJson } from './report-json';
+import { protectOthersFile } from './result-file';
 import { runSummary } from './run-summary';
 import { systemLanguage } from './surroundings';
 import { terminalProgress } from './terminal-progress';
@@ -17,6 +18,7 @@ import { terminalProgress } from './terminal-progress';
 /** `koers run`: reads the book, calculates, and writes a copy with the result sheets. The book itself stays as it is. */
 export async function runCommand(given: Arguments, texts: CommandLineTexts): Promise<Exit> {
   const out = given.out ?? resultName(given.file);
+  if (!given.force) protectOthersFile(out, given.file);
   const workbook = openXlsxWorkbook(readBytes(given.file), nodeCodec);
   const progress = terminalProgress(texts, given.quiet);
   const options = {
@@ -32,7 +34,7 @@ export async function runCommand(given: Arguments, texts: CommandLineTexts): Pro
   const format = formatFor(report.language);
   if (given.json) print(JSON.stringify(reportJson(report, out, format), null, 1));
   else runSummary(report, out, commandLineTexts(report.language), format).forEach(print);
-  return Exit.done;
+  return report.run.payouts.count === 0 ? Exit.errorsFound : Exit.done;
 }
 
 function refusePeriod(period: string, texts: CommandLineTexts): Exit {

@@ -4,12 +4,12 @@ import type { Format } from '../i18n';
 import type { CommandLineTexts } from '../i18n/command-line';
 
 /** What a run did, in a few lines: money per currency, what is missing, how many findings, which sheets, which file. */
-export function runSummary({ run, written, findings }: BonusReport, out: string, texts: CommandLineTexts, format: Format): readonly string[] {
+export function runSummary({ run, today, written, findings }: BonusReport, out: string, texts: CommandLineTexts, format: Format): readonly string[] {
   const missing = missingPayouts(run);
   const findingsSheet = written.find((sheet) => sheet.id === 'findings')?.name ?? '';
   const counts = [countFindings(findings, 'error'), countFindings(findings, 'warning'), countFindings(findings, 'info')] as const;
   return [
-    ...(run.payouts.count === 0 ? [texts.run.nothing] : totalsByCurrency(run).map((total) => totalLine(total, texts, format))),
+    ...(run.payouts.count === 0 ? [texts.run.nothing] : totalsByCurrency(run, today).map((total) => totalLine(total, texts, format))),
     ...(missing === 0 ? [] : [texts.run.missing(missing)]),
     ...(findings.length === 0 ? [] : [texts.run.findings(...counts, findingsSheet)]),
     ...written.map((sheet) => `  ${texts.run.sheet(sheet.name, sheet.isNew)}`),
@@ -17,7 +17,8 @@ export function runSummary({ run, written, findings }: BonusReport, out: string,
   ];
 }
 
-function totalLine({ earned, currency, payees, first, last }: CurrencyTotal, texts: CommandLineTexts, format: Format): string {
+function totalLine({ earned, provisional, currency, payees, first, last }: CurrencyTotal, texts: CommandLineTexts, format: Format): string {
   const span = first === last ? format.period(first) : `${format.period(first)} – ${format.period(last)}`;
-  return texts.run.total(format.money(earned, currency), payees, span);
+  const line = texts.run.total(format.money(earned, currency), payees, span);
+  return provisional === 0 ? line : `${line} ${texts.run.provisional(format.money(provisional, currency))}`;
 }

@@ -39,6 +39,7 @@ export interface CommandLineTexts {
   };
   readonly run: {
     readonly total: (amount: string, payees: number, periods: string) => string;
+    readonly provisional: (amount: string) => string;
     readonly missing: (count: number) => string;
     readonly nothing: string;
     readonly sheet: (name: string, isNew: boolean) => string;

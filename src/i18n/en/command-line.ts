@@ -8,19 +8,19 @@ Usage
   koers template <new.xlsx>                     make an empty workbook with all tables
 
 Options
-  --out <file>         where the result goes (default: <book>-koers.xlsx); your book itself does not change
+  --out <file>         where the result goes (default: <book>-koers.xlsx; your book itself does not change)
   --job bonus|all      what is calculated (default: all)
   --period <period>    only this period: 2026, 2026-H1, 2026-Q3 or 2026-09
   --today <yyyy-mm-dd> calculate as if it were this day (default: today)
   --lang nl|en         language of sheets and messages (default: the workbook's, else this computer's)
   --json               print the report as JSON on stdout
-  --force              let template overwrite an existing file
+  --force              overwrite an existing file (an earlier result of Koers always may be)
   -q, --quiet          no progress
   -h, --help           this help
   -V, --version        version
 
 Exit status
-  0 done · 1 check found errors · 2 wrong usage · 3 file cannot be read or written · 4 unexpected fault
+  0 done · 1 check found errors, or run could calculate nothing · 2 wrong usage · 3 file cannot be read or written · 4 unexpected fault
 `;
 
 export const commandLine: CommandLineTexts = {
@@ -64,6 +64,7 @@ export const commandLine: CommandLineTexts = {
   run: {
     total: (amount, payees, periods) =>
       payees === 1 ? `${amount} bonus for 1 person, ${periods}.` : `${amount} bonus for ${payees} people, ${periods}.`,
+    provisional: (amount) => `Of this, ${amount} is provisional, of periods still running.`,
     missing: (count) =>
       count === 1
         ? '1 payout is missing because a figure is lacking; the sheet says why.'

@@ -8,19 +8,19 @@ Gebruik
   koers template <nieuw.xlsx>                      maak een lege werkmap met alle tabellen
 
 Opties
-  --out <bestand>      waar het resultaat komt (standaard: <boek>-koers.xlsx); uw boek zelf verandert niet
+  --out <bestand>      waar het resultaat komt (standaard: <boek>-koers.xlsx; uw boek zelf verandert niet)
   --job bonus|all      wat er berekend wordt (standaard: all)
   --period <periode>   alleen deze periode: 2026, 2026-H1, 2026-Q3 of 2026-09
   --today <jjjj-mm-dd> reken alsof het deze dag is (standaard: vandaag)
   --lang nl|en         taal van bladen en meldingen (standaard: die van de werkmap, anders van deze computer)
   --json               schrijf het verslag als JSON naar stdout
-  --force              overschrijf een bestaand bestand met template
+  --force              overschrijf een bestaand bestand (een eerder resultaat van Koers mag altijd)
   -q, --quiet          geen voortgang
   -h, --help           deze hulp
   -V, --version        versie
 
 Afsluitcode
-  0 gelukt · 1 check vond fouten · 2 verkeerd gebruik · 3 bestand niet te lezen of te schrijven · 4 onverwachte fout
+  0 gelukt · 1 check vond fouten, of run kon niets berekenen · 2 verkeerd gebruik · 3 bestand niet te lezen of te schrijven · 4 onverwachte fout
 `;
 
 export const commandLine: CommandLineTexts = {
@@ -64,6 +64,7 @@ export const commandLine: CommandLineTexts = {
   run: {
     total: (amount, payees, periods) =>
       payees === 1 ? `${amount} bonus voor 1 medewerker, ${periods}.` : `${amount} bonus voor ${payees} medewerkers, ${periods}.`,
+    provisional: (amount) => `Daarvan is ${amount} voorlopig, van perioden die nog lopen.`,
     missing: (count) =>
       count === 1
         ? '1 bonus ontbreekt omdat er een gegeven mist; de reden staat op het blad.'
