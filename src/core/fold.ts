@@ -1,8 +1,14 @@
+import { cleanText } from './clean-text';
+
+const ascii = /^[\x20-\x7e]*$/;
+const accents = /[\u0300-\u036f]/g;
+
 /**
- * A text as names are compared: without case, and without spaces before, after, or doubled within.
- * @example fold('  Jan  de VRIES ') // 'jan de vries'
+ * A text as names are compared, everywhere: without case and accents, whichever way Unicode writes them, and without spaces
+ * before, after, or doubled within.
+ * @example fold('  Renée  de VRIES ') // 'renee de vries'
  */
 export function fold(text: string): string {
-  const trimmed = text.trim().toLowerCase();
-  return /\s{2}|[^\S ]/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
+  const clean = cleanText(text);
+  return (ascii.test(clean) ? clean : cleanText(clean.normalize('NFKD').replace(accents, ''))).toLowerCase();
 }

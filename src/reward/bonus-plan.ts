@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../core/finding';
 import { fold } from '../core/fold';
 import type { Day } from '../core/period';
-import { parseDay } from '../core/period/calendar';
+import { parseDay } from '../core/period/written-day';
 import { compileMeasures } from '../measure/compile-measures';
 import { type Measure, partsOf, type RowsMeasure } from '../measure/measure';
 import { findColumn, findTable } from '../measure/find-column';

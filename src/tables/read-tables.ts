@@ -133,6 +133,7 @@ export async function readTables(outline: WorkbookOutline, read: ReadArea): Prom
     settings: typedRows<typeof settingsSchema>(table('settings')),
     long,
     recognition,
+    ...(settings.choices.dateOrder && { dateOrder: settings.choices.dateOrder }),
     findings: [...settings.findings, ...recognitionFindings(recognition, settings.choices), ...short.findings, ...findings],
   };
 }

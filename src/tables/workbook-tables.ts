@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding';
+import type { DateOrder } from '../core/period/written-day';
 import type { LongTable } from './columns';
 import type { AssignmentRow } from './schemas/assignments';
 import type { ComponentRow } from './schemas/components';
@@ -23,5 +24,7 @@ export interface WorkbookTables {
   readonly settings: readonly SettingRow[];
   /** Sales, and any other long table that a measure names, by the user's table or sheet name. `sales` is the recognised one. */
   readonly long: ReadonlyMap<string, LongTable>;
+  /** The order of day and month that the user has chosen in Settings; absent where nothing was chosen. */
+  readonly dateOrder?: DateOrder;
   readonly findings: readonly Finding[];
 }

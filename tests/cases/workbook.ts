@@ -1,4 +1,5 @@
-import { dayOf, parseDay } from '../../src/core/period/calendar';
+import { dayOf } from '../../src/core/period/calendar';
+import { parseDay } from '../../src/core/period/written-day';
 import type { Column, LongTable } from '../../src/tables/columns';
 import type { RowOrigin } from '../../src/tables/schema';
 import type { AssignmentRow } from '../../src/tables/schemas/assignments';

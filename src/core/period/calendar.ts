@@ -34,22 +34,11 @@ export function calendarDay(day: Day): CalendarDay {
 }
 
 /**
- * Reads a written day: `2026-11-22`, or day first: `22-11-2026`, `22.11.2026`. With slashes only when it cannot be read
- * two ways. A day that does not exist or lies before 1900, or anything else, gives nothing.
- * @example parseDay('22-11-2026') // 46348
- * @example parseDay('3/4/2026') // undefined: 3 April or 4 March
+ * The serial of a calendar day; undefined where the calendar has no such day, and before 1900, of which Excel has no days.
+ * @param month 1–12
+ * @example existingDay(2026, 2, 29) // undefined
  */
-export function parseDay(text: string): Day | undefined {
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text.trim());
-  if (iso) return existingDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const written = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})$/.exec(text.trim());
-  if (!written) return undefined;
-  const [first, second, year] = [Number(written[1]), Number(written[3]), Number(written[4])];
-  if (written[2] !== '/' || first === second || first > 12) return existingDay(year, second, first);
-  return second > 12 ? existingDay(year, first, second) : undefined;
-}
-
-function existingDay(year: number, month: number, day: number): Day | undefined {
+export function existingDay(year: number, month: number, day: number): Day | undefined {
   const serial = dayOf(year, month, day);
   const found = calendarDay(serial);
   return found.year === year && found.month === month && found.day === day && serial > 0 ? serial : undefined;

@@ -1,21 +1,7 @@
 import type { Period } from '../period';
 import { type CalendarGrain, fiscalPeriod, periodContaining } from './calendar-periods';
 import { dayOf } from './calendar';
-
-const monthNames: readonly (readonly string[])[] = [
-  ['januari', 'january', 'jan'],
-  ['februari', 'february', 'feb'],
-  ['maart', 'march', 'mrt', 'mar'],
-  ['april', 'apr'],
-  ['mei', 'may'],
-  ['juni', 'june', 'jun'],
-  ['juli', 'july', 'jul'],
-  ['augustus', 'august', 'aug'],
-  ['september', 'sept', 'sep'],
-  ['oktober', 'october', 'okt', 'oct'],
-  ['november', 'nov'],
-  ['december', 'dec'],
-];
+import { monthNames } from './month-names';
 
 /**
  * Reads a period as people write it: `2026`, `2026-H1`, `2026-Q3`, `2026-09`, `2026-P09` (month 9 of the fiscal year),
@@ -60,7 +46,7 @@ function inWords(text: string): Period | undefined {
   const found = /^(?:(?<before>\d{4}) )?(?<name>[a-z]+)\.?(?:[ -](?<after>\d{4}))?$/.exec(text)?.groups;
   const year = found?.before ?? found?.after;
   if (!found || !year || (found.before && found.after)) return undefined;
-  return calendarMonth(Number(year), monthNames.findIndex((names) => names.includes(found.name ?? '')) + 1);
+  return calendarMonth(Number(year), monthNames[found.name ?? ''] ?? 0);
 }
 
 const calendarMonth = (year: number, month: number): Period | undefined =>

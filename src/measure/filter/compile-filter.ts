@@ -1,5 +1,5 @@
 import { fold } from '../../core/fold';
-import { parseDay } from '../../core/period/calendar';
+import { parseDay } from '../../core/period/written-day';
 import { plainNumber } from '../../core/plain-number';
 import type { Column, LongTable, TextColumn } from '../../tables/columns';
 import { findColumn } from '../find-column';

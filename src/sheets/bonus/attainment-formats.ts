@@ -1,6 +1,6 @@
 import type { ConditionalFormat, Range } from '../../spec/sheet-spec';
 import type { Style } from '../../spec/style';
-import { cellName } from '../layout/cell-name';
+import { cellName } from '../../core/cell-name';
 import { palette } from '../palette';
 import { meanings } from '../style';
 

@@ -3,7 +3,7 @@ import { sheetText, type SheetText } from '../../i18n/sheet-text';
 import type { BonusRun } from '../../reward/bonus-run';
 import type { SheetSpec } from '../../spec/sheet-spec';
 import { block, joined, type Block } from '../layout/block';
-import { cellName } from '../layout/cell-name';
+import { cellName } from '../../core/cell-name';
 import { fitWidths } from '../layout/fit-widths';
 import { firstColumn, headBlock, headRows, marginWidth } from '../layout/head';
 import { columnWidth } from '../layout/text-width';

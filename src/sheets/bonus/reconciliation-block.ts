@@ -5,7 +5,7 @@ import type { Reconciliation } from '../../reward/bonus-run';
 import type { Cell, CellContent } from '../../spec/sheet-spec';
 import type { Style } from '../../spec/style';
 import { block, joined, type Block } from '../layout/block';
-import { columnName } from '../layout/cell-name';
+import { columnName } from '../../core/cell-name';
 import { countFormat, figureFormat } from '../number-format';
 import { aligned, styles } from '../style';
 

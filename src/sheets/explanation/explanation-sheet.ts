@@ -5,7 +5,7 @@ import type { SheetSpec } from '../../spec/sheet-spec';
 import { periodSpan } from '../bonus/period-span';
 import { explainedScope, type Scope } from '../bonus/scope';
 import { block, joined, type Block } from '../layout/block';
-import { cellName } from '../layout/cell-name';
+import { cellName } from '../../core/cell-name';
 import { headBlock, headRows } from '../layout/head';
 import { palette } from '../palette';
 import type { ReportOptions } from '../report-options';

@@ -4,7 +4,7 @@ import { formatFor } from '../../i18n/format';
 import { sheetText, type SheetText } from '../../i18n/sheet-text';
 import type { CellContent, ConditionalFormat, Link, SheetSpec, Table, TableExtra } from '../../spec/sheet-spec';
 import { block, joined, type Block } from '../layout/block';
-import { cellName } from '../layout/cell-name';
+import { cellName } from '../../core/cell-name';
 import { sentenceColumn, textColumn } from '../layout/columns';
 import { fitWidths } from '../layout/fit-widths';
 import { firstColumn, headBlock, headRows, marginWidth } from '../layout/head';

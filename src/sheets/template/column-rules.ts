@@ -4,7 +4,7 @@ import type { TableColumn, Validation } from '../../spec/sheet-spec';
 import type { ColumnSchema, TableId } from '../../tables/schema';
 import { schemaOf } from '../../tables/schemas';
 import { figureColumn, textColumn } from '../layout/columns';
-import { columnName } from '../layout/cell-name';
+import { columnName } from '../../core/cell-name';
 import { firstColumn } from '../layout/head';
 import { dayFormat, numberFormat, percentFormat } from '../number-format';
 

@@ -1,6 +1,6 @@
 import type { CellBlock } from '../../ports/cell-block';
 import { cellKind } from './cell-kinds';
-import { cleanText } from './clean-text';
+import { cleanText } from '../../core/clean-text';
 
 /** One raw cell, for short tables and samples; long tables read their blocks directly. */
 export type RawCell =

@@ -1,7 +1,7 @@
 import type { Choice } from '../schema';
-import { matchingForm } from './clean-text';
+import { fold } from '../../core/fold';
 
-const form = (text: string): string => matchingForm(text).replace(/[^a-z0-9%€]+/g, '');
+const form = (text: string): string => fold(text).replace(/[^a-z0-9%€]+/g, '');
 
 /**
  * The choice that a text means: its id, a label in either language or a synonym, whatever the case and punctuation.
@@ -20,7 +20,7 @@ const no = new Set(['nee', 'n', 'neen', 'no', 'false', 'onwaar', '0']);
 
 /** Reads yes or no in Dutch and English; undefined when the text is neither. */
 export function parseYesNo(text: string): boolean | undefined {
-  const wanted = matchingForm(text);
+  const wanted = fold(text);
   if (yes.has(wanted)) return true;
   return no.has(wanted) ? false : undefined;
 }

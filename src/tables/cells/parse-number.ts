@@ -1,4 +1,4 @@
-import { cleanText } from './clean-text';
+import { cleanText } from '../../core/clean-text';
 
 /** The character before the decimals: Dutch writes 1.234,56, English 1,234.56. */
 export type DecimalMark = 'comma' | 'point';

@@ -1,10 +1,11 @@
+import { calendarDay } from '../../core/period/calendar';
 import { parsePeriod } from '../../core/period/parse-period';
 import type { ColumnType, Figure } from '../schema';
 import { cellProblem, type CellProblem } from './cell-problem';
 import { dayFromSerial } from './day-serial';
 import type { RawCell } from './grid';
 import { parseChoice, parseYesNo } from './parse-choice';
-import { type DateOrder, parseDay } from './parse-day';
+import { type DateOrder, dayInText } from '../../core/period/written-day';
 import { type DecimalMark, parseNumber } from './parse-number';
 
 /** What is known about a column before its cells are read. */
@@ -62,7 +63,7 @@ export function readNumberText(text: string, type: Bounded, context: ReadingCont
 
 /** Reads a text of a date column. */
 export function readDayText(text: string, context: ReadingContext): CellReading {
-  const read = parseDay(text, context.order);
+  const read = dayInText(text, context.order);
   switch (read.kind) {
     case 'day':
       return value(read.day);
@@ -108,8 +109,8 @@ function readFigure(cell: RawCell, as: 'money' | 'percent' | 'number', context: 
 function monthOfSerial(serial: number, context: ReadingContext): string | undefined {
   const day = dayFromSerial(serial, context.date1904);
   if (day === undefined) return undefined;
-  const iso = new Date((day - 25_569) * 86_400_000).toISOString();
-  return iso.slice(8, 10) === '01' ? iso.slice(0, 7) : undefined;
+  const { year, month, day: dayOfMonth } = calendarDay(day);
+  return dayOfMonth === 1 ? `${year}-${String(month).padStart(2, '0')}` : undefined;
 }
 
 /** Excel turns a typed `sep 2026` into the serial of its first day; that is read as the month again. */

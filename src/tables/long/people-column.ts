@@ -1,5 +1,5 @@
 import { cellProblem } from '../cells/cell-problem';
-import { matchingForm } from '../cells/clean-text';
+import { fold } from '../../core/fold';
 import type { NameIndex } from '../read/name-index';
 import { schemaOf } from '../schemas';
 import type { ReadTexts } from './column-values';
@@ -37,7 +37,7 @@ export function checkPeople(column: ReadTexts, people: NameIndex): void {
     const row = first[code] ?? 0;
     if (match.kind === 'none') addProblem(column.problems, cellProblem('cell.unknownReference', 'warning', { found, table }), row, used);
     if (match.kind === 'several') addProblem(column.problems, cellProblem('cell.ambiguousName', 'warning', { found, table }), row, used);
-    const isOtherSpelling = match.kind === 'one' && match.key !== found && matchingForm(match.key) === matchingForm(found);
+    const isOtherSpelling = match.kind === 'one' && match.key !== found && fold(match.key) === fold(found);
     if (isOtherSpelling) addProblem(column.problems, cellProblem('cell.spelling', 'info', { found, used: match.key }), row, used);
   });
 }

@@ -1,6 +1,6 @@
 import type { CellBlock } from '../../ports/cell-block';
 import { cellKind } from '../cells/cell-kinds';
-import { cleanText } from '../cells/clean-text';
+import { cleanText } from '../../core/clean-text';
 
 /** Cells of a long column that are neither number nor text: errors, booleans, formulas without a value. */
 export interface OddCell {

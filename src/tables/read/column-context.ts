@@ -1,4 +1,4 @@
-import { settleDateOrder, type DateOrder } from '../cells/parse-day';
+import { settleDateOrder, type DateOrder } from '../../core/period/written-day';
 import { settleDecimalMark } from '../cells/parse-number';
 import type { ReadingContext } from '../cells/read-cell';
 import type { ColumnType } from '../schema';

@@ -1,4 +1,4 @@
-import { matchingForm } from '../cells/clean-text';
+import { fold } from '../../core/fold';
 
 /** What a name points at: one entry, none, or several that share it. */
 export type NameMatch = { readonly kind: 'one'; readonly key: string } | { readonly kind: 'none' } | { readonly kind: 'several' };
@@ -33,12 +33,12 @@ export function nameIndex(entries: readonly Named[]): NameIndex {
   const byKey = new Map<string, Set<string>>();
   const byName = new Map<string, Set<string>>();
   for (const { key, name } of entries) {
-    addTo(byKey, matchingForm(key), key);
-    if (name !== undefined && name !== '') addTo(byName, matchingForm(name), key);
+    addTo(byKey, fold(key), key);
+    if (name !== undefined && name !== '') addTo(byName, fold(name), key);
   }
   return (text) => {
     if (exact.has(text)) return { kind: 'one', key: text };
-    const form = matchingForm(text);
+    const form = fold(text);
     return byKey.has(form) ? matched(byKey.get(form)) : matched(byName.get(form));
   };
 }

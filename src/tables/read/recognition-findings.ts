@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../../core/finding';
-import { cellName } from '../cells/cell-name';
+import { cellName } from '../../core/cell-name';
 import type { Candidate } from '../recognise/candidate';
 import type { Choices } from '../recognise/choices';
 import { headerForm } from '../recognise/header-form';

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../../core/finding';
 import { cellProblem, type CellProblem } from '../cells/cell-problem';
-import { matchingForm } from '../cells/clean-text';
+import { fold } from '../../core/fold';
 import type { TableId } from '../schema';
 import { schemaOf } from '../schemas';
 import type { LooseRow, LooseTable, ReadValue } from './loose-row';
@@ -65,7 +65,7 @@ function resolve(row: LooseRow, rule: ReferenceRule, index: NameIndex): Resolved
   if (match.kind === 'none') return rule.unknown ? { row, problem: cellProblem('cell.unknownReference', rule.unknown, args) } : { row };
   if (match.kind === 'several') return { row, problem: cellProblem('cell.ambiguousName', 'error', args) };
   const resolved = { ...row, values: new Map<string, ReadValue>([...row.values, [rule.column, match.key]]) };
-  const isOtherSpelling = match.key !== found && matchingForm(match.key) === matchingForm(found);
+  const isOtherSpelling = match.key !== found && fold(match.key) === fold(found);
   return isOtherSpelling ? { row: resolved, problem: cellProblem('cell.spelling', 'info', { found, used: match.key }) } : { row: resolved };
 }
 

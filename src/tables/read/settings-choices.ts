@@ -3,8 +3,8 @@ import { candidateNamed } from '../recognise/recognise';
 import type { Candidate } from '../recognise/candidate';
 import type { Choices } from '../recognise/choices';
 import { headerForm } from '../recognise/header-form';
-import type { DateOrder } from '../cells/parse-day';
-import { matchingForm } from '../cells/clean-text';
+import type { DateOrder } from '../../core/period/written-day';
+import { fold } from '../../core/fold';
 import type { TableId, TableSchema } from '../schema';
 import type { SettingRow } from '../schemas/settings';
 import { tableSchemas } from '../schemas';
@@ -50,7 +50,7 @@ function addMapping(row: SettingRow, schema: TableSchema, header: string, buildi
 }
 
 function addDateOrder(row: SettingRow, value: string, building: Building): void {
-  const order = orders[matchingForm(value).replace(/[^a-z]/g, '')];
+  const order = orders[fold(value).replace(/[^a-z]/g, '')];
   if (order) building.dateOrder = order;
   else building.findings.push(finding('settings.unknownValue', 'error', subjectOf(row), { found: value, choices: { nl: 'dag-maand-jaar, maand-dag-jaar', en: 'day-month-year, month-day-year' } }));
 }

@@ -1,5 +1,5 @@
 import type { Subject } from '../../core/finding';
-import { cellName } from '../cells/cell-name';
+import { cellName } from '../../core/cell-name';
 import type { Candidate } from '../recognise/candidate';
 
 /** Where a finding points inside a table: the row, and the column with its header and cell. */

@@ -1,4 +1,4 @@
-import { columnLetters } from '../cells/cell-name';
+import { columnName } from '../../core/cell-name';
 import type { RowOf, TableSchema } from '../schema';
 import type { LooseTable } from './loose-row';
 
@@ -17,7 +17,7 @@ export function typedRows<S extends TableSchema>(table: LooseTable | undefined):
   const required = table.schema.columns.filter((column) => column.required);
   const blanks = required.map((column) => [column.id, placeholder(column.type.kind)] as const);
   const headers = Object.fromEntries(table.match.columns.map(({ column, header }) => [column, header]));
-  const letters = Object.fromEntries(table.match.columns.map(({ column, place }) => [column, columnLetters(place)]));
+  const letters = Object.fromEntries(table.match.columns.map(({ column, place }) => [column, columnName(place)]));
   const origin = { sheet: candidate.sheet, sourceTable: candidate.name, headers, letters };
   return table.rows.map(({ row, values, unreadable, extra }) => {
     const typed = { ...Object.fromEntries(blanks), ...Object.fromEntries(values), ...origin, row, unreadable, extra };

@@ -1,4 +1,4 @@
-import type { DateOrder } from '../cells/parse-day';
+import type { DateOrder } from '../../core/period/written-day';
 import type { TableId } from '../schema';
 
 /** What the user has chosen in the Settings table. */

@@ -2,7 +2,7 @@ import type { ColumnType } from '../schema';
 import { isSaneDay } from '../cells/day-serial';
 import { cellAt, type Grid, type RawCell } from '../cells/grid';
 import { parseChoice, parseYesNo } from '../cells/parse-choice';
-import { parseDay } from '../cells/parse-day';
+import { dayInText } from '../../core/period/written-day';
 import { parseNumber } from '../cells/parse-number';
 import type { Candidate } from './candidate';
 
@@ -23,7 +23,7 @@ function fits(cell: RawCell, type: ColumnType): boolean {
     case 'percent':
       return cell.kind === 'number' || (cell.kind === 'text' && parseNumber(cell.value).kind !== 'notANumber');
     case 'day':
-      return (cell.kind === 'number' && isSaneDay(cell.value)) || (cell.kind === 'text' && parseDay(cell.value).kind !== 'notADate');
+      return (cell.kind === 'number' && isSaneDay(cell.value)) || (cell.kind === 'text' && dayInText(cell.value).kind !== 'notADate');
     case 'choice':
       return cell.kind === 'text' && parseChoice(cell.value, type.choices) !== undefined;
     case 'yesNo':

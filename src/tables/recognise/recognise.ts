@@ -1,5 +1,5 @@
 import type { WorkbookOutline } from '../../ports/workbook';
-import { matchingForm } from '../cells/clean-text';
+import { fold } from '../../core/fold';
 import type { Grid } from '../cells/grid';
 import type { TableId, TableSchema } from '../schema';
 import { tableSchemas } from '../schemas';
@@ -36,7 +36,7 @@ function suits(schema: TableSchema, columns: readonly ColumnMatch[]): boolean {
   return schema.size === 'long' ? found >= 0.55 && columns.some(({ column }) => column === 'amount') : found >= 0.5;
 }
 
-const sameName = (a: string, b: string): boolean => matchingForm(a) === matchingForm(b);
+const sameName = (a: string, b: string): boolean => fold(a) === fold(b);
 
 /** The candidate that the user means: an Excel table's name first, then a sheet's. */
 export function candidateNamed(candidates: readonly Candidate[], name: string): Candidate | undefined {

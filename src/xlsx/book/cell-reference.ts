@@ -1,17 +1,8 @@
+import { cellName, columnName } from '../../core/cell-name';
 import type { Range } from '../../spec/sheet-spec';
-
-/** 1 → A, 27 → AA. */
-export function columnName(column: number): string {
-  const rest = (column - 1) % 26;
-  const last = String.fromCharCode(65 + rest);
-  return column <= 26 ? last : columnName((column - 1 - rest) / 26) + last;
-}
 
 /** A → 1, AA → 27. */
 export const columnNumber = (name: string): number => [...name].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-
-/** Row 3, column 2 → B3. */
-export const cellName = (row: number, column: number): string => columnName(column) + row;
 
 /** `B3:D9`, or `B3` for a single cell. */
 export function rangeName({ top, left, bottom, right }: Range): string {

@@ -1,5 +1,5 @@
 import { WorkbookFault } from '../../ports/workbook';
-import { cellName } from '../book/cell-reference';
+import { cellName } from '../../core/cell-name';
 import { escapeText, escapeXml } from '../xml/escape';
 import type { Edit } from '../xml/splice';
 import { splice } from '../xml/splice';

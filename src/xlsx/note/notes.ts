@@ -1,5 +1,5 @@
 import type { SheetSpec } from '../../spec/sheet-spec';
-import { cellName } from '../book/cell-reference';
+import { cellName } from '../../core/cell-name';
 import type { PlacedTable } from '../table/placed-table';
 import { escapeText } from '../xml/escape';
 import { mainNamespace, xmlDeclaration } from '../xml/namespaces';

@@ -1,5 +1,5 @@
 import type { Link, SheetSpec } from '../../spec/sheet-spec';
-import { cellName } from '../book/cell-reference';
+import { cellName } from '../../core/cell-name';
 import { quotedSheet } from '../book/sheet-reference';
 import type { PlacedTable } from '../table/placed-table';
 import { escapeTextAttribute } from '../xml/escape';

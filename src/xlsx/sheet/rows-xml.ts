@@ -1,5 +1,5 @@
 import type { Cell, CellContent } from '../../spec/sheet-spec';
-import { columnName } from '../book/cell-reference';
+import { columnName } from '../../core/cell-name';
 import type { StyleSheet } from '../styles/style-sheet';
 import type { PlacedTable } from '../table/placed-table';
 import type { FormulaText } from './cell-xml';

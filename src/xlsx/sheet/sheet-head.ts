@@ -1,5 +1,5 @@
 import type { SheetSpec } from '../../spec/sheet-spec';
-import { cellName } from '../book/cell-reference';
+import { cellName } from '../../core/cell-name';
 
 /** What stands in front of the rows, except the dimension: tab colour, view, column widths. */
 export interface SheetHeadOptions {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { calendarDay, dayOf, parseDay } from '../../../src/core/period/calendar';
+import { calendarDay, dayOf } from '../../../src/core/period/calendar';
+import { parseDay } from '../../../src/core/period/written-day';
 import { type CalendarGrain, fiscalPeriod, periodContaining, periodsBetween } from '../../../src/core/period/calendar-periods';
 import { customPeriods } from '../../../src/core/period/custom-calendar';
 import { propertyRuns } from '../../property-runs';

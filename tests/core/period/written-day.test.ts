@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { dayFromSerial } from '../../../src/tables/cells/day-serial';
-import { parseDay, settleDateOrder } from '../../../src/tables/cells/parse-day';
+import { dayInText, parseDay, settleDateOrder } from '../../../src/core/period/written-day';
 
 /** 31 December 2025 as Excel counts it. */
 const newYearsEve = 46022;
@@ -11,7 +11,7 @@ describe('a date written in one way only', () => {
     '31 dec 2025', '31 december 2025', '31-dec-2025', '31 Dec. 2025', 'Dec 31, 2025', 'December 31st, 2025', 'wo 31-12-2025', 'woensdag 31 december 2025',
     ' 31-12-2025\u00a0', '31-12-2025 14:30',
   ])('reads %j', (text) => {
-    expect(parseDay(text)).toMatchObject({ kind: 'day', day: newYearsEve });
+    expect(dayInText(text)).toMatchObject({ kind: 'day', day: newYearsEve });
   });
 
   it.each([
@@ -23,33 +23,33 @@ describe('a date written in one way only', () => {
     ['5/5/2026', 46147],
     ['29-02-2024', 45351],
   ])('reads %s', (text, day) => {
-    expect(parseDay(text)).toMatchObject({ kind: 'day', day });
+    expect(dayInText(text)).toMatchObject({ kind: 'day', day });
   });
 });
 
 describe('day and month that could change places', () => {
   it.each(['3-4-2026', '03/04/2026', '3.4.2026', '12-11-2026'])('make %s ambiguous', (text) => {
-    expect(parseDay(text).kind).toBe('ambiguous');
+    expect(dayInText(text).kind).toBe('ambiguous');
   });
 
   it('name both days', () => {
-    expect(parseDay('3-4-2026')).toEqual({ kind: 'ambiguous', dayFirst: 46115, monthFirst: 46085 });
+    expect(dayInText('3-4-2026')).toEqual({ kind: 'ambiguous', dayFirst: 46115, monthFirst: 46085 });
   });
 
   it('are settled by the order of the column or the setting', () => {
-    expect(parseDay('3-4-2026', 'dayFirst')).toMatchObject({ day: 46115 });
-    expect(parseDay('3-4-2026', 'monthFirst')).toMatchObject({ day: 46085 });
+    expect(dayInText('3-4-2026', 'dayFirst')).toMatchObject({ day: 46115 });
+    expect(dayInText('3-4-2026', 'monthFirst')).toMatchObject({ day: 46085 });
   });
 });
 
 it.each(['1-2-25', '31-12-25', '31 dec 25', '12/31/25'])('does not guess the century of %s', (text) => {
-  expect(parseDay(text)).toEqual({ kind: 'twoDigitYear' });
+  expect(dayInText(text)).toEqual({ kind: 'twoDigitYear' });
 });
 
 it.each(['', 'NA', '31-02-2025', '29-02-2025', '2025-13-01', '32-1-2025', '0-1-2025', 'mei 2025', '12-2025', '1e kwartaal 2025', '31 foo 2025', '46022', '1.234'])(
   'refuses %j',
   (text) => {
-    expect(parseDay(text)).toEqual({ kind: 'notADate' });
+    expect(dayInText(text)).toEqual({ kind: 'notADate' });
   },
 );
 
@@ -80,7 +80,7 @@ it.each([
   ['sv-SE', { day: '2-digit', month: '2-digit', year: 'numeric' }, undefined],
 ] as const)('reads back every day written in %s with %j', (locale, options, order) => {
   const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-  fc.assert(fc.property(days, (day) => expect(parseDay(format.format(dateOf(day)), order)).toMatchObject({ kind: 'day', day })));
+  fc.assert(fc.property(days, (day) => expect(dayInText(format.format(dateOf(day)), order)).toMatchObject({ kind: 'day', day })));
 });
 
 it('never guesses: two numbers up to 12 that differ are ambiguous', () => {
@@ -88,7 +88,7 @@ it('never guesses: two numbers up to 12 that differ are ambiguous', () => {
   fc.assert(
     fc.property(part, part, fc.constantFrom('-', '/', '.'), (a, b, separator) => {
       fc.pre(a !== b);
-      expect(parseDay(`${a}${separator}${b}${separator}2026`).kind).toBe('ambiguous');
+      expect(dayInText(`${a}${separator}${b}${separator}2026`).kind).toBe('ambiguous');
     }),
   );
 });
@@ -107,4 +107,18 @@ describe('a serial', () => {
   it.each([18263, 73416, 0, -5, 20251231, 2026])('%d is no day between 1950 and 2100', (serial) => {
     expect(dayFromSerial(serial, false)).toBeUndefined();
   });
+});
+
+describe('a day in a filter or setting', () => {
+  it.each([
+    ['03-04-2026', undefined, 46115],
+    ['03-04-2026', 'dayFirst', 46115],
+    ['03-04-2026', 'monthFirst', 46085],
+    ['3/4/2026', undefined, undefined],
+    ['3/4/2026', 'dayFirst', 46115],
+    ['3/4/2026', 'monthFirst', 46085],
+    ['2026-04-03', 'monthFirst', 46115],
+    ['13/4/2026', 'monthFirst', 46125],
+    ['22-11.2026', 'dayFirst', undefined],
+  ] as const)('%j in order %j is %j', (text, order, day) => expect(parseDay(text, order)).toBe(day));
 });

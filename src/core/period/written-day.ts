@@ -1,5 +1,6 @@
-import type { Day } from '../../core/period';
-import { cleanText } from './clean-text';
+import { cleanText } from '../clean-text';
+import type { Day } from '../period';
+import { existingDay } from './calendar';
 import { monthNames } from './month-names';
 
 /** Whether 3-4-2026 is 3 April or 4 March. */
@@ -18,27 +19,16 @@ const time = '(?:[ T]+\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?\\s*(?:am|pm|z|[+-
 const weekday = /^(?:ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)[.,]* +/i;
 const yearFirst = new RegExp(`^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})${time}$`, 'i');
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
-const numeric = new RegExp(`^(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{2})${time}$`, 'i');
+const numeric = new RegExp(`^(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})${time}$`, 'i');
 const dayMonthName = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th|e)?[ .-]*([a-zé]+)\\.?[ ,.'’-]*(\\d{4}|\\d{2})${time}$`, 'i');
 const monthNameDay = new RegExp(`^([a-z]+)\\.?[ -]*(\\d{1,2})(?:st|nd|rd|th)?,?[ -]+(\\d{4}|\\d{2})${time}$`, 'i');
-
-/**
- * The serial of a calendar day, or undefined where the calendar has no such day.
- * @param month 1–12
- * @example dayOf(2026, 12, 31) // 46387
- */
-export function dayOf(year: number, month: number, day: number): Day | undefined {
-  const at = new Date(Date.UTC(year, month - 1, day));
-  const exists = at.getUTCFullYear() === year && at.getUTCMonth() === month - 1 && at.getUTCDate() === day;
-  return exists ? at.getTime() / 86_400_000 + 25_569 : undefined;
-}
 
 const found = (day: Day | undefined, order?: DateOrder): DayText => (day === undefined ? notADate : { kind: 'day', day, ...(order ? { order } : {}) });
 
 function fromNumbers(first: number, second: number, year: string, settled?: DateOrder): DayText {
   if (year.length === 2) return first <= 31 && second <= 31 ? { kind: 'twoDigitYear' } : notADate;
-  const dayFirst = dayOf(Number(year), second, first);
-  const monthFirst = dayOf(Number(year), first, second);
+  const dayFirst = existingDay(Number(year), second, first);
+  const monthFirst = existingDay(Number(year), first, second);
   if (dayFirst === undefined) return found(monthFirst, 'monthFirst');
   if (monthFirst === undefined) return found(dayFirst, 'dayFirst');
   if (dayFirst === monthFirst) return found(dayFirst);
@@ -49,7 +39,7 @@ function fromNumbers(first: number, second: number, year: string, settled?: Date
 function fromName(name: string, day: string, year: string): DayText {
   const month = monthNames[name.toLowerCase()];
   if (month === undefined) return notADate;
-  return year.length === 2 ? { kind: 'twoDigitYear' } : found(dayOf(Number(year), month, Number(day)));
+  return year.length === 2 ? { kind: 'twoDigitYear' } : found(existingDay(Number(year), month, Number(day)));
 }
 
 /**
@@ -57,14 +47,14 @@ function fromName(name: string, day: string, year: string): DayText {
  * English month names. Where day and month could change places it is ambiguous unless the column's own order is passed in.
  * Two-digit years and days that no calendar has are not read.
  * @param settled the order that the column's other cells, or the user's setting, decide
- * @example parseDay('03-04-2026', 'dayFirst') // 3 April 2026
+ * @example dayInText('03-04-2026', 'dayFirst') // 3 April 2026
  */
-export function parseDay(text: string, settled?: DateOrder): DayText {
+export function dayInText(text: string, settled?: DateOrder): DayText {
   const clean = cleanText(text).replace(weekday, '');
   const iso = yearFirst.exec(clean) ?? compact.exec(clean);
-  if (iso) return found(dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3])));
+  if (iso) return found(existingDay(Number(iso[1]), Number(iso[2]), Number(iso[3])));
   const numbers = numeric.exec(clean);
-  if (numbers) return fromNumbers(Number(numbers[1]), Number(numbers[2]), numbers[3] ?? '', settled);
+  if (numbers) return fromNumbers(Number(numbers[1]), Number(numbers[3]), numbers[4] ?? '', settled);
   const dayFirst = dayMonthName.exec(clean);
   if (dayFirst) return fromName(dayFirst[2] ?? '', dayFirst[1] ?? '', dayFirst[3] ?? '');
   const monthFirst = monthNameDay.exec(clean);
@@ -79,11 +69,23 @@ export function settleDateOrder(texts: Iterable<string>): DateOrder | undefined 
   let dayFirst = false;
   let monthFirst = false;
   for (const text of texts) {
-    const read = parseDay(text);
+    const read = dayInText(text);
     if (read.kind !== 'day') continue;
     dayFirst ||= read.order === 'dayFirst';
     monthFirst ||= read.order === 'monthFirst';
   }
   if (dayFirst === monthFirst) return undefined;
   return dayFirst ? 'dayFirst' : 'monthFirst';
+}
+
+/**
+ * A day as it is written in a filter or a setting. Where no order is settled, a date with dashes or points is day first and
+ * one with slashes is only read when there is one way to; anything else gives nothing.
+ * @example parseDay('03-04-2026', 'monthFirst') // 46085, 4 March 2026
+ * @example parseDay('3/4/2026') // undefined: 3 April or 4 March
+ */
+export function parseDay(text: string, settled?: DateOrder): Day | undefined {
+  const read = dayInText(text, settled);
+  if (read.kind === 'ambiguous') return text.includes('/') ? undefined : read.dayFirst;
+  return read.kind === 'day' ? read.day : undefined;
 }

@@ -21,11 +21,3 @@ export function cleanText(text: string): string {
   if (isClean(text)) return text;
   return text.replace(invisible, '').replace(oddSpaces, ' ').trim();
 }
-
-/**
- * The form in which two spellings of a name meet: clean, lower case, without accents.
- * @example matchingForm('Renée  Smit') // 'renee smit'
- */
-export function matchingForm(text: string): string {
-  return cleanText(text).normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
-}
