@@ -125,3 +125,26 @@ it('a missing component makes the total of its scheme missing, with the known pa
   const { schemeTotals } = runCase(one);
   expect([schemeTotals.earned[0], schemeTotals.subtotal[0], schemeTotals.state[0]]).toEqual([NaN, 100, 1]);
 });
+
+describe('a real 0 on the way to money', () => {
+  const targets = [{ person: 'Ann', measure: 'Sales', period: '2026-01', value: 500 }];
+  const assignments = [{ person: 'Ann', scheme, targetIncentive: 12000 }];
+  const bonus = { input: 'attainment', base: 'targetIncentive' } as const;
+  it.each<[string, Case]>([
+    ['a weight of 0 %', withComponent({ ...bonus, weight: 0 }, { targets, assignments })],
+    ['a target incentive of 0', withComponent(bonus, { targets, assignments: [{ person: 'Ann', scheme, targetIncentive: 0 }] })],
+    ['an FTE of 0', withComponent(bonus, { targets, assignments: [{ person: 'Ann', scheme, targetIncentive: 12000, fte: 0 }] })],
+    ['a fixed amount of 0', withComponent({ input: 'attainment', base: 'fixed', fixedAmount: 0 }, { targets, assignments })],
+    ['a modifier of 0', withComponent({ ...bonus, modifier: 0 }, { targets, assignments })],
+    ['a cap of 0 % of the target incentive', withComponent({ ...bonus, capRatio: 0 }, { targets, assignments })],
+    ['a rate of 0 %', withComponent({ rate: 0 }, { assignments })],
+  ])('%s earns 0, and its steps say so', (_, one) => {
+    const run = runCase(one);
+    expect([january(one), run.schemeTotals.earned[0], run.derive(0).value]).toEqual([0, 0, { kind: 'known', value: 0 }]);
+  });
+  it('leaves the other components of the scheme as they are', () => {
+    const components = [{ scheme, component: 'C', measure: 'Sales', ...bonus, weight: 0 }, { scheme, component: 'D', measure: 'Sales', rate: 0.1 }];
+    const run = runCase({ ...base, components, targets, assignments });
+    expect([earnedIn(run)['Ann, 2026-01, D'], run.schemeTotals.earned[0]]).toEqual([100, 100]);
+  });
+});

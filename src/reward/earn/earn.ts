@@ -11,8 +11,8 @@ export function moneyOf(terms: Terms, { money, proration }: Amounts, outcome: nu
   const { component, modifier } = terms;
   if (component.base === 'amount') return outcome * modifier;
   const earned = outcome * money * component.weight * proration * modifier;
-  const most = (component.capRatio ?? Infinity) * money * component.weight * proration;
-  const capped = Math.min(earned, most);
+  // Without a cap nothing is multiplied: Infinity × a weight of 0 would be no number at all.
+  const capped = component.capRatio === undefined ? earned : Math.min(earned, component.capRatio * money * component.weight * proration);
   return hasFloorZero(terms) ? Math.max(capped, 0) : capped;
 }
 
