@@ -27,9 +27,11 @@ export function splitExactly(amount: number, shares: readonly Share[], decimals 
 
 function byRemainder(exact: readonly number[], units: readonly number[], shares: readonly Share[], decimals: number): number[] {
   const remainder = exact.map((part, i) => Math.abs(difference(part * 10 ** decimals, units[i]!)));
+  // A part carries the binary noise of its size, so remainders of a large amount tie within more than those of a small one.
+  const noise = Math.max(1e-9, Math.max(...exact.map(Math.abs)) * 10 ** decimals * 1e-15);
   const apart = (a: number, b: number): number => {
     const gap = remainder[b]! - remainder[a]!;
-    if (Math.abs(gap) > 1e-9) return gap;
+    if (Math.abs(gap) > noise) return gap;
     return shares[a]!.id < shares[b]!.id ? -1 : 1;
   };
   return exact.map((_, i) => i).sort(apart);
