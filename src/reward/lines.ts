@@ -2,8 +2,9 @@ import { type Finding, finding } from '../core/finding';
 import { type Message, message } from '../core/message';
 import type { Day, Period } from '../core/period';
 import { type Grid, type Stretch } from '../measure/grid';
-import type { PeopleIndex } from '../measure/people-index';
+import { hasDatesReversed, type PeopleIndex } from '../measure/people-index';
 import { rowSubject } from '../measure/row-subject';
+import type { RowOrigin } from '../tables/schema';
 import type { PersonRow } from '../tables/schemas/people';
 import type { Membership } from './scheme/memberships';
 import type { Scheme } from './scheme/scheme';
@@ -30,8 +31,9 @@ export interface SchemeLines {
   readonly findings: readonly Finding[];
 }
 
-/** The days on which somebody is on a scheme: employed and assigned. */
+/** The days on which somebody is on a scheme: employed and assigned. Dates of service that contradict each other say nothing. */
 export function servedDays({ from, until }: Pick<Membership, 'from' | 'until'>, person: PersonRow): { readonly from: Day; readonly until: Day } {
+  if (hasDatesReversed(person)) return { from, until };
   return { from: Math.max(from, person.start ?? -Infinity), until: Math.min(until, (person.end ?? Infinity) + 1) };
 }
 
@@ -46,8 +48,8 @@ export function linesOf(scheme: Scheme, memberships: readonly Membership[], peri
       const first = served.find((one) => isThere(one, period));
       if (!first) continue;
       const line = lineOf(first, period, grid);
-      const problem = problemOf(scheme, person, period, served);
-      if (problem) findings.push(problem.finding);
+      const problem = problemOf(scheme, line.payee, period, { served, people });
+      if (problem?.finding) findings.push(problem.finding);
       lines.push(problem ? { ...line, problem: problem.why } : line);
     }
   }
@@ -84,26 +86,43 @@ export function lineOf({ membership, from, until }: Served, period: Period, { st
   };
 }
 
-function problemOf(scheme: Scheme, person: PersonRow, period: Period, served: readonly Served[]): { readonly why: Message; readonly finding: Finding } | undefined {
+interface LineProblem {
+  readonly why: Message;
+  /** Absent where the person or the table has a finding already. */
+  readonly finding?: Finding;
+}
+
+function problemOf(scheme: Scheme, payee: number, period: Period, { served, people }: { readonly served: readonly Served[]; readonly people: PeopleIndex }): LineProblem | undefined {
+  const person = people.people[payee]!;
+  const name = person.name ?? person.id;
+  if (people.isUnclear(payee)) return { why: message('reason.personUnclear', { payee: name }) };
+  if (hasDatesReversed(person)) return { why: message('reason.serviceReversed', { payee: name }) };
   if (served.length === 1 && !isUnreadable(served[0]!.membership, person)) return undefined;
   const there = served.filter((one) => isThere(one, period)).map(({ membership }) => membership);
-  const args = { payee: person.name ?? person.id, scheme: scheme.name, period: period.name };
+  const args = { payee: name, scheme: scheme.name, period: period.name };
+  const doubt = there.find(({ unclear }) => unclear)?.unclear;
+  if (doubt) return unreadableAssignment(args, doubt.row, doubt.column);
   const row = there[there.length - 1]?.row;
-  const subject = row ? rowSubject(row, 'start') : {};
   if (there.length > 1) {
     const same = there[0]!.from === there[1]!.from;
     const why = message(same ? 'reason.assignedTwice' : 'reason.assignmentChanges', args);
-    return { why, finding: finding(same ? 'assignment.twice' : 'assignment.changes', 'error', subject, args) };
+    return { why, finding: finding(same ? 'assignment.twice' : 'assignment.changes', 'error', row ? rowSubject(row, 'start') : {}, args) };
   }
-  const unreadable = row?.unreadable[0] ?? person.unreadable.find(isDecisive);
-  if (unreadable === undefined) return undefined;
-  return { why: message('reason.assignmentUnreadable', args), finding: finding('assignment.unreadable', 'error', row?.unreadable[0] ? subject : rowSubject(person, unreadable), args) };
+  if (row?.unreadable[0] !== undefined) return unreadableAssignment(args, row, row.unreadable[0]);
+  const column = person.unreadable.find(isDecisive);
+  return column === undefined ? undefined : unreadableAssignment(args, person, column);
 }
 
-const isUnreadable = ({ row }: Membership, { unreadable }: PersonRow): boolean => (row !== undefined && row.unreadable.length > 0) || unreadable.some(isDecisive);
+const unreadableAssignment = (args: { readonly payee: string; readonly scheme: string; readonly period: string }, row: RowOrigin, column: string): LineProblem => ({
+  why: message('reason.assignmentUnreadable', args),
+  finding: finding('assignment.unreadable', 'error', rowSubject(row, column), args),
+});
 
-/** Columns of People without which nobody knows whose the rows are, or which days count. */
-const isDecisive = (column: string): boolean => column === 'id' || column === 'start' || column === 'end';
+const isUnreadable = ({ row, unclear }: Membership, { unreadable }: PersonRow): boolean =>
+  unclear !== undefined || (row !== undefined && row.unreadable.length > 0) || unreadable.some(isDecisive);
+
+/** Columns of People without which nobody knows which days count. */
+const isDecisive = (column: string): boolean => column === 'start' || column === 'end';
 
 function byPayee(memberships: readonly Membership[]): readonly (readonly Membership[])[] {
   const groups: Membership[][] = [];

@@ -38,4 +38,8 @@ export interface ReasonArguments {
   'reason.assignmentChanges': { payee: string; scheme: string; period: string };
   /** A date or figure of the assignment or person could not be read. */
   'reason.assignmentUnreadable': { payee: string; scheme: string; period: string };
+  /** Nobody can tell which rows are the payee's: the id is unreadable, or somebody else has it too. */
+  'reason.personUnclear': { payee: string };
+  /** The last day in service lies before the first. */
+  'reason.serviceReversed': { payee: string };
 }

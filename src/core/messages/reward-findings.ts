@@ -2,6 +2,12 @@
 export interface RewardFindings {
   /** Two people have the same name, so rows that name them cannot be credited. */
   'people.sameName': { name: string };
+  /** Two people have ids that differ in nothing but case, accents or spaces. */
+  'people.sameId': { id: string; other: string; row: number };
+  /** The id of a person cannot be read. */
+  'people.unreadableId': { name: string };
+  /** Somebody's last day in service lies before the first. */
+  'people.endBeforeStart': { payee: string; start: number; end: number };
   /** Two rows of Measures have the same name. */
   'measure.twice': { measure: string };
   /** A cell of a measure could not be read. */
@@ -87,7 +93,9 @@ export interface RewardFindings {
   /** There are no assignments, so everybody has every scheme. */
   'assignment.everyone': { people: number };
   /** An assignment names a scheme that does not exist. */
-  'assignment.unknownScheme': { scheme: string };
+  'assignment.unknownScheme': { scheme: string; who: string };
+  /** A cell of an assignment cannot be read, so it is not known whom or what it is for; empty texts where that is so. */
+  'assignment.unclear': { column: string; who: string; scheme: string };
   /** An assignment names somebody who is not in People. */
   'assignment.unknownPerson': { person: string };
   /** An assignment names a role that nobody has. */

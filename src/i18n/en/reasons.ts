@@ -21,4 +21,6 @@ export const reasons: Texts<ReasonArguments> = {
   'reason.assignedTwice': ({ payee, scheme, period }) => `${payee} has two assignments to scheme ${scheme} at once in ${period}.`,
   'reason.assignmentChanges': ({ payee, scheme, period }) => `The assignment of ${payee} to scheme ${scheme} changes in the middle of ${period}.`,
   'reason.assignmentUnreadable': ({ payee, scheme }) => `The assignment of ${payee} to scheme ${scheme} cannot be read properly.`,
+  'reason.personUnclear': ({ payee }) => `The id of ${payee} cannot be read or is somebody else's too, so it is not known which rows belong to ${payee}.`,
+  'reason.serviceReversed': ({ payee }) => `According to the table ${payee} left before the first day in service.`,
 };

@@ -6,6 +6,18 @@ export const rewardFindings: FindingTexts<RewardFindings> = {
     problem: `More than one person is called “${name}”; rows with that name are credited to nobody.`,
     advice: 'Use the id of the person in the sales, or make the names different.',
   }),
+  'people.sameId': ({ id, other, row }) => ({
+    problem: `The ids “${id}” and “${other}” (row ${row}) differ only in capitals, accents or spaces; rows with that id are credited to nobody, and the bonuses of both people are missing.`,
+    advice: 'Give everybody an id of their own, also when capitals do not count.',
+  }),
+  'people.unreadableId': ({ name }) => ({
+    problem: `The id of ${name === '' ? 'this person' : name} cannot be read, so nobody knows which rows are theirs; the bonuses are missing.`,
+    advice: 'Correct the id.',
+  }),
+  'people.endBeforeStart': ({ payee, start, end }, format) => ({
+    problem: `According to the table the last day of ${payee} is ${format.day(end)}, before the first day (${format.day(start)}); the bonuses are missing.`,
+    advice: 'Correct one of the two dates.',
+  }),
   'measure.twice': ({ measure }) => ({
     problem: `The measure “${measure}” stands in the Measures table more than once; neither is used.`,
     advice: 'Give each measure a name of its own.',
@@ -174,9 +186,13 @@ export const rewardFindings: FindingTexts<RewardFindings> = {
     problem: `There is no Assignments table, so all ${people} people have every scheme.`,
     advice: 'Add Assignments if not everybody has every scheme.',
   }),
-  'assignment.unknownScheme': ({ scheme }) => ({
-    problem: `This assignment names the scheme “${scheme}”, which does not exist.`,
+  'assignment.unknownScheme': ({ scheme, who }) => ({
+    problem: `This assignment${who === '' ? '' : ` of ${who}`} names the scheme “${scheme}”, which does not exist; the bonus it would give is not calculated.`,
     advice: 'Correct the name of the scheme.',
+  }),
+  'assignment.unclear': ({ column, who, scheme }) => ({
+    problem: `The column ${column} of this assignment${who === '' ? '' : ` of ${who}`} cannot be read, so ${who === '' ? `nobody knows who gets ${scheme === '' ? 'a scheme' : `scheme ${scheme}`} by it; a bonus may be lacking` : `the bonuses of ${who} are missing until it is known which scheme is meant`}.`,
+    advice: 'Correct the cell.',
   }),
   'assignment.unknownPerson': ({ person }) => ({
     problem: `“${person}” is not in People, so this assignment pays nothing.`,

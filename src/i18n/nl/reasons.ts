@@ -21,4 +21,6 @@ export const reasons: Texts<ReasonArguments> = {
   'reason.assignedTwice': ({ payee, scheme, period }) => `${payee} heeft in ${period} twee toewijzingen van regeling ${scheme} tegelijk.`,
   'reason.assignmentChanges': ({ payee, scheme, period }) => `De toewijzing van ${payee} aan regeling ${scheme} verandert midden in ${period}.`,
   'reason.assignmentUnreadable': ({ payee, scheme }) => `De toewijzing van ${payee} aan regeling ${scheme} is niet goed te lezen.`,
+  'reason.personUnclear': ({ payee }) => `Het nummer van ${payee} is onleesbaar of hoort ook bij een ander, dus welke rijen van ${payee} zijn, is niet bekend.`,
+  'reason.serviceReversed': ({ payee }) => `${payee} is volgens de tabel eerder uit dienst dan in dienst.`,
 };

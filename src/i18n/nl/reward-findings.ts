@@ -6,6 +6,18 @@ export const rewardFindings: FindingTexts<RewardFindings> = {
     problem: `Er zijn meer medewerkers met de naam “${name}”; rijen met die naam worden aan niemand toegerekend.`,
     advice: 'Gebruik in de verkopen het nummer van de medewerker, of maak de namen verschillend.',
   }),
+  'people.sameId': ({ id, other, row }) => ({
+    problem: `De nummers “${id}” en “${other}” (rij ${row}) verschillen alleen in hoofdletters, accenten of spaties; rijen met dat nummer worden aan niemand toegerekend en de bonussen van beide medewerkers ontbreken.`,
+    advice: 'Geef elke medewerker een eigen nummer, ook zonder op hoofdletters te letten.',
+  }),
+  'people.unreadableId': ({ name }) => ({
+    problem: `Het nummer van ${name === '' ? 'deze medewerker' : name} is onleesbaar, dus niemand weet welke rijen van deze medewerker zijn; de bonussen ontbreken.`,
+    advice: 'Verbeter het nummer.',
+  }),
+  'people.endBeforeStart': ({ payee, start, end }, format) => ({
+    problem: `${payee} is volgens de tabel uit dienst op ${format.day(end)}, vóór de datum in dienst (${format.day(start)}); de bonussen ontbreken.`,
+    advice: 'Verbeter een van beide datums.',
+  }),
   'measure.twice': ({ measure }) => ({
     problem: `De maatstaf “${measure}” staat meer dan één keer in de tabel Maatstaven; geen van beide wordt gebruikt.`,
     advice: 'Geef elke maatstaf een eigen naam.',
@@ -174,9 +186,13 @@ export const rewardFindings: FindingTexts<RewardFindings> = {
     problem: `Er is geen tabel Toewijzingen, dus alle ${people} medewerkers hebben elke regeling.`,
     advice: 'Voeg Toewijzingen toe als niet iedereen elke regeling heeft.',
   }),
-  'assignment.unknownScheme': ({ scheme }) => ({
-    problem: `Deze toewijzing noemt de regeling “${scheme}”, maar die bestaat niet.`,
+  'assignment.unknownScheme': ({ scheme, who }) => ({
+    problem: `Deze toewijzing${who === '' ? '' : ` van ${who}`} noemt de regeling “${scheme}”, maar die bestaat niet; de bonus die zij zou geven, is niet berekend.`,
     advice: 'Verbeter de naam van de regeling.',
+  }),
+  'assignment.unclear': ({ column, who, scheme }) => ({
+    problem: `De kolom ${column} van deze toewijzing${who === '' ? '' : ` van ${who}`} is onleesbaar, dus ${who === '' ? `niemand weet wie er ${scheme === '' ? 'een regeling' : `regeling ${scheme}`} door krijgt; er kan een bonus ontbreken` : `de bonussen van ${who} ontbreken zolang onbekend is om welke regeling het gaat`}.`,
+    advice: 'Verbeter de cel.',
   }),
   'assignment.unknownPerson': ({ person }) => ({
     problem: `“${person}” staat niet in Medewerkers, dus deze toewijzing betaalt niets.`,

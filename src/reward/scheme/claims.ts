@@ -1,0 +1,84 @@
+import { type Finding, finding } from '../../core/finding';
+import { fold } from '../../core/fold';
+import type { PeopleIndex } from '../../measure/people-index';
+import { headerOf, rowSubject } from '../../measure/row-subject';
+import type { AssignmentRow } from '../../tables/schemas/assignments';
+import type { Scheme } from './scheme';
+
+/** A row of Assignments that concerns a payee, or may. */
+export interface Claim {
+  readonly row: AssignmentRow;
+  /** The row and column that leave open whether the payee is meant. */
+  readonly unclear?: { readonly row: AssignmentRow; readonly column: string };
+}
+
+/** Per payee, in the order of People, the rows that concern them, and what is wrong with the rows. */
+export interface Claims {
+  readonly claims: ReadonlyMap<number, readonly Claim[]>;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Whom each row of Assignments concerns: the person it names, or everybody with its role. Who may be meant and may not
+ * (two people share the name, an id or a role cannot be read) has an unclear claim, so that the pay is missing rather
+ * than absent.
+ */
+export function claimsOn(rows: readonly AssignmentRow[], schemes: readonly Scheme[], people: PeopleIndex): Claims {
+  const names = new Set(schemes.map(({ name }) => fold(name)));
+  const meantBy = meaning(people);
+  const claims = new Map<number, Claim[]>(people.people.map((_, payee) => [payee, []]));
+  const findings: Finding[] = [];
+  for (const row of rows) {
+    const { sure, maybe, column } = meantBy(row);
+    for (const payee of sure) claims.get(payee)!.push({ row });
+    for (const payee of maybe) claims.get(payee)!.push({ row, unclear: { row, column } });
+    findings.push(...schemeProblem(row, names), ...whoProblem(row, people, sure.length));
+  }
+  return { claims, findings };
+}
+
+interface Meant {
+  readonly sure: readonly number[];
+  readonly maybe: readonly number[];
+  /** The column that tells who is meant. */
+  readonly column: 'person' | 'role';
+}
+
+function meaning({ people, find, sharing, withoutId }: PeopleIndex): (row: AssignmentRow) => Meant {
+  const byRole = new Map<string, number[]>();
+  people.forEach(({ role }, payee) => role !== undefined && byRole.set(fold(role), [...(byRole.get(fold(role)) ?? []), payee]));
+  const withoutRole = people.flatMap(({ unreadable }, payee) => (unreadable.includes('role') ? [payee] : []));
+  return ({ person, role, unreadable }) => {
+    if (person === undefined && !unreadable.includes('person')) {
+      return role === undefined ? { sure: [], maybe: [], column: 'role' } : { sure: byRole.get(fold(role)) ?? [], maybe: withoutRole, column: 'role' };
+    }
+    const payee = find(person ?? '');
+    if (payee >= 0) return { sure: [payee], maybe: [], column: 'person' };
+    const shared = sharing(person ?? '');
+    return { sure: [], maybe: shared.length > 0 ? shared : withoutId, column: 'person' };
+  };
+}
+
+/** What to call whom a row is for: the person, else the role. */
+const whoOf = ({ person, role }: AssignmentRow): string => person ?? role ?? '';
+
+function schemeProblem(row: AssignmentRow, schemes: ReadonlySet<string>): readonly Finding[] {
+  if (row.unreadable.includes('scheme')) return [unclear(row, 'scheme')];
+  return schemes.has(fold(row.scheme)) ? [] : [finding('assignment.unknownScheme', 'error', rowSubject(row, 'scheme'), { scheme: row.scheme, who: whoOf(row) })];
+}
+
+function whoProblem(row: AssignmentRow, people: PeopleIndex, meant: number): readonly Finding[] {
+  const { person, role, scheme, unreadable } = row;
+  if (unreadable.includes('person')) return [unclear(row, 'person')];
+  if (person !== undefined) {
+    const isKnown = meant > 0 || people.sharing(person).length > 0;
+    return isKnown ? [] : [finding('assignment.unknownPerson', 'error', rowSubject(row, 'person'), { person })];
+  }
+  if (unreadable.includes('role')) return [unclear(row, 'role')];
+  if (role === undefined) return [finding('assignment.nobody', 'error', rowSubject(row, 'person'), { scheme })];
+  return meant === 0 ? [finding('assignment.unknownRole', 'warning', rowSubject(row, 'role'), { role })] : [];
+}
+
+/** Says whose pay may be lacking because a cell of an assignment cannot be read. */
+const unclear = (row: AssignmentRow, column: string): Finding =>
+  finding('assignment.unclear', 'error', rowSubject(row, column), { column: headerOf(row, column), who: column === 'person' ? '' : whoOf(row), scheme: column === 'scheme' ? '' : row.scheme });

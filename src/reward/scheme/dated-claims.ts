@@ -1,0 +1,40 @@
+import { fold } from '../../core/fold';
+import type { Day } from '../../core/period';
+import type { AssignmentRow } from '../../tables/schemas/assignments';
+import type { Claim } from './claims';
+
+/** A claim with the days on which it holds: `from` included, `until` not. */
+export interface DatedClaim extends Claim {
+  readonly from: Day;
+  readonly until: Day;
+  /** The row that ends it. */
+  readonly next?: AssignmentRow;
+}
+
+/**
+ * The days of each of a payee's claims: from its start, up to the start of the first later row that takes its place. When
+ * a start cannot be read, nobody knows which of the others that row ends, and they are unclear too.
+ */
+export function datedClaims(claims: readonly Claim[]): readonly DatedClaim[] {
+  const dateless = claims.find(({ row }) => row.unreadable.includes('start'));
+  return claims.map((claim) => {
+    const dated = datedClaim(claim, claims);
+    const isDoubtful = dateless !== undefined && dateless !== claim && !claim.unclear && canReplace(dateless.row, claim.row);
+    return isDoubtful ? { ...dated, unclear: { row: dateless.row, column: 'start' } } : dated;
+  });
+}
+
+function datedClaim(claim: Claim, claims: readonly Claim[]): DatedClaim {
+  const from = claim.row.start ?? -Infinity;
+  let next: AssignmentRow | undefined;
+  for (const { row, unclear } of claims) {
+    // Two rows that may be about somebody do not end each other: they may be about different people.
+    if (unclear && claim.unclear) continue;
+    const start = row.start ?? -Infinity;
+    if (start > from && canReplace(row, claim.row) && start < (next?.start ?? Infinity)) next = row;
+  }
+  return { ...claim, from, until: next?.start ?? Infinity, ...(next && { next }) };
+}
+
+/** A row with a start is ended by any later one; a row without, only by one of its own scheme. */
+const canReplace = (later: AssignmentRow, row: AssignmentRow): boolean => row.start !== undefined || fold(later.scheme) === fold(row.scheme);
