@@ -1,19 +1,18 @@
 import { exactSum } from '../core/money/exact-sum';
 import type { Day } from '../core/period';
-import { addUp, type CellSums, type CountRows, countOver, countPerPlace, setFilteredAside, sumOver } from './add-up';
+import { addUp, type CellSums, type CountRows, countOver, countPerPlace, setFilteredAside, setForeignAside, sumOver } from './add-up';
 import { cellCount, type Grid, type Stretch } from './grid';
 import { type GroupedRows, groupRows } from './group-rows';
 import { type Measure, partsOf, type RowsMeasure } from './measure';
-import type { PeopleIndex } from './people-index';
-import { asideCount, type PlacedRows, placeRows } from './place-rows';
-import { hasUnreadable, unreadableCells } from './unreadable-cells';
+import { asideCount, type PlacedRows, placeRows, type Places } from './place-rows';
+import { firstUnknown, type Unknown, unknownCells } from './unknown-cells';
 
 /** The added-up rows of every measure in use, and what is needed to ask them. */
 export interface Actuals {
   readonly grid: Grid;
   readonly sums: ReadonlyMap<RowsMeasure, CellSums>;
-  /** Per measure the cells with a row that could not be read; measures without such rows are not listed. */
-  readonly unreadable: ReadonlyMap<RowsMeasure, Uint8Array>;
+  /** Per measure the cells whose figure is not known (an `Unknown` each); measures without such cells are not listed. */
+  readonly unknown: ReadonlyMap<RowsMeasure, Uint8Array>;
   /** The last day up to which a measure's table is loaded, where the user has stated it. */
   readonly loadedTo: (measure: RowsMeasure) => Day | undefined;
   /** The rows of a measure by cell; made when first asked for. */
@@ -21,11 +20,16 @@ export interface Actuals {
 }
 
 /** Adds up the rows of all measures in use: each long table is placed on the grid once, and each measure passes once. */
-export function addUpMeasures(measures: readonly Measure[], grid: Grid, people: PeopleIndex, loadedTo: Actuals['loadedTo']): Actuals {
-  const placed = once(({ person, date }) => [person, date], (measure): PlacedRows => placeRows(measure.table, measure.person, measure.date, { grid, people }));
+export function addUpMeasures(measures: readonly Measure[], where: Places, loadedTo: Actuals['loadedTo']): Actuals {
+  const { grid } = where;
+  const placed = once(({ person, date }) => [person, date], (measure): PlacedRows => placeRows(measure.table, measure.person, measure.date, where));
   const filtered = once(({ person, date, passes }) => [person, date, passes], (measure): PlacedRows => {
     const rows = placed(measure);
     return measure.passes ? { ...rows, places: setFilteredAside(rows.places, measure.passes, cellCount(grid)) } : rows;
+  });
+  const counted = once(({ person, date, passes, foreign }) => [person, date, passes, foreign], (measure): PlacedRows => {
+    const rows = filtered(measure);
+    return measure.foreign ? { ...rows, places: setForeignAside(rows.places, measure.foreign, cellCount(grid)) } : rows;
   });
   const counts = new Map<Int32Array, Int32Array>();
   const count: CountRows = (places, size) => {
@@ -34,11 +38,11 @@ export function addUpMeasures(measures: readonly Measure[], grid: Grid, people: 
     return known;
   };
   const sums = new Map<RowsMeasure, CellSums>();
-  for (const measure of new Set(measures.flatMap(partsOf))) sums.set(measure, addUp(measure, grid, filtered(measure), count));
-  const unreadable = new Map<RowsMeasure, Uint8Array>();
+  for (const measure of new Set(measures.flatMap(partsOf))) sums.set(measure, addUp(measure, grid, counted(measure), count));
+  const unknown = new Map<RowsMeasure, Uint8Array>();
   for (const measure of sums.keys()) {
-    const cells = unreadableCells(measure, people, grid);
-    if (cells) unreadable.set(measure, cells);
+    const cells = unknownCells(measure, where);
+    if (cells) unknown.set(measure, cells);
   }
   const grouped = new Map<RowsMeasure, GroupedRows>();
   const rowsByCell = (measure: RowsMeasure): GroupedRows => {
@@ -46,7 +50,7 @@ export function addUpMeasures(measures: readonly Measure[], grid: Grid, people: 
     grouped.set(measure, known);
     return known;
   };
-  return { grid, sums, unreadable, loadedTo, rowsByCell };
+  return { grid, sums, unknown, loadedTo, rowsByCell };
 }
 
 /** Makes something of a measure once for all measures that share the parts it is made of. */
@@ -85,9 +89,18 @@ function rowsFigure(actuals: Actuals, measure: RowsMeasure, stretch: Stretch): n
   return measure.aggregate === 'average' ? sum / rows : sum;
 }
 
-/** True when a row of the payee in these stretches could not be read, so that no figure of theirs is known. */
-export const isUnknown = ({ unreadable, grid }: Actuals, measure: Measure, stretch: Stretch): boolean =>
-  unreadable.size > 0 && partsOf(measure).some((part) => hasUnreadable(unreadable.get(part), stretch, grid));
+/** Why no figure of the payee in these stretches is known: a row that may count cannot be read, added, or told apart. */
+export function whyUnknown({ unknown, grid }: Actuals, measure: Measure, stretch: Stretch): Unknown | undefined {
+  if (unknown.size === 0) return undefined;
+  for (const part of partsOf(measure)) {
+    const why = firstUnknown(unknown.get(part), stretch, grid);
+    if (why) return why;
+  }
+  return undefined;
+}
+
+/** True when no figure of the payee in these stretches is known. */
+export const isUnknown = (actuals: Actuals, measure: Measure, stretch: Stretch): boolean => whyUnknown(actuals, measure, stretch) !== undefined;
 
 /** True when the measure's table has readable rows of anybody in these stretches, or is stated to be loaded up to them. */
 export function covers(actuals: Actuals, measure: RowsMeasure, { first, end }: Pick<Stretch, 'first' | 'end'>): boolean {

@@ -30,16 +30,21 @@ export function addUp({ values }: RowsMeasure, grid: Grid, placed: PlacedRows, c
   return { places, rowsIn, inUnits: isExact, sums, counts: count(places, size) };
 }
 
-/** The places with every row that a filter stops set aside; unreadable rows stay that. */
+/** The places with every row that a filter stops set aside, and those of which that is not known; unreadable rows stay that. */
 export function setFilteredAside(placed: Int32Array, passes: Uint8Array, cells: number): Int32Array {
   const [filtered, unreadable] = [cells + Aside.filter, cells + Aside.unreadable];
   const places = new Int32Array(placed.length);
   for (let r = 0; r < places.length; r += 1) {
     const place = placed[r]!;
-    places[r] = passes[r] === 1 || place === unreadable ? place : filtered;
+    if (passes[r] === 1 || place === unreadable) places[r] = place;
+    else places[r] = passes[r] === 0 ? filtered : unreadable;
   }
   return places;
 }
+
+/** The places with every row of a cell whose amount is in another currency set aside. */
+export const setForeignAside = (placed: Int32Array, foreign: Uint8Array, cells: number): Int32Array =>
+  placed.map((place, r) => (foreign[r] === 1 && place < cells ? cells + Aside.currency : place));
 
 /** The places with every row of a cell that has no value as unreadable; rows that are aside stay there. */
 const setBlanksAside = (placed: Int32Array, values: Float64Array, cells: number): Int32Array =>

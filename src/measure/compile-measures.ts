@@ -22,7 +22,7 @@ export function compileMeasures(tables: WorkbookTables): CompiledMeasures {
   const measures = new Map<string, Measure>();
   const broken = new Set<string>();
   const findings: Finding[] = [];
-  const filterFor = rememberingFilters();
+  const filterFor = rememberingFilters(tables.dateOrder && { dateOrder: tables.dateOrder });
   const ratiosLast = [...tables.measures].sort((a, b) => Number(a.aggregate === 'ratio') - Number(b.aggregate === 'ratio'));
   for (const row of ratiosLast) {
     const name = fold(row.measure);

@@ -2,7 +2,7 @@ import { type Finding, finding } from '../core/finding';
 import type { Column, LongTable } from '../tables/columns';
 import type { MeasureRow } from '../tables/schemas/measures';
 import type { WorkbookTables } from '../tables/workbook-tables';
-import { type CompiledFilter, compileFilter, type FilterProblem } from './filter/compile-filter';
+import { type CompiledFilter, compileFilter, type FilterProblem, type FilterReading } from './filter/compile-filter';
 import { findColumn, findTable } from './find-column';
 import type { MeasureUnit, RowsMeasure } from './measure';
 import { rowSubject } from './row-subject';
@@ -14,12 +14,12 @@ export type Compiled<M> = { readonly kind: 'measure'; readonly measure: M } | { 
 export type FilterFor = (filter: string, table: LongTable) => CompiledFilter;
 
 /** A compiler that remembers: measures with the same filter share one selection of rows. */
-export function rememberingFilters(): FilterFor {
+export function rememberingFilters(reading: FilterReading = {}): FilterFor {
   const compiled = new Map<LongTable, Map<string, CompiledFilter>>();
   return (filter, table) => {
     const known = compiled.get(table) ?? new Map<string, CompiledFilter>();
     compiled.set(table, known);
-    const result = known.get(filter.trim()) ?? compileFilter(filter, table);
+    const result = known.get(filter.trim()) ?? compileFilter(filter, table, reading);
     known.set(filter.trim(), result);
     return result;
   };
@@ -62,6 +62,7 @@ function columnsOf(row: MeasureRow, table: LongTable): Compiled<RowsMeasure> {
     row,
     values: values?.column?.kind === 'number' ? values.column : undefined,
     passes: undefined,
+    foreign: undefined,
   };
   return { kind: 'measure', measure };
 }

@@ -16,8 +16,10 @@ export interface RowsMeasure {
   readonly values: NumberColumn | undefined;
   readonly person: Column;
   readonly date: DayColumn;
-  /** Per row 1 when the filter lets it pass; absent when there is no filter. */
+  /** Per row 1 when it counts, 0 when the filter stops it, 2 when a cell that decides it is unreadable; absent when all count. */
   readonly passes: Uint8Array | undefined;
+  /** Per row 1 when its amount is in another currency than the bonus, so that it cannot be added; absent when none is. */
+  readonly foreign: Uint8Array | undefined;
   /** The filter as the user wrote it, empty when there is none. */
   readonly filter: string;
   readonly row: MeasureRow;

@@ -10,6 +10,8 @@ export interface PeopleIndex {
   readonly find: (idOrName: string) => number;
   /** The people who share an id or a name with each other; none when the text is one person's, or nobody's. */
   readonly sharing: (idOrName: string) => readonly number[];
+  /** True when any two people share an id or a name. */
+  readonly someShare: boolean;
   /** The people whose id cannot be read: a text that is nobody's may be theirs. */
   readonly withoutId: readonly number[];
   /** True when nobody can tell which rows are this person's: the id is unreadable, or somebody else has it too. */
@@ -35,6 +37,7 @@ export function indexPeople(people: readonly PersonRow[]): PeopleIndex {
       return others.length === 0 ? only : -1;
     },
     sharing: (text) => (meant(text).length > 1 ? meant(text) : []),
+    someShare: [...byId.values(), ...byName.values()].some((same) => same.length > 1),
     withoutId,
     isUnclear: (person) => unclear.has(person),
     findings: [...sameNames(people, byName), ...sameIds(people, byId), ...people.flatMap(personProblems)],

@@ -1,12 +1,21 @@
+import type { Day } from '../core/period';
 import type { Column, DayColumn, LongTable } from '../tables/columns';
 import { cellCount, type Grid, stretchByDay } from './grid';
 import type { PeopleIndex } from './people-index';
 import { unreadableRows } from './unreadable-rows';
 
 /** Where rows go that no cell takes: places behind the cells of the grid. */
-export const Aside = { filter: 0, period: 1, noPayee: 2, unknownPayee: 3, unreadable: 4 } as const;
+export const Aside = { filter: 0, period: 1, noPayee: 2, unknownPayee: 3, unreadable: 4, future: 5, currency: 6 } as const;
 export type Aside = keyof typeof Aside;
-export const asideCount = 5;
+export const asideCount = 7;
+
+/** Where rows are placed: the cells, whose they can be, and the last day that counts. */
+export interface Places {
+  readonly grid: Grid;
+  readonly people: PeopleIndex;
+  /** Rows of a later day are not credited yet. */
+  readonly today: Day;
+}
 
 /** Per row of a table the cell (payee × stretch) or place aside, and the rows of the table per stretch. */
 export interface PlacedRows {
@@ -21,9 +30,10 @@ const unknown = -2;
 
 /**
  * Gives every row of a table its place. A row that could not be read is unreadable; then comes whether it has a payee
- * that People knows; then whether its day falls in a period. A row without a date, such as an open deal, is in none.
+ * that People knows; then whether its day has come, and falls in a period. A row without a date, such as an open deal, is
+ * in none.
  */
-export function placeRows(table: LongTable, person: Column, date: DayColumn, { grid, people }: { readonly grid: Grid; readonly people: PeopleIndex }): PlacedRows {
+export function placeRows(table: LongTable, person: Column, date: DayColumn, { grid, people, today }: Places): PlacedRows {
   const aside = cellCount(grid);
   const payeeOf = payeesOf(person, people);
   const byDay = stretchByDay(grid);
@@ -40,10 +50,12 @@ export function placeRows(table: LongTable, person: Column, date: DayColumn, { g
     }
     // A blank date is NaN, which lies in no stretch.
     const since = Math.floor(day) - first;
-    const stretch = since >= 0 && since < byDay.length ? byDay[since]! : -1;
+    const isFuture = day >= today + 1;
+    const stretch = !isFuture && since >= 0 && since < byDay.length ? byDay[since]! : -1;
     if (stretch >= 0) rowsIn[stretch]! += 1;
     const payee = payeeOf(r);
     if (payee < 0) places[r] = aside + (payee === nobody ? Aside.noPayee : Aside.unknownPayee);
+    else if (isFuture) places[r] = aside + Aside.future;
     else places[r] = stretch < 0 ? aside + Aside.period : payee * stretches + stretch;
   }
   return { places, rowsIn };
@@ -58,6 +70,14 @@ export function payeesOf(person: Column, people: PeopleIndex): (row: number) => 
   }
   const numbers = person.kind === 'number' ? person.values : person.days;
   return (r) => (numbers[r] !== numbers[r] ? nobody : find(people, String(numbers[r])));
+}
+
+/** Per row the people who share the name it gives; nothing when no row has a name that is shared. */
+export function sharersOf(person: Column, people: PeopleIndex): ((row: number) => readonly number[]) | undefined {
+  if (!people.someShare || person.kind !== 'text') return undefined;
+  const byCode = person.texts.map((text) => people.sharing(text));
+  const { codes } = person;
+  return byCode.some(({ length }) => length > 0) ? (r) => byCode[codes[r]!] ?? [] : undefined;
 }
 
 function find(people: PeopleIndex, text: string): number {

@@ -5,7 +5,7 @@ import type { RowsMeasure } from './measure';
 
 
 /** Why a readable row counts for nobody. */
-export type UncreditedReason = 'filter' | 'period' | 'noPayee' | 'unknownPayee' | 'noAssignment' | 'duplicate';
+export type UncreditedReason = 'filter' | 'period' | 'noPayee' | 'unknownPayee' | 'noAssignment' | 'duplicate' | 'future' | 'currency';
 
 /** How much of a table, in rows and in the measure's unit. */
 export interface Tally {
@@ -27,9 +27,10 @@ export type Judgement = 'credited' | 'unreadable' | UncreditedReason;
 /** What a run says of a cell: all of its rows are judged alike, or each by its day. */
 export type JudgeCell = (cell: number) => Judgement | ((day: number) => Judgement);
 
-const asides: readonly Judgement[] = ['filter', 'period', 'noPayee', 'unknownPayee', 'unreadable'];
+/** The places aside, in their order. */
+const asides: readonly Judgement[] = ['filter', 'period', 'noPayee', 'unknownPayee', 'unreadable', 'future', 'currency'];
 
-const judgements: readonly Judgement[] = ['filter', 'period', 'noPayee', 'unknownPayee', 'unreadable', 'noAssignment', 'duplicate', 'credited'];
+const judgements: readonly Judgement[] = [...asides, 'noAssignment', 'duplicate', 'credited'];
 
 /** Adds up what became of the rows of a measure. Blank values count as 0 in the amounts and as unreadable in the rows. */
 export function tallyCredits(actuals: Actuals, measure: RowsMeasure, judge: JudgeCell): CreditTally {

@@ -40,7 +40,7 @@ export function indexTargets(rows: readonly TargetRow[], people: PeopleIndex, re
   const findings: Finding[] = [];
   const periodOf = readOnce(readPeriod);
   for (const row of rows) {
-    if (isStray(row) || (row.team !== undefined && row.person === undefined)) continue;
+    if (isStray(row, people) || (row.team !== undefined && row.person === undefined)) continue;
     const payee = row.person === undefined ? everyone : people.find(row.person);
     const period = row.period === undefined ? undefined : periodOf(row.period);
     const problem = problemOf(row, payee, period);
@@ -67,15 +67,23 @@ export function indexTargets(rows: readonly TargetRow[], people: PeopleIndex, re
 }
 
 /** True when nobody knows whose target it is, or of what. */
-const isStray = ({ unreadable }: TargetRow): boolean => unreadable.includes('person') || unreadable.includes('measure');
+const isStray = ({ person, unreadable }: TargetRow, people: PeopleIndex): boolean =>
+  unreadable.includes('person') || unreadable.includes('measure') || (person !== undefined && people.sharing(person).length > 0);
+
+/** Whose target it may be; everybody's when nobody can tell. */
+function mayBeOf({ person }: TargetRow, people: PeopleIndex): readonly number[] {
+  if (person === undefined) return [everyone];
+  const shared = people.sharing(person);
+  return shared.length > 0 ? shared : [people.find(person)];
+}
 
 /** Per measure and payee the rows that may be a target of theirs, because the person or the measure cannot be read. */
 function strayTargets(rows: readonly TargetRow[], people: PeopleIndex): TargetBook['own'] {
-  const stray = rows.filter(isStray).map((row) => ({ entry: entryOf(row, undefined, true), payee: row.person === undefined ? everyone : people.find(row.person) }));
+  const stray = rows.filter((row) => isStray(row, people)).map((row) => ({ entry: entryOf(row, undefined, true), payees: mayBeOf(row, people) }));
   const isOf = ({ row }: TargetEntry, measure: string): boolean => row.measure === undefined || fold(row.measure) === fold(measure);
   return (measure) => {
     const own = stray.filter(({ entry }) => isOf(entry, measure));
-    return (payee) => own.filter((one) => one.payee === payee || one.payee === everyone).map(({ entry }) => entry);
+    return (payee) => own.filter(({ payees }) => payees.includes(payee) || payees.includes(everyone)).map(({ entry }) => entry);
   };
 }
 

@@ -1,8 +1,9 @@
 import { type Finding, finding } from '../core/finding';
 import { fold } from '../core/fold';
 import type { Day } from '../core/period';
-import { parseDay } from '../core/period/written-day';
+import { type DateOrder, parseDay } from '../core/period/written-day';
 import { compileMeasures } from '../measure/compile-measures';
+import { currencyFindings } from '../measure/in-currency';
 import { type Measure, partsOf, type RowsMeasure } from '../measure/measure';
 import { findColumn, findTable } from '../measure/find-column';
 import { indexPeople, type PeopleIndex } from '../measure/people-index';
@@ -50,13 +51,17 @@ export function bonusPlan(tables: WorkbookTables): BonusPlan {
     memberships: members,
     targets,
     loadedTo: loaded.loadedTo,
-    findings: [...people.findings, ...calendar.findings, ...measures.findings, ...findings, ...members.findings, ...targets.findings, ...loaded.findings],
+    findings: [...people.findings, ...calendar.findings, ...measures.findings, ...findings, ...currencyFindings(inUse, currencyIn(schemes)), ...members.findings, ...targets.findings, ...loaded.findings],
   };
 }
 
 const measuresInUse = (schemes: readonly Scheme[]): readonly Measure[] => [
   ...new Set(schemes.flatMap(({ components }) => components.flatMap((one) => (one.kind === 'component' ? [one.component.measure] : [])))),
 ];
+
+/** The currency of the first scheme that counts a measure. */
+const currencyIn = (schemes: readonly Scheme[]) => (measure: RowsMeasure): string =>
+  schemes.find(({ components }) => components.some((one) => one.kind === 'component' && partsOf(one.component.measure).includes(measure)))?.currency ?? 'EUR';
 
 /** The dates of measures; without any that can be calculated those of the sales, so that what is missing has its periods. */
 function datesOf(measures: readonly Measure[], tables: WorkbookTables): readonly DayColumn[] {
@@ -67,8 +72,8 @@ function datesOf(measures: readonly Measure[], tables: WorkbookTables): readonly
 }
 
 /** "Loaded to" of Settings, per table or (without a table) for all. */
-function loadedDays({ settings }: WorkbookTables): { readonly loadedTo: BonusPlan['loadedTo']; readonly findings: readonly Finding[] } {
-  const rows = settings.filter(({ setting }) => setting === 'loadedTo').map((row) => ({ row, day: dayIn(row.value ?? '') }));
+function loadedDays({ settings, dateOrder }: WorkbookTables): { readonly loadedTo: BonusPlan['loadedTo']; readonly findings: readonly Finding[] } {
+  const rows = settings.filter(({ setting }) => setting === 'loadedTo').map((row) => ({ row, day: dayIn(row.value ?? '', dateOrder) }));
   const findings = rows.flatMap(({ row, day }) => (day === undefined ? [finding('setting.loadedTo', 'error', rowSubject(row, 'value'), { value: row.value ?? '' })] : []));
   const loadedTo = ({ table, row: measure }: RowsMeasure): Day | undefined => {
     const names = [table.table, table.sheet, measure.table ?? 'sales'].map(fold);
@@ -78,7 +83,7 @@ function loadedDays({ settings }: WorkbookTables): { readonly loadedTo: BonusPla
 }
 
 /** A written day, or a day serial that came along as text. */
-const dayIn = (text: string): Day | undefined => (/^\d{5}(\.\d+)?$/.test(text.trim()) ? Math.floor(Number(text)) : parseDay(text));
+const dayIn = (text: string, order?: DateOrder): Day | undefined => (/^\d{5}(\.\d+)?$/.test(text.trim()) ? Math.floor(Number(text)) : parseDay(text, order));
 
 /** The measures over rows that some measures consist of, each once. */
 export const rowsMeasures = (measures: readonly Measure[]): readonly RowsMeasure[] => [...new Set(measures.flatMap(partsOf))];

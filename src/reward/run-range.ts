@@ -6,6 +6,8 @@ import { type DayRange, readPeriod, type RunCalendar } from './run-calendar';
 
 /** The days that a run pays for; none when there is nothing to pay, with the finding that says why. */
 export interface RunRange {
+  /** The day on which is calculated. */
+  readonly today: Day;
   readonly range?: DayRange;
   /** The period that was asked for. */
   readonly asked?: Period;
@@ -29,19 +31,19 @@ export function runRange(dates: readonly DayColumn[], calendar: RunCalendar, opt
   if (options.period !== undefined) return askedRange(options.period, calendar, options.today);
   const years = daysPerYear(dates, options.today);
   const newest = Math.max(...years.keys());
-  if (newest === -Infinity) return { findings: [finding('run.noRows', 'error', {}, {})] };
+  if (newest === -Infinity) return { today: options.today, findings: [finding('run.noRows', 'error', {}, {})] };
   let oldest = newest;
   for (const year of [...years.keys()].sort((a, b) => b - a)) if (oldest - year <= longestGap + 1) oldest = year;
   const strays = [...years.keys()].filter((year) => year < oldest);
   const range = { first: years.get(oldest)!.first, last: years.get(newest)!.last };
-  return { range, findings: strays.map((year) => finding('run.strayYear', 'warning', {}, { year, first: oldest })) };
+  return { today: options.today, range, findings: strays.map((year) => finding('run.strayYear', 'warning', {}, { year, first: oldest })) };
 }
 
 function askedRange(text: string, calendar: RunCalendar, today: Day): RunRange {
   const asked = readPeriod(calendar, text);
-  if (!asked) return { findings: [finding('run.badPeriod', 'error', {}, { period: text })] };
-  if (asked.start > today) return { findings: [finding('run.futurePeriod', 'error', {}, { period: text })] };
-  return { asked, range: { first: asked.start, last: asked.end - 1 }, findings: [] };
+  if (!asked) return { today, findings: [finding('run.badPeriod', 'error', {}, { period: text })] };
+  if (asked.start > today) return { today, findings: [finding('run.futurePeriod', 'error', {}, { period: text })] };
+  return { today, asked, range: { first: asked.start, last: asked.end - 1 }, findings: [] };
 }
 
 /** First and last day with a readable row per calendar year, up to today. */

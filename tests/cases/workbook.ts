@@ -1,5 +1,5 @@
 import { dayOf } from '../../src/core/period/calendar';
-import { parseDay } from '../../src/core/period/written-day';
+import { type DateOrder, parseDay } from '../../src/core/period/written-day';
 import type { Column, LongTable } from '../../src/tables/columns';
 import type { RowOrigin } from '../../src/tables/schema';
 import type { AssignmentRow } from '../../src/tables/schemas/assignments';
@@ -15,7 +15,7 @@ import type { WorkbookTables } from '../../src/tables/workbook-tables';
 
 type Cells<Row> = Omit<Row, keyof RowOrigin> & Partial<Pick<RowOrigin, 'extra' | 'unreadable'>>;
 
-/** A deal in a case: date, sales person, amount, and whatever else the case needs. `?` as amount: an unreadable row. */
+/** A deal in a case: date, sales person, amount, and whatever else the case needs. `?`: a cell that cannot be read. */
 export interface Sale {
   readonly date: string;
   readonly person: string;
@@ -35,6 +35,7 @@ export interface Case {
   readonly assignments?: readonly Cells<AssignmentRow>[];
   readonly periods?: readonly Cells<PeriodRow>[];
   readonly settings?: readonly Cells<SettingRow>[];
+  readonly dateOrder?: DateOrder;
 }
 
 const rows = <Row>(sheet: string, cells: readonly Cells<Row>[] = []): readonly (Row & RowOrigin)[] =>
@@ -54,6 +55,7 @@ export function workbook(one: Case): WorkbookTables {
     settings: rows<SettingRow>('Settings', one.settings),
     long: new Map([['sales', salesTable(one.sales ?? [])]]),
     findings: [],
+    ...(one.dateOrder && { dateOrder: one.dateOrder }),
   };
 }
 
@@ -71,17 +73,18 @@ export function salesTable(sales: readonly Sale[]): LongTable {
     sheetRows: Int32Array.from(sales, (_, i) => i + 2),
     columns,
     places: new Map(names.map((name, i) => [name, i + 1])),
-    unreadable: unreadableOf(sales),
+    unreadable: unreadableOf(sales, names),
   };
 }
 
-/** A `?` stands for an amount that could not be read. */
-function unreadableOf(sales: readonly Sale[]): LongTable['unreadable'] {
-  const marks = Uint8Array.from(sales, ({ amount }) => Number(amount === '?'));
-  return marks.includes(1) ? new Map([['amount', marks]]) : new Map();
+/** A `?` stands for a cell that could not be read. */
+function unreadableOf(sales: readonly Sale[], names: readonly string[]): LongTable['unreadable'] {
+  const marks = names.map((name) => [name, Uint8Array.from(sales, (sale) => Number(sale[name] === '?'))] as const);
+  return new Map(marks.filter(([, rows]) => rows.includes(1)));
 }
 
-function column(header: string, cells: readonly (string | number | undefined)[]): Column {
+function column(header: string, written: readonly (string | number | undefined)[]): Column {
+  const cells = written.map((cell) => (cell === '?' ? undefined : cell));
   if (header === 'date') return { kind: 'day', header, days: Float64Array.from(cells, (cell) => (cell ? day(String(cell)) : NaN)) };
   if (header === 'amount' || typeof cells.find((cell) => cell !== undefined) === 'number') {
     return { kind: 'number', header, values: Float64Array.from(cells, (cell) => (typeof cell === 'number' ? cell : NaN)) };

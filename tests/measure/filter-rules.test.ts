@@ -7,7 +7,7 @@ const table = salesTable([
   { date: '2026-02-28', person: 'Bram', amount: 250.5, Status: 'Lost', Regio: 'Zuid', Korting: 0 },
   { date: '2026-03-01', person: 'Anna', amount: -40, Status: 'won', Regio: 'Oost', Korting: 0.05 },
   { date: '2026-12-31', person: 'Carla', amount: 1250, Status: 'Open', Regio: 'Noord', Korting: 0.3 },
-  { date: '', person: 'Carla', amount: '?', Status: '', Regio: '' } as unknown as Sale,
+  { date: '', person: 'Carla', amount: '', Status: '', Regio: '' } as unknown as Sale,
   { date: '2026-03-01', person: 'Anna', amount: 0, Status: 'on; hold | "new"', Regio: 'a=b', Korting: 1 },
 ]);
 

@@ -99,6 +99,8 @@ export interface ReconciliationTexts {
   'reconciliation.uncredited.unknownPayee': object;
   'reconciliation.uncredited.noAssignment': object;
   'reconciliation.uncredited.duplicate': object;
+  'reconciliation.uncredited.future': object;
+  'reconciliation.uncredited.currency': object;
   'reconciliation.unreadable': object;
   'reconciliation.difference': object;
   'reconciliation.agrees': object;

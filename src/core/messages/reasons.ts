@@ -20,6 +20,10 @@ export interface ReasonArguments {
   'reason.notCovered': { payee: string; measure: string; period: string };
   /** A row of the payee could not be read, so the sum of the rows is not known. */
   'reason.unreadableRows': { payee: string; measure: string; period: string };
+  /** A row of the payee is in another currency, and there is no rate. */
+  'reason.otherCurrency': { payee: string; measure: string; period: string };
+  /** A row names somebody, and the payee is one of those who are called that. */
+  'reason.sharedName': { payee: string; measure: string; period: string };
   /** The denominator is 0, or a part of the ratio is missing. */
   'reason.noRatio': { payee: string; measure: string; period: string };
   /** The measure cannot be calculated as written; there is a finding. */

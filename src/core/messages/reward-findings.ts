@@ -32,6 +32,8 @@ export interface RewardFindings {
   'measure.filterValue': { measure: string; column: string; value: string };
   /** A filter compares text with larger or smaller than. */
   'measure.filterOrder': { measure: string; column: string };
+  /** Rows in another currency than the bonus: there is no rate to add them with. */
+  'measure.otherCurrency': { measure: string; currency: string; other: string; rows: number; amount: number };
   /** A component names a measure that the Measures table does not define. */
   'scheme.unknownMeasure': { scheme: string; component: string; measure: string };
   /** Components name a scheme that the Schemes table does not have. */

@@ -1,4 +1,5 @@
 import type { RewardFindings } from '../../core/messages/reward-findings';
+import { count } from './count';
 import type { FindingTexts } from '../texts';
 
 export const rewardFindings: FindingTexts<RewardFindings> = {
@@ -65,6 +66,10 @@ export const rewardFindings: FindingTexts<RewardFindings> = {
   'measure.filterOrder': ({ measure, column }) => ({
     problem: `The filter of “${measure}” compares with larger or smaller than, but the column ${column} holds text.`,
     advice: 'Use = or <>, or choose a column with numbers or dates.',
+  }),
+  'measure.otherCurrency': ({ measure, currency, other, rows, amount }, format) => ({
+    problem: `For the measure “${measure}”, ${count(rows, 'row', 'rows', format)} (${format.money(amount, other)} together) ${rows === 1 ? 'is' : 'are'} in ${other}, while the bonus is in ${currency}. Without a rate they cannot be added; the bonuses they concern are missing in those periods.`,
+    advice: `Convert the amounts to ${currency}, make a scheme in ${other}, or leave these rows out of the measure with a filter.`,
   }),
   'scheme.unknownMeasure': ({ scheme, component, measure }) => ({
     problem: `Scheme ${scheme}, component ${component}: the measure “${measure}” does not exist.`,

@@ -1,4 +1,5 @@
 import type { RewardFindings } from '../../core/messages/reward-findings';
+import { count } from './count';
 import type { FindingTexts } from '../texts';
 
 export const rewardFindings: FindingTexts<RewardFindings> = {
@@ -65,6 +66,10 @@ export const rewardFindings: FindingTexts<RewardFindings> = {
   'measure.filterOrder': ({ measure, column }) => ({
     problem: `Het filter van “${measure}” vergelijkt met groter of kleiner dan, maar de kolom ${column} bevat tekst.`,
     advice: 'Gebruik = of <>, of kies een kolom met getallen of datums.',
+  }),
+  'measure.otherCurrency': ({ measure, currency, other, rows, amount }, format) => ({
+    problem: `Bij de maatstaf “${measure}” ${rows === 1 ? 'is' : 'zijn'} ${count(rows, 'rij', 'rijen', format)} (samen ${format.money(amount, other)}) in ${other}, terwijl de bonus in ${currency} is. Zonder koers kunnen die niet worden opgeteld; de bonussen van wie het betreft, ontbreken in die perioden.`,
+    advice: `Zet de bedragen om naar ${currency}, maak een regeling in ${other} of laat deze rijen met een filter buiten de maatstaf.`,
   }),
   'scheme.unknownMeasure': ({ scheme, component, measure }) => ({
     problem: `Regeling ${scheme}, onderdeel ${component}: de maatstaf “${measure}” bestaat niet.`,

@@ -1,8 +1,9 @@
 import { fold } from '../../core/fold';
-import { parseDay } from '../../core/period/written-day';
+import { type DateOrder, parseDay } from '../../core/period/written-day';
 import { plainNumber } from '../../core/plain-number';
 import type { Column, LongTable, TextColumn } from '../../tables/columns';
 import { findColumn } from '../find-column';
+import { unreadableRows } from '../unreadable-rows';
 import { type Condition, type FilterOperator, parseFilter } from './parse-filter';
 
 /** Why a filter cannot be used; the measure that has it is missing then. */
@@ -12,40 +13,56 @@ export type FilterProblem =
   | { readonly kind: 'value'; readonly column: string; readonly value: string }
   | { readonly kind: 'order'; readonly column: string };
 
-/** Per row 1 when it passes; no array at all when every row does. */
+/** Per row 1 when it passes, 0 when not, 2 when a cell that decides it cannot be read; no array at all when every row passes. */
 export type CompiledFilter = { readonly kind: 'filter'; readonly passes?: Uint8Array } | { readonly kind: 'problem'; readonly problem: FilterProblem };
 
 /** Takes away the mark (1) of every row that a condition does not let pass. */
 type Sieve = (passes: Uint8Array) => void;
 
+/** How the texts of a filter are read. */
+export interface FilterReading {
+  /** Whether 3-4-2026 is 3 April or 4 March, where the user has said so. */
+  readonly dateOrder?: DateOrder;
+}
+
 /**
  * Which rows of a table pass a filter. Texts are compared without case; blank cells pass `<>` and `= ""` only, as in
  * Excel's SUMIFS. A column or text value that the table does not have is a problem, not an empty selection: a typing
- * error must not turn into a bonus of 0.
+ * error must not turn into a bonus of 0. A row with an unreadable cell in a column of the filter is neither in nor out,
+ * unless another condition stops it.
  */
-export function compileFilter(filter: string, table: LongTable): CompiledFilter {
+export function compileFilter(filter: string, table: LongTable, reading: FilterReading = {}): CompiledFilter {
   const parsed = parseFilter(filter);
   if (parsed.kind === 'unclear') return { kind: 'problem', problem: { kind: 'syntax', part: parsed.part } };
   if (parsed.conditions.length === 0) return { kind: 'filter' };
   const passes = new Uint8Array(table.rows).fill(1);
   for (const condition of parsed.conditions) {
-    const sieve = compileCondition(condition, table);
+    const column = findColumn(table, condition.column);
+    if (!column) return { kind: 'problem', problem: { kind: 'column', column: condition.column } };
+    const sieve = compileCondition(condition, column, reading);
     if (typeof sieve !== 'function') return { kind: 'problem', problem: sieve };
-    sieve(passes);
+    apply(sieve, passes, unreadableRows(table, [column]));
   }
   return { kind: 'filter', passes };
 }
 
-function compileCondition(condition: Condition, table: LongTable): Sieve | FilterProblem {
-  const column = findColumn(table, condition.column);
-  if (!column) return { kind: 'column', column: condition.column };
+/** Lets a condition stop rows; of a row whose cell cannot be read it is not known whether it does. */
+function apply(sieve: Sieve, passes: Uint8Array, unreadable: Uint8Array | undefined): void {
+  const before = unreadable && passes.slice();
+  sieve(passes);
+  unreadable?.forEach((mark, r) => {
+    if (mark === 1) passes[r] = before![r] === 0 ? 0 : 2;
+  });
+}
+
+function compileCondition(condition: Condition, column: Column, { dateOrder }: FilterReading): Sieve | FilterProblem {
   switch (column.kind) {
     case 'text':
       return textTest(condition, column);
     case 'number':
       return numberTest(condition, column.values, plainNumber, column);
     case 'day':
-      return numberTest(condition, column.days, parseDay, column);
+      return numberTest(condition, column.days, (text) => parseDay(text, dateOrder), column);
   }
 }
 

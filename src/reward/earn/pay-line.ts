@@ -1,8 +1,9 @@
 import { type Message, message } from '../../core/message';
 import type { Period } from '../../core/period';
-import { covers, isUnknown } from '../../measure/actuals';
+import { covers, isUnknown, whyUnknown } from '../../measure/actuals';
 import { whyNoAttainment } from '../../measure/attainment';
 import type { Measure } from '../../measure/measure';
+import { Unknown } from '../../measure/unknown-cells';
 import { type Line, lineOf } from '../lines';
 import type { Component } from '../scheme/scheme';
 import { dealsOf, outcomeOfDeals } from './deals';
@@ -79,18 +80,21 @@ export function dealtBefore(terms: Terms, line: Line, sources: PaySources): numb
 
 /** Why a payout is missing, for a line whose `earned` is NaN. */
 export function whyMissing({ component }: Terms, { actual, target }: Amounts, { line, names, sources }: { readonly line: Line; readonly names: ReasonNames; readonly sources: LineSources }): Message {
-  if (hasUnreadableRow(component, line, sources)) return message('reason.unreadableRows', names);
+  const unknown = whyUnclear(component, line, sources);
+  if (unknown) return message(unknownReasons[unknown], names);
   if (actual !== actual) return whyNoActual(component.measure, line, { names, sources });
   if (target === target) return whyNoAttainment(target, names);
   return whyNoTarget(targetAnswer(component.measure, line, sources), names);
 }
 
 /** Running components look back over the whole span, so a row of an earlier period concerns them too. */
-function hasUnreadableRow({ measure, grouping }: Component, line: Line, { actuals, span }: LineSources): boolean {
+function whyUnclear({ measure, grouping }: Component, line: Line, { actuals, span }: LineSources): Unknown | undefined {
   const isRunning = grouping === 'running' || grouping === 'dealRunning';
   const start = isRunning ? span(line.period).start : line.period.start;
-  return isUnknown(actuals, measure, { ...line, first: actuals.grid.startingOn.get(start) ?? line.first });
+  return whyUnknown(actuals, measure, { ...line, first: actuals.grid.startingOn.get(start) ?? line.first });
 }
+
+const unknownReasons = { [Unknown.unreadable]: 'reason.unreadableRows', [Unknown.currency]: 'reason.otherCurrency', [Unknown.sharedName]: 'reason.sharedName' } as const;
 
 function whyNoActual(measure: Measure, line: Line, { names, sources }: { readonly names: ReasonNames; readonly sources: LineSources }): Message {
   if (measure.kind === 'ratio') return message('reason.noRatio', names);

@@ -4,6 +4,7 @@ import { type Message, message } from '../../core/message';
 import { comparableRatio } from '../../core/money/compare';
 import { exactSum } from '../../core/money/exact-sum';
 import type { CompiledMeasures } from '../../measure/compile-measures';
+import { inCurrencies } from '../../measure/in-currency';
 import { rowSubject } from '../../measure/row-subject';
 import type { ComponentRow } from '../../tables/schemas/components';
 import type { SchemeRow } from '../../tables/schemas/schemes';
@@ -31,10 +32,13 @@ export function compileSchemes(tables: WorkbookTables, measures: CompiledMeasure
   const tiers = tables.tiers;
   const components = groupBy(tables.components, ({ scheme }) => fold(scheme));
   findings.push(...strayTiers(tables));
+  const inCurrency = inCurrencies();
   const schemes = [...rows].map(([key, row]): Scheme => {
     const own = components.get(key) ?? [];
     const known = row !== undefined || tables.schemes.length === 0;
-    const compiled = known ? compileOwn(own, tiers, measures) : unknownScheme(own);
+    const currency = currencyOf(row);
+    const inOwn = { ...measures, measures: new Map([...measures.measures].map(([name, measure]) => [name, inCurrency(measure, currency)])) };
+    const compiled = known ? compileOwn(own, tiers, inOwn) : unknownScheme(own);
     findings.push(...schemeProblems(row, own), ...compiled.findings, ...weightProblems(row, compiled.components));
     return schemeOf(row, own, compiled.components);
   });
@@ -78,13 +82,15 @@ function schemeOf(row: SchemeRow | undefined, own: readonly ComponentRow[], comp
   return {
     name: row?.scheme ?? own[0]?.scheme ?? '',
     grain: row?.period ?? 'month',
-    currency: row?.currency ?? 'EUR',
+    currency: currencyOf(row),
     decimals: decimalsOf[row?.rounding ?? 'cents'],
     components: isUnreadable(row) ? own.map((one) => broken(one, brokenReason(one))) : components,
     ...(row?.cap !== undefined && { cap: row.cap }),
     ...(row && { row }),
   };
 }
+
+const currencyOf = (row: SchemeRow | undefined): string => row?.currency ?? 'EUR';
 
 const isUnreadable = (row: SchemeRow | undefined): boolean => (row?.unreadable.length ?? 0) > 0;
 
