@@ -120,6 +120,7 @@ export async function readTables(outline: WorkbookOutline, read: ReadArea): Prom
   const recognition = recognise(outline, reading.samples, settings.choices);
   const short = await readShorts(reading, recognition, settings.choices);
   const { long, findings } = await readLongs(reading, recognition, settings.choices, short.tables);
+  const sources = usedSources(typedRows<typeof measuresSchema>(short.tables.get('measures')), recognition).map(({ candidate }) => candidate);
   const table = (id: TableId): LooseTable | undefined => short.tables.get(id);
   return {
     people: typedRows<typeof peopleSchema>(table('people')),
@@ -134,6 +135,6 @@ export async function readTables(outline: WorkbookOutline, read: ReadArea): Prom
     long,
     recognition,
     ...(settings.choices.dateOrder && { dateOrder: settings.choices.dateOrder }),
-    findings: [...settings.findings, ...recognitionFindings(recognition, settings.choices), ...short.findings, ...findings],
+    findings: [...settings.findings, ...recognitionFindings(recognition, settings.choices, sources), ...short.findings, ...findings],
   };
 }

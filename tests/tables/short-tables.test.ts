@@ -42,10 +42,27 @@ describe('a row of a short table', () => {
     expect(read.tiers[1]).toMatchObject({ from: NaN, unreadable: ['from'] });
   });
 
-  it('that is a total is left out with a finding', async () => {
+  it('that is a total is left out with a warning', async () => {
     const read = await readSheets([sheet('Doelen', ['Medewerker', 'Periode', 'Doel'], ['M1', '2026', 10], ['M2', '2026', 20], ['Totaal', null, 30])]);
     expect(read.targets).toHaveLength(2);
-    expect(findingsOf(read, 'row.total')).toMatchObject([{ subject: { row: 4 } }]);
+    expect(findingsOf(read, 'row.total')).toMatchObject([{ severity: 'warning', subject: { row: 4 }, args: { found: 'Totaal' } }]);
+  });
+
+  it('that is the sum of the rows since the last total is one too', async () => {
+    const cells = [['Medewerker', 'Doel'], ['M1', 10], ['M2', 20], ['Subtotaal', 30], ['M3', 5], ['M4', 6], ['Subtotaal', 11], ['Totaal', 41]];
+    expect((await readSheets([sheet('Doelen', ...cells)])).targets.map(({ value }) => value)).toEqual([10, 20, 5, 6]);
+  });
+
+  it.each([
+    ['a person', 'people', sheet('Medewerkers', ['Nummer', 'Naam', 'FTE'], ['M1', 'Jan', 1], ['M2', 'Totaal', 1], ['M3', 'Els', 1])],
+    ['a scheme', 'schemes', sheet('Regelingen', ['Regeling', 'Uitbetaling per', 'Plafond'], ['Som', 'kwartaal', 500], ['Totaal', 'maand', 500], ['R3', 'jaar', 100])],
+    ['a scheme that has only a cap', 'schemes', sheet('Regelingen', ['Regeling', 'Uitbetaling per', 'Plafond'], ['R1', 'kwartaal', 500], ['Totaal', null, 700], ['R3', 'jaar', 100])],
+    ['a target of somebody', 'targets', sheet('Doelen', ['Medewerker', 'Periode', 'Doel'], ['M1', '2026', 10], ['M2', '2026', 20], ['Totaal', '2026', 30])],
+    ['a target of a team', 'targets', sheet('Doelen', ['Team', 'Maatstaf', 'Doel'], ['Noord', 'Omzet', 10], ['Zuid', 'Omzet', 20], ['Totaal', 'Omzet', 30])],
+  ] as const)('stays when %s is called a total', async (_, table, cells) => {
+    const read = await readSheets([cells]);
+    expect(read[table]).toHaveLength(3);
+    expect(findingsOf(read, 'row.total')).toEqual([]);
   });
 });
 

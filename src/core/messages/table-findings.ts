@@ -46,6 +46,10 @@ export interface TableFindings {
   'row.total': { readonly found: string };
   /** A row whose amount is the sum of the rows above it, left out. */
   'row.sumOfAbove': { readonly amount: number };
+  /** A line of text among the rows, left out. */
+  'row.remark': Found;
+  /** Two keys differ in capitals or accents only, so that nobody can tell which of them is meant. */
+  'row.sameName': { readonly key: string; readonly other: string; readonly otherRow: number };
   /** The key stands in an earlier row too. */
   'row.duplicate': { readonly key: string; readonly firstRow: number };
   /** The number of a sale stands in more rows; all of them count. */
@@ -63,12 +67,18 @@ export interface TableFindings {
   'column.alternative': { readonly chosen: string; readonly alternatives: string; readonly table: OwnName; readonly column: OwnName };
   /** A header resembles the column, no more. */
   'column.uncertain': { readonly chosen: string; readonly table: OwnName; readonly column: OwnName };
+  /** A filled column that Koers does not know; `nearest` is the column that is most like it, empty where none is. */
+  'column.unknown': { readonly found: string; readonly table: OwnName; readonly nearest: OwnName };
   /** A required column has no header that fits. */
   'column.notFound': { readonly table: OwnName; readonly column: OwnName };
   /** The header stands in a merged cell or over two rows. */
   'header.merged': { readonly used: string };
   /** Another table fits nearly as well. */
   'table.alternative': { readonly table: OwnName; readonly chosen: string; readonly other: string };
+  /** Another range has the columns of the table too, and is not read. */
+  'table.notRead': { readonly table: OwnName; readonly chosen: string; readonly other: string };
+  /** Rows below a table that are no part of it and of no other table. */
+  'table.rowsBelow': { readonly table: OwnName; readonly first: number; readonly last: number };
   /** The best table fits poorly. */
   'table.uncertain': { readonly table: OwnName; readonly chosen: string };
   'settings.unknownTable': { readonly found: string };

@@ -88,6 +88,14 @@ export const tableFindings: FindingTexts<TableFindings> = {
     problem: `The row has no date and no sales person, and its amount ${format.number(amount)} is the sum of the rows above. It was left out as a total.`,
     advice: 'If it is a real sale, fill in its date and sales person.',
   }),
+  'row.remark': ({ found, rows }) => ({
+    problem: `The row was read as a remark (“${found}”) and does not count.${rows === 1 ? '' : ` There are ${rows} of them; this is the first.`}`,
+    advice: 'If it is no remark, fill in the other columns of the row.',
+  }),
+  'row.sameName': ({ key, other, otherRow }) => ({
+    problem: `“${key}” differs only in capitals or accents from “${other}” in row ${otherRow}.`,
+    advice: 'Give each an id of its own. Until then nobody can tell which of the two is meant, and nothing is calculated for either.',
+  }),
   'row.duplicate': ({ key, firstRow }) => ({
     problem: `“${key}” already stands in row ${firstRow}.`,
     advice: 'Delete one of the two rows. Until then nothing is calculated where they differ.',
@@ -124,6 +132,13 @@ export const tableFindings: FindingTexts<TableFindings> = {
     problem: `“${chosen}” resembles ${column.en} of ${table.en} and was used for it.`,
     advice: `Confirm this in Settings (mapping, ${table.en}, ${column.en}) or name the right column there.`,
   }),
+  'column.unknown': ({ found, table, nearest }) => ({
+    problem: `Koers knows no column “${found}” in ${table.en}; what it holds was not used.`,
+    advice:
+      nearest.en === ''
+        ? 'If it is a column of your own, there is nothing to do. Otherwise give it the name in the template.'
+        : `If you mean ${nearest.en}, call the column that, or say in Settings: mapping, ${table.en}, ${nearest.en}, ${found}. A column of your own may stay.`,
+  }),
   'column.notFound': ({ table, column }) => ({
     problem: `${table.en} has no column for ${column.en}.`,
     advice: `Add the column, or name the one you use for it in Settings: mapping, ${table.en}, ${column.en}.`,
@@ -135,6 +150,14 @@ export const tableFindings: FindingTexts<TableFindings> = {
   'table.alternative': ({ table, chosen, other }) => ({
     problem: `${chosen} was chosen for ${table.en}, but ${other} fits nearly as well.`,
     advice: `Say in Settings which one you mean: table, ${table.en}.`,
+  }),
+  'table.notRead': ({ table, chosen, other }) => ({
+    problem: `${other} has the columns of ${table.en} too, but was not read. Koers reads one range: ${chosen}.`,
+    advice: `Put all rows together, or name the range that counts in Settings: table, ${table.en}.`,
+  }),
+  'table.rowsBelow': ({ table, first, last }) => ({
+    problem: first === last ? `Row ${first} below ${table.en} was not read.` : `The rows ${first} to ${last} below ${table.en} were not read.`,
+    advice: 'If they belong to it, remove the blank rows and headers in between. Otherwise put them on a sheet of their own.',
   }),
   'table.uncertain': ({ table, chosen }) => ({
     problem: `${chosen} was read as ${table.en}, but that is not certain.`,

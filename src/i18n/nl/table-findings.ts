@@ -88,6 +88,14 @@ export const tableFindings: FindingTexts<TableFindings> = {
     problem: `De rij heeft geen datum en geen verkoper, en haar bedrag ${format.number(amount)} is de som van de rijen erboven. Zij is als totaal weggelaten.`,
     advice: 'Is het een echte verkoop, vul dan datum en verkoper in.',
   }),
+  'row.remark': ({ found, rows }) => ({
+    problem: `De rij is gelezen als opmerking (“${found}”) en telt niet mee.${rows === 1 ? '' : ` Zo zijn er ${rows}; dit is de eerste.`}`,
+    advice: 'Is het geen opmerking, vul dan de andere kolommen van de rij in.',
+  }),
+  'row.sameName': ({ key, other, otherRow }) => ({
+    problem: `“${key}” verschilt alleen in hoofdletters of accenten van “${other}” in rij ${otherRow}.`,
+    advice: 'Geef elk een eigen nummer. Tot dan is niet te zeggen wie van de twee wordt bedoeld en wordt voor beiden niets berekend.',
+  }),
   'row.duplicate': ({ key, firstRow }) => ({
     problem: `“${key}” staat ook al in rij ${firstRow}.`,
     advice: 'Verwijder een van de twee rijen. Waar ze verschillen, wordt tot dan niets berekend.',
@@ -124,6 +132,13 @@ export const tableFindings: FindingTexts<TableFindings> = {
     problem: `“${chosen}” lijkt op ${column.nl} van ${table.nl} en is zo gebruikt.`,
     advice: `Bevestig dit in Instellingen (kolom, ${table.nl}, ${column.nl}) of noem daar de juiste kolom.`,
   }),
+  'column.unknown': ({ found, table, nearest }) => ({
+    problem: `Koers kent in ${table.nl} geen kolom “${found}”; wat erin staat, is niet gebruikt.`,
+    advice:
+      nearest.nl === ''
+        ? 'Is het een eigen kolom, dan hoeft u niets te doen. Geef haar anders de naam uit het sjabloon.'
+        : `Bedoelt u ${nearest.nl}, noem de kolom dan zo, of zet in Instellingen: kolom, ${table.nl}, ${nearest.nl}, ${found}. Een eigen kolom kan blijven staan.`,
+  }),
   'column.notFound': ({ table, column }) => ({
     problem: `${table.nl} heeft geen kolom voor ${column.nl}.`,
     advice: `Voeg de kolom toe, of noem in Instellingen de kolom die u ervoor gebruikt: kolom, ${table.nl}, ${column.nl}.`,
@@ -135,6 +150,14 @@ export const tableFindings: FindingTexts<TableFindings> = {
   'table.alternative': ({ table, chosen, other }) => ({
     problem: `Voor ${table.nl} is ${chosen} gekozen, maar ${other} past bijna even goed.`,
     advice: `Zet in Instellingen welke u bedoelt: tabel, ${table.nl}.`,
+  }),
+  'table.notRead': ({ table, chosen, other }) => ({
+    problem: `${other} heeft ook de kolommen van ${table.nl}, maar is niet gelezen. Koers leest één bereik: ${chosen}.`,
+    advice: `Zet alle rijen bij elkaar, of noem in Instellingen het bereik dat telt: tabel, ${table.nl}.`,
+  }),
+  'table.rowsBelow': ({ table, first, last }) => ({
+    problem: first === last ? `Rij ${first} onder ${table.nl} is niet gelezen.` : `De rijen ${first} tot en met ${last} onder ${table.nl} zijn niet gelezen.`,
+    advice: 'Horen ze erbij, verwijder dan de lege rijen en koppen ertussen. Zet ze anders op een eigen blad.',
   }),
   'table.uncertain': ({ table, chosen }) => ({
     problem: `${chosen} is gelezen als ${table.nl}, maar dat is niet zeker.`,

@@ -13,6 +13,7 @@ import { type ColumnPlan, planColumns, type Uses } from './column-plan';
 import { readDays, readNumbers, readTextColumn } from './column-values';
 import { guessType } from './guess-type';
 import { checkPeople } from './people-column';
+import { findRemarks } from './remarks';
 import { problemFindings } from '../read/problem-list';
 import { type RawColumn, rawColumn } from './raw-column';
 import { repeatedNumbers } from './repeated-numbers';
@@ -48,6 +49,13 @@ function finishColumn(raw: RawColumn, plan: ColumnPlan, rows: number, source: Lo
   return { plan, column: { kind: 'text', header, codes, texts }, problems, unreadable };
 }
 
+/** Takes out rows of a single text. */
+function withoutRemarks(table: RawTable, { candidate }: LongSource): readonly Finding[] {
+  const { rows, findings } = findRemarks(table, candidate);
+  if (rows.size > 0) leaveOut(table, (row) => rows.has(row));
+  return findings;
+}
+
 /** Takes totals out before anything is counted. */
 function withoutTotals(table: RawTable, source: LongSource): readonly Finding[] {
   const at = table.plans.findIndex(({ key }) => key === 'amount');
@@ -67,7 +75,7 @@ function marksOf(rows: readonly number[], size: number): Uint8Array {
 
 function finish(table: RawTable, source: LongSource): { readonly table: LongTable; readonly findings: readonly Finding[] } {
   const { candidate } = source;
-  const totals = withoutTotals(table, source);
+  const left = [...withoutRemarks(table, source), ...withoutTotals(table, source)];
   const sheetRows = table.sheetRows.slice(0, table.rows);
   const finished = table.plans.map((plan, index) => finishColumn(table.columns[index] ?? rawColumn(), plan, table.rows, source));
   const unreadable = new Map(finished.flatMap(({ plan, unreadable: rows }) => (rows.length === 0 ? [] : [[plan.key, marksOf(rows, table.rows)] as const])));
@@ -75,7 +83,7 @@ function finish(table: RawTable, source: LongSource): { readonly table: LongTabl
   const ids = columns.get('id');
   const idPlace = table.plans.find(({ key }) => key === 'id')?.place ?? 0;
   const findings = [
-    ...totals,
+    ...left,
     ...finished.flatMap(({ plan, problems }) => problemFindings(problems, candidate, plan, sheetRows).map((found) => (plan.isNeeded ? found : milder(found)))),
     ...finished.flatMap((column) => (column.plan.isRequired ? blankCells(column, sheetRows, columns.get('amount'), candidate) : [])),
     ...(source.match && ids?.kind === 'text' ? repeatedNumbers(ids, idPlace, sheetRows, candidate) : []),

@@ -9,7 +9,7 @@ import { columnContext, type TableContext } from './column-context';
 import { extraValue, markOf, readsAsNumbers } from './extra-column';
 import type { LooseRow, LooseTable, ReadValue } from './loose-row';
 import { subjectAt } from './subject';
-import { isTotalWord } from './total-row';
+import { totalFinder } from './short-totals';
 
 interface Reader {
   readonly column: ColumnSchema;
@@ -88,28 +88,53 @@ function readValues(readers: readonly Reader[], { cell, subject: subjectOf, row,
   return { row, values, unreadable };
 }
 
-/** The first filled cell of a row when it says no more than "total". */
-function totalText(readers: readonly Reader[], grid: Grid, row: number): string | undefined {
-  const cells = readers.map(({ match }) => cellAt(grid, row, match.place)).filter(({ kind }) => kind !== 'blank');
-  const word = cells.find((cell) => cell.kind === 'text' && isTotalWord(cell.value));
-  return word && cells.some(({ kind }) => kind === 'number') ? shownText(word) : undefined;
+/** Says what a row is when it is no data: a total, or a remark: a single cell of text between blank rows, or beside the table's columns. */
+function otherRows(schema: TableSchema, match: TableMatch, grid: Grid): (row: number) => Omit<NoData, 'row'> | undefined {
+  const { top, bottom, left, right } = match.candidate.body;
+  const places = Array.from({ length: right - left + 1 }, (_, index) => left + index);
+  const filled = (row: number): readonly RawCell[] => places.map((place) => cellAt(grid, row, place)).filter(({ kind }) => kind !== 'blank');
+  const isGap = (row: number): boolean => row >= top && row <= bottom && filled(row).length === 0;
+  const totalIn = totalFinder(schema, match.columns, grid);
+  return (row) => {
+    const total = totalIn(row);
+    if (total !== undefined) return { kind: 'total', found: total };
+    const cells = filled(row);
+    const [only] = cells;
+    if (!only) return { kind: 'blank', found: '' };
+    const isUseless = match.columns.every(({ place }) => cellAt(grid, row, place).kind === 'blank');
+    const isAlone = cells.length === 1 && only.kind === 'text' && match.columns.length > 1 && (isGap(row - 1) || isGap(row + 1));
+    return isUseless || isAlone ? { kind: 'remark', found: shownText(only) } : undefined;
+  };
+}
+
+/** A row that is left out. */
+interface NoData {
+  readonly row: number;
+  readonly kind: 'blank' | 'remark' | 'total';
+  readonly found: string;
+}
+
+function leftOut({ row, kind, found }: NoData, { candidate }: TableMatch): readonly Finding[] {
+  if (kind === 'blank') return [];
+  const subject = subjectAt(candidate, row);
+  return [kind === 'total' ? finding('row.total', 'warning', subject, { found }) : finding('row.remark', 'warning', subject, { found, rows: 1 })];
 }
 
 /**
- * Reads a short table row by row. Blank rows are skipped, totals are left out with a finding, every cell that cannot be
- * read is a finding at its place.
+ * Reads a short table row by row. Blank rows are skipped, totals and remarks are left out with a finding, every cell that
+ * cannot be read is a finding at its place.
  */
 export function readRows(schema: TableSchema, match: TableMatch, grid: Grid, context: TableContext): { readonly table: LooseTable; readonly findings: readonly Finding[] } {
   const readers = readersFor(schema, match, grid, context);
   const extras = extraReaders(match, grid);
+  const otherRow = otherRows(schema, match, grid);
   const findings: Finding[] = [];
   const rows: LooseRow[] = [];
   for (const row of bodyRows(match)) {
-    if (readers.every((reader) => cellAt(grid, row, reader.match.place).kind === 'blank')) continue;
-    const total = totalText(readers, grid, row);
     const line: Line = { cell: (place) => cellAt(grid, row, place), subject: (column) => subjectAt(match.candidate, row, column), row, findings };
-    if (total === undefined) rows.push({ ...readValues(readers, line), extra: readExtra(extras, line) });
-    else findings.push(finding('row.total', 'info', subjectAt(match.candidate, row), { found: total }));
+    const other = otherRow(row);
+    if (other) findings.push(...leftOut({ ...other, row }, match));
+    else rows.push({ ...readValues(readers, line), extra: readExtra(extras, line) });
   }
   return { table: { schema, match, rows }, findings };
 }

@@ -15,7 +15,24 @@ const sure = 0.45;
 const wanted: readonly TableId[] = ['people', 'sales', 'measures', 'schemes', 'components', 'assignments'];
 
 const described = ({ sheet, name }: Candidate): string => (sheet === name ? sheet : `${sheet} (${name})`);
+/** A range with its rows, to tell two on one sheet apart. */
+const placed = (candidate: Candidate): string => `${described(candidate)} ${cellName(candidate.headerRow, candidate.body.left)}:${cellName(Math.max(candidate.headerRow, candidate.body.bottom), candidate.body.right)}`;
 const headerSubject = (candidate: Candidate, place?: { readonly header: string; readonly place: number }): Finding['subject'] => subjectAt(candidate, candidate.headerRow, place);
+
+/** Says of a range whether something of it is read. */
+type IsRead = (candidate: Candidate) => boolean;
+
+const widthOf = ({ left, right }: Candidate['body']): number => right - left + 1;
+const overlap = (a: Candidate['body'], b: Candidate['body']): number => Math.min(a.right, b.right) - Math.max(a.left, b.left) + 1;
+
+/** Ranges that have the table's columns and are read by nothing. */
+const unreadRanges = (match: TableMatch, isCounted: IsRead): readonly Finding[] =>
+  match.unread
+    .filter((candidate) => !isCounted(candidate))
+    .map((candidate) => {
+      const args = { table: schemaOf(match.table).label, chosen: described(match.candidate), other: placed(candidate) };
+      return finding('table.notRead', 'warning', headerSubject(candidate), args);
+    });
 
 function columnFindings(match: TableMatch, schema: TableSchema, column: ColumnMatch): readonly Finding[] {
   const label = schema.columns.find(({ id }) => id === column.column)?.label ?? schema.label;
@@ -51,6 +68,17 @@ function headerFindings(candidate: Candidate): readonly Finding[] {
   ];
 }
 
+/** Ranges below a table that no table and no measure uses: rows that somebody may think are in it. */
+function rowsBelow(match: TableMatch, { candidates, matches }: Recognition, isRead: IsRead): readonly Finding[] {
+  const { sheet, body } = match.candidate;
+  const isFree = (candidate: Candidate): boolean => candidate.sheet === sheet && !isRead(candidate) && !match.unread.includes(candidate);
+  const isUnder = (candidate: Candidate, top: Candidate): boolean => top.sheet === candidate.sheet && candidate.top > top.body.bottom && overlap(candidate.body, top.body) * 2 >= widthOf(candidate.body);
+  return candidates
+    .filter((candidate) => isFree(candidate) && widthOf(candidate.body) > 1 && isUnder(candidate, match.candidate))
+    .filter((candidate) => !matches.some((other) => other.candidate.body.bottom > body.bottom && isUnder(candidate, other.candidate)))
+    .map(({ top, body: { bottom } }) => finding('table.rowsBelow', 'warning', subjectAt(match.candidate, top), { table: schemaOf(match.table).label, first: top, last: Math.max(top, bottom) }));
+}
+
 function tableFindings(match: TableMatch, choices: Choices): readonly Finding[] {
   const schema = schemaOf(match.table);
   const subject = headerSubject(match.candidate);
@@ -65,11 +93,16 @@ function tableFindings(match: TableMatch, choices: Choices): readonly Finding[] 
   ];
 }
 
-/** Everything about the recognition that the user should confirm or put right. */
-export function recognitionFindings(recognition: Recognition, choices: Choices): readonly Finding[] {
+/**
+ * Everything about the recognition that the user should confirm or put right.
+ * @param sources ranges that measures count rows of
+ */
+export function recognitionFindings(recognition: Recognition, choices: Choices, sources: readonly Candidate[]): readonly Finding[] {
   const absent = wanted.filter((table) => !recognition.matches.some((match) => match.table === table));
+  const isCounted: IsRead = ({ index }) => sources.some((source) => source.index === index);
+  const isRead: IsRead = (candidate) => isCounted(candidate) || recognition.matches.some((match) => match.candidate.index === candidate.index);
   return [
     ...absent.map((table) => finding('workbook.tableNotFound', 'warning', {}, { table: schemaOf(table).label })),
-    ...recognition.matches.flatMap((match) => tableFindings(match, choices)),
+    ...recognition.matches.flatMap((match) => [...tableFindings(match, choices), ...unreadRanges(match, isCounted), ...rowsBelow(match, recognition, isRead)]),
   ];
 }

@@ -14,6 +14,8 @@ export interface Candidate {
   readonly title: string;
   readonly headers: readonly Header[];
   readonly headerRow: number;
+  /** The first row of the range, which may stand above its header. */
+  readonly top: number;
   /** The rows below the header, without Excel's totals row. */
   readonly body: Area;
   readonly merged?: Area;
@@ -27,7 +29,7 @@ function fromTable(table: TableInfo, sheet: SheetInfo, grid: Grid): Unnumbered {
   const { area } = table;
   const header = findHeader(grid, area, sheet.merges, area.top);
   const body = { ...area, top: area.top + 1, bottom: area.bottom - (table.hasTotals ? 1 : 0) };
-  return { sheet: area.sheet, name: table.name, title: '', headers: header.headers, headerRow: header.row, body, ...(sheet.owned ? { owned: sheet.owned } : {}) };
+  return { sheet: area.sheet, name: table.name, title: '', headers: header.headers, headerRow: header.row, top: area.top, body, ...(sheet.owned ? { owned: sheet.owned } : {}) };
 }
 
 /** The text line just above a block, or the first of its own rows above the header. */
@@ -62,6 +64,7 @@ function fromBlock(area: Area, others: readonly Area[], sheet: SheetInfo, grid: 
     title: titleOf(grid, area, header.row),
     headers: header.headers,
     headerRow: header.row,
+    top: area.top,
     body: { ...area, top, bottom },
     ...(header.merged ? { merged: header.merged } : {}),
     ...(sheet.owned ? { owned: sheet.owned } : {}),

@@ -1,8 +1,6 @@
 import type { Area } from '../../ports/workbook';
 import { cellAt, type Grid, unbrokenBottom } from '../cells/grid';
-import { isKnownHeader } from './header-score';
-
-type Filled = (row: number, column: number) => boolean;
+import { continues, type Filled, filledInRow, widestRow } from './continuation';
 
 const range = (from: number, to: number): readonly number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 
@@ -18,26 +16,6 @@ function runs(from: number, to: number, test: (at: number) => boolean): readonly
   return found;
 }
 
-const filledInRow = (filled: Filled, area: Area, row: number): readonly number[] => range(area.left, area.right).filter((column) => filled(row, column));
-
-const widestRow = (filled: Filled, area: Area): number =>
-  Math.max(...range(area.top, Math.min(area.bottom, area.top + 50)).map((row) => filledInRow(filled, area, row).length));
-
-/** A row of texts only that names known columns, or stands where the block above had figures. */
-function opensTable(grid: Grid, filled: Filled, above: Area, below: Area): boolean {
-  const columns = filledInRow(filled, below, below.top);
-  const cells = columns.map((column) => cellAt(grid, below.top, column));
-  if (columns.length < 2 || cells.some(({ kind }) => kind !== 'text')) return false;
-  if (cells.filter((cell) => cell.kind === 'text' && isKnownHeader(cell.value)).length >= 2) return true;
-  return columns.some((column) => cellAt(grid, above.bottom, column).kind === 'number');
-}
-
-/** Rows after a blank row go on with the table above when they fit under it and do not open a table of their own. */
-function continues(grid: Grid, filled: Filled, above: Area, below: Area): boolean {
-  const fits = below.left >= above.left && below.right <= above.right;
-  return fits && widestRow(filled, above) > 1 && widestRow(filled, below) > 1 && !opensTable(grid, filled, above, below);
-}
-
 function trim(filled: Filled, area: Area): Area | undefined {
   const rows = range(area.top, area.bottom).filter((row) => filledInRow(filled, area, row).length > 0);
   const columns = range(area.left, area.right).filter((column) => range(area.top, area.bottom).some((row) => filled(row, column)));
@@ -46,13 +24,30 @@ function trim(filled: Filled, area: Area): Area | undefined {
   return { sheet: area.sheet, top, left, bottom: rows.at(-1) ?? top, right: columns.at(-1) ?? left };
 }
 
+const around = (areas: readonly Area[], first: Area): Area => ({
+  ...first,
+  left: Math.min(...areas.map(({ left }) => left)),
+  right: Math.max(...areas.map(({ right }) => right)),
+  bottom: Math.max(...areas.map(({ bottom }) => bottom)),
+});
+
+/** How many remarks may stand between two parts of one table. */
+const mostBetween = 5;
+
+/** Adds a part to the table that it continues: the part just above it, or one with nothing but remarks in between. */
+function joinTo(joined: readonly Area[], part: Area, { goesOnWith, isRemark }: { readonly goesOnWith: (above: Area) => boolean; readonly isRemark: (area: Area) => boolean }): readonly Area[] {
+  for (let at = joined.length - 1; at >= Math.max(0, joined.length - 1 - mostBetween); at -= 1) {
+    const above = joined[at];
+    if (above && goesOnWith(above)) return [...joined.slice(0, at), around([...joined.slice(at), part], above)];
+    if (above && !isRemark(above)) break;
+  }
+  return [...joined, part];
+}
+
 function splitRows(grid: Grid, filled: Filled, area: Area): readonly Area[] {
   const parts = runs(area.top, area.bottom, (row) => filledInRow(filled, area, row).length > 0).flatMap(([top, bottom]) => trim(filled, { ...area, top, bottom }) ?? []);
-  return parts.reduce<readonly Area[]>((joined, part) => {
-    const above = joined.at(-1);
-    if (!above || !continues(grid, filled, above, part)) return [...joined, part];
-    return [...joined.slice(0, -1), { ...above, bottom: part.bottom }];
-  }, []);
+  const isRemark = (part: Area): boolean => part.bottom === part.top || widestRow(filled, part) === 1;
+  return parts.reduce<readonly Area[]>((joined, part) => joinTo(joined, part, { isRemark, goesOnWith: (above) => continues({ grid, filled, above, below: part }) }), []);
 }
 
 function split(grid: Grid, filled: Filled, area: Area): readonly Area[] {

@@ -6,6 +6,7 @@ import { tableSchemas } from '../schemas';
 import { findCandidates, type Candidate } from './candidate';
 import { noChoices, type Choices } from './choices';
 import { mapColumns, type ColumnMatch } from './map-columns';
+import { couldBe } from './could-be';
 import { requiredShare, tableConfidence } from './score-table';
 
 /** A table of Koers and the range of the user that stands for it. */
@@ -18,6 +19,8 @@ export interface TableMatch {
   readonly columns: readonly ColumnMatch[];
   /** Another range that fits nearly as well. */
   readonly rival?: Candidate;
+  /** Other ranges that have all the columns the table needs; they are not read. */
+  readonly unread: readonly Candidate[];
 }
 
 /** What was found where, before any body is read. */
@@ -55,7 +58,7 @@ function matchOf(schema: TableSchema, candidate: Candidate, samples: ReadonlyMap
   const source = choices.sources.get(schema.id);
   const columns = mapColumns(candidate, schema, grid, choices.columns.get(schema.id) ?? new Map<string, string>());
   const isChosen = source !== undefined;
-  return { table: schema.id, candidate, columns, isChosen, confidence: isChosen ? 1 : tableConfidence(candidate, schema, columns) };
+  return { table: schema.id, candidate, columns, isChosen, unread: [], confidence: isChosen ? 1 : tableConfidence(candidate, schema, columns) };
 }
 
 /** All pairs of a table and a range that could stand for it; where the user has chosen a range, only that one. */
@@ -73,12 +76,14 @@ function possibleMatches(candidates: readonly Candidate[], samples: ReadonlyMap<
   });
 }
 
-function withRival(match: TableMatch, possible: readonly TableMatch[], used: ReadonlySet<number>): TableMatch {
-  if (match.isChosen || match.candidate.owned !== undefined) return match;
-  const rival = possible.find(
-    ({ table, candidate, confidence }) => table === match.table && candidate !== match.candidate && !used.has(candidate.index) && confidence > match.confidence - nearTie,
-  );
-  return rival ? { ...match, rival: rival.candidate } : match;
+function withRivals(match: TableMatch, possible: readonly TableMatch[], matches: readonly TableMatch[]): TableMatch {
+  if (match.isChosen) return match;
+  const useOf = (candidate: Candidate): TableMatch | undefined => matches.find((other) => other.candidate.index === candidate.index);
+  const others = possible.filter(({ table, candidate, confidence }) => table === match.table && candidate !== match.candidate && (useOf(candidate)?.confidence ?? 0) < confidence);
+  const unread = others.filter((other) => couldBe(match, other)).map(({ candidate }) => candidate);
+  const isRival = ({ candidate, confidence }: TableMatch): boolean => confidence > match.confidence - nearTie && !useOf(candidate) && !unread.includes(candidate);
+  const rival = match.candidate.owned === undefined ? others.find(isRival) : undefined;
+  return { ...match, unread, ...(rival && { rival: rival.candidate }) };
 }
 
 /**
@@ -94,9 +99,8 @@ export function recognise(outline: WorkbookOutline, samples: ReadonlyMap<string,
     const isUsed = matches.some(({ table, candidate }) => table === match.table || candidate.index === match.candidate.index);
     if (!isUsed) matches.push(match);
   }
-  const used = new Set(matches.map(({ candidate }) => candidate.index));
   const order = tableSchemas.map(({ id }) => id);
-  const sorted = matches.map((match) => withRival(match, possible, used)).sort((a, b) => order.indexOf(a.table) - order.indexOf(b.table));
+  const sorted = matches.map((match) => withRivals(match, possible, matches)).sort((a, b) => order.indexOf(a.table) - order.indexOf(b.table));
   return { candidates, matches: sorted };
 }
 

@@ -18,7 +18,7 @@ const expected: Readonly<Record<TableId, readonly (readonly string[])[]>> = {
 };
 
 /** 1 when a name is that of the table, 0.6 when it contains it, otherwise 0. */
-function nameScore(name: string, schema: TableSchema): number {
+export function nameScore(name: string, schema: TableSchema): number {
   const form = headerForm(name);
   const names = [schema.label.nl, schema.label.en, schema.id, ...schema.synonyms];
   if (names.some((own) => headerForm(own) === form)) return 1;
