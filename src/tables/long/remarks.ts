@@ -22,15 +22,20 @@ function count({ columns, rows }: RawTable): { readonly filled: Uint16Array; rea
   return { filled, text };
 }
 
-/** Finds the rows that hold a single text and nothing else: headings and notes among the data. One finding counts them. */
+function remarkIn(table: RawTable, place: number, rows: readonly number[], candidate: Candidate): readonly Finding[] {
+  const [first] = rows;
+  const column = table.columns[place];
+  if (first === undefined || !column) return [];
+  const subject = subjectAt(candidate, table.sheetRows[first] ?? 0, table.plans[place]);
+  return [finding('row.remark', 'info', subject, { found: column.texts[column.codes?.[first] ?? -1] ?? '', rows: rows.length })];
+}
+
+/** Finds the rows that hold a single text and nothing else: headings and notes among the data. One finding per column counts them. */
 export function findRemarks(table: RawTable, candidate: Candidate): { readonly rows: ReadonlySet<number>; readonly findings: readonly Finding[] } {
   if (table.plans.length < fewestColumns) return { rows: new Set(), findings: [] };
   const { filled, text } = count(table);
-  const rows = [...filled.keys()].filter((row) => filled[row] === 1 && text[row]! >= 0);
-  const [first] = rows;
-  if (first === undefined) return { rows: new Set(), findings: [] };
-  const column = table.columns[text[first]!];
-  const found = column?.texts[column.codes?.[first] ?? -1] ?? '';
-  const subject = subjectAt(candidate, table.sheetRows[first] ?? 0, table.plans[text[first]!]);
-  return { rows: new Set(rows), findings: [finding('row.remark', 'info', subject, { found, rows: rows.length })] };
+  const rows: number[] = [];
+  for (let row = 0; row < table.rows; row += 1) if (filled[row] === 1 && text[row]! >= 0) rows.push(row);
+  const findings = table.plans.flatMap((_, place) => remarkIn(table, place, rows.filter((row) => text[row] === place), candidate));
+  return { rows: new Set(rows), findings };
 }
