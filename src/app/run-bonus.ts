@@ -1,4 +1,3 @@
-import { parsePeriod } from '../core/period/parse-period';
 import type { Day } from '../core/period';
 import type { Language } from '../i18n';
 import { silentProgress, type Progress } from '../ports/progress';
@@ -27,8 +26,7 @@ export function calculateBonus(tables: WorkbookTables, options: BonusOptions): B
   const language = options.language ?? languageOf(tables.settings) ?? options.fallbackLanguage;
   const run = runBonus(tables, options);
   const findings = [...tables.findings, ...run.findings];
-  const period = options.period === undefined ? undefined : parsePeriod(options.period);
-  const shown = { language, runDay: options.today, source: options.source, ...(period === undefined ? {} : { period }) };
+  const shown = { language, runDay: options.today, source: options.source, ...(run.asked && { period: run.asked }) };
   return { today: options.today, language, run, findings, sheets: bonusSheets(run, shown, findings) };
 }
 

@@ -85,6 +85,16 @@ export interface Reconciliation {
 
 export type { UncreditedReason };
 
+/** Rows of a payee that stand in no period, because their day cannot be read: the payee's figures may be too low by them. */
+export interface Unplaced {
+  /** Index into `payees`. */
+  readonly payee: number;
+  readonly measure: string;
+  readonly rows: number;
+  /** In the unit of the measure; rows whose amount cannot be read either add nothing. */
+  readonly amount: number;
+}
+
 /** Everything one bonus calculation yields. */
 export interface BonusRun {
   readonly payees: readonly Payee[];
@@ -95,7 +105,11 @@ export interface BonusRun {
   readonly schemeTotals: SchemeTotals;
   readonly reasons: readonly Message[];
   readonly reconciliation: readonly Reconciliation[];
+  /** What could be credited to no period; empty when the day of every row can be read. */
+  readonly unplaced: readonly Unplaced[];
   readonly findings: readonly Finding[];
+  /** The period that was asked for, read with the workbook's own calendar; left out when none was, or none could be read. */
+  readonly asked?: Period;
   /** The steps of one payout, made on demand. `derive(i).value` is `earned[i]`. */
   readonly derive: (payout: number) => Derivation;
   /** The steps of one scheme total, by its index in `schemeTotals`; none when it is not known. Its value is `earned`. */

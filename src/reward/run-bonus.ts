@@ -6,6 +6,7 @@ import type { BonusRun, ComponentInfo, Payee, SchemeInfo } from './bonus-run';
 import { buildContext } from './build-context';
 import { derivePayout } from './derive-payout';
 import { deriveTotal } from './derive-total';
+import { futureFindings, unplacedFindings, unplacedRows } from './left-out';
 import { payScheme } from './pay-scheme';
 import { payoutColumns } from './payout-columns';
 import { reconcile } from './reconcile-run';
@@ -37,7 +38,8 @@ export function runBonus(tables: WorkbookTables, options: BonusOptions): BonusRu
   for (const run of context.schemes) payScheme(context, run, payouts, notes);
   const totals = schemeTotals(context.schemes, payouts);
   const coversTo = statedDay(plan);
-  const found: readonly Finding[] = [...plan.findings, ...range.findings, ...findings, ...notes.findings()];
+  const unplaced = unplacedRows(context);
+  const found: readonly Finding[] = [...plan.findings, ...range.findings, ...findings, ...unplacedFindings(context, unplaced), ...futureFindings(context), ...notes.findings()];
   return {
     payees: payeesOf(context),
     periods: context.periods,
@@ -47,10 +49,12 @@ export function runBonus(tables: WorkbookTables, options: BonusOptions): BonusRu
     schemeTotals: totals,
     reasons: notes.reasons(),
     reconciliation: reconcile(context),
+    unplaced,
     findings: found,
     derive: derivePayout(context, payouts, notes.reasons()),
     deriveTotal: deriveTotal(context, payouts, totals),
     ...(coversTo !== undefined && { coversTo }),
+    ...(range.asked && { asked: range.asked }),
   };
 }
 

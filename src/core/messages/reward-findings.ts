@@ -136,6 +136,10 @@ export interface RewardFindings {
   'run.noRows': {};
   /** Rows in a year far before the others are left out of the periods. */
   'run.strayYear': { year: number; first: number };
+  /** Rows of a payee whose day cannot be read; they count in no period. */
+  'run.unplacedRows': { payee: string; measure: string; rows: number; amount: number; unit: 'money' | 'number'; currency: string };
+  /** Rows dated after the day of calculation, which are not credited yet. */
+  'run.futureRows': { measure: string; rows: number; amount: number; unit: 'money' | 'number'; currency: string };
   /** The period that was asked for could not be understood. */
   'run.badPeriod': { period: string };
   /** The period that was asked for has not started yet. */

@@ -1,6 +1,9 @@
 import type { RewardFindings } from '../../core/messages/reward-findings';
 import { count } from './count';
-import type { FindingTexts } from '../texts';
+import type { FindingTexts, Format } from '../texts';
+
+/** An amount of a measure, in money or as a number. */
+const said = (amount: number, unit: 'money' | 'number', currency: string, format: Format): string => (unit === 'money' ? format.money(amount, currency) : format.number(amount, 2));
 
 export const rewardFindings: FindingTexts<RewardFindings> = {
   'people.sameName': ({ name }) => ({
@@ -274,6 +277,14 @@ export const rewardFindings: FindingTexts<RewardFindings> = {
   'run.strayYear': ({ year, first }) => ({
     problem: `There are rows of ${year}, long before the others (from ${first}); they count in no period.`,
     advice: 'Check the dates, or ask for that period separately.',
+  }),
+  'run.unplacedRows': ({ payee, measure, rows, amount, unit, currency }, format) => ({
+    problem: `${count(rows, 'row', 'rows', format)} of ${payee} for ${measure} ${rows === 1 ? 'has' : 'have'} a date that cannot be read; ${said(amount, unit, currency, format)} counts in no period because of that, and the bonuses of ${payee} may be too low.`,
+    advice: 'Correct the dates before you pay these bonuses.',
+  }),
+  'run.futureRows': ({ measure, rows, amount, unit, currency }, format) => ({
+    problem: `${count(rows, 'row', 'rows', format)} for ${measure} (${said(amount, unit, currency, format)} together) ${rows === 1 ? 'has a date' : 'have dates'} after the day of calculation and ${rows === 1 ? 'does' : 'do'} not count yet.`,
+    advice: 'Check whether the dates are right; if they are, the rows count as soon as the day has come.',
   }),
   'run.badPeriod': ({ period }) => ({
     problem: `“${period}” is not a period.`,

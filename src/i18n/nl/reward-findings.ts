@@ -1,6 +1,9 @@
 import type { RewardFindings } from '../../core/messages/reward-findings';
 import { count } from './count';
-import type { FindingTexts } from '../texts';
+import type { FindingTexts, Format } from '../texts';
+
+/** An amount of a measure, in money or as a number. */
+const said = (amount: number, unit: 'money' | 'number', currency: string, format: Format): string => (unit === 'money' ? format.money(amount, currency) : format.number(amount, 2));
 
 export const rewardFindings: FindingTexts<RewardFindings> = {
   'people.sameName': ({ name }) => ({
@@ -274,6 +277,14 @@ export const rewardFindings: FindingTexts<RewardFindings> = {
   'run.strayYear': ({ year, first }) => ({
     problem: `Er zijn rijen uit ${year}, ver voor de andere (vanaf ${first}); ze tellen in geen enkele periode mee.`,
     advice: 'Controleer de datums, of vraag die periode apart op.',
+  }),
+  'run.unplacedRows': ({ payee, measure, rows, amount, unit, currency }, format) => ({
+    problem: `Van ${payee} ${rows === 1 ? 'heeft' : 'hebben'} ${count(rows, 'rij', 'rijen', format)} voor ${measure} een onleesbare datum; ${said(amount, unit, currency, format)} telt daardoor in geen enkele periode mee, en de bonussen van ${payee} kunnen te laag zijn.`,
+    advice: 'Verbeter de datums voordat u deze bonussen uitbetaalt.',
+  }),
+  'run.futureRows': ({ measure, rows, amount, unit, currency }, format) => ({
+    problem: `${count(rows, 'rij', 'rijen', format)} voor ${measure} (samen ${said(amount, unit, currency, format)}) ${rows === 1 ? 'heeft een datum' : 'hebben een datum'} na de rekendag en ${rows === 1 ? 'telt' : 'tellen'} nog niet mee.`,
+    advice: 'Controleer of de datums kloppen; zo ja, dan tellen de rijen vanzelf mee zodra die dag er is.',
   }),
   'run.badPeriod': ({ period }) => ({
     problem: `“${period}” is geen periode.`,
