@@ -48,8 +48,6 @@ export interface TableFindings {
   'row.sumOfAbove': { readonly amount: number };
   /** A line of text among the rows, left out. */
   'row.remark': Found;
-  /** Two keys differ in capitals or accents only, so that nobody can tell which of them is meant. */
-  'row.sameName': { readonly key: string; readonly other: string; readonly otherRow: number };
   /** The key stands in an earlier row too. */
   'row.duplicate': { readonly key: string; readonly firstRow: number };
   /** The number of a sale stands in more rows; all of them count. */

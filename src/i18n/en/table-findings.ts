@@ -92,10 +92,6 @@ export const tableFindings: FindingTexts<TableFindings> = {
     problem: `The row was read as a remark (“${found}”) and does not count.${rows === 1 ? '' : ` There are ${rows} of them; this is the first.`}`,
     advice: 'If it is no remark, fill in the other columns of the row.',
   }),
-  'row.sameName': ({ key, other, otherRow }) => ({
-    problem: `“${key}” differs only in capitals or accents from “${other}” in row ${otherRow}.`,
-    advice: 'Give each an id of its own. Until then nobody can tell which of the two is meant, and nothing is calculated for either.',
-  }),
   'row.duplicate': ({ key, firstRow }) => ({
     problem: `“${key}” already stands in row ${firstRow}.`,
     advice: 'Delete one of the two rows. Until then nothing is calculated where they differ.',

@@ -92,10 +92,6 @@ export const tableFindings: FindingTexts<TableFindings> = {
     problem: `De rij is gelezen als opmerking (“${found}”) en telt niet mee.${rows === 1 ? '' : ` Zo zijn er ${rows}; dit is de eerste.`}`,
     advice: 'Is het geen opmerking, vul dan de andere kolommen van de rij in.',
   }),
-  'row.sameName': ({ key, other, otherRow }) => ({
-    problem: `“${key}” verschilt alleen in hoofdletters of accenten van “${other}” in rij ${otherRow}.`,
-    advice: 'Geef elk een eigen nummer. Tot dan is niet te zeggen wie van de twee wordt bedoeld en wordt voor beiden niets berekend.',
-  }),
   'row.duplicate': ({ key, firstRow }) => ({
     problem: `“${key}” staat ook al in rij ${firstRow}.`,
     advice: 'Verwijder een van de twee rijen. Waar ze verschillen, wordt tot dan niets berekend.',

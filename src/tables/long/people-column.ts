@@ -1,5 +1,4 @@
 import { cellProblem } from '../cells/cell-problem';
-import { fold } from '../../core/fold';
 import type { NameIndex } from '../read/name-index';
 import { schemaOf } from '../schemas';
 import type { ReadTexts } from './column-values';
@@ -36,8 +35,8 @@ export function checkPeople(column: ReadTexts, people: NameIndex): void {
     const match = people(found);
     const row = first[code] ?? 0;
     if (match.kind === 'none') addProblem(column.problems, cellProblem('cell.unknownReference', 'warning', { found, table }), row, used);
-    if (match.kind === 'several') addProblem(column.problems, cellProblem('cell.ambiguousName', 'warning', { found, table }), row, used);
-    const isOtherSpelling = match.kind === 'one' && match.key !== found && fold(match.key) === fold(found);
-    if (isOtherSpelling) addProblem(column.problems, cellProblem('cell.spelling', 'info', { found, used: match.key }), row, used);
+    if (match.kind === 'several') addProblem(column.problems, cellProblem('cell.ambiguousName', 'error', { found, table }), row, used);
+    const isOtherSpelling = match.kind === 'one' && match.spelling !== found;
+    if (isOtherSpelling) addProblem(column.problems, cellProblem('cell.spelling', 'info', { found, used: match.spelling }), row, used);
   });
 }

@@ -1,4 +1,5 @@
 import { finding, type Finding } from '../../core/finding';
+import { fold } from '../../core/fold';
 import type { LooseRow, LooseTable } from './loose-row';
 import { subjectAt } from './subject';
 
@@ -8,11 +9,18 @@ function keyColumns({ schema }: LooseTable): readonly string[] {
 }
 
 const shown = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value ?? ''));
-const keyOf = (row: LooseRow, columns: readonly string[]): string => columns.map((id) => shown(row.values.get(id))).join('\u0000');
+
+/** Names meet whatever their spelling; people with two spellings of one id are told apart, so that both can be reported. */
+function keyOf(row: LooseRow, columns: readonly string[], { schema }: LooseTable): string {
+  const key = columns.map((id) => shown(row.values.get(id)));
+  return (schema.id === 'people' ? key : key.map(fold)).join('\u0000');
+}
 
 /** Columns on which two rows with one key disagree: nobody can tell which is meant, so they count as unreadable. */
 function disagreeing(table: LooseTable, a: LooseRow, b: LooseRow): readonly string[] {
-  return table.schema.columns.map(({ id }) => id).filter((id) => shown(a.values.get(id)) !== shown(b.values.get(id)));
+  const keys = keyColumns(table);
+  const texts = (id: string): readonly string[] => [a, b].map(({ values }) => (keys.includes(id) ? fold(shown(values.get(id))) : shown(values.get(id))));
+  return table.schema.columns.map(({ id }) => id).filter((id) => new Set(texts(id)).size > 1);
 }
 
 function withDoubts(row: LooseRow, doubts: readonly string[]): LooseRow {
@@ -31,7 +39,7 @@ export function withoutDuplicates(table: LooseTable): { readonly table: LooseTab
   const findings: Finding[] = [];
   for (const row of table.rows) {
     const isKeyless = columns.some((id) => row.unreadable.includes(id));
-    const key = keyOf(row, columns);
+    const key = keyOf(row, columns, table);
     const place = isKeyless ? undefined : places.get(key);
     const first = place === undefined ? undefined : rows[place];
     if (place === undefined || first === undefined) {

@@ -1,6 +1,5 @@
 import type { Finding, Severity } from '../../core/finding';
 import { cellProblem, type CellProblem } from '../cells/cell-problem';
-import { fold } from '../../core/fold';
 import type { TableId } from '../schema';
 import { schemaOf } from '../schemas';
 import type { LooseRow, LooseTable, ReadValue } from './loose-row';
@@ -49,7 +48,7 @@ const textOf = (row: LooseRow, column: string | undefined): string => {
 /** The names that a table's column offers; undefined where the table is absent, so that nothing can be checked. */
 export function indexOf(tables: ShortTables, to: TableId, key: string, name?: string): NameIndex | undefined {
   const rows = tables.get(to)?.rows.filter((row) => textOf(row, key) !== '') ?? [];
-  return rows.length === 0 ? undefined : nameIndex(rows.map((row) => ({ key: textOf(row, key), name: textOf(row, name) })));
+  return rows.length === 0 ? undefined : nameIndex(rows.map((row) => ({ key: textOf(row, key), name: textOf(row, name) })), to === 'people' && key === 'id');
 }
 
 interface Resolved {
@@ -65,8 +64,7 @@ function resolve(row: LooseRow, rule: ReferenceRule, index: NameIndex): Resolved
   if (match.kind === 'none') return rule.unknown ? { row, problem: cellProblem('cell.unknownReference', rule.unknown, args) } : { row };
   if (match.kind === 'several') return { row, problem: cellProblem('cell.ambiguousName', 'error', args) };
   const resolved = { ...row, values: new Map<string, ReadValue>([...row.values, [rule.column, match.key]]) };
-  const isOtherSpelling = match.key !== found && fold(match.key) === fold(found);
-  return isOtherSpelling ? { row: resolved, problem: cellProblem('cell.spelling', 'info', { found, used: match.key }) } : { row: resolved };
+  return match.spelling === found ? { row: resolved } : { row: resolved, problem: cellProblem('cell.spelling', 'info', { found, used: match.spelling }) };
 }
 
 /** One finding per distinct trouble, at its first row. */
