@@ -131,4 +131,4 @@ const partsOfGrain = (grain: PeriodGrain, whole: Period, calendar: { readonly cu
 const calendarParts = (grain: CalendarGrain, whole: Period, fiscalStart: number): readonly Period[] => periodsBetween(grain, whole.start, whole.end - 1, fiscalStart);
 
 const countParts = (whole: Period, parts: readonly Period[]): number | undefined =>
-  parts[0]?.start === whole.start && parts[parts.length - 1]?.end === whole.end ? parts.length : undefined;
+  parts[0]?.start === whole.start && parts[parts.length - 1]?.end === whole.end && parts.every(({ start }, i) => i === 0 || parts[i - 1]!.end === start) ? parts.length : undefined;

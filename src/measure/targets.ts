@@ -24,8 +24,8 @@ export interface TargetBook {
   readonly findings: readonly Finding[];
 }
 
-/** What reading a target's period needs: the user's own calendar first, then the general forms. */
-export type ReadPeriod = (text: string) => Period | undefined;
+/** Reads the period of a target: the user's own calendar first, then the general forms; `unclear` when its days are not known. */
+export type ReadPeriod = (text: string) => Period | 'unclear' | undefined;
 
 const everyone = -2;
 const none: readonly TargetEntry[] = [];
@@ -42,10 +42,11 @@ export function indexTargets(rows: readonly TargetRow[], people: PeopleIndex, re
   for (const row of rows) {
     if (isStray(row, people) || (row.team !== undefined && row.person === undefined)) continue;
     const payee = row.person === undefined ? everyone : people.find(row.person);
-    const period = row.period === undefined ? undefined : periodOf(row.period);
-    const problem = problemOf(row, payee, period);
+    const read = row.period === undefined ? undefined : periodOf(row.period);
+    const period = read === 'unclear' ? undefined : read;
+    const problem = problemOf(row, payee, read);
     if (problem) findings.push(problem);
-    const entry = entryOf(row, period, problem !== undefined);
+    const entry = entryOf(row, period, problem !== undefined || read === 'unclear');
     const byPayee = byMeasure.get(fold(row.measure ?? '')) ?? new Map<number, TargetEntry[]>();
     byMeasure.set(fold(row.measure ?? ''), byPayee);
     const known = byPayee.get(payee) ?? [];
@@ -89,7 +90,7 @@ function strayTargets(rows: readonly TargetRow[], people: PeopleIndex): TargetBo
 
 /** Reads every text once: a table of targets names the same few periods again and again. */
 function readOnce(readPeriod: ReadPeriod): ReadPeriod {
-  const known = new Map<string, Period | undefined>();
+  const known = new Map<string, ReturnType<ReadPeriod>>();
   return (text) => {
     if (!known.has(text)) known.set(text, readPeriod(text));
     return known.get(text);
@@ -104,7 +105,7 @@ const entryOf = (row: TargetRow, period: Period | undefined, isProblem: boolean)
   ...((isProblem || row.unreadable.length > 0) && { unreadable: true }),
 });
 
-function problemOf(row: TargetRow, payee: number, period: Period | undefined): Finding | undefined {
+function problemOf(row: TargetRow, payee: number, period: ReturnType<ReadPeriod>): Finding | undefined {
   if (row.person !== undefined && payee < 0) return finding('target.unknownPerson', 'error', rowSubject(row, 'person'), { person: row.person });
   if (row.period === undefined || period) return undefined;
   return finding('target.badPeriod', 'error', rowSubject(row, 'period'), { period: row.period });

@@ -11,7 +11,7 @@ import { rowSubject } from '../measure/row-subject';
 import { indexTargets, type TargetBook } from '../measure/targets';
 import type { DayColumn } from '../tables/columns';
 import type { WorkbookTables } from '../tables/workbook-tables';
-import { readPeriod, type RunCalendar, runCalendar } from './run-calendar';
+import { type RunCalendar, runCalendar, targetPeriod } from './run-calendar';
 import { compileSchemes } from './scheme/compile-schemes';
 import { type Memberships, memberships } from './scheme/memberships';
 import type { Scheme } from './scheme/scheme';
@@ -40,7 +40,7 @@ export function bonusPlan(tables: WorkbookTables): BonusPlan {
   const { schemes, findings } = compileSchemes(tables, measures);
   const inUse = measuresInUse(schemes);
   const members = memberships(tables.assignments, schemes, people);
-  const targets = indexTargets(tables.targets, people, (text) => readPeriod(calendar, text));
+  const targets = indexTargets(tables.targets, people, (text) => targetPeriod(calendar, text));
   const loaded = loadedDays(tables);
   return {
     people,

@@ -1,5 +1,7 @@
+import type { Message } from '../core/message';
 import { attainmentRatio } from '../measure/attainment';
 import { type Payouts, PayoutState } from './bonus-run';
+import { calendarProblem } from './calendar-problem';
 import { needsTarget, targetAnswer } from './earn/line-amounts';
 import { payLine, whyMissing } from './earn/pay-line';
 import { type Amounts, type AmountsBuffer, newAmounts, type Terms } from './earn/terms';
@@ -29,14 +31,21 @@ export function payScheme(context: RunContext, run: SchemeRun, columns: Payouts,
       columns.payee[first + c] = line.payee;
       columns.period[first + c] = period;
       columns.component[first + c] = run.firstComponent + c;
-      fill(register, first + c, line, prepare(c, line));
+      const unclear = line.problem ?? calendarProblem(context.calendar, run.scheme, run.scheme.components[c]!, line.period);
+      fill(register, first + c, line, { payable: prepare(c, line), unclear });
     }
   }
 }
 
-function fill({ context, columns, notes, amounts }: Register, i: number, line: Line, payable: Payable): void {
+/** What a payout is paid from, and what leaves the line or its period unclear. */
+interface Payment {
+  readonly payable: Payable;
+  readonly unclear: Message | undefined;
+}
+
+function fill({ context, columns, notes, amounts }: Register, i: number, line: Line, { payable, unclear }: Payment): void {
   if (payable.kind === 'missing' && payable.finding) notes.add(payable.finding);
-  const why = line.problem ?? (payable.kind === 'missing' ? payable.why : undefined);
+  const why = unclear ?? (payable.kind === 'missing' ? payable.why : undefined);
   if (why || payable.kind === 'missing') {
     if (why) columns.reason[i] = notes.reason(why);
     return;

@@ -2,16 +2,23 @@ import { type Finding, finding } from '../core/finding';
 import { fold } from '../core/fold';
 import type { Day, Period, PeriodGrain } from '../core/period';
 import { periodContaining, periodsBetween } from '../core/period/calendar-periods';
-import { customPeriods } from '../core/period/custom-calendar';
+import { monthNames } from '../core/period/month-names';
 import { parsePeriod } from '../core/period/parse-period';
 import { rowSubject } from '../measure/row-subject';
 import type { WorkbookTables } from '../tables/workbook-tables';
+import { isNameless, type OwnPeriods, ownPeriods } from './own-periods';
 
 /** The calendar of one workbook: its fiscal year and its own periods. */
 export interface RunCalendar {
   /** The month in which the fiscal year starts, 1–12. */
   readonly fiscalStart: number;
+  /** False when Settings says something about the fiscal year that cannot be read: nobody knows where years start. */
+  readonly isFiscalKnown: boolean;
   readonly custom: readonly Period[];
+  /** Own periods of which the first or last day is not known. */
+  readonly unusable: ReadonlySet<Period>;
+  /** Names of own periods of which no day is known. */
+  readonly dateless: readonly string[];
   readonly findings: readonly Finding[];
 }
 
@@ -21,37 +28,67 @@ export interface DayRange {
   readonly last: Day;
 }
 
-/**
- * The calendar that Settings and Periods describe. The fiscal year starts in January unless Settings says otherwise. When a
- * row of Periods cannot be read, nobody knows where the periods around it end, and there are no own periods.
- */
+/** The calendar that Settings and Periods describe. The fiscal year starts in January unless Settings says otherwise. */
 export function runCalendar({ settings, periods }: WorkbookTables): RunCalendar {
-  const setting = settings.find((row) => row.setting === 'fiscalYearStart');
-  const month = Number(setting?.value ?? 1);
-  const isMonth = Number.isInteger(month) && month >= 1 && month <= 12;
-  const problem = setting && !isMonth ? [finding('setting.fiscalYearStart', 'error', rowSubject(setting, 'value'), { value: setting.value ?? '' })] : [];
-  const custom = periods.some(isUnreadable) ? [] : customPeriods(periods);
-  return { fiscalStart: isMonth ? month : 1, custom, findings: [...problem, ...customFindings(periods, custom)] };
+  const fiscal = fiscalYear(settings);
+  const own = ownPeriods(periods);
+  return {
+    fiscalStart: fiscal.start ?? 1,
+    isFiscalKnown: fiscal.start !== undefined,
+    custom: own.periods,
+    unusable: own.unusable,
+    dateless: own.dateless.map(({ name }) => name),
+    findings: [...fiscal.findings, ...customFindings(periods, own)],
+  };
 }
 
-const isUnreadable = ({ unreadable }: WorkbookTables['periods'][number]): boolean => unreadable.length > 0;
+/** The month in which the fiscal year starts: a number or a name; nothing when it is blank, unreadable, or said in two ways. */
+function fiscalYear(settings: WorkbookTables['settings']): { readonly start: number | undefined; readonly findings: readonly Finding[] } {
+  const rows = settings.filter(mayBeFiscal);
+  const months = new Set(rows.map(({ value, unreadable }) => (unreadable.length > 0 ? undefined : monthIn(value ?? ''))));
+  const [start = rows.length === 0 ? 1 : undefined] = months;
+  if (start !== undefined && months.size <= 1) return { start, findings: [] };
+  const row = rows.find(({ value }) => monthIn(value ?? '') === undefined) ?? rows[rows.length - 1]!;
+  return { start: undefined, findings: [finding('setting.fiscalYearStart', 'error', rowSubject(row, 'value'), { value: row.value ?? '' })] };
+}
 
-function customFindings(rows: WorkbookTables['periods'], custom: readonly Period[]): readonly Finding[] {
-  const first = rows[0];
-  if (!first || rows.some(isUnreadable)) return [];
-  const last = custom[custom.length - 1];
+/** True for the setting itself, and for a month of which cannot be read what it sets. */
+const mayBeFiscal = ({ setting, value, unreadable }: WorkbookTables['settings'][number]): boolean =>
+  setting === 'fiscalYearStart' || (unreadable.includes('setting') && monthIn(value ?? '') !== undefined);
+
+function monthIn(text: string): number | undefined {
+  const month = monthNames[fold(text)] ?? (text.trim() === '' ? NaN : Number(text));
+  return Number.isInteger(month) && month >= 1 && month <= 12 ? month : undefined;
+}
+
+function customFindings(rows: WorkbookTables['periods'], { periods, unusable, dateless }: OwnPeriods): readonly Finding[] {
+  const [first] = rows;
+  const last = periods[periods.length - 1];
+  const names = [...unusable].map(({ name }) => name).join(', ');
+  const unreadable = dateless.map((row) => finding('periods.unreadableStart', 'error', rowSubject(row, 'start'), { name: row.name, unusable: names }));
+  if (!first || (!last && dateless.length > 0)) return unreadable;
   if (!last) return [finding('periods.tooFew', 'error', rowSubject(first), { name: first.name })];
   const row = rows.find(({ start }) => start === last.start) ?? first;
-  const twice = rows.filter((one) => !custom.some(({ name }) => name === one.name));
-  return [
-    finding('periods.openEnd', 'info', rowSubject(row, 'start'), { name: last.name, last: last.end - 1, days: last.end - last.start }),
-    ...twice.map((one) => finding('periods.sameStart', 'error', rowSubject(one, 'start'), { name: one.name })),
-  ];
+  const twice = rows.filter((one) => !dateless.includes(one) && !isNameless(one) && !periods.some(({ name }) => name === one.name));
+  const open = unusable.has(last) ? [] : [finding('periods.openEnd', 'info', rowSubject(row, 'start'), { name: last.name, last: last.end - 1, days: last.end - last.start })];
+  return [...unreadable, ...open, ...twice.map((one) => finding('periods.sameStart', 'error', rowSubject(one, 'start'), { name: one.name }))];
 }
 
-/** Reads a period: one of the user's own by its name, else in any general form. */
+/** Reads the period that was asked for: one of the user's own by its name, else in any general form. */
 export const readPeriod = ({ custom, fiscalStart }: RunCalendar, text: string): Period | undefined =>
   custom.find(({ name }) => fold(name) === fold(text)) ?? parsePeriod(text, fiscalStart);
+
+/**
+ * Reads the period of a target; `unclear` where the calendar leaves open which days those are, because the fiscal year or
+ * the start of an own period cannot be read.
+ */
+export function targetPeriod(calendar: RunCalendar, text: string): Period | 'unclear' | undefined {
+  const isNamed = (name: string): boolean => fold(name) === fold(text);
+  if (calendar.dateless.some(isNamed) || [...calendar.unusable].some(({ name }) => isNamed(name))) return 'unclear';
+  const period = readPeriod(calendar, text);
+  const dependsOnYear = period?.grain !== 'custom' && parsePeriod(text, 1)?.start !== parsePeriod(text, 2)?.start;
+  return period && dependsOnYear && !calendar.isFiscalKnown ? 'unclear' : period;
+}
 
 /** The periods of a grain that overlap a range of days, oldest first. */
 export const periodsIn = ({ custom, fiscalStart }: RunCalendar, grain: PeriodGrain, { first, last }: DayRange): readonly Period[] =>

@@ -68,7 +68,7 @@ export function takeNotes(): Notes {
 /** What the lines of a scheme take the figures of a measure from, per payee. */
 export function sourcesFor(context: RunContext, scheme: Scheme, measure: Measure): (payee: number) => LineSources {
   const { calendar, actuals } = context;
-  const partsIn = partCounter(scheme.grain, calendar.custom, calendar.fiscalStart);
+  const partsIn = partCounter(scheme.grain, calendar.custom.filter((period) => !calendar.unusable.has(period)), calendar.fiscalStart);
   const span = (period: Period): Period => spanOf(calendar, period);
   const targetsOf = targetsFor(context.targets, measure);
   return (payee) => ({ actuals, partsIn, span, targets: targetsOf(payee) });

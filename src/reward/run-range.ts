@@ -31,12 +31,14 @@ export function runRange(dates: readonly DayColumn[], calendar: RunCalendar, opt
   if (options.period !== undefined) return askedRange(options.period, calendar, options.today);
   const years = daysPerYear(dates, options.today);
   const newest = Math.max(...years.keys());
-  if (newest === -Infinity) return { today: options.today, findings: [finding('run.noRows', 'error', {}, {})] };
+  const { today } = options;
+  // Who has a bonus has one in the period of today: it is missing, which is another thing than nobody having any.
+  if (newest === -Infinity) return { today, range: { first: today, last: today }, findings: [finding('run.noRows', 'error', {}, {})] };
   let oldest = newest;
   for (const year of [...years.keys()].sort((a, b) => b - a)) if (oldest - year <= longestGap + 1) oldest = year;
   const strays = [...years.keys()].filter((year) => year < oldest);
   const range = { first: years.get(oldest)!.first, last: years.get(newest)!.last };
-  return { today: options.today, range, findings: strays.map((year) => finding('run.strayYear', 'warning', {}, { year, first: oldest })) };
+  return { today, range, findings: strays.map((year) => finding('run.strayYear', 'warning', {}, { year, first: oldest })) };
 }
 
 function askedRange(text: string, calendar: RunCalendar, today: Day): RunRange {

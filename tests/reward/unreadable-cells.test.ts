@@ -63,8 +63,11 @@ interface Cell {
 const origin: readonly string[] = ['sheet', 'sourceTable', 'row', 'unreadable', 'extra', 'headers', 'letters'] satisfies readonly (keyof RowOrigin)[];
 const required: Readonly<Record<string, string | number>> = { id: '', measure: '', scheme: '', component: '', setting: '', name: '', from: NaN, value: NaN, start: NaN };
 
-/** Cells that say whom a whole row is about, or what a year is: what they leave open is more than a payout or two. */
-const isLeftOut = ({ table, column }: Cell): boolean => table === 'settings' || (table === 'assignments' && ['person', 'role', 'scheme'].includes(column));
+/**
+ * Cells that say whom an assignment is for: nobody can tell whose pay is concerned, so there is a finding instead. And the
+ * name of a period, without which it is called by its first day.
+ */
+const isLeftOut = ({ table, column }: Cell): boolean => (table === 'assignments' && ['person', 'role'].includes(column)) || (table === 'periods' && column === 'name');
 
 /** The filled cells of the short tables. */
 const cellsOf = (tables: WorkbookTables): readonly Cell[] =>

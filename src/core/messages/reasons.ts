@@ -24,6 +24,10 @@ export interface ReasonArguments {
   'reason.otherCurrency': { payee: string; measure: string; period: string };
   /** A row names somebody, and the payee is one of those who are called that. */
   'reason.sharedName': { payee: string; measure: string; period: string };
+  /** It is not known where the fiscal year starts. */
+  'reason.noFiscalYear': { period: string };
+  /** It is not known where the own period, or one before it in the year, ends. */
+  'reason.periodUnclear': { period: string };
   /** The denominator is 0, or a part of the ratio is missing. */
   'reason.noRatio': { payee: string; measure: string; period: string };
   /** The measure cannot be calculated as written; there is a finding. */

@@ -128,7 +128,9 @@ export interface RewardFindings {
   'periods.openEnd': { name: string; last: number; days: number };
   /** Two own periods start on the same day. */
   'periods.sameStart': { name: string };
-  /** The month in which the fiscal year starts could not be read; January is used. */
+  /** The start of an own period cannot be read; `unusable` are the periods whose end is not known because of it. */
+  'periods.unreadableStart': { name: string; unusable: string };
+  /** The month in which the fiscal year starts is blank or cannot be read; what depends on it is missing. */
   'setting.fiscalYearStart': { value: string };
   /** The loaded-to date could not be read and is not used. */
   'setting.loadedTo': { value: string };

@@ -262,9 +262,13 @@ export const rewardFindings: FindingTexts<RewardFindings> = {
     problem: `The period ${name} starts on the same day as another one and is left out.`,
     advice: 'Give each period a first day of its own.',
   }),
+  'periods.unreadableStart': ({ name, unusable }) => ({
+    problem: `The start of period “${name}” cannot be read, so that period is missing${unusable === '' ? '' : `; where ${unusable} ends is not known either, so its bonuses are missing`}.`,
+    advice: 'Correct the start.',
+  }),
   'setting.fiscalYearStart': ({ value }) => ({
-    problem: `“${value}” is not a month number; the calculation uses a fiscal year from January.`,
-    advice: 'Fill in a number from 1 to 12.',
+    problem: `The month in which the fiscal year starts ${value === '' ? 'is empty or cannot be read' : `(“${value}”) cannot be read or is given in two ways`}; all that depends on the fiscal year, such as quarters, years and running components, is missing.`,
+    advice: 'Fill in a number from 1 to 12, or remove the row when the fiscal year starts in January.',
   }),
   'setting.loadedTo': ({ value }) => ({
     problem: `“${value}” is not a date; the setting “loaded to” is not used.`,

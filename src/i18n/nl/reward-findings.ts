@@ -262,9 +262,13 @@ export const rewardFindings: FindingTexts<RewardFindings> = {
     problem: `De periode ${name} begint op dezelfde dag als een andere en telt niet mee.`,
     advice: 'Geef elke periode een eigen begindag.',
   }),
+  'periods.unreadableStart': ({ name, unusable }) => ({
+    problem: `Het begin van periode “${name}” is onleesbaar, dus die periode ontbreekt${unusable === '' ? '' : `; ook waar ${unusable} ophoudt, is niet bekend, dus de bonussen daarvan ontbreken`}.`,
+    advice: 'Verbeter de begindatum.',
+  }),
   'setting.fiscalYearStart': ({ value }) => ({
-    problem: `“${value}” is geen maandnummer; er is gerekend met een boekjaar vanaf januari.`,
-    advice: 'Vul een getal van 1 tot en met 12 in.',
+    problem: `De maand waarin het boekjaar begint ${value === '' ? 'is leeg of onleesbaar' : `(“${value}”) is niet te lezen of wordt op twee manieren opgegeven`}; alles wat van het boekjaar afhangt, zoals kwartalen, jaren en lopende onderdelen, ontbreekt.`,
+    advice: 'Vul een getal van 1 tot en met 12 in, of verwijder de regel als het boekjaar in januari begint.',
   }),
   'setting.loadedTo': ({ value }) => ({
     problem: `“${value}” is geen datum; de instelling “bijgewerkt t/m” telt niet mee.`,
