@@ -48,8 +48,8 @@ export function contentFit(cells: readonly RawCell[], type: ColumnType): number 
 
 const valueOf = (cell: RawCell): unknown => ('value' in cell ? cell.value : '');
 
-/** 1 when nearly every cell is different, as a key must be; otherwise 0.3. */
+/** 1 when nearly every cell is different, as a key must be, a slip or two apart; otherwise 0.3. */
 export function keyFit(cells: readonly RawCell[]): number {
-  if (cells.length === 0) return 1;
-  return new Set(cells.map(valueOf)).size / cells.length >= 0.85 ? 1 : 0.3;
+  const repeated = cells.length - new Set(cells.map(valueOf)).size;
+  return repeated <= Math.max(2, 0.15 * cells.length) && repeated * 2 <= cells.length ? 1 : 0.3;
 }

@@ -21,7 +21,8 @@ export const peopleSchema = {
         'medewerkernummer', 'medewerkernr', 'personeelsnummer', 'personeelsnr', 'personeelsnr.', 'stamnummer', 'stamnr',
         'werknemersnummer', 'werknemernummer', 'employee id', 'employee number', 'employee no', 'employeeid', 'person id', 'staff id',
         'business entity id', 'sales person id', 'salespersonid', 'rep id', 'agent id', 'code', 'medewerker', 'verkoper',
-        'vertegenwoordiger', 'accountmanager', 'sales agent', 'sales rep', 'rep', 'agent', 'payee', 'nr', 'no', 'number', 'naam', 'name',
+        'vertegenwoordiger', 'accountmanager', 'employee', 'werknemer', 'salesperson', 'sales person', 'sales agent', 'sales rep', 'rep', 'agent',
+        'payee', 'nr', 'no', 'number', 'naam', 'name',
       ],
       description: {
         nl: 'Het nummer of de naam waarmee deze medewerker in alle andere tabellen staat; elk nummer komt één keer voor.',
