@@ -14,7 +14,9 @@ import { readRows } from './read/read-rows';
 import { recognitionFindings } from './read/recognition-findings';
 import { indexOf, resolveReferences } from './read/references';
 import { readChoices } from './read/settings-choices';
+import { settledSettings } from './read/settled-settings';
 import { typedRows } from './read/typed-rows';
+import { unknownColumns } from './read/unknown-columns';
 import { readGrid, readSamples, type ReadArea } from './sample';
 import type { TableId } from './schema';
 import { schemaOf } from './schemas';
@@ -121,6 +123,7 @@ export async function readTables(outline: WorkbookOutline, read: ReadArea): Prom
   const short = await readShorts(reading, recognition, settings.choices);
   const { long, findings } = await readLongs(reading, recognition, settings.choices, short.tables);
   const sources = usedSources(typedRows<typeof measuresSchema>(short.tables.get('measures')), recognition).map(({ candidate }) => candidate);
+  const settled = settledSettings(typedRows<typeof settingsSchema>(short.tables.get('settings')), short.tables.get('settings')?.match);
   const table = (id: TableId): LooseTable | undefined => short.tables.get(id);
   return {
     people: typedRows<typeof peopleSchema>(table('people')),
@@ -131,10 +134,10 @@ export async function readTables(outline: WorkbookOutline, read: ReadArea): Prom
     tiers: typedRows<typeof tiersSchema>(table('tiers')),
     assignments: typedRows<typeof assignmentsSchema>(table('assignments')),
     periods: typedRows<typeof periodsSchema>(table('periods')),
-    settings: typedRows<typeof settingsSchema>(table('settings')),
+    settings: settled.rows,
     long,
     recognition,
     ...(settings.choices.dateOrder && { dateOrder: settings.choices.dateOrder }),
-    findings: [...settings.findings, ...recognitionFindings(recognition, settings.choices, sources), ...short.findings, ...findings],
+    findings: [...settings.findings, ...recognitionFindings(recognition, settings.choices, sources), ...unknownColumns(short.tables), ...short.findings, ...settled.findings, ...findings],
   };
 }

@@ -59,7 +59,7 @@ describeShared('messy workbooks', (shared) => {
       const { recognition } = await readTables(await workbook.outline(), (area) => workbook.read(area));
       for (const candidate of recognition.candidates) {
         const headers = candidate.headers.map(({ text }) => text);
-        const source = { candidate, uses: { numbers: headers, days: [], texts: [] }, context: { date1904: false, ownPeriods: new Set<string>() } };
+        const source = { candidate, uses: { numbers: headers, days: [], texts: [], filters: [] }, context: { date1904: false, ownPeriods: new Set<string>() } };
         const { table, findings } = await readLong(source, workbook.read(candidate.body));
         const cells = await seenIn(workbook.read(candidate.body));
         const left = new Set(findings.filter(({ check }) => check.startsWith('row.')).map(({ subject }) => subject.row));

@@ -49,15 +49,50 @@ describe('cells that hold no value', () => {
     expect(unreadable(read)).toEqual({ amount: [1, 0] });
   });
 
-  it('a blank amount is no trouble of the row, and counted in a remark', async () => {
+  it('a blank amount is no trouble of the row, and a warning where there is a date', async () => {
     const read = await sales(['1', '2026-01-05', 'Jan', null], ['2', '2026-01-06', 'Jan', 10]);
     expect(unreadable(read)).toEqual({});
-    expect(findingsOf(read, 'column.blank')).toMatchObject([{ severity: 'info', args: { rows: 1 }, subject: { cell: 'D2' } }]);
+    expect(findingsOf(read, 'column.blank')).toMatchObject([{ severity: 'warning', args: { rows: 1 }, subject: { cell: 'D2' } }]);
+  });
+
+  it('a blank amount without a date, as of an open deal, is a remark', async () => {
+    const read = await sales(['1', null, 'Jan', null], ['2', '2026-01-06', 'Jan', 10]);
+    expect(findingsOf(read, 'column.blank').map(({ severity }) => severity)).toEqual(['info', 'info']);
   });
 
   it('a blank sales person beside money is a warning', async () => {
     const read = await sales(['1', '2026-01-05', null, 100], ['2', '2026-01-06', 'Jan', 10]);
     expect(findingsOf(read, 'column.blank')).toMatchObject([{ severity: 'warning', subject: { cell: 'C2' } }]);
+  });
+});
+
+describe('a column that a measure uses', () => {
+  const measures = (column: string | null, filter: string | null) => ({ name: 'Maatstaven', cells: [['Maatstaf', 'Berekening', 'Kolom', 'Filter'], ['A', 'som', column, filter]] });
+  const book = (status: TestCell, margin: TestCell, measure = measures('Marge', 'Status <> verloren')) =>
+    readSheets([{ name: 'Verkopen', cells: [[...header, 'Status', 'Marge'], ['1', '2026-01-05', 'Jan', 100, status, margin], ['2', '2026-01-06', 'Jan', 10, 'gewonnen', 3]] }, measure]);
+
+  it('makes an unreadable margin an error, and the row unreadable in that column alone', async () => {
+    const read = await book('gewonnen', { error: '#DIV/0!' });
+    expect(unreadable(read)).toEqual({ margin: [1, 0] });
+    expect(figures(read, 'amount')).toEqual([100, 10]);
+    expect(findingsOf(read, 'cell.error')).toMatchObject([{ severity: 'error', subject: { cell: 'F2' } }]);
+  });
+
+  it('makes an unreadable status an error when a filter looks at it', async () => {
+    const read = await book({ error: '#REF!' }, 5);
+    expect(unreadable(read)).toEqual({ status: [1, 0] });
+    expect(findingsOf(read, 'cell.error')).toMatchObject([{ severity: 'error', subject: { cell: 'E2' } }]);
+  });
+
+  it('leaves it a warning when no measure looks at it', async () => {
+    const read = await book({ error: '#REF!' }, { error: '#REF!' }, measures(null, null));
+    expect(findingsOf(read, 'cell.error').map(({ severity }) => severity)).toEqual(['warning', 'warning']);
+    expect(unreadable(read)).toEqual({ status: [1, 0], margin: [1, 0] });
+  });
+
+  it('warns of a blank margin', async () => {
+    expect(findingsOf(await book('gewonnen', null), 'column.blank')).toMatchObject([{ severity: 'warning', subject: { cell: 'F2' }, args: { rows: 1 } }]);
+    expect(findingsOf(await book('gewonnen', null, measures(null, null)), 'column.blank')).toEqual([]);
   });
 });
 

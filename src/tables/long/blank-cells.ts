@@ -21,17 +21,22 @@ function hasMoneyAt(amounts: Column | undefined, row: number): boolean {
   return !Number.isNaN(amount) && amount !== 0;
 }
 
-/** Blank cells in a column that decides whether a row counts: one finding, a warning where money stands beside one of them. */
-export function blankCells({ plan, column, unreadable }: FinishedColumn, sheetRows: Int32Array, amounts: Column | undefined, candidate: Candidate): readonly Finding[] {
+/**
+ * Blank cells in a column that decides whether a row counts, or for how much: one finding. A warning where a row would have
+ * counted: for a figure that is added up where there is a date, for the others where there is an amount.
+ */
+export function blankCells({ plan, column, unreadable }: FinishedColumn, columns: ReadonlyMap<string, Column>, sheetRows: Int32Array, candidate: Candidate): readonly Finding[] {
   const skipped = new Set(unreadable);
+  const [amounts, dates] = [columns.get('amount'), columns.get('date')];
+  const counts = (row: number): boolean => (plan.isAdded ? dates !== undefined && !isBlankAt(dates, row) : hasMoneyAt(amounts, row));
   let rows = 0;
   let first = -1;
-  let hasMoney = false;
+  let isLost = false;
   for (let row = 0; row < sheetRows.length; row += 1) {
     if (!isBlankAt(column, row) || skipped.has(row)) continue;
     if (first < 0) first = row;
     rows += 1;
-    hasMoney ||= hasMoneyAt(amounts, row);
+    isLost ||= counts(row);
   }
-  return rows === 0 ? [] : [finding('column.blank', hasMoney ? 'warning' : 'info', subjectAt(candidate, sheetRows[first] ?? 0, plan), { rows })];
+  return rows === 0 ? [] : [finding('column.blank', isLost ? 'warning' : 'info', subjectAt(candidate, sheetRows[first] ?? 0, plan), { rows })];
 }

@@ -1,3 +1,4 @@
+import { fold } from '../../core/fold';
 import type { TableMatch } from '../recognise/recognise';
 import type { Candidate } from '../recognise/candidate';
 import { headerForm } from '../recognise/header-form';
@@ -14,8 +15,10 @@ export interface ColumnPlan {
   readonly type: ColumnType | undefined;
   /** True when a row cannot count without this cell being readable. */
   readonly isNeeded: boolean;
-  /** True when the schema requires the column, so that blank cells are worth a finding. */
+  /** True when a row counts for less without this cell, so that blank cells are worth a finding. */
   readonly isRequired: boolean;
+  /** True when a measure adds up the column. */
+  readonly isAdded: boolean;
 }
 
 /** Columns that a measure uses beyond what the schema knows, by header. */
@@ -23,9 +26,11 @@ export interface Uses {
   readonly numbers: readonly string[];
   readonly days: readonly string[];
   readonly texts: readonly string[];
+  /** The filters of the measures, as written. */
+  readonly filters: readonly string[];
 }
 
-export const noUses: Uses = { numbers: [], days: [], texts: [] };
+export const noUses: Uses = { numbers: [], days: [], texts: [], filters: [] };
 
 const named = (headers: readonly string[], header: string): boolean => headers.some((text) => headerForm(text) === headerForm(header));
 
@@ -48,8 +53,11 @@ export function planColumns(candidate: Candidate, match: TableMatch | undefined,
     const type = column ? column.type : usedType(uses, header);
     const key = column ? column.id : header;
     if (header === '' || plans.some((plan) => plan.key === key)) continue;
-    const isRequired = column?.required ?? false;
-    plans.push({ key, header, place, type, isRequired, isNeeded: isRequired || named([...uses.numbers, ...uses.days, ...uses.texts], header) });
+    const isUsed = (headers: readonly string[]): boolean => [header, key].some((name) => named(headers, name));
+    const isAdded = key === 'amount' || isUsed(uses.numbers);
+    const isRequired = (column?.required ?? false) || isAdded;
+    const isFiltered = uses.filters.some((filter) => [header, key].some((name) => fold(filter).includes(fold(name))));
+    plans.push({ key, header, place, type, isRequired, isAdded, isNeeded: isRequired || isFiltered || isUsed([...uses.days, ...uses.texts]) });
   }
   return plans;
 }

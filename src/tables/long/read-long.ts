@@ -85,7 +85,7 @@ function finish(table: RawTable, source: LongSource): { readonly table: LongTabl
   const findings = [
     ...left,
     ...finished.flatMap(({ plan, problems }) => problemFindings(problems, candidate, plan, sheetRows).map((found) => (plan.isNeeded ? found : milder(found)))),
-    ...finished.flatMap((column) => (column.plan.isRequired ? blankCells(column, sheetRows, columns.get('amount'), candidate) : [])),
+    ...finished.flatMap((column) => (column.plan.isRequired ? blankCells(column, columns, sheetRows, candidate) : [])),
     ...(source.match && ids?.kind === 'text' ? repeatedNumbers(ids, idPlace, sheetRows, candidate) : []),
   ];
   const places = new Map(table.plans.map(({ key, place }) => [key, place]));

@@ -18,6 +18,7 @@ function addUse(uses: Uses, row: MeasureRow): Uses {
     numbers: isFigures ? [...uses.numbers, row.column] : uses.numbers,
     days: row.date === undefined ? uses.days : [...uses.days, row.date],
     texts: row.person === undefined ? uses.texts : [...uses.texts, row.person],
+    filters: row.filter === undefined ? uses.filters : [...uses.filters, row.filter],
   };
 }
 

@@ -24,8 +24,8 @@ export function columnNamed(schema: TableSchema, name: string): string | undefin
 }
 
 const orders: Readonly<Record<string, DateOrder>> = {
-  dmj: 'dayFirst', dmy: 'dayFirst', ddmmjjjj: 'dayFirst', ddmmyyyy: 'dayFirst', dayfirst: 'dayFirst', dageerst: 'dayFirst', dagmaandjaar: 'dayFirst',
-  mdj: 'monthFirst', mdy: 'monthFirst', mmddjjjj: 'monthFirst', mmddyyyy: 'monthFirst', monthfirst: 'monthFirst', maandeerst: 'monthFirst', maanddagjaar: 'monthFirst',
+  dmj: 'dayFirst', dmy: 'dayFirst', ddmmjjjj: 'dayFirst', ddmmyyyy: 'dayFirst', dayfirst: 'dayFirst', dageerst: 'dayFirst', dagmaandjaar: 'dayFirst', daymonthyear: 'dayFirst',
+  mdj: 'monthFirst', mdy: 'monthFirst', mmddjjjj: 'monthFirst', mmddyyyy: 'monthFirst', monthfirst: 'monthFirst', maandeerst: 'monthFirst', maanddagjaar: 'monthFirst', monthdayyear: 'monthFirst',
 };
 
 interface Building {
