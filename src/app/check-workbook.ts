@@ -1,13 +1,14 @@
 import type { Finding } from '../core/finding';
 import type { Day } from '../core/period';
+import type { Language } from '../i18n';
 import { silentProgress, type Progress } from '../ports/progress';
 import type { Workbook } from '../ports/workbook';
 import { runBonus } from '../reward/run-bonus';
-import type { ReadWorkbook } from '../tables/read-tables';
 import type { TableMatch } from '../tables/recognise/recognise';
 import type { Bilingual } from '../tables/schema';
 import { schemaOf, tableSchemas } from '../tables/schemas';
 import { collect } from './collect';
+import { languageOf } from './language';
 
 /** One column of a recognised table: what Koers calls it and what the user does. */
 export interface MappedColumn {
@@ -33,7 +34,8 @@ export interface MappedTable {
 /** What Koers sees in a workbook, before anything is calculated or written. */
 export interface WorkbookCheck {
   readonly tables: readonly MappedTable[];
-  readonly settings: ReadWorkbook['settings'];
+  /** The language that the workbook states or is written in, if that is clear. */
+  readonly language?: Language;
   readonly findings: readonly Finding[];
 }
 
@@ -41,9 +43,10 @@ export interface WorkbookCheck {
 export async function checkWorkbook(workbook: Workbook, today: Day, progress: Progress = silentProgress): Promise<WorkbookCheck> {
   const tables = await collect(workbook, progress);
   const run = runBonus(tables, { today });
+  const language = languageOf(tables);
   return {
     tables: tableSchemas.map(({ id, label }) => mappedTable(label, tables.recognition.matches.find(({ table }) => table === id))),
-    settings: tables.settings,
+    ...(language === undefined ? {} : { language }),
     findings: [...tables.findings, ...run.findings],
   };
 }

@@ -1,5 +1,7 @@
 import type { Message } from '../core/message';
+import type { Day } from '../core/period';
 import { PayoutState, type BonusRun } from '../reward/bonus-run';
+import { progressOf, type PeriodProgress } from '../sheets/bonus/period-progress';
 
 /** One payout with its names instead of indices; a figure that is not known is null. */
 export interface PayoutRow {
@@ -19,6 +21,39 @@ export interface PayoutRow {
 }
 
 const figure = (value: number | undefined): number | null => (value === undefined || Number.isNaN(value) ? null : value);
+
+/** What a scheme pays a payee for a period, after its cap; null when it is not known. */
+export interface TotalRow {
+  readonly payee: string;
+  readonly name: string;
+  readonly period: string;
+  /** Only what was earned in a finished period is final. */
+  readonly progress: PeriodProgress;
+  readonly scheme: string;
+  readonly currency: string;
+  readonly earned: number | null;
+  readonly state: PayoutRow['state'];
+}
+
+/** The scheme totals of a run as rows, in the run's order. */
+export const totalRows = (run: BonusRun, today: Day): readonly TotalRow[] =>
+  Array.from({ length: run.schemeTotals.count }, (_, i) => totalRow(run, i, today));
+
+function totalRow({ schemeTotals, schemes, payees, periods, coversTo }: BonusRun, i: number, today: Day): TotalRow {
+  const payee = payees[schemeTotals.payee[i] ?? -1];
+  const period = periods[schemeTotals.period[i] ?? -1];
+  const scheme = schemes[schemeTotals.scheme[i] ?? -1];
+  return {
+    payee: payee?.id ?? '',
+    name: payee?.name ?? '',
+    period: period?.name ?? '',
+    progress: period === undefined ? 'running' : progressOf(period, today, coversTo),
+    scheme: scheme?.name ?? '',
+    currency: scheme?.currency ?? '',
+    earned: figure(schemeTotals.earned[i]),
+    state: stateName(schemeTotals.state[i]),
+  };
+}
 
 function stateName(state: number | undefined): PayoutRow['state'] {
   if (state === PayoutState.known) return 'known';

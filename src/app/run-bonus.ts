@@ -4,7 +4,7 @@ import { silentProgress, type Progress } from '../ports/progress';
 import type { Workbook } from '../ports/workbook';
 import { runBonus } from '../reward/run-bonus';
 import { bonusSheets } from '../sheets/bonus-sheets';
-import type { WorkbookTables } from '../tables/workbook-tables';
+import type { ReadWorkbook } from '../tables/read-tables';
 import type { BonusOutcome, BonusReport } from './bonus-report';
 import { collect } from './collect';
 import { languageOf } from './language';
@@ -16,14 +16,14 @@ export interface BonusOptions {
   readonly source: string;
   /** Only this period and the payout periods within it: `2026-Q3`. */
   readonly period?: string;
-  /** Of the sheets; left out = the workbook's own setting, else `fallbackLanguage`. */
+  /** Of the sheets; left out = the workbook's own, else `fallbackLanguage`. */
   readonly language?: Language;
   readonly fallbackLanguage: Language;
 }
 
 /** Calculates the bonuses of tables that were read, and the sheets that show them. */
-export function calculateBonus(tables: WorkbookTables, options: BonusOptions): BonusOutcome {
-  const language = options.language ?? languageOf(tables.settings) ?? options.fallbackLanguage;
+export function calculateBonus(tables: ReadWorkbook, options: BonusOptions): BonusOutcome {
+  const language = options.language ?? languageOf(tables) ?? options.fallbackLanguage;
   const run = runBonus(tables, options);
   const findings = [...tables.findings, ...run.findings];
   const shown = { language, runDay: options.today, source: options.source, ...(run.asked && { period: run.asked }) };

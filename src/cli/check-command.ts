@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import { countFindings } from '../app/bonus-summary';
 import { checkWorkbook, type WorkbookCheck } from '../app/check-workbook';
-import { languageOf } from '../app/language';
 import type { Finding } from '../core/finding';
 import { explainFinding, type Format, type Language } from '../i18n';
 import { formatFor } from '../i18n/format';
@@ -22,7 +21,7 @@ export async function checkCommand(given: Arguments, texts: CommandLineTexts): P
   const workbook = openXlsxWorkbook(readBytes(given.file), nodeCodec);
   const progress = terminalProgress(texts, given.quiet);
   const check = await checkWorkbook(workbook, given.today, progress).finally(progress.end);
-  const language = given.language ?? languageOf(check.settings) ?? systemLanguage();
+  const language = given.language ?? check.language ?? systemLanguage();
   if (given.json) print(JSON.stringify(checkJson(check, given.file, language), null, 1));
   else checkLines(check, language).forEach(print);
   return countFindings(check.findings, 'error') > 0 ? Exit.errorsFound : Exit.done;

@@ -1,3 +1,4 @@
+import { missingPayouts } from '../app/bonus-summary';
 import { runBonusJob } from '../app/run-bonus';
 import { formatFor } from '../i18n/format';
 import type { CommandLineTexts } from '../i18n/command-line';
@@ -34,7 +35,7 @@ export async function runCommand(given: Arguments, texts: CommandLineTexts): Pro
   const format = formatFor(report.language);
   if (given.json) print(JSON.stringify(reportJson(report, out, format), null, 1));
   else runSummary(report, out, commandLineTexts(report.language), format).forEach(print);
-  return report.run.payouts.count === 0 ? Exit.errorsFound : Exit.done;
+  return missingPayouts(report.run) === report.run.payouts.count ? Exit.errorsFound : Exit.done;
 }
 
 function refusePeriod(period: string, texts: CommandLineTexts): Exit {

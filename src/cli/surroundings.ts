@@ -25,3 +25,6 @@ export function parseIsoDay(text: string): Day | undefined {
   const back = new Date(moment);
   return back.getUTCMonth() === month - 1 && back.getUTCDate() === date ? UNIX_EPOCH + moment / MILLISECONDS_PER_DAY : undefined;
 }
+
+/** A day as `2026-11-22`. */
+export const isoDay = (day: Day): string => new Date((day - UNIX_EPOCH) * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);

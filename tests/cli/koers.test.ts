@@ -117,6 +117,27 @@ describe('koers on files', () => {
       expect(err).toContain(name);
       expect(err).not.toMatch(/at .*\.ts|Error:|undefined/);
     });
+    it('tells scripts the total of each scheme, and whether its period is over', async () => {
+      const said = await say('run', at('book.xlsx'), '--json', '--today', '2026-02-20', '--lang', 'en');
+      const { today, totals } = JSON.parse(said.out) as { readonly today: string; readonly totals: readonly { readonly payee: string; readonly period: string; readonly progress: string; readonly earned: number | null }[] };
+      expect(today).toBe('2026-02-20');
+      expect(totals.filter(({ payee }) => payee === 'M1').map(({ period, progress, earned }) => [period, progress, earned])).toEqual([
+        ['2026-01', 'finished', 250.01],
+        ['2026-02', 'running', 0],
+      ]);
+    });
+    it('ends with 1 when nothing could be calculated', async () => {
+      const book = await userWorkbook([sheetOf('Verkopers', 'Verkoper | Naam', 'M1 | Sanne de Vries')]);
+      writeFileSync(at('empty.xlsx'), book);
+      expect((await say('run', at('empty.xlsx'), '--quiet', ...day)).exit).toBe(1);
+    });
+    it('never writes over somebody else’s file unless told to', async () => {
+      writeFileSync(at('minutes.xlsx'), 'minutes of the meeting');
+      const refused = await say('run', at('book.xlsx'), '--out', at('minutes.xlsx'), '--lang', 'en', ...day);
+      expect([refused.exit, readFileSync(at('minutes.xlsx'), 'utf8')]).toEqual([3, 'minutes of the meeting']);
+      expect(refused.err).toContain('--force');
+      expect((await say('run', at('book.xlsx'), '--out', at('minutes.xlsx'), '--force', '--lang', 'en', ...day)).exit).toBe(0);
+    });
     it('says what it does not understand', async () => {
       expect(await say('dance')).toMatchObject({ exit: 2, out: '' });
     });

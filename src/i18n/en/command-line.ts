@@ -8,7 +8,7 @@ Usage
   koers template <new.xlsx>                     make an empty workbook with all tables
 
 Options
-  --out <file>         where the result goes (default: <book>-koers.xlsx; your book itself does not change)
+  --out <file>         where the result goes (default: <book>-koers.xlsx; your book itself does not change unless you name it here)
   --job bonus|all      what is calculated (default: all)
   --period <period>    only this period: 2026, 2026-H1, 2026-Q3 or 2026-09
   --today <yyyy-mm-dd> calculate as if it were this day (default: today)

@@ -8,7 +8,7 @@ Gebruik
   koers template <nieuw.xlsx>                      maak een lege werkmap met alle tabellen
 
 Opties
-  --out <bestand>      waar het resultaat komt (standaard: <boek>-koers.xlsx; uw boek zelf verandert niet)
+  --out <bestand>      waar het resultaat komt (standaard: <boek>-koers.xlsx; uw boek zelf verandert niet, tenzij u het hier noemt)
   --job bonus|all      wat er berekend wordt (standaard: all)
   --period <periode>   alleen deze periode: 2026, 2026-H1, 2026-Q3 of 2026-09
   --today <jjjj-mm-dd> reken alsof het deze dag is (standaard: vandaag)
