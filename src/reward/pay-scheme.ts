@@ -1,13 +1,15 @@
+import type { Subject } from '../core/finding';
 import type { Message } from '../core/message';
 import { attainmentRatio } from '../measure/attainment';
+import { rowSubject } from '../measure/row-subject';
 import { type Payouts, PayoutState } from './bonus-run';
 import { calendarProblem } from './calendar-problem';
-import { needsTarget, targetAnswer } from './earn/line-amounts';
+import { targetAnswer } from './earn/line-amounts';
 import { payLine, whyMissing } from './earn/pay-line';
 import { type Amounts, type AmountsBuffer, newAmounts, type Terms } from './earn/terms';
 import type { Line } from './lines';
 import { type Payable, preparer } from './prepare';
-import type { Notes, RunContext, SchemeRun } from './run-context';
+import type { Notes, RunContext, SchemeRun, TargetCheck } from './run-context';
 
 /** What the payouts of a run are written in. */
 interface Register {
@@ -70,14 +72,32 @@ interface MissingPayout {
   readonly payable: Extract<Payable, { kind: 'payable' }>;
 }
 
-/** Notes why a payout is missing; payees without any target are counted for one finding per measure. */
+/** Notes why a payout is missing; targets that make it so are counted, for one finding per measure. */
 function noteMissing(context: RunContext, notes: Notes, { line, amounts, payable }: MissingPayout): number {
   const { terms, sources } = payable;
   const { measure } = terms.component;
   const person = context.people.people[line.payee]!;
   const names = { payee: person.name ?? person.id, measure: measure.name, period: line.period.name };
-  const { actual, target } = amounts;
-  const lacksTarget = needsTarget(terms.component) && actual === actual && target !== target;
-  if (lacksTarget && targetAnswer(measure, line, sources).kind === 'none') notes.withoutTarget(measure.name, names.payee);
-  return notes.reason(whyMissing(terms, amounts, { line, names, sources }));
+  const why = whyMissing(terms, amounts, { line, names, sources });
+  const check = targetChecks.get(why.key);
+  if (check) notes.target(check, { measure: measure.name, payee: names.payee, subject: targetSubject(payable, line) });
+  return notes.reason(why);
+}
+
+/** The reasons that are about a target, and the finding that each is. */
+const targetChecks: ReadonlyMap<Message['key'], TargetCheck> = new Map([
+  ['reason.noTarget', 'target.none'],
+  ['reason.targetZero', 'target.zero'],
+  ['reason.targetNegative', 'target.negative'],
+  ['reason.targetIncomplete', 'target.incomplete'],
+  ['reason.targetChanges', 'target.changes'],
+]);
+
+/** Where the target of a line stands: the cell it comes from, else the first of the payee's targets in the period. */
+function targetSubject({ terms, sources }: MissingPayout['payable'], line: Line): Subject {
+  if (terms.figures.target) return terms.figures.target.source ?? {};
+  const answer = targetAnswer(terms.component.measure, line, sources);
+  const within = sources.targets.find(({ period, start }) => (period ? period.start < line.period.end && period.end > line.period.start : (start ?? Infinity) < line.until && (start ?? -Infinity) > line.from));
+  const entry = 'entry' in answer ? answer.entry : 'entries' in answer ? answer.entries[0] : within;
+  return entry ? rowSubject(entry.row, 'value') : {};
 }

@@ -1,4 +1,4 @@
-import { finding, type Finding } from '../core/finding';
+import { finding, type Finding, type Subject } from '../core/finding';
 import type { Message } from '../core/message';
 import type { Day, Period } from '../core/period';
 import type { Actuals } from '../measure/actuals';
@@ -40,19 +40,29 @@ export interface Notes {
   readonly add: (finding: Finding) => void;
   /** The index of a reason in `reasons`. */
   readonly reason: (why: Message) => number;
-  /** Counts a payee without target under its measure. */
-  readonly withoutTarget: (measure: string, payee: string) => void;
+  /** Counts a payee whose target makes a payout missing, under the measure; the finding points at the first cell. */
+  readonly target: (check: TargetCheck, of: TargetNote) => void;
+}
+
+/** What can be wrong with a target that no row is wrong about on its own. */
+export type TargetCheck = 'target.none' | 'target.zero' | 'target.negative' | 'target.incomplete' | 'target.changes';
+
+/** Whose target of which measure, and where it stands. */
+export interface TargetNote {
+  readonly measure: string;
+  readonly payee: string;
+  readonly subject: Subject;
 }
 
 /** Empty notes. */
 export function takeNotes(): Notes {
   const findings = new Map<string, Finding>();
   const reasons = new Map<string, { readonly index: number; readonly why: Message }>();
-  const withoutTarget = new Map<string, Set<string>>();
-  const missingTargets = (): readonly Finding[] =>
-    [...withoutTarget].map(([measure, payees]) => finding('target.none', 'warning', {}, { measure, payees: payees.size, first: [...payees][0] ?? '' }));
+  const targets = new Map<string, { readonly check: TargetCheck; readonly of: TargetNote; readonly payees: Set<string> }>();
+  const targetFindings = (): readonly Finding[] =>
+    [...targets.values()].map(({ check, of, payees }) => finding(check, 'warning', of.subject, { measure: of.measure, payees: payees.size, first: of.payee }));
   return {
-    findings: () => [...findings.values(), ...missingTargets()],
+    findings: () => [...findings.values(), ...targetFindings()],
     reasons: () => [...reasons.values()].map(({ why }) => why),
     add: (one) => void findings.set(JSON.stringify([one.check, one.args, one.subject]), one),
     reason: (why) => {
@@ -61,7 +71,12 @@ export function takeNotes(): Notes {
       reasons.set(key, entry);
       return entry.index;
     },
-    withoutTarget: (measure, payee) => void withoutTarget.set(measure, (withoutTarget.get(measure) ?? new Set()).add(payee)),
+    target: (check, of) => {
+      const key = JSON.stringify([check, of.measure]);
+      const entry = targets.get(key) ?? { check, of, payees: new Set<string>() };
+      targets.set(key, entry);
+      entry.payees.add(of.payee);
+    },
   };
 }
 

@@ -1,6 +1,7 @@
-import { calculateBonus } from '../../src/app/run-bonus';
+import { runSheets } from '../real/run-workbook';
+import { sheetOf } from '../real/user-workbook';
 import { earnedIn, runCase } from './run-case';
-import { type Case, day, type Sale, workbook } from './workbook';
+import { type Case, day, type Sale } from './workbook';
 
 // Rows of days to come, and rows whose day nobody can read.
 
@@ -61,8 +62,18 @@ describe('the period that was asked for', () => {
     expect(runCase(fiscal, { period: '2026-Q1' }).asked).toEqual({ grain: 'quarter', name: '2026-Q1', start: day('2025-07-01'), end: day('2025-10-01') });
     expect(runCase(fiscal).asked).toBeUndefined();
   });
-  it('is the one whose payouts the explanation shows', () => {
-    const { sheets } = calculateBonus(workbook(fiscal), { today: day('2026-11-22'), source: 'book.xlsx', period: '2026-Q1', fallbackLanguage: 'en' });
-    expect(sheets[1]?.cells.some(({ content }) => content === 'Ann reached €1,000 for Sales in Q1 2026 and is paid 10% on it: €100.')).toBe(true);
+  it('is the one whose payouts the explanation shows', async () => {
+    const { report } = await runSheets(
+      [
+        sheetOf('People', 'Id | Name', 'M1 | Ann'),
+        sheetOf('Sales', 'Date | Sales person | Amount', '2025-07-05 | M1 | 1000'),
+        sheetOf('Measures', 'Measure | Aggregate', 'Turnover | sum'),
+        sheetOf('Schemes', 'Scheme | Paid per', 'Plan | quarter'),
+        sheetOf('Components', 'Scheme | Component | Measure | Shape | Rate', 'Plan | C | Turnover | flat | 10%'),
+        sheetOf('Settings', 'Setting | Value', 'fiscal year starts in month | 7'),
+      ],
+      '2026-Q1',
+    );
+    expect(report.sheets[1]?.cells.map(({ content }) => content)).toContain('Ann reached €1,000 for Turnover in Q1 2026 and is paid 10% on it: €100.');
   });
 });

@@ -122,6 +122,14 @@ export interface RewardFindings {
   'target.twice': { person: string; measure: string; period: string; row: number; first: number; second: number };
   /** Payees without a target on a measure that needs one. */
   'target.none': { measure: string; payees: number; first: string };
+  /** Payees with a target of 0, of which there is no attainment. */
+  'target.zero': { measure: string; payees: number; first: string };
+  /** Payees with a target below 0. */
+  'target.negative': { measure: string; payees: number; first: string };
+  /** Payees with targets for some of the shorter periods that make up a period, and not for all. */
+  'target.incomplete': { measure: string; payees: number; first: string };
+  /** Payees whose target changes inside a period. */
+  'target.changes': { measure: string; payees: number; first: string };
   /** One own period only, so no length is known. */
   'periods.tooFew': { name: string };
   /** The last own period has no next one; it is taken as long as the one before it. */

@@ -5,6 +5,9 @@ import type { FindingTexts, Format } from '../texts';
 /** An amount of a measure, in money or as a number. */
 const said = (amount: number, unit: 'money' | 'number', currency: string, format: Format): string => (unit === 'money' ? format.money(amount, currency) : format.number(amount, 2));
 
+/** Who has something, with the verb: one payee by name, or several of whom one is named. */
+const whose = (payees: number, first: string): string => (payees === 1 ? `${first} has` : `${payees} people, among them ${first}, have`);
+
 export const rewardFindings: FindingTexts<RewardFindings> = {
   'people.sameName': ({ name }) => ({
     problem: `More than one person is called “${name}”; rows with that name are credited to nobody.`,
@@ -247,8 +250,24 @@ export const rewardFindings: FindingTexts<RewardFindings> = {
     advice: 'Keep one of them.',
   }),
   'target.none': ({ measure, payees, first }) => ({
-    problem: `${payees === 1 ? `${first} has` : `${payees} people, among them ${first}, have`} no target for ${measure} in one or more periods; those bonuses are missing.`,
+    problem: `${whose(payees, first)} no target for ${measure} in one or more periods; those bonuses are missing.`,
     advice: 'Complete the Targets table.',
+  }),
+  'target.zero': ({ measure, payees, first }) => ({
+    problem: `${whose(payees, first)} a target of 0 for ${measure}. There is no attainment of 0, so those bonuses are missing.`,
+    advice: 'Fill in the right target, or remove the row so that another target holds.',
+  }),
+  'target.negative': ({ measure, payees, first }) => ({
+    problem: `${whose(payees, first)} a target below 0 for ${measure}. Actual divided by target means nothing then, so those bonuses are missing.`,
+    advice: 'Fill in the right target.',
+  }),
+  'target.incomplete': ({ measure, payees, first }) => ({
+    problem: `${whose(payees, first)} no target for ${measure} in every part of a period; those bonuses are missing.`,
+    advice: 'Add the targets that are lacking to the table Targets.',
+  }),
+  'target.changes': ({ measure, payees, first }) => ({
+    problem: `${whose(payees, first)} a target for ${measure} that changes inside a period; those bonuses are missing.`,
+    advice: 'Let the target start on the first day of a period, or give a target for that period itself.',
   }),
   'periods.tooFew': ({ name }) => ({
     problem: `The Periods table has only one readable period (${name}); where it ends is not known.`,

@@ -5,6 +5,9 @@ import type { FindingTexts, Format } from '../texts';
 /** An amount of a measure, in money or as a number. */
 const said = (amount: number, unit: 'money' | 'number', currency: string, format: Format): string => (unit === 'money' ? format.money(amount, currency) : format.number(amount, 2));
 
+/** Who has something, with the verb: one payee by name, or several of whom one is named. */
+const whose = (payees: number, first: string): string => (payees === 1 ? `${first} heeft` : `${payees} medewerkers, onder wie ${first}, hebben`);
+
 export const rewardFindings: FindingTexts<RewardFindings> = {
   'people.sameName': ({ name }) => ({
     problem: `Er zijn meer medewerkers met de naam “${name}”; rijen met die naam worden aan niemand toegerekend.`,
@@ -247,8 +250,24 @@ export const rewardFindings: FindingTexts<RewardFindings> = {
     advice: 'Laat er één staan.',
   }),
   'target.none': ({ measure, payees, first }) => ({
-    problem: `${payees === 1 ? `${first} heeft` : `${payees} medewerkers, onder wie ${first}, hebben`} in een of meer perioden geen doel voor ${measure}; die bonussen ontbreken.`,
+    problem: `${whose(payees, first)} in een of meer perioden geen doel voor ${measure}; die bonussen ontbreken.`,
     advice: 'Vul de doelen in de tabel Doelen aan.',
+  }),
+  'target.zero': ({ measure, payees, first }) => ({
+    problem: `${whose(payees, first)} een doel van 0 voor ${measure}. Een realisatie in procenten bestaat dan niet, dus die bonussen ontbreken.`,
+    advice: 'Vul het juiste doel in, of verwijder de rij zodat een ander doel geldt.',
+  }),
+  'target.negative': ({ measure, payees, first }) => ({
+    problem: `${whose(payees, first)} een negatief doel voor ${measure}. Resultaat gedeeld door doel zegt dan niets, dus die bonussen ontbreken.`,
+    advice: 'Vul het juiste doel in.',
+  }),
+  'target.incomplete': ({ measure, payees, first }) => ({
+    problem: `${whose(payees, first)} voor ${measure} niet voor elk deel van een periode een doel; die bonussen ontbreken.`,
+    advice: 'Vul de ontbrekende doelen in de tabel Doelen aan.',
+  }),
+  'target.changes': ({ measure, payees, first }) => ({
+    problem: `${whose(payees, first)} voor ${measure} een doel dat midden in een periode verandert; die bonussen ontbreken.`,
+    advice: 'Laat het doel ingaan op de eerste dag van een periode, of geef het doel van die periode zelf.',
   }),
   'periods.tooFew': ({ name }) => ({
     problem: `De tabel Perioden heeft maar één leesbare periode (${name}); waar die eindigt, is niet bekend.`,
