@@ -1,6 +1,7 @@
 import type { CheckKey } from './message';
 import type { FindingArguments } from './messages/findings';
 
+/** `error`: pay is missing or may be wrong; `warning`: look at it before paying; `info`: what was assumed. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** Where a finding points: as precise as is known. Rows are sheet rows as the user sees them (1 = first). */

@@ -4,6 +4,7 @@ import type { LabelArguments } from './messages/labels';
 
 /** Every sentence or label that a room can emit, by key, with the arguments its text needs. */
 export type MessageArguments = ReasonArguments & LabelArguments;
+/** The key of a sentence or label. */
 export type MessageKey = keyof MessageArguments;
 
 /** A text as key and arguments; `i18n` turns it into Dutch or English. Rooms never hold texts. */

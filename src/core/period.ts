@@ -1,6 +1,7 @@
 /** A calendar day as Excel counts it in the 1900 system: whole days since 1899-12-30 (1 = 1899-12-31, 46387 = 2026-12-31). */
 export type Day = number;
 
+/** How long a period is; `custom`: one of the user's own calendar. */
 export type PeriodGrain = 'year' | 'half' | 'quarter' | 'month' | 'custom';
 
 /**

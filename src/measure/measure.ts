@@ -35,6 +35,7 @@ export interface RatioMeasure {
   readonly row: MeasureRow;
 }
 
+/** What is counted, defined once for KPIs and bonuses. */
 export type Measure = RowsMeasure | RatioMeasure;
 
 /** True for measures of the payee's own result, which grows with time served: sums and counts. */

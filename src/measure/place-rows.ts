@@ -6,7 +6,9 @@ import { unreadableRows } from './unreadable-rows';
 
 /** Where rows go that no cell takes: places behind the cells of the grid. */
 export const Aside = { filter: 0, period: 1, noPayee: 2, unknownPayee: 3, unreadable: 4, future: 5, currency: 6 } as const;
+/** Why no cell takes a row. */
 export type Aside = keyof typeof Aside;
+/** The number of places behind the cells. */
 export const asideCount = 7;
 
 /** Where rows are placed: the cells, whose they can be, and the last day that counts. */

@@ -5,6 +5,7 @@ import { unreadableRows } from './unreadable-rows';
 
 /** Why the figure of a cell is not known: a row that cannot be read, in another currency, or with a name that people share. */
 export const Unknown = { unreadable: 1, currency: 2, sharedName: 3 } as const;
+/** One of the reasons why a figure is not known. */
 export type Unknown = (typeof Unknown)[keyof typeof Unknown];
 
 /**

@@ -4,6 +4,7 @@ import type { Message } from '../core/message';
 import type { Day, Period } from '../core/period';
 import type { UncreditedReason } from '../measure/reconcile';
 
+/** Who is paid: the id and name of People (the id where there is no name) and the team, empty without one. */
 export interface Payee {
   readonly id: string;
   readonly name: string;
@@ -15,6 +16,8 @@ export interface ComponentInfo {
   readonly scheme: string;
   readonly name: string;
   readonly measure: string;
+  /** The measures over rows that a ratio consists of; left out when `measure` is one itself. */
+  readonly parts?: readonly string[];
   readonly unit: 'money' | 'number' | 'ratio';
   readonly currency: string;
   /** Running components show actual, target, attainment and at target of the fiscal year to date. */
@@ -44,7 +47,9 @@ export interface SchemeTotals {
   readonly state: Uint8Array;
 }
 
+/** How a payout stands: its money is known, it should exist but cannot be told, or it does not concern the payee. */
 export const PayoutState = { known: 0, missing: 1, notApplicable: 2 } as const;
+/** One of the states of a payout, as the columns hold it. */
 export type PayoutState = (typeof PayoutState)[keyof typeof PayoutState];
 
 /** Payouts per payee × period × component, as columns: index i is one payout. NaN where a figure is not known. */
@@ -83,6 +88,7 @@ export interface Reconciliation {
   readonly unreadableAmount: number;
 }
 
+/** Why a readable row counts for nobody. */
 export type { UncreditedReason };
 
 /** Rows of a payee that stand in no period, because their day cannot be read: the payee's figures may be too low by them. */

@@ -1,6 +1,6 @@
 import { finding, type Finding, type Subject } from '../core/finding';
 import type { Message } from '../core/message';
-import type { Day, Period } from '../core/period';
+import type { Period } from '../core/period';
 import type { Actuals } from '../measure/actuals';
 import { growsWithTime, type Measure } from '../measure/measure';
 import type { PeopleIndex } from '../measure/people-index';
@@ -95,10 +95,4 @@ function targetsFor(book: TargetBook, measure: Measure): (payee: number) => read
   if (growsWithTime(measure)) return own;
   const forAll = book.forAll(measure.name);
   return (payee) => (own(payee).length > 0 ? own(payee) : forAll);
-}
-
-/** Days from `from` up to `until` (not included). */
-export interface Days {
-  readonly from: Day;
-  readonly until: Day;
 }

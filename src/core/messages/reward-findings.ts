@@ -155,3 +155,6 @@ export interface RewardFindings {
   /** The period that was asked for has not started yet. */
   'run.futurePeriod': { period: string };
 }
+
+/** The findings about schemes, their components and tiers, and the figures these take from columns. */
+export type SchemeFindingKey = Extract<keyof RewardFindings, `${'scheme' | 'component' | 'tiers' | 'figure'}.${string}`>;

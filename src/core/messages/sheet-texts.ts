@@ -11,4 +11,5 @@ export type SheetTextArguments = BonusSheetTexts &
   ExplanationSheetTexts &
   FindingsSheetTexts;
 
+/** The key of a text on a sheet. */
 export type SheetTextKey = keyof SheetTextArguments;

@@ -1,6 +1,7 @@
 import type { RewardFindings } from '../../core/messages/reward-findings';
 import { count } from './count';
 import type { FindingTexts, Format } from '../texts';
+import { schemeFindings } from './scheme-findings';
 
 /** An amount of a measure, in money or as a number. */
 const said = (amount: number, unit: 'money' | 'number', currency: string, format: Format): string => (unit === 'money' ? format.money(amount, currency) : format.number(amount, 2));
@@ -9,6 +10,7 @@ const said = (amount: number, unit: 'money' | 'number', currency: string, format
 const whose = (payees: number, first: string): string => (payees === 1 ? `${first} heeft` : `${payees} medewerkers, onder wie ${first}, hebben`);
 
 export const rewardFindings: FindingTexts<RewardFindings> = {
+  ...schemeFindings,
   'people.sameName': ({ name }) => ({
     problem: `Er zijn meer medewerkers met de naam “${name}”; rijen met die naam worden aan niemand toegerekend.`,
     advice: 'Gebruik in de verkopen het nummer van de medewerker, of maak de namen verschillend.',
@@ -76,122 +78,6 @@ export const rewardFindings: FindingTexts<RewardFindings> = {
   'measure.otherCurrency': ({ measure, currency, other, rows, amount }, format) => ({
     problem: `Bij de maatstaf “${measure}” ${rows === 1 ? 'is' : 'zijn'} ${count(rows, 'rij', 'rijen', format)} (samen ${format.money(amount, other)}) in ${other}, terwijl de bonus in ${currency} is. Zonder koers kunnen die niet worden opgeteld; de bonussen van wie het betreft, ontbreken in die perioden.`,
     advice: `Zet de bedragen om naar ${currency}, maak een regeling in ${other} of laat deze rijen met een filter buiten de maatstaf.`,
-  }),
-  'scheme.unknownMeasure': ({ scheme, component, measure }) => ({
-    problem: `Regeling ${scheme}, onderdeel ${component}: de maatstaf “${measure}” bestaat niet.`,
-    advice: 'Zet de maatstaf in de tabel Maatstaven of kies een bestaande.',
-  }),
-  'scheme.unknown': ({ scheme }) => ({
-    problem: `De regeling “${scheme}” staat niet in de tabel Regelingen; haar bonussen ontbreken.`,
-    advice: 'Zet de regeling in de tabel Regelingen, of verbeter de naam bij de onderdelen.',
-  }),
-  'scheme.noComponents': ({ scheme }) => ({
-    problem: `De regeling “${scheme}” heeft geen onderdelen en betaalt dus niets.`,
-    advice: 'Voeg in de tabel Onderdelen toe wat er telt.',
-  }),
-  'scheme.unreadable': ({ scheme, column }) => ({
-    problem: `De regeling “${scheme}” kan niet worden berekend: de kolom ${column} is onleesbaar.`,
-    advice: 'Verbeter de cel; tot dan ontbreken de bonussen van deze regeling.',
-  }),
-  'scheme.weights': ({ scheme, total }, format) => ({
-    problem: `De gewichten van regeling ${scheme} tellen op tot ${format.percent(total)} in plaats van 100%; er is gerekend met de gewichten zoals ze er staan.`,
-    advice: 'Maak de gewichten samen 100%.',
-  }),
-  'scheme.nobody': ({ scheme }) => ({
-    problem: `Niemand heeft de regeling “${scheme}”.`,
-    advice: 'Wijs de regeling toe aan medewerkers of functies, of verwijder haar.',
-  }),
-  'scheme.noPeriods': ({ scheme, asked }) => ({
-    problem: `De regeling “${scheme}” heeft geen hele betaalperiode${asked === '' ? '' : ` binnen ${asked}`}, dus er is niets berekend.`,
-    advice: 'Kies een langere periode, of controleer de tabel Perioden.',
-  }),
-  'component.twice': ({ scheme, component }) => ({
-    problem: `Regeling ${scheme} heeft meer dan één onderdeel met de naam ${component}; de bonus van dit onderdeel ontbreekt.`,
-    advice: 'Geef elk onderdeel een eigen naam.',
-  }),
-  'component.unreadable': ({ scheme, component, column }) => ({
-    problem: `Regeling ${scheme}, onderdeel ${component}: de kolom ${column} is onleesbaar, dus de bonus van dit onderdeel ontbreekt.`,
-    advice: 'Verbeter de cel.',
-  }),
-  'component.noTiers': ({ scheme, component }) => ({
-    problem: `Regeling ${scheme}, onderdeel ${component}: er staan geen schijven of punten in de tabel Staffels.`,
-    advice: 'Voeg de staffel toe, of kies de vorm “vast percentage”.',
-  }),
-  'component.tiersUnused': ({ scheme, component, tiers }) => ({
-    problem: `Regeling ${scheme}, onderdeel ${component}: er staan ${tiers} rijen in de tabel Staffels, maar de vorm is een vast percentage.`,
-    advice: 'Kies de vorm “per schijf”, “over het geheel” of “curve”, of verwijder de staffel.',
-  }),
-  'component.rateAndTiers': ({ scheme, component }) => ({
-    problem: `Regeling ${scheme}, onderdeel ${component}: er is een percentage én een staffel, en onduidelijk is welke geldt.`,
-    advice: 'Maak de cel met het percentage leeg, of kies de vorm “vast percentage”.',
-  }),
-  'component.noRate': ({ scheme, component }) => ({
-    problem: `Regeling ${scheme}, onderdeel ${component}: er is geen percentage, bij het onderdeel noch bij de toewijzing.`,
-    advice: 'Vul het percentage in.',
-  }),
-  'component.weightUnused': ({ scheme, component }) => ({
-    problem: `Regeling ${scheme}, onderdeel ${component}: het gewicht telt niet mee, omdat dit onderdeel een percentage van een bedrag betaalt.`,
-    advice: 'Maak het gewicht leeg, of laat het onderdeel over de doelbonus gaan.',
-  }),
-  'component.attainmentOnly': ({ scheme, component, column }) => ({
-    problem: `Regeling ${scheme}, onderdeel ${component}: wat in de kolom ${column} staat, werkt alleen als de invoer de realisatie in procenten is.`,
-    advice: `Kies als invoer “realisatie %”, of pas de kolom ${column} aan.`,
-  }),
-  'component.excessNeedsRates': ({ scheme, component }) => ({
-    problem: `Regeling ${scheme}, onderdeel ${component}: alleen het meerdere betalen kan niet bij een curve of bij uitbetalingspercentages.`,
-    advice: 'Kies “vanaf de eerste”, of een vorm met percentages.',
-  }),
-  'component.excessNeedsThreshold': ({ scheme, component }) => ({
-    problem: `Regeling ${scheme}, onderdeel ${component}: alleen het meerdere betaalt, maar er is geen drempel.`,
-    advice: 'Vul de drempel in, of kies “vanaf de eerste”.',
-  }),
-  'component.dealNeedsAmounts': ({ scheme, component }) => ({
-    problem: `Regeling ${scheme}, onderdeel ${component}: per order rekenen kan alleen met een som van bedragen en een percentage of vast bedrag.`,
-    advice: 'Kies een maatstaf die een som is, of reken per periode.',
-  }),
-  'component.runningNeedsSum': ({ scheme, component }) => ({
-    problem: `Regeling ${scheme}, onderdeel ${component}: over het jaar tot nu rekenen kan alleen met een som of een aantal.`,
-    advice: 'Kies zo’n maatstaf, of reken per periode.',
-  }),
-  'component.noFixedAmount': ({ scheme, component }) => ({
-    problem: `Regeling ${scheme}, onderdeel ${component}: het vaste bedrag is niet ingevuld.`,
-    advice: 'Vul het vaste bedrag in.',
-  }),
-  'component.capNeedsIncentive': ({ scheme, component }) => ({
-    problem: `Regeling ${scheme}, onderdeel ${component}: een plafond in procenten van de doelbonus kan niet, want dit onderdeel gaat over een bedrag.`,
-    advice: 'Vul het plafond als bedrag in.',
-  }),
-  'component.capBelowFloor': ({ scheme, component }) => ({
-    problem: `Regeling ${scheme}, onderdeel ${component}: het plafond is lager dan het minimum.`,
-    advice: 'Maak het plafond hoger dan het minimum.',
-  }),
-  'tiers.unreadable': ({ scheme, component, column }) => ({
-    problem: `Staffel van ${scheme}, ${component}: de kolom ${column} is onleesbaar, dus de bonus van dit onderdeel ontbreekt.`,
-    advice: 'Verbeter de cel.',
-  }),
-  'tiers.value': ({ scheme, component, from }, format) => ({
-    problem: `Staffel van ${scheme}, ${component}: de schijf vanaf ${format.number(from, 4)} heeft geen percentage, of een ander soort dan de andere schijven.`,
-    advice: 'Vul in elke rij dezelfde kolom in: Percentage, of Uitbetaling %.',
-  }),
-  'tiers.order': ({ scheme, component, from, previous, previousRow }, format) => ({
-    problem: `Staffel van ${scheme}, ${component}: deze schijf begint bij ${format.number(from, 4)}, maar rij ${previousRow} begint al bij ${format.number(previous, 4)}.`,
-    advice: 'Zet de schijven op volgorde, de laagste eerst.',
-  }),
-  'tiers.sameFrom': ({ scheme, component, from }, format) => ({
-    problem: `Staffel van ${scheme}, ${component}: er begint meer dan één schijf bij ${format.number(from, 4)}.`,
-    advice: 'Laat er één staan; alleen een curve mag twee rijen met dezelfde waarde hebben (een sprong).',
-  }),
-  'tiers.unknownComponent': ({ scheme, component }) => ({
-    problem: `De staffel van “${component}” in regeling “${scheme}” hoort bij geen enkel onderdeel.`,
-    advice: 'Verbeter de naam van de regeling of het onderdeel.',
-  }),
-  'figure.unknownColumn': ({ scheme, component, column }) => ({
-    problem: `Regeling ${scheme}, onderdeel ${component}: de kolom “${column}” staat niet in Medewerkers, Toewijzingen of Doelen.`,
-    advice: 'Verbeter de naam van de kolom, of vul een getal in.',
-  }),
-  'figure.noValue': ({ payee, column }) => ({
-    problem: `${payee} heeft geen leesbare waarde in de kolom ${column}; de bonus die daarvan afhangt, ontbreekt.`,
-    advice: `Vul de waarde in, of wijs de regeling niet toe aan ${payee}.`,
   }),
   'assignment.everyone': ({ people }) => ({
     problem: `Er is geen tabel Toewijzingen, dus alle ${people} medewerkers hebben elke regeling.`,

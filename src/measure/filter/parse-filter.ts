@@ -1,3 +1,4 @@
+/** How a condition compares; only `=` and `<>` take several values. */
 export type FilterOperator = '=' | '<>' | '>' | '>=' | '<' | '<=';
 
 /** One condition of a filter: a column, how it is compared, and the values; with `=` any of them, with `<>` none. */

@@ -19,8 +19,3 @@ export function escapeText(text: string): string {
 export function escapeTextAttribute(text: string): string {
   return escapeText(text).replace(/[\t\n]/g, (char) => hexEscape(char).toLowerCase());
 }
-
-/** Turns `_xHHHH_` in spreadsheet text back into the characters it stands for. */
-export function decodeText(text: string): string {
-  return text.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
-}
