@@ -1,5 +1,6 @@
 import type { Finding } from '../core/finding';
 import type { Day } from '../core/period';
+import { partsOf } from '../measure/measure';
 import type { WorkbookTables } from '../tables/workbook-tables';
 import { type BonusPlan, bonusPlan, rowsMeasures } from './bonus-plan';
 import type { BonusRun, ComponentInfo, Payee, SchemeInfo } from './bonus-run';
@@ -72,5 +73,6 @@ function componentInfo({ name: scheme, currency, decimals }: Scheme, compiled: C
   const common = { scheme, currency, decimals };
   if (compiled.kind === 'broken') return { ...common, name: compiled.name, measure: compiled.measure, unit: 'number', grouping: 'period' };
   const { name, measure, grouping } = compiled.component;
-  return { ...common, name, measure: measure.name, unit: measure.unit, grouping };
+  const parts = measure.kind === 'ratio' ? { parts: partsOf(measure).map((part) => part.name) } : {};
+  return { ...common, name, measure: measure.name, ...parts, unit: measure.unit, grouping };
 }

@@ -23,6 +23,9 @@ export interface BonusSheetTexts {
   'bonus.card.missing': object;
   'bonus.card.missingNone': object;
   'bonus.card.missingSome': object;
+  'bonus.card.reserved': { payees: number };
+  'bonus.card.missingReserved': { payees: number };
+  'bonus.reservedAbout': { payees: readonly string[] };
   'bonus.chart.periods': object;
   'bonus.chart.periodsAbout': { from: string; to: string };
   'bonus.chart.periodsRunning': { periods: readonly string[] };
@@ -80,6 +83,9 @@ export interface BonusTableTexts {
   'status.provisional': object;
   'status.partlyProvisional': object;
   'status.incomplete': { missing: number; payouts: number };
+  'status.reserved': { reserved: number; payouts: number };
+  'status.reservedToo': { reserved: number };
+  'status.reservedRows': { rows: number; amount: string };
   'status.missing': { reason: string };
   'status.notApplicable': { reason: string };
   'status.noPayouts': object;

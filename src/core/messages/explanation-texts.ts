@@ -109,6 +109,7 @@ export interface ExplanationSheetTexts {
   'explanation.payee': { payee: string; team: string };
   'explanation.payout': { scheme: string; component: string; period: string };
   'explanation.schemeTotal': { scheme: string; period: string };
+  'explanation.reserved': { payee: string; rows: number; amount: string };
   'explanation.soFar': { runDay: string };
   'explanation.column.step': object;
   'explanation.column.what': object;

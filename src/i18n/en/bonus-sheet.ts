@@ -27,6 +27,10 @@ export const bonusSheet: Texts<BonusSheetTexts> = {
   'bonus.card.missing': () => 'Missing payouts',
   'bonus.card.missingNone': () => '✓ everything is calculated',
   'bonus.card.missingSome': () => '⚠ not included in the total',
+  'bonus.card.reserved': ({ payees }, format) => `⚠ ${count(payees, 'payee', 'payees', format)} subject to correction`,
+  'bonus.card.missingReserved': ({ payees }, format) => `⚠ not in the total; ${count(payees, 'payee', 'payees', format)} subject to correction`,
+  'bonus.reservedAbout': ({ payees }) =>
+    `⚠ Subject to correction: rows of ${listing(payees)} have no readable date and count in no period. The sheet Koers Findings says which.`,
   'bonus.chart.periods': () => 'Payout by period',
   'bonus.chart.periodsAbout': ({ from, to }) => `Column chart of the payout by period, from ${from} to ${to}.`,
   'bonus.chart.periodsRunning': ({ periods }) => `Payout per period (${listing(periods)} ${periods.length === 1 ? 'is' : 'are'} provisional)`,
@@ -87,6 +91,10 @@ export const bonusTables: Texts<BonusTableTexts> = {
   'status.provisional': () => '○ provisional',
   'status.partlyProvisional': () => '○ partly provisional',
   'status.incomplete': ({ missing, payouts }, format) => `⚠ ${format.number(missing, 0)} of ${format.number(payouts, 0)} missing`,
+  'status.reserved': ({ reserved, payouts }, format) => `⚠ ${format.number(reserved, 0)} of ${format.number(payouts, 0)} subject to correction`,
+  'status.reservedToo': ({ reserved }, format) => `${format.number(reserved, 0)} subject to correction`,
+  'status.reservedRows': ({ rows, amount }, format) =>
+    `⚠ subject to correction: ${count(rows, 'row', 'rows', format)}${amount === '' ? '' : ` (${amount})`} without a readable date ${rows === 1 ? 'does' : 'do'} not count`,
   'status.missing': ({ reason }) => `⚠ missing: ${reason}`,
   'status.notApplicable': ({ reason }) => `– not applicable: ${reason}`,
   'status.noPayouts': () => '– no payouts',

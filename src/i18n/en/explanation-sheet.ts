@@ -47,6 +47,8 @@ export const explanationSheet: Texts<ExplanationSheetTexts> = {
   'explanation.payee': ({ payee, team }) => (team === '' ? payee : `${payee} · ${team}`),
   'explanation.payout': ({ scheme, component, period }) => `${scheme} · ${component} · ${period}`,
   'explanation.schemeTotal': ({ scheme, period }) => `${scheme} · total of the scheme · ${period}`,
+  'explanation.reserved': ({ payee, rows, amount }, format) =>
+    `Subject to correction: ${count(rows, 'row', 'rows', format)} of ${payee}${amount === '' ? '' : ` (${amount})`} ${rows === 1 ? 'has' : 'have'} no readable date and ${rows === 1 ? 'does' : 'do'} not count.`,
   'explanation.soFar': ({ runDay }) => `This is how it stands on ${runDay}; it can still change.`,
   'explanation.column.step': () => 'Step',
   'explanation.column.what': () => 'What',

@@ -28,6 +28,10 @@ export const bonusSheet: Texts<BonusSheetTexts> = {
   'bonus.card.missing': () => 'Ontbrekende uitbetalingen',
   'bonus.card.missingNone': () => '✓ alles is berekend',
   'bonus.card.missingSome': () => '⚠ niet in het totaal begrepen',
+  'bonus.card.reserved': ({ payees }, format) => `⚠ ${count(payees, 'medewerker', 'medewerkers', format)} onder voorbehoud`,
+  'bonus.card.missingReserved': ({ payees }, format) => `⚠ niet in het totaal; ${count(payees, 'medewerker', 'medewerkers', format)} onder voorbehoud`,
+  'bonus.reservedAbout': ({ payees }) =>
+    `⚠ Onder voorbehoud: van ${listing(payees)} zijn er regels zonder leesbare datum, die in geen enkele periode meetellen. Op het blad Koers Bevindingen staat welke.`,
   'bonus.chart.periods': () => 'Uitbetaling per periode',
   'bonus.chart.periodsAbout': ({ from, to }) => `Kolomgrafiek van de uitbetaling per periode, van ${from} tot en met ${to}.`,
   'bonus.chart.periodsRunning': ({ periods }) => `Uitbetaling per periode (${listing(periods)} ${periods.length === 1 ? 'is' : 'zijn'} voorlopig)`,
@@ -90,6 +94,10 @@ export const bonusTables: Texts<BonusTableTexts> = {
   'status.partlyProvisional': () => '○ deels voorlopig',
   'status.incomplete': ({ missing, payouts }, format) =>
     `⚠ ${format.number(missing, 0)} van ${format.number(payouts, 0)} ${missing === 1 ? 'ontbreekt' : 'ontbreken'}`,
+  'status.reserved': ({ reserved, payouts }, format) => `⚠ ${format.number(reserved, 0)} van ${format.number(payouts, 0)} onder voorbehoud`,
+  'status.reservedToo': ({ reserved }, format) => `${format.number(reserved, 0)} onder voorbehoud`,
+  'status.reservedRows': ({ rows, amount }, format) =>
+    `⚠ onder voorbehoud: ${count(rows, 'regel', 'regels', format)}${amount === '' ? '' : ` (${amount})`} zonder leesbare datum ${rows === 1 ? 'telt' : 'tellen'} niet mee`,
   'status.missing': ({ reason }) => `⚠ ontbreekt: ${reason}`,
   'status.notApplicable': ({ reason }) => `– niet van toepassing: ${reason}`,
   'status.noPayouts': () => '– geen uitbetalingen',

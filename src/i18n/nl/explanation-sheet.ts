@@ -47,6 +47,8 @@ export const explanationSheet: Texts<ExplanationSheetTexts> = {
   'explanation.payee': ({ payee, team }) => (team === '' ? payee : `${payee} · ${team}`),
   'explanation.payout': ({ scheme, component, period }) => `${scheme} · ${component} · ${period}`,
   'explanation.schemeTotal': ({ scheme, period }) => `${scheme} · totaal van de regeling · ${period}`,
+  'explanation.reserved': ({ payee, rows, amount }, format) =>
+    `Onder voorbehoud: ${count(rows, 'regel', 'regels', format)} van ${payee}${amount === '' ? '' : ` (${amount})`} ${rows === 1 ? 'heeft' : 'hebben'} geen leesbare datum en ${rows === 1 ? 'telt' : 'tellen'} niet mee.`,
   'explanation.soFar': ({ runDay }) => `Dit is de stand op ${runDay} en kan nog veranderen.`,
   'explanation.column.step': () => 'Stap',
   'explanation.column.what': () => 'Wat',

@@ -94,6 +94,15 @@ function summaryPart(input: SummaryInput, groups: Groups, jump: string, notes: r
   };
 }
 
+/** What stands below the title of the payees: what is left out of the total, and who is paid with reserve. */
+function payeeNotes({ run, parts, reserved, say }: SummaryInput): readonly string[] {
+  const payees = [...new Set(run.unplaced.map(({ payee }) => run.payees[payee]?.name ?? ''))];
+  return [
+    ...(parts.hasIncomplete ? [say('bonus.incompleteAbout', {})] : []),
+    ...(reserved.payees > 0 ? [say('bonus.reservedAbout', { payees })] : []),
+  ];
+}
+
 function payoutList(input: SummaryInput, options: ReportOptions, anchors: Anchors, row: number): PlacedPart {
   const scope = listedScope(input.run, options);
   const head = sectionHead(input.say('bonus.payouts', {}), listNotes(scope, input, options), row);
@@ -113,7 +122,7 @@ function stacked(parts: readonly Part[], top: number): readonly (PlacedPart & { 
 
 /** The sections below each other, each with its title: per period, per team, per payee, reconciliation, all payouts. */
 export function bonusBody(input: SummaryInput, options: ReportOptions, anchors: Anchors, chartsRow: number): BonusBody {
-  const { run, say, parts } = input;
+  const { run, say } = input;
   const severalTeams = new Set(run.payees.map((payee) => payee.team)).size > 1;
   const periods = summaryPart(input, periodGroups(input), say('bonus.periods', {}));
   const teams = severalTeams ? summaryPart(input, teamGroups(input), say('bonus.teams', {})) : undefined;
@@ -123,7 +132,7 @@ export function bonusBody(input: SummaryInput, options: ReportOptions, anchors: 
     [
       periods,
       ...(teams ? [teams] : []),
-      summaryPart(input, payeeGroups(input), say('bonus.payees', {}), parts.hasIncomplete ? [say('bonus.incompleteAbout', {})] : []),
+      summaryPart(input, payeeGroups(input), say('bonus.payees', {}), payeeNotes(input)),
       ...(run.reconciliation.length > 0 ? [{ jump: say('bonus.jump.reconciliation', {}), at: (row: number) => ({ block: reconciliations(input, row) }) }] : []),
       { jump: say('bonus.jump.payouts', {}), at: (row: number) => payoutList(input, options, anchors, row) },
     ],

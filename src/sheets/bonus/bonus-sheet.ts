@@ -19,6 +19,7 @@ import { partsOfRun } from './parts';
 import type { Anchors } from './payout-table';
 import { progressOf } from './period-progress';
 import { periodSpan } from './period-span';
+import { reservedIn } from './reserved';
 import type { SummaryInput } from './summary-table';
 
 const cardsRow = headRows + 2;
@@ -100,7 +101,7 @@ function specOf({ parts, widths, beside, breakBefore }: Layout, input: SummaryIn
  */
 export function bonusSheet(run: BonusRun, options: ReportOptions, anchors: Anchors = new Map()): SheetSpec {
   const progress = run.periods.map((period) => progressOf(period, options.runDay, run.coversTo));
-  const input: SummaryInput = { run, parts: partsOfRun(run, progress), progress, say: sheetText(options.language), language: options.language };
+  const input: SummaryInput = { run, parts: partsOfRun(run, progress), progress, reserved: reservedIn(run), say: sheetText(options.language), language: options.language };
   if (run.payouts.count === 0) {
     const parts = joined([headOf(input, options, undefined), emptyBody(input.say)]);
     return specOf({ parts, widths: leastWidths, breakBefore: [] }, input, options);

@@ -62,6 +62,19 @@ function attainmentCards(input: SummaryInput): readonly Card[] {
   ];
 }
 
+function missingNote({ parts, reserved, say }: SummaryInput): string {
+  if (reserved.payees > 0) return say(parts.missing > 0 ? 'bonus.card.missingReserved' : 'bonus.card.reserved', { payees: reserved.payees });
+  return parts.missing === 0 ? say('bonus.card.missingNone', {}) : say('bonus.card.missingSome', {});
+}
+
+const missingCard = (input: SummaryInput): Card => ({
+  label: input.say('bonus.card.missing', {}),
+  figure: input.parts.missing,
+  format: countFormat,
+  note: missingNote(input),
+  needsAttention: input.parts.missing > 0 || input.reserved.payees > 0,
+});
+
 /** The key figures of a run: total per currency, payees paid, average attainment, payouts missing. */
 export function cardsOf(input: SummaryInput): readonly Card[] {
   const { run, parts, say } = input;
@@ -70,13 +83,7 @@ export function cardsOf(input: SummaryInput): readonly Card[] {
     ...totalCards(input),
     { ...plain, label: say('bonus.card.payees', {}), figure: parts.payouts === parts.missing ? null : paidPayeeCount(run), note: say('bonus.card.payeesNote', { payees: run.payees.length }) },
     ...attainmentCards(input),
-    {
-      label: say('bonus.card.missing', {}),
-      figure: parts.missing,
-      format: countFormat,
-      note: parts.missing === 0 ? say('bonus.card.missingNone', {}) : say('bonus.card.missingSome', {}),
-      needsAttention: parts.missing > 0,
-    },
+    missingCard(input),
   ];
 }
 

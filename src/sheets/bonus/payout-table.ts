@@ -7,6 +7,7 @@ import { firstColumn } from '../layout/head';
 import { figureFormat, moneyFormat, percentFormat } from '../number-format';
 import { attainmentLook } from './attainment-formats';
 import type { PeriodProgress } from './period-progress';
+import { reservedStatus } from './reserved';
 import type { SummaryInput } from './summary-table';
 
 /** The cell of the explanation sheet where a payout is explained, where it is. */
@@ -52,7 +53,9 @@ function statusText(input: SummaryInput, payout: number): string {
       return say('status.notApplicable', { reason });
     default: {
       const progress = progressOfPayout(input, payout);
-      return progress === 'finished' ? say('status.known', {}) : say(`status.${progress}`, {});
+      const open = progress === 'finished' ? [] : [say(`status.${progress}`, {})];
+      const reserved = reservedStatus(input.reserved.ofPayout(payout), input);
+      return reserved.length + open.length === 0 ? say('status.known', {}) : [...reserved, ...open].join(' · ');
     }
   }
 }

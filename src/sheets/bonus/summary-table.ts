@@ -6,6 +6,7 @@ import { figureColumn, statusColumn, textColumn, uniqueHeaders } from '../layout
 import { moneyFormat, percentFormat } from '../number-format';
 import type { Parts } from './parts';
 import type { PeriodProgress } from './period-progress';
+import type { Reserved } from './reserved';
 import { incompletePart, knownPart, meanAttainment, provisionalPart, tally, type Tally } from './tally';
 
 /** What a summary has one row for: a period, a team or a payee. */
@@ -45,6 +46,7 @@ export interface SummaryInput {
   readonly parts: Parts;
   /** How far each period of the run is. */
   readonly progress: readonly PeriodProgress[];
+  readonly reserved: Reserved;
   readonly say: SheetText;
   readonly language: Language;
 }
@@ -84,14 +86,21 @@ function columnsOf(input: SummaryInput, groups: Groups): readonly TableColumn[] 
   ]);
 }
 
+/** What is missing of a group, and what is said with reserve; empty when nothing is. */
+function warningsOf({ known, missing, reserved }: Tally, say: SheetText): readonly string[] {
+  const payouts = known + missing;
+  const missed = missing > 0 ? [say('status.incomplete', { missing, payouts })] : [];
+  if (reserved === 0) return missed;
+  return missing > 0 ? [...missed, say('status.reservedToo', { reserved })] : [say('status.reserved', { reserved, payouts })];
+}
+
 function statusOf(group: Tally | undefined, progress: PeriodProgress | undefined, say: SheetText): string {
   if (group === undefined || group.known + group.missing === 0) return say('status.noPayouts', {});
-  const isOpen = progress === 'running' || progress === 'loading';
-  const incomplete = say('status.incomplete', { missing: group.missing, payouts: group.known + group.missing });
-  if (group.missing > 0) return isOpen ? `${incomplete} · ${say(`status.${progress}`, {})}` : incomplete;
+  const open = progress === 'running' || progress === 'loading' ? [say(`status.${progress}`, {})] : [];
+  const warnings = warningsOf(group, say);
+  if (warnings.length > 0) return [...warnings, ...open].join(' · ');
   if (group.unfinished === 0) return say('status.complete', {});
-  if (isOpen) return say(`status.${progress}`, {});
-  return group.unfinished < group.known ? say('status.partlyProvisional', {}) : say('status.provisional', {});
+  return open[0] ?? (group.unfinished < group.known ? say('status.partlyProvisional', {}) : say('status.provisional', {}));
 }
 
 /** Tallies by group and by a part of each payout: its scheme or its currency. */

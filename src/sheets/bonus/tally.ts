@@ -1,6 +1,7 @@
 import { scaleDecimals, unscaled } from '../../core/money/exact-sum';
 import { PayoutState, type BonusRun } from '../../reward/bonus-run';
 import type { PeriodProgress } from './period-progress';
+import type { Reserved } from './reserved';
 
 /** What a group of payouts (payee × period × scheme) comes to. Sums are exact and do not depend on the order. */
 export interface Tally {
@@ -14,6 +15,8 @@ export interface Tally {
   readonly missing: number;
   /** How many payouts, known or missing, are of periods that are not finished. */
   readonly unfinished: number;
+  /** How many known payouts may be too low, because rows of their payee could not be placed in a period. */
+  readonly reserved: number;
 }
 
 /** The group of a payout by its index in the scheme totals of the run, from 0; undefined = none. */
@@ -26,6 +29,7 @@ const units = (amount: number | undefined): number => Math.round((amount ?? NaN)
 export interface Tallied {
   readonly run: BonusRun;
   readonly progress: readonly PeriodProgress[];
+  readonly reserved: Pick<Reserved, 'isTotal'>;
 }
 
 const add = (sums: Float64Array | Int32Array, group: number, amount: number): void => {
@@ -33,10 +37,10 @@ const add = (sums: Float64Array | Int32Array, group: number, amount: number): vo
 };
 
 /** Tallies payouts by group, in one pass. Groups without payouts have zero counts. */
-export function tally({ run, progress }: Tallied, groups: number, groupOf: Grouping): readonly Tally[] {
+export function tally({ run, progress, reserved }: Tallied, groups: number, groupOf: Grouping): readonly Tally[] {
   const { count, state, earned, subtotal, period } = run.schemeTotals;
   const sums = { earned: new Float64Array(groups), incomplete: new Float64Array(groups), provisional: new Float64Array(groups) };
-  const counts = { known: new Int32Array(groups), missing: new Int32Array(groups), unfinished: new Int32Array(groups) };
+  const counts = { known: new Int32Array(groups), missing: new Int32Array(groups), unfinished: new Int32Array(groups), reserved: new Int32Array(groups) };
   for (let i = 0; i < count; i += 1) {
     const group = groupOf(i);
     if (group === undefined || state[i] === PayoutState.notApplicable) continue;
@@ -44,6 +48,7 @@ export function tally({ run, progress }: Tallied, groups: number, groupOf: Group
     const isFinished = progress[period[i] ?? -1] === 'finished';
     add(isKnown ? counts.known : counts.missing, group, 1);
     add(isKnown ? sums.earned : sums.incomplete, group, units(isKnown ? earned[i] : subtotal[i]));
+    if (reserved.isTotal(i)) add(counts.reserved, group, 1);
     if (!isFinished) add(counts.unfinished, group, 1);
     if (!isFinished && isKnown) add(sums.provisional, group, units(earned[i]));
   }
@@ -54,6 +59,7 @@ export function tally({ run, progress }: Tallied, groups: number, groupOf: Group
     known: counts.known[group] ?? 0,
     missing: counts.missing[group] ?? 0,
     unfinished: counts.unfinished[group] ?? 0,
+    reserved: counts.reserved[group] ?? 0,
   }));
 }
 

@@ -2,6 +2,7 @@ import { formatFor } from '../../i18n/format';
 import type { SheetText } from '../../i18n/sheet-text';
 import { PayoutState, type BonusRun } from '../../reward/bonus-run';
 import { progressOf } from '../bonus/period-progress';
+import { reservedSentence, type Reserved } from '../bonus/reserved';
 import { summarize, summarizeTotal } from '../explain/summary';
 import type { ReportOptions } from '../report-options';
 import type { Explained } from './payout-block';
@@ -27,8 +28,15 @@ function spokenOf(run: BonusRun, { payee, period }: { readonly payee: number; re
   };
 }
 
+/** What explanations are made with. */
+export interface Explaining {
+  readonly say: SheetText;
+  readonly options: ReportOptions;
+  readonly reserved: Reserved;
+}
+
 /** A payout with its title and sentence; one in a running period says so in both. */
-export function explainedPayout(run: BonusRun, payout: number, say: SheetText, options: ReportOptions): Explained | undefined {
+export function explainedPayout(run: BonusRun, payout: number, { say, options, reserved }: Explaining): Explained | undefined {
   const place = { payee: run.payouts.payee[payout] ?? -1, period: run.payouts.period[payout] ?? -1 };
   const spoken = spokenOf(run, place, say, options);
   const component = run.components[run.payouts.component[payout] ?? -1];
@@ -38,16 +46,17 @@ export function explainedPayout(run: BonusRun, payout: number, say: SheetText, o
   const derivation = run.derive(payout);
   const sentence = summarize(derivation, { payee, component: name, measure, period, currency }, options.language);
   const isKnown = derivation.value.kind === 'known';
+  const reserves = reservedSentence(reserved.ofPayout(payout), payee, { run, say, language: options.language });
   return {
     title: spoken.titled(say('explanation.payout', { scheme, component: name, period: formatFor(options.language).period(period) })),
-    sentence: isKnown ? spoken.sentences(sentence) : sentence,
+    sentence: [...reserves, isKnown ? spoken.sentences(sentence) : sentence].join(' '),
     currency,
     derivation,
   };
 }
 
 /** The total of a scheme where its cap or rounding makes it differ from its components; otherwise there is nothing to add. */
-export function explainedTotal(run: BonusRun, total: number, say: SheetText, options: ReportOptions): Explained | undefined {
+export function explainedTotal(run: BonusRun, total: number, { say, options }: Explaining): Explained | undefined {
   const { schemeTotals: totals } = run;
   if (totals.state[total] !== PayoutState.known || totals.earned[total] === totals.subtotal[total]) return undefined;
   const spoken = spokenOf(run, { payee: totals.payee[total] ?? -1, period: totals.period[total] ?? -1 }, say, options);

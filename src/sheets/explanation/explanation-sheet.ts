@@ -4,6 +4,7 @@ import type { BonusRun } from '../../reward/bonus-run';
 import type { SheetSpec } from '../../spec/sheet-spec';
 import { periodSpan } from '../bonus/period-span';
 import { explainedScope, type Scope } from '../bonus/scope';
+import { reservedIn } from '../bonus/reserved';
 import { block, joined, type Block } from '../layout/block';
 import { cellName } from '../../core/cell-name';
 import { headBlock, headRows } from '../layout/head';
@@ -11,7 +12,7 @@ import { palette } from '../palette';
 import type { ReportOptions } from '../report-options';
 import { styles } from '../style';
 import { columns, explanationWidths } from './columns';
-import { explainedPayout, explainedTotal, totalOfPayout } from './explained';
+import { explainedPayout, explainedTotal, totalOfPayout, type Explaining } from './explained';
 import { payoutBlock, type Explained } from './payout-block';
 
 /** The explanation sheet, and the cell where each explained payout begins. */
@@ -30,9 +31,7 @@ interface Placed {
   readonly anchors: ReadonlyMap<number, string>;
 }
 
-interface PlaceInput {
-  readonly say: SheetText;
-  readonly options: ReportOptions;
+interface PlaceInput extends Explaining {
   readonly totalOf: (payout: number) => number | undefined;
 }
 
@@ -75,10 +74,10 @@ function payeeBlock(run: BonusRun, payouts: readonly number[], top: number, inpu
   };
   payouts.forEach((payout, at) => {
     anchors.push([payout, cellName(row, columns.step)]);
-    put(explainedPayout(run, payout, say, options));
+    put(explainedPayout(run, payout, input));
     const total = totalOf(payout);
     const next = payouts[at + 1];
-    if (total !== undefined && (next === undefined || totalOf(next) !== total)) put(explainedTotal(run, total, say, options));
+    if (total !== undefined && (next === undefined || totalOf(next) !== total)) put(explainedTotal(run, total, input));
   });
   return { block: joined(blocks), anchors, next: row };
 }
@@ -86,7 +85,7 @@ function payeeBlock(run: BonusRun, payouts: readonly number[], top: number, inpu
 /** The payouts of the scope below each other, by payee. */
 function place(run: BonusRun, scope: Scope, options: ReportOptions, top: number): Placed {
   const say = sheetText(options.language);
-  const input: PlaceInput = { say, options, totalOf: totalOfPayout(run) };
+  const input: PlaceInput = { say, options, reserved: reservedIn(run), totalOf: totalOfPayout(run) };
   const blocks: Block[] = [];
   const anchors: [number, string][] = [];
   const breaks: number[] = [];
