@@ -63,10 +63,11 @@ describeShared('messy workbooks', (shared) => {
         const { table, findings } = await readLong(source, workbook.read(candidate.body));
         const cells = await seenIn(workbook.read(candidate.body));
         const left = new Set(findings.filter(({ check }) => check.startsWith('row.')).map(({ subject }) => subject.row));
+        const isFilled = (value: Seen | undefined): boolean => value !== null && value !== undefined && String(value).trim() !== '';
+        const repeatsHeaders = (row: readonly Seen[]): boolean => row.every((value, at) => !isFilled(value) || value === headers[at]) && row.filter(isFilled).length > 1;
         for (const [header, column] of table.columns) {
           const place = table.places.get(header) ?? 0;
-          const isFilled = (value: Seen | undefined): boolean => value !== null && value !== undefined && String(value).trim() !== '';
-          const filled = cells.filter((row, at) => isFilled(row[place - candidate.body.left]) && !left.has(candidate.body.top + at)).length;
+          const filled = cells.filter((row, at) => isFilled(row[place - candidate.body.left]) && !left.has(candidate.body.top + at) && !repeatsHeaders(row)).length;
           const read = column.kind === 'number' ? column.values.filter((value) => !Number.isNaN(value)).length : 0;
           const named = findings.filter(({ subject, check }) => check !== 'cell.percentAboveHundred' && subject.column === header && (check.startsWith('cell.') || check === 'column.more' || check === 'row.remark'));
           const unread = named.reduce((sum, found) => sum + rowsOfFinding(found) - (found.check === 'row.remark' ? 1 : 0), 0);

@@ -52,6 +52,24 @@ describe('a table goes on', () => {
   });
 });
 
+describe('the headers once more, as on every page of a printed list,', () => {
+  it.each([
+    ['after a blank row', [[null], header]],
+    ['right below the rows', [header]],
+  ])('are skipped with a remark: %s', async (_, between) => {
+    const read = await readSheets([sheet('Verkopen', header, sale('V1', 10), ...between, sale('V2', 20), header, sale('V3', 30))]);
+    expect(figures(read, 'amount')).toEqual([10, 20, 30]);
+    expect(findingsOf(read, 'row.headers')).toMatchObject([{ severity: 'info', args: { rows: 2 } }]);
+    expect(findingsOf(read, 'cell.notADate')).toEqual([]);
+  });
+  it('are skipped in a short table', async () => {
+    const columns = ['Regeling', 'Onderdeel', 'Vanaf', 'Percentage'];
+    const read = await readSheets([sheet('Staffels', columns, ['S1', 'A', 0, '2%'], ['S1', 'A', 10, '3%'], [null], columns, ['S1', 'B', 0, '4%'], columns, ['S1', 'B', 10, '5%'])]);
+    expect(read.tiers.map(({ rate }) => rate)).toEqual([0.02, 0.03, 0.04, 0.05]);
+    expect(findingsOf(read, 'row.headers').map(({ subject }) => subject.row)).toEqual([5, 7]);
+  });
+});
+
 describe('a remark in a short table', () => {
   it('is left out with a warning that says so', async () => {
     const read = await readSheets([sheet('Medewerkers', ['Nummer', 'Naam', 'Team'], ['M1', 'Jan', 'Noord'], [null], ['Hieronder Zuid'], [null], ['M2', 'Els', 'Zuid'])]);
@@ -65,6 +83,11 @@ describe('a remark in a short table', () => {
 });
 
 describe('rows below a table that are no part of it', () => {
+  it('are totals when they say so beside the columns', async () => {
+    const read = await readSheets([sheet('Verkopen', header, sale('V1', 10), sale('V2', 20), [null], [null, null, null, 30, null, null, 'Totaal'])]);
+    expect(figures(read, 'amount')).toEqual([10, 20]);
+    expect(findingsOf(read, 'row.sumOfAbove')).toMatchObject([{ severity: 'warning', subject: { row: 5 } }]);
+  });
   it('are named when no other table has them', async () => {
     const read = await readSheets([sheet('Verkopen', header, sale('V1', 10), sale('V2', 20), [null], ['Kleur', 'Vorm', 'Maat', 'Soort'], ['rood', 'rond', 'klein', 'a'], ['blauw', 'vierkant', 'groot', 'b'])]);
     expect(figures(read, 'amount')).toEqual([10, 20]);
@@ -81,10 +104,6 @@ describe('rows below a table that are no part of it', () => {
     expect(read.schemes).toHaveLength(1);
     expect(read.tiers).toHaveLength(2);
     expect(findingsOf(read, 'table.rowsBelow')).toEqual([]);
-  });
-  it('with the header of the table again are named as a range that is not read', async () => {
-    const read = await readSheets([sheet('Verkopen', header, sale('V1', 10), [null], header, sale('V2', 20))]);
-    expect(findingsOf(read, 'table.notRead')).toHaveLength(1);
   });
 });
 

@@ -48,6 +48,8 @@ export interface TableFindings {
   'row.sumOfAbove': { readonly amount: number };
   /** A line of text among the rows, left out. */
   'row.remark': Found;
+  /** The headers once more among the rows, left out. */
+  'row.headers': { readonly rows: number };
   /** The key stands in an earlier row too. */
   'row.duplicate': { readonly key: string; readonly firstRow: number };
   /** The number of a sale stands in more rows; all of them count. */

@@ -92,6 +92,10 @@ export const tableFindings: FindingTexts<TableFindings> = {
     problem: `The row was read as a remark (“${found}”) and does not count.${rows === 1 ? '' : ` There are ${rows} of them; this is the first.`}`,
     advice: 'If it is no remark, fill in the other columns of the row.',
   }),
+  'row.headers': ({ rows }) => ({
+    problem: rows === 1 ? 'The row repeats the headers and was skipped.' : `The row repeats the headers and was skipped. There are ${rows} of them; this is the first.`,
+    advice: 'There is nothing to do; the rows below it count.',
+  }),
   'row.duplicate': ({ key, firstRow }) => ({
     problem: `“${key}” already stands in row ${firstRow}.`,
     advice: 'Delete one of the two rows. Until then nothing is calculated where they differ.',

@@ -92,6 +92,10 @@ export const tableFindings: FindingTexts<TableFindings> = {
     problem: `De rij is gelezen als opmerking (“${found}”) en telt niet mee.${rows === 1 ? '' : ` Zo zijn er ${rows}; dit is de eerste.`}`,
     advice: 'Is het geen opmerking, vul dan de andere kolommen van de rij in.',
   }),
+  'row.headers': ({ rows }) => ({
+    problem: rows === 1 ? 'De rij herhaalt de koppen en is overgeslagen.' : `De rij herhaalt de koppen en is overgeslagen. Zo zijn er ${rows}; dit is de eerste.`,
+    advice: 'U hoeft niets te doen; de rijen eronder tellen mee.',
+  }),
   'row.duplicate': ({ key, firstRow }) => ({
     problem: `“${key}” staat ook al in rij ${firstRow}.`,
     advice: 'Verwijder een van de twee rijen. Waar ze verschillen, wordt tot dan niets berekend.',

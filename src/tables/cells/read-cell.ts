@@ -124,7 +124,7 @@ function readChoice(cell: RawCell, type: Extract<ColumnType, { readonly kind: 'c
   const text = shownText(cell);
   const choice = parseChoice(text, type.choices);
   if (choice) return value(choice.id);
-  const names = (language: 'nl' | 'en'): string => type.choices.map(({ label }) => label[language]).join(', ');
+  const names = (language: 'nl' | 'en'): string => type.choices.map(({ label }) => label[language]).join('; ');
   return unreadable(cellProblem('cell.notAChoice', 'error', { found: text, choices: { nl: names('nl'), en: names('en') } }));
 }
 

@@ -1,6 +1,6 @@
 import { finding, type Finding, type Subject } from '../../core/finding';
 import { cellAt, type Grid, type RawCell } from '../cells/grid';
-import { readCell, shownText } from '../cells/read-cell';
+import { readCell } from '../cells/read-cell';
 import type { ColumnMatch } from '../recognise/map-columns';
 import type { TableMatch } from '../recognise/recognise';
 import type { Header } from '../recognise/find-header';
@@ -9,7 +9,7 @@ import { columnContext, type TableContext } from './column-context';
 import { extraValue, markOf, readsAsNumbers } from './extra-column';
 import type { LooseRow, LooseTable, ReadValue } from './loose-row';
 import { subjectAt } from './subject';
-import { totalFinder } from './short-totals';
+import { leftOut, otherRows } from './other-rows';
 
 interface Reader {
   readonly column: ColumnSchema;
@@ -86,38 +86,6 @@ function readValues(readers: readonly Reader[], { cell, subject: subjectOf, row,
     }
   }
   return { row, values, unreadable };
-}
-
-/** Says what a row is when it is no data: a total, or a remark: a single cell of text between blank rows, or beside the table's columns. */
-function otherRows(schema: TableSchema, match: TableMatch, grid: Grid): (row: number) => Omit<NoData, 'row'> | undefined {
-  const { top, bottom, left, right } = match.candidate.body;
-  const places = Array.from({ length: right - left + 1 }, (_, index) => left + index);
-  const filled = (row: number): readonly RawCell[] => places.map((place) => cellAt(grid, row, place)).filter(({ kind }) => kind !== 'blank');
-  const isGap = (row: number): boolean => row >= top && row <= bottom && filled(row).length === 0;
-  const totalIn = totalFinder(schema, match.columns, grid);
-  return (row) => {
-    const total = totalIn(row);
-    if (total !== undefined) return { kind: 'total', found: total };
-    const cells = filled(row);
-    const [only] = cells;
-    if (!only) return { kind: 'blank', found: '' };
-    const isUseless = match.columns.every(({ place }) => cellAt(grid, row, place).kind === 'blank');
-    const isAlone = cells.length === 1 && only.kind === 'text' && match.columns.length > 1 && (isGap(row - 1) || isGap(row + 1));
-    return isUseless || isAlone ? { kind: 'remark', found: shownText(only) } : undefined;
-  };
-}
-
-/** A row that is left out. */
-interface NoData {
-  readonly row: number;
-  readonly kind: 'blank' | 'remark' | 'total';
-  readonly found: string;
-}
-
-function leftOut({ row, kind, found }: NoData, { candidate }: TableMatch): readonly Finding[] {
-  if (kind === 'blank') return [];
-  const subject = subjectAt(candidate, row);
-  return [kind === 'total' ? finding('row.total', 'warning', subject, { found }) : finding('row.remark', 'warning', subject, { found, rows: 1 })];
 }
 
 /**

@@ -38,6 +38,15 @@ function repeatsValue({ grid, above }: Seam, row: number, columns: readonly numb
   });
 }
 
+/** How far down a header row is looked for. */
+const headerRows = 12;
+
+/** The headers of the part above once more, as on every page of a printed list. */
+function repeatsHeader({ grid, above, below }: Seam, columns: readonly number[]): boolean {
+  const rows = range(above.top, Math.min(above.bottom, above.top + headerRows));
+  return rows.some((row) => columns.every((column) => headerText(cellAt(grid, row, column)) === headerText(cellAt(grid, below.top, column))));
+}
+
 /**
  * A row of headers of its own: words only, none of them a value of the column above it, with rows below; it names known
  * columns, or stands where the part above has figures.
@@ -47,7 +56,7 @@ function opensTable(seam: Seam): boolean {
   const columns = filledInRow(filled, below, below.top);
   const cells = columns.map((column) => cellAt(grid, below.top, column));
   if (columns.length < 2 || below.bottom === below.top || cells.some((cell) => cell.kind !== 'text' || isFigure(cell))) return false;
-  if (repeatsValue(seam, below.top, columns)) return false;
+  if (repeatsValue(seam, below.top, columns) || repeatsHeader(seam, columns)) return false;
   if (cells.filter((cell) => isKnownHeader(headerText(cell))).length >= 2) return true;
   return columns.some((column) => cellAt(grid, above.bottom, column).kind === 'number');
 }
@@ -56,7 +65,7 @@ function opensTable(seam: Seam): boolean {
 function sharesColumns({ filled, above, below }: Seam): boolean {
   const cells = range(below.top, Math.min(below.bottom, below.top + looked)).flatMap((row) => filledInRow(filled, below, row));
   const inside = cells.filter((column) => column >= above.left && column <= above.right).length;
-  return inside >= 2 * (cells.length - inside);
+  return inside >= cells.length - inside;
 }
 
 function holdsFigures(seam: Seam, area: Area, column: number): boolean | undefined {

@@ -54,7 +54,7 @@ function split(grid: Grid, filled: Filled, area: Area): readonly Area[] {
   const columns = runs(area.left, area.right, (column) => range(area.top, area.bottom).some((row) => filled(row, column)));
   const beside = columns.flatMap(([left, right]) => trim(filled, { ...area, left, right }) ?? []);
   const parts = beside.flatMap((part) => splitRows(grid, filled, part));
-  return parts.length > 1 ? parts.flatMap((part) => split(grid, filled, part)) : parts;
+  return parts.length > 1 ? parts.flatMap((part) => (part.top === part.bottom ? [part] : split(grid, filled, part))) : parts;
 }
 
 /**
