@@ -1,5 +1,5 @@
 import type { Message } from './message';
-import type { Period } from './period';
+import type { Day, Period } from './period';
 import type { Value } from './value';
 
 /** What a figure counts: an amount of money, a ratio (1 = 100 %), a rate, or a plain number of units. */
@@ -39,6 +39,17 @@ export interface ReadStep extends Step<'read'> {
   readonly isDefault?: true;
 }
 
+/** What the rows of a payee are found by: the headers of the columns, the names as they stand there, and the days. */
+export interface RowsWhere {
+  readonly person: string;
+  /** The names that stand in the rows, each once, in the order of the table. */
+  readonly names: readonly string[];
+  readonly date: string;
+  readonly from: Day;
+  /** The day after the last. */
+  readonly until: Day;
+}
+
 /** Rows of the user's table, added up, counted or averaged. */
 export interface RowsStep extends Step<'rows'> {
   readonly aggregate: 'sum' | 'count' | 'average' | 'min' | 'max';
@@ -48,6 +59,8 @@ export interface RowsStep extends Step<'rows'> {
   readonly rows: number;
   /** The filter in the user's words, empty when there is none. */
   readonly filter: string;
+  /** How to find the rows in the user's table; left out where nothing is known of it. */
+  readonly where?: RowsWhere;
   readonly source: Source;
 }
 
@@ -94,6 +107,8 @@ export interface RetroactiveStep extends Step<'retroactive'> {
   readonly at: number;
   /** The unit of `at` and of the bounds of the tiers. */
   readonly atUnit: Unit;
+  /** How `at` came about, where that is another figure than the input. */
+  readonly reachedBy?: Derivation;
   readonly tiers: readonly TierStep[];
   readonly reached: number;
 }
@@ -105,11 +120,18 @@ export interface StepStep extends Step<'step'> {
   readonly reached: number;
 }
 
+/** A point of a curve as the user wrote it: at this input, this payout ratio. */
+export interface CurveEnd {
+  readonly at: number;
+  readonly ratio: number;
+  readonly source?: Source;
+}
+
 /** Straight line between the two points around the attainment. */
 export interface CurveStep extends Step<'curve'> {
   readonly input: Derivation;
-  readonly below?: { readonly at: number; readonly ratio: number };
-  readonly above?: { readonly at: number; readonly ratio: number };
+  readonly below?: CurveEnd;
+  readonly above?: CurveEnd;
 }
 
 /** The same shape for every deal, added up; `largest` shows the deals that paid most. */

@@ -84,6 +84,8 @@ export interface Reconciliation {
   readonly creditedAmount: number;
   /** Rows outside every period, without a payee, of somebody who is no payee, or left out by the filter. */
   readonly uncredited: readonly { readonly why: UncreditedReason; readonly rows: number; readonly amount: number }[];
+  /** What the rows are told apart by, as the user wrote it: to find them back. */
+  readonly by?: { readonly person: string; readonly date: string; readonly filter: string };
   readonly unreadableRows: number;
   readonly unreadableAmount: number;
 }

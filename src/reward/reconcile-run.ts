@@ -34,6 +34,7 @@ export function reconcile(context: RunContext): readonly Reconciliation[] {
       tableAmount: tally.table.amount,
       creditedRows: tally.credited.rows,
       creditedAmount: tally.credited.amount,
+      by: { person: measure.person.header, date: measure.date.header, filter: measure.filter },
       uncredited: tally.uncredited,
       unreadableRows: tally.unreadable.rows,
       unreadableAmount: tally.unreadable.amount,

@@ -5,6 +5,7 @@ import { actualWithin, rowsWithin } from '../../measure/actuals';
 import { growsWithTime, type Measure, type RowsMeasure } from '../../measure/measure';
 import type { TargetEntry } from '../../measure/targets';
 import { rowSource } from '../../measure/row-subject';
+import type { Column } from '../../tables/columns';
 import type { Line } from '../lines';
 import type { ReadFigure } from '../scheme/figures';
 import { actualOf, type LineSources, partsPerYear, targetAnswer, targetOf } from './line-amounts';
@@ -34,6 +35,8 @@ export function deriveActual(measure: Measure, line: Line, payee: string, source
 
 function rowsStep(measure: RowsMeasure, line: Line, payee: string, { actuals }: LineSources): RowsStep {
   const { sheet, table } = measure.table;
+  const rows = rowsWithin(actuals, measure, line, line);
+  const names = namesIn(measure.person, rows);
   return {
     op: 'rows',
     value: known(actualWithin(actuals, measure, line, line)),
@@ -42,10 +45,18 @@ function rowsStep(measure: RowsMeasure, line: Line, payee: string, { actuals }: 
     measure: measure.name,
     payee,
     period: line.period,
-    rows: rowsWithin(actuals, measure, line, line).length,
+    rows: rows.length,
     filter: measure.filter,
+    where: { person: measure.person.header, names: names.length > 0 ? names : [payee], date: measure.date.header, from: line.from, until: line.until },
     source: { sheet, table, ...(measure.values && { column: measure.values.header }) },
   };
+}
+
+/** The names of a payee as they stand in the rows, each once. */
+function namesIn(person: Column, rows: Int32Array): readonly string[] {
+  if (person.kind === 'text') return [...new Set(Array.from(rows, (r) => person.texts[person.codes[r]!] ?? ''))];
+  const numbers = person.kind === 'number' ? person.values : person.days;
+  return [...new Set(Array.from(rows, (r) => String(numbers[r])))];
 }
 
 /** The target of a line: as written, divided over periods or added up, and prorated to the days served. */

@@ -77,4 +77,4 @@ export const cutTable = (table: TierTable, factor: number): TierTable => (factor
 
 /** The curve with its points in the unit of what is compared. */
 export const cutCurve = (terms: curve.CurveTerms, factor: number): curve.CurveTerms =>
-  factor === 1 ? terms : { ...terms, points: terms.points.map(({ at, ratio }) => ({ at: at * factor, ratio })) };
+  factor === 1 ? terms : { ...terms, points: terms.points.map((point) => ({ ...point, at: point.at * factor })) };

@@ -1,4 +1,4 @@
-import type { Derivation } from '../../core/derivation';
+import type { Derivation, Source } from '../../core/derivation';
 import { type Comparison, exceeds, reaches } from '../../core/money/compare';
 import { known } from '../../core/value';
 import type { ShapeSteps } from './shape-steps';
@@ -8,6 +8,7 @@ import type { Boundary } from './tiers';
 export interface CurvePoint {
   readonly at: number;
   readonly ratio: number;
+  readonly source?: Source;
 }
 
 /** What a curve pays outside its points. */

@@ -97,7 +97,7 @@ function shapeOf(row: ComponentRow, { tiers, holds }: { readonly tiers: readonly
     case 'retroactive':
       return holds === 'ratio' && baseOf(row) !== 'amount' ? { kind: 'step', ...table } : { kind: 'retroactive', ...table };
     case 'curve': {
-      const points: readonly CurvePoint[] = tiers.map(({ from, rate }) => ({ at: from, ratio: rate }));
+      const points: readonly CurvePoint[] = tiers.map(({ from, rate, source }) => ({ at: from, ratio: rate, ...(source && { source }) }));
       return { kind: 'curve', points, before: row.before ?? 'zero', after: row.after ?? 'hold', boundary: table.boundary, compareAs };
     }
     default:
