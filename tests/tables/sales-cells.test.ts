@@ -90,6 +90,11 @@ describe('a column that a measure uses', () => {
     expect(unreadable(read)).toEqual({ status: [1, 0], margin: [1, 0] });
   });
 
+  it('warns of a blank status beside money when a filter looks at it', async () => {
+    expect(findingsOf(await book(null, 5), 'column.blank')).toMatchObject([{ severity: 'warning', subject: { cell: 'E2' }, args: { rows: 1 } }]);
+    expect(findingsOf(await book(null, 5, measures('Marge', null)), 'column.blank')).toEqual([]);
+  });
+
   it('warns of a blank margin', async () => {
     expect(findingsOf(await book('gewonnen', null), 'column.blank')).toMatchObject([{ severity: 'warning', subject: { cell: 'F2' }, args: { rows: 1 } }]);
     expect(findingsOf(await book('gewonnen', null, measures(null, null)), 'column.blank')).toEqual([]);

@@ -55,9 +55,9 @@ export function planColumns(candidate: Candidate, match: TableMatch | undefined,
     if (header === '' || plans.some((plan) => plan.key === key)) continue;
     const isUsed = (headers: readonly string[]): boolean => [header, key].some((name) => named(headers, name));
     const isAdded = key === 'amount' || isUsed(uses.numbers);
-    const isRequired = (column?.required ?? false) || isAdded;
     const isFiltered = uses.filters.some((filter) => [header, key].some((name) => fold(filter).includes(fold(name))));
-    plans.push({ key, header, place, type, isRequired, isAdded, isNeeded: isRequired || isFiltered || isUsed([...uses.days, ...uses.texts]) });
+    const isRequired = (column?.required ?? false) || isAdded || isFiltered;
+    plans.push({ key, header, place, type, isRequired, isAdded, isNeeded: isRequired || isUsed([...uses.days, ...uses.texts]) });
   }
   return plans;
 }
