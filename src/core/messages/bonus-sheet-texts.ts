@@ -4,6 +4,7 @@ export interface BonusSheetTexts {
   'bonus.title': { period: string };
   'bonus.about': { runDay: string; source: string; schemes: number; payees: number };
   'bonus.nothing': object;
+  'sheet.remade': object;
   'bonus.jump.periods': object;
   'bonus.jump.teams': object;
   'bonus.jump.payees': object;
@@ -11,7 +12,8 @@ export interface BonusSheetTexts {
   'bonus.jump.reconciliation': object;
   'bonus.jump.explanation': object;
   'bonus.jump.findings': { count: number };
-  'bonus.card.total': { currency: string };
+  'bonus.card.total': { span: string; currency: string };
+  'bonus.card.newest': { periods: readonly string[]; currency: string };
   'bonus.card.totalNote': { payouts: number };
   'bonus.card.totalProvisional': { payouts: number; provisional: string };
   'bonus.card.totalUnfinished': { payouts: number };
@@ -44,6 +46,7 @@ export interface BonusSheetTexts {
   'bonus.reconciliation': object;
   'bonus.reconciliationAbout': object;
   'bonus.legend': object;
+  'bonus.incompleteInList': { amounts: readonly string[] };
   'bonus.differsFromComponents': object;
   'bonus.running': object;
   'bonus.provisionalAbout': { runDay: string };
@@ -92,6 +95,17 @@ export interface BonusTableTexts {
   'team.none': object;
 }
 
+/** What the rows of a line of the reconciliation are found by. */
+export interface FoundBy {
+  readonly person: string;
+  readonly date: string;
+  readonly filter: string;
+  readonly measure: string;
+  readonly currency: string;
+  readonly from: string;
+  readonly to: string;
+}
+
 /** Texts of the reconciliation of measures with the user's table. */
 export interface ReconciliationTexts {
   'reconciliation.measure': { measure: string; table: string };
@@ -108,6 +122,17 @@ export interface ReconciliationTexts {
   'reconciliation.uncredited.future': object;
   'reconciliation.uncredited.currency': object;
   'reconciliation.unreadable': object;
+  'reconciliation.tiesTo': { components: readonly string[] };
+  'reconciliation.usedBy': { components: readonly string[] };
+  'reconciliation.find.filter': FoundBy;
+  'reconciliation.find.period': FoundBy;
+  'reconciliation.find.noPayee': FoundBy;
+  'reconciliation.find.unknownPayee': FoundBy;
+  'reconciliation.find.noAssignment': FoundBy;
+  'reconciliation.find.duplicate': FoundBy;
+  'reconciliation.find.future': FoundBy;
+  'reconciliation.find.currency': FoundBy;
+  'reconciliation.find.unreadable': FoundBy;
   'reconciliation.difference': object;
   'reconciliation.agrees': object;
   'reconciliation.differs': object;

@@ -12,8 +12,10 @@ import { pageBreaks } from './page-breaks';
 import { payoutPlaces, payoutTable, type Anchors } from './payout-table';
 import { periodSpan } from './period-span';
 import { reconciliationBlock } from './reconciliation-block';
+import { reconciliationNotes } from './reconciliation-notes';
 import { listedScope, type Scope } from './scope';
 import { summaryTable, type Groups, type Summary, type SummaryInput } from './summary-table';
+import { tally } from './tally';
 
 /** Everything below the key figures, with the places that links and charts point at. */
 export interface BonusBody {
@@ -46,11 +48,20 @@ function scopeNote(scope: Scope, { run, say, language }: SummaryInput): string {
   return scope.payouts.length === all ? say('bonus.payoutsAll', { payouts: all }) : say('bonus.payoutsOf', { period, payouts: scope.payouts.length, all });
 }
 
+/** Why the earned money of all components is more than the total: what is known of incomplete payouts. */
+function incompleteNote(input: SummaryInput): readonly string[] {
+  const { run, parts, say, language } = input;
+  const sums = tally(input, parts.currencies.length, (total) => parts.currencyOfScheme[run.schemeTotals.scheme[total] ?? 0]);
+  const amounts = sums.flatMap(({ incomplete }, at) => (incomplete === 0 ? [] : [formatFor(language).money(incomplete, parts.currencies[at] ?? '')]));
+  return amounts.length === 0 ? [] : [say('bonus.incompleteInList', { amounts })];
+}
+
 function listNotes(scope: Scope, input: SummaryInput, { runDay }: ReportOptions): readonly string[] {
   const { run, parts, say, language } = input;
   const isRunning = run.components.some(({ grouping }) => grouping === 'running' || grouping === 'dealRunning');
   return [
     scopeNote(scope, input),
+    ...(scope.payouts.length === run.payouts.count ? incompleteNote(input) : []),
     ...(parts.hasAttainment ? [say('bonus.legend', {})] : []),
     ...(input.progress.some((progress) => progress !== 'finished') ? [say('bonus.provisionalAbout', { runDay: formatFor(language).day(runDay) })] : []),
     ...(parts.differsFromComponents ? [say('bonus.differsFromComponents', {})] : []),
@@ -64,7 +75,7 @@ function reconciliations(input: SummaryInput, row: number): Block {
   const columns = { label: firstColumn, rows: firstColumn + 1, amount: firstColumn + 2, check: firstColumn + 3 };
   let top = head.bottom + 1;
   const blocks = run.reconciliation.map((each) => {
-    const made = reconciliationBlock(each, top, columns, input);
+    const made = reconciliationBlock(each, top, columns, { ...input, notes: reconciliationNotes(each, input) });
     top = made.bottom + 2;
     return made;
   });

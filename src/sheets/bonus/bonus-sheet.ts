@@ -5,7 +5,7 @@ import type { SheetSpec } from '../../spec/sheet-spec';
 import { block, joined, type Block } from '../layout/block';
 import { cellName } from '../../core/cell-name';
 import { fitWidths } from '../layout/fit-widths';
-import { firstColumn, headBlock, headRows, marginWidth } from '../layout/head';
+import { bodyRow, firstColumn, headBlock, headNotes, headRows, marginWidth } from '../layout/head';
 import { columnWidth } from '../layout/text-width';
 import { wrappedHeights } from '../layout/wrapped-heights';
 import { palette } from '../palette';
@@ -22,7 +22,7 @@ import { periodSpan } from './period-span';
 import { reservedIn } from './reserved';
 import type { SummaryInput } from './summary-table';
 
-const cardsRow = headRows + 2;
+const cardsRow = bodyRow(1);
 const leastWidths = [marginWidth, 24, 16, 16, 16, 15, 15, 13, 14, 12];
 const statusWidth = 36;
 const besideGap = 3;
@@ -103,7 +103,7 @@ export function bonusSheet(run: BonusRun, options: ReportOptions, anchors: Ancho
   const progress = run.periods.map((period) => progressOf(period, options.runDay, run.coversTo));
   const input: SummaryInput = { run, parts: partsOfRun(run, progress), progress, reserved: reservedIn(run), say: sheetText(options.language), language: options.language };
   if (run.payouts.count === 0) {
-    const parts = joined([headOf(input, options, undefined), emptyBody(input.say)]);
+    const parts = joined([headOf(input, options, undefined), headNotes([input.say('sheet.remade', {})]), emptyBody(input.say)]);
     return specOf({ parts, widths: leastWidths, breakBefore: [] }, input, options);
   }
   const cards = cardsOf(input);
@@ -114,6 +114,7 @@ export function bonusSheet(run: BonusRun, options: ReportOptions, anchors: Ancho
   const figures = needsFigures(input) && body.periods && hasChart(body.periods) ? chartFigures(input, chartsRow, widths.length + 2) : undefined;
   const parts = joined([
     head,
+    headNotes([input.say('sheet.remade', {})]),
     cardBand(cards, cardsRow, cardPlaces(cards, widths, firstColumn)),
     chartBand(input, body, widths, { row: chartsRow, figures: figures?.summary }),
     ...(figures ? [figures.block] : []),

@@ -1,46 +1,18 @@
-import { formatFor } from '../../i18n/format';
-import type { CellContent } from '../../spec/sheet-spec';
 import { block, joined, type Block } from '../layout/block';
-import { countFormat, moneyFormat, percentFormat } from '../number-format';
+import { countFormat, percentFormat } from '../number-format';
 import { shownText } from '../layout/shown-text';
 import { columnWidth } from '../layout/text-width';
 import { meanings, styles, typeScale } from '../style';
+import type { Card } from './card';
 import { paidPayeeCount } from './groups';
 import { countedAttainments, type SummaryInput } from './summary-table';
-import { knownPart, meanAttainment, tally, type Tally } from './tally';
-
-/** A key figure: what it is, the figure, and what it covers. */
-export interface Card {
-  readonly label: string;
-  readonly figure: CellContent;
-  readonly format: string;
-  readonly note: string;
-  readonly needsAttention: boolean;
-}
+import { meanAttainment } from './tally';
+import { totalCards } from './total-cards';
 
 /** A card stands over one or more columns. */
 export interface CardPlace {
   readonly column: number;
   readonly across: number;
-}
-
-function totalNote({ say, language }: SummaryInput, currency: string, total: Tally | undefined): string {
-  const { known: payouts, provisional, earned } = total ?? { known: 0, provisional: 0, earned: 0 };
-  if (provisional === 0) return say('bonus.card.totalNote', { payouts });
-  if (provisional === earned) return say('bonus.card.totalUnfinished', { payouts });
-  return say('bonus.card.totalProvisional', { payouts, provisional: formatFor(language).money(provisional, currency) });
-}
-
-function totalCards(input: SummaryInput): readonly Card[] {
-  const { run, parts, say, language } = input;
-  const totals = tally(input, parts.currencies.length, (total) => parts.currencyOfScheme[run.schemeTotals.scheme[total] ?? 0]);
-  return parts.currencies.map((currency, at) => ({
-    label: say('bonus.card.total', { currency }),
-    figure: knownPart(totals[at]),
-    format: moneyFormat(currency, language),
-    note: totalNote(input, currency, totals[at]),
-    needsAttention: false,
-  }));
 }
 
 /** The mean attainment, where there is any. */
@@ -75,16 +47,22 @@ const missingCard = (input: SummaryInput): Card => ({
   needsAttention: input.parts.missing > 0 || input.reserved.payees > 0,
 });
 
-/** The key figures of a run: total per currency, payees paid, average attainment, payouts missing. */
+const payeesCard = ({ run, parts, say }: SummaryInput): Card => ({
+  label: say('bonus.card.payees', {}),
+  figure: parts.payouts === parts.missing ? null : paidPayeeCount(run),
+  format: countFormat,
+  note: say('bonus.card.payeesNote', { payees: run.payees.length }),
+  needsAttention: false,
+});
+
+/** More cards than this do not fit beside each other; money and what is missing go before the others. */
+const mostCards = 5;
+
+/** The key figures of a run: newest period and total per currency, payees paid, average attainment, payouts missing. */
 export function cardsOf(input: SummaryInput): readonly Card[] {
-  const { run, parts, say } = input;
-  const plain = { format: countFormat, needsAttention: false };
-  return [
-    ...totalCards(input),
-    { ...plain, label: say('bonus.card.payees', {}), figure: parts.payouts === parts.missing ? null : paidPayeeCount(run), note: say('bonus.card.payeesNote', { payees: run.payees.length }) },
-    ...attainmentCards(input),
-    missingCard(input),
-  ];
+  const totals = totalCards(input);
+  const others = [payeesCard(input), ...attainmentCards(input)].slice(0, Math.max(0, mostCards - 1 - totals.length));
+  return [...totals, ...others, missingCard(input)];
 }
 
 const indentWidth = 2.5;

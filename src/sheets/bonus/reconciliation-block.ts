@@ -6,6 +6,7 @@ import type { Cell, CellContent } from '../../spec/sheet-spec';
 import type { Style } from '../../spec/style';
 import { block, joined, type Block } from '../layout/block';
 import { columnName } from '../../core/cell-name';
+import type { ReconciliationNotes } from './reconciliation-notes';
 import { countFormat, figureFormat } from '../number-format';
 import { aligned, styles } from '../style';
 
@@ -20,6 +21,7 @@ export interface ReconciliationColumns {
 interface Spoken {
   readonly say: SheetText;
   readonly language: Language;
+  readonly notes: ReconciliationNotes;
 }
 
 interface Line {
@@ -27,15 +29,17 @@ interface Line {
   readonly rows: CellContent;
   readonly amount: CellContent;
   readonly isTotal: boolean;
+  /** How its rows are found, or where its amount comes back. */
+  readonly note?: string;
 }
 
-function linesOf(of: Reconciliation, say: SheetText): readonly Line[] {
-  const line = (label: string, rows: number, amount: number): Line => ({ label, rows, amount, isTotal: false });
+function linesOf(of: Reconciliation, { say, notes }: Spoken): readonly Line[] {
+  const line = (label: string, rows: number, amount: number, note = ''): Line => ({ label, rows, amount, isTotal: false, note });
   return [
     { ...line(say('reconciliation.table', { table: of.table }), of.tableRows, of.tableAmount), isTotal: true },
-    line(say('reconciliation.credited', {}), of.creditedRows, of.creditedAmount),
-    ...of.uncredited.map(({ why, rows, amount }) => line(say(`reconciliation.uncredited.${why}`, {}), rows, amount)),
-    line(say('reconciliation.unreadable', {}), of.unreadableRows, of.unreadableAmount),
+    line(say('reconciliation.credited', {}), of.creditedRows, of.creditedAmount, notes.credited),
+    ...of.uncredited.map(({ why, rows, amount }) => line(say(`reconciliation.uncredited.${why}`, {}), rows, amount, notes.uncredited(why))),
+    line(say('reconciliation.unreadable', {}), of.unreadableRows, of.unreadableAmount, notes.unreadable),
   ];
 }
 
@@ -77,16 +81,19 @@ function checkCell(lines: readonly Line[], row: number, columns: ReconciliationC
 
 function lineCells(line: Line, row: number, columns: ReconciliationColumns, format: string): readonly Cell[] {
   const base: Style = line.isTotal ? styles.total : styles.body;
+  const note = line.note ? [{ row, column: columns.check, content: line.note, style: { ...styles.note, vertical: 'center', indent: 1 } } as const] : [];
   return [
     { row, column: columns.label, content: line.label, style: line.isTotal ? base : { ...base, indent: 1 } },
     { row, column: columns.rows, content: line.rows, style: { ...aligned(base, 'right'), format: countFormat } },
     { row, column: columns.amount, content: line.amount, style: { ...aligned(base, 'right'), format } },
+    ...note,
   ];
 }
 
 /** One measure: what the table holds, what became of it, and a native check that it adds up. */
-export function reconciliationBlock(of: Reconciliation, top: number, columns: ReconciliationColumns, { say, language }: Spoken): Block {
-  const lines = linesOf(of, say);
+export function reconciliationBlock(of: Reconciliation, top: number, columns: ReconciliationColumns, spoken: Spoken): Block {
+  const { say, language } = spoken;
+  const lines = linesOf(of, spoken);
   const format = figureFormat(of.tableAmount, of.unit, of.currency, language);
   const all = [...lines, differenceLine(lines, top + 1, columns, say)];
   const header: readonly Cell[] = [
