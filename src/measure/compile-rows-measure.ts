@@ -32,8 +32,10 @@ export function rememberingFilters(reading: FilterReading = {}): FilterFor {
 export function compileRowsMeasure(row: MeasureRow, tables: WorkbookTables, filterFor: FilterFor = compileFilter): Compiled<RowsMeasure> {
   const table = findTable(tables, row.table);
   if (!table) {
-    const args = { measure: row.measure, table: row.table ?? 'sales' };
-    return { kind: 'broken', findings: [finding('measure.unknownTable', 'error', rowSubject(row, 'table'), args)] };
+    const subject = rowSubject(row, 'table');
+    const { measure } = row;
+    const lacking = row.table === undefined ? finding('measure.noSales', 'error', subject, { measure }) : finding('measure.unknownTable', 'error', subject, { measure, table: row.table });
+    return { kind: 'broken', findings: [lacking] };
   }
   const columns = columnsOf(row, table);
   if (columns.kind === 'broken') return columns;
@@ -82,7 +84,10 @@ function wanted(row: MeasureRow, table: LongTable, part: keyof typeof columnDefa
   const column = findColumn(table, name);
   const subject = rowSubject(row, part);
   const args = { measure: row.measure, column: name, table: table.table };
-  const unknown = (): Finding => finding('measure.unknownColumn', 'error', subject, args);
+  const unknown = (): Finding =>
+    row[part] === undefined
+      ? finding('measure.noDefaultColumn', 'error', subject, { ...args, column: columnDefaults[part] })
+      : finding('measure.unknownColumn', 'error', subject, args);
   return { column, broken: (check) => ({ kind: 'broken', findings: [column ? finding(check, 'error', subject, args) : unknown()] }) };
 }
 

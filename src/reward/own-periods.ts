@@ -23,11 +23,14 @@ const longest = 366;
  * @example ownPeriods(rows).unusable // P1, when the start of P2 is "?"
  */
 export function ownPeriods(rows: readonly PeriodRow[]): OwnPeriods {
-  const dateless = rows.filter(({ unreadable }) => unreadable.includes('start'));
-  const dated = rows.filter(({ unreadable }) => !unreadable.includes('start'));
+  const dateless = rows.filter(isDateless);
+  const dated = rows.filter((row) => !isDateless(row));
   const periods = dateless.length > 0 && dated.length === 1 ? dated.map(openPeriod) : customPeriods(dated.map((row) => ({ ...row, name: nameOf(row) })));
   return { periods, unusable: new Set(periods.filter(unusableIn(rows, periods))), dateless };
 }
+
+/** True when the start cannot be read, or the table has no column for it. */
+const isDateless = ({ start, unreadable }: PeriodRow): boolean => unreadable.includes('start') || Number.isNaN(start);
 
 const openPeriod = (row: PeriodRow): Period => ({ grain: 'custom', name: nameOf(row), start: row.start, end: row.start + longest });
 
@@ -42,11 +45,10 @@ function nameOf(row: PeriodRow): string {
 }
 
 function unusableIn(rows: readonly PeriodRow[], periods: readonly Period[]): (period: Period) => boolean {
-  const isLost = ({ unreadable }: PeriodRow): boolean => unreadable.includes('start');
-  const dated = rows.filter((row) => !isLost(row));
+  const dated = rows.filter((row) => !isDateless(row));
   if (dated.length === rows.length) return () => false;
   if (dated.some(({ start }, i) => start < (dated[i - 1]?.start ?? -Infinity))) return () => true;
-  const before = new Set(rows.flatMap((row, i) => (isLost(row) ? (rows.slice(0, i).reverse().find((one) => !isLost(one))?.start ?? []) : [])));
+  const before = new Set(rows.flatMap((row, i) => (isDateless(row) ? (rows.slice(0, i).reverse().find((one) => !isDateless(one))?.start ?? []) : [])));
   const last = periods[periods.length - 1];
   const beforeLast = periods[periods.length - 2];
   return (period) => before.has(period.start) || (period === last && beforeLast !== undefined && before.has(beforeLast.start));

@@ -62,6 +62,11 @@ describe('an own period whose start cannot be read', () => {
   it('can lie anywhere in a table that is not in order of date', () => {
     expect(Object.values(earnedIn(runCase(own([p3!, lost, p1!, p4!]))))).toEqual(['reason.periodUnclear', 'reason.periodUnclear']);
   });
+  it('says so when the table has no column of starts at all', () => {
+    const run = runCase(own([{ name: 'P1', start: NaN }, { name: 'P2', start: NaN }]));
+    expect(run.findings.filter(({ check }) => check === 'periods.unreadableStart')).toHaveLength(2);
+    expect(run.findings.filter(({ check }) => check === 'periods.openEnd')).toEqual([]);
+  });
   it('leaves a year’s target undivided, because nobody knows over how many periods', () => {
     const onTarget: Case = { components: [{ scheme, component: 'C', measure: 'Sales', input: 'attainment', base: 'fixed', fixedAmount: 10 }], targets: [{ person: 'M1', measure: 'Sales', period: '2026', value: 4000 }] };
     const whole = [{ name: 'A', start: day('2026-01-01') }, { name: 'B', start: day('2026-02-01') }, { name: 'C', start: day('2026-08-01') }, { name: 'D', start: day('2027-01-01') }];

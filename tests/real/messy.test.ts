@@ -138,7 +138,7 @@ describeShared('messy workbooks', (shared) => {
       const { rows } = await dated('pbpython_sales_cleanup.xlsx', 'Sheet1');
       const undated = { name: 'Rows', rows: rows.map((row) => row.slice(0, -1)) };
       const outcome = await runSheets([undated, ...plan(['Acme'], measures)]);
-      expect(outcome.report.findings).toContainEqual(expect.objectContaining({ check: 'measure.unknownColumn', severity: 'error' }));
+      expect(outcome.report.findings).toContainEqual(expect.objectContaining({ check: 'measure.noDefaultColumn', severity: 'error' }));
       expect(outcome.rows.filter(({ state }) => state === 'known')).toEqual([]);
     });
   });

@@ -18,6 +18,10 @@ export interface RewardFindings {
   'measure.unknownTable': { measure: string; table: string };
   /** A measure names a column that its table does not have. */
   'measure.unknownColumn': { measure: string; column: string; table: string };
+  /** A measure names no table, and no sales table was recognised. */
+  'measure.noSales': { measure: string };
+  /** A measure names no column for this, and its table has none that was recognised as such. */
+  'measure.noDefaultColumn': { measure: string; column: 'person' | 'date' | 'amount'; table: string };
   /** The person column of a measure does not hold people. */
   'measure.notPersons': { measure: string; column: string; table: string };
   /** The date column of a measure does not hold dates. */
@@ -52,6 +56,8 @@ export interface RewardFindings {
   'component.twice': { scheme: string; component: string };
   /** A cell of a component could not be read. */
   'component.unreadable': { scheme: string; component: string; column: string };
+  /** The scheme of a component cannot be read (then empty) or is none that is known, so any scheme may lack it. */
+  'component.schemeUnclear': { component: string; scheme: string };
   /** A component with tiers or a curve has no rows in Tiers. */
   'component.noTiers': { scheme: string; component: string };
   /** A flat component has tiers, so nobody knows which shape is meant. */
@@ -86,6 +92,8 @@ export interface RewardFindings {
   'tiers.order': { scheme: string; component: string; from: number; previous: number; previousRow: number };
   /** Two tiers (or more than two points of a curve) start at the same value. */
   'tiers.sameFrom': { scheme: string; component: string; from: number };
+  /** A tier names nothing that exists, and fits between the tiers of a component. */
+  'tiers.mayBelong': { scheme: string; component: string; from: number; found: string };
   /** Tiers belong to a component that does not exist. */
   'tiers.unknownComponent': { scheme: string; component: string };
   /** A component takes a figure from a column that no table has. */

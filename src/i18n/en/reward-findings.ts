@@ -47,6 +47,14 @@ export const rewardFindings: FindingTexts<RewardFindings> = {
     problem: `The measure “${measure}” uses the column “${column}”, which is not in ${table}.`,
     advice: 'Check the name of the column.',
   }),
+  'measure.noSales': ({ measure }) => ({
+    problem: `The measure “${measure}” counts sales, but no table of sales was recognised.`,
+    advice: 'Give the columns headers such as Date, Sales person and Amount, or name the sheet in Settings: table, Sales.',
+  }),
+  'measure.noDefaultColumn': ({ measure, column, table }) => ({
+    problem: `The measure “${measure}” needs a column with ${{ person: 'the sales person', date: 'the date', amount: 'the amount' }[column]}, but none was recognised in ${table}.`,
+    advice: `Name the column at the measure, under ${{ person: 'Person column', date: 'Date column', amount: 'Column' }[column]}, or in Settings.`,
+  }),
   'measure.notPersons': ({ measure, column, table }) => ({
     problem: `The measure “${measure}” looks for the person in the column “${column}” of ${table}, which holds no names or ids.`,
     advice: 'Choose the column that holds the person.',

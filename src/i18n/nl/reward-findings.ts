@@ -47,6 +47,14 @@ export const rewardFindings: FindingTexts<RewardFindings> = {
     problem: `De maatstaf “${measure}” gebruikt de kolom “${column}”, maar die staat niet in ${table}.`,
     advice: 'Controleer de naam van de kolom.',
   }),
+  'measure.noSales': ({ measure }) => ({
+    problem: `De maatstaf “${measure}” telt verkopen, maar er is geen tabel met verkopen herkend.`,
+    advice: 'Geef de kolommen koppen zoals Datum, Verkoper en Omzet, of noem in Instellingen het blad: tabel, Verkopen.',
+  }),
+  'measure.noDefaultColumn': ({ measure, column, table }) => ({
+    problem: `De maatstaf “${measure}” heeft een kolom met ${{ person: 'de verkoper', date: 'de datum', amount: 'het bedrag' }[column]} nodig, maar die is in ${table} niet herkend.`,
+    advice: `Noem de kolom bij de maatstaf, onder ${{ person: 'Persoonskolom', date: 'Datumkolom', amount: 'Kolom' }[column]}, of in Instellingen.`,
+  }),
   'measure.notPersons': ({ measure, column, table }) => ({
     problem: `De maatstaf “${measure}” zoekt de medewerker in de kolom “${column}” van ${table}, maar daar staan geen namen of nummers.`,
     advice: 'Kies de kolom met de medewerker.',
