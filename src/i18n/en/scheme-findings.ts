@@ -38,6 +38,10 @@ export const schemeFindings: FindingTexts<Pick<RewardFindings, SchemeFindingKey>
     problem: `Scheme ${scheme}, component ${component}: the column ${column} is unreadable, so the bonus of this component is missing.`,
     advice: 'Correct the cell.',
   }),
+  'component.schemeUnclear': ({ component, scheme }) => ({
+    problem: `It is not clear which scheme component ${component} belongs to: ${scheme === '' ? 'the cell is empty or cannot be read' : `the scheme “${scheme}” does not exist`}. Any scheme may lack this component, so the totals are missing.`,
+    advice: 'Correct the name of the scheme, or remove the row.',
+  }),
   'component.noTiers': ({ scheme, component }) => ({
     problem: `Scheme ${scheme}, component ${component}: the Tiers table holds no tiers or points for it.`,
     advice: 'Add the tiers, or choose the shape “flat”.',
@@ -90,6 +94,10 @@ export const schemeFindings: FindingTexts<Pick<RewardFindings, SchemeFindingKey>
     problem: `Scheme ${scheme}, component ${component}: the cap is lower than the floor.`,
     advice: 'Make the cap higher than the floor.',
   }),
+  'component.rateAboveAmount': ({ scheme, component }) => ({
+    problem: `Scheme ${scheme}, component ${component}: the rate is more than 100% of the amount, so nothing was calculated.`,
+    advice: 'Type 5% or 0.05 when you mean five per cent; for an amount per unit choose “units” as the input.',
+  }),
   'tiers.unreadable': ({ scheme, component, column }) => ({
     problem: `Tiers of ${scheme}, ${component}: the column ${column} is unreadable, so the bonus of this component is missing.`,
     advice: 'Correct the cell.',
@@ -105,6 +113,10 @@ export const schemeFindings: FindingTexts<Pick<RewardFindings, SchemeFindingKey>
   'tiers.sameFrom': ({ scheme, component, from }, format) => ({
     problem: `Tiers of ${scheme}, ${component}: more than one tier starts at ${format.number(from, 4)}.`,
     advice: 'Keep one; only a curve may have two rows with the same value (a jump).',
+  }),
+  'tiers.mayBelong': ({ scheme, component, from, found }, format) => ({
+    problem: `The tier from ${format.number(from, 4)} is under “${found}”, which does not exist, and fits between the tiers of scheme ${scheme}, component ${component}. Without it the amount may be wrong, so the bonus of this component is missing.`,
+    advice: 'Correct the name of the scheme or component, or remove the row.',
   }),
   'tiers.unknownComponent': ({ scheme, component }) => ({
     problem: `The tiers of “${component}” in scheme “${scheme}” belong to no component.`,

@@ -38,6 +38,10 @@ export const schemeFindings: FindingTexts<Pick<RewardFindings, SchemeFindingKey>
     problem: `Regeling ${scheme}, onderdeel ${component}: de kolom ${column} is onleesbaar, dus de bonus van dit onderdeel ontbreekt.`,
     advice: 'Verbeter de cel.',
   }),
+  'component.schemeUnclear': ({ component, scheme }) => ({
+    problem: `Bij welke regeling onderdeel ${component} hoort, is niet duidelijk: ${scheme === '' ? 'de cel is leeg of onleesbaar' : `regeling “${scheme}” bestaat niet`}. Elke regeling kan dit onderdeel missen, dus de totalen ontbreken.`,
+    advice: 'Verbeter de naam van de regeling, of verwijder de rij.',
+  }),
   'component.noTiers': ({ scheme, component }) => ({
     problem: `Regeling ${scheme}, onderdeel ${component}: er staan geen schijven of punten in de tabel Staffels.`,
     advice: 'Voeg de staffel toe, of kies de vorm “vast percentage”.',
@@ -90,6 +94,10 @@ export const schemeFindings: FindingTexts<Pick<RewardFindings, SchemeFindingKey>
     problem: `Regeling ${scheme}, onderdeel ${component}: het plafond is lager dan het minimum.`,
     advice: 'Maak het plafond hoger dan het minimum.',
   }),
+  'component.rateAboveAmount': ({ scheme, component }) => ({
+    problem: `Regeling ${scheme}, onderdeel ${component}: het percentage is meer dan 100% van het bedrag; daarom is er niets berekend.`,
+    advice: 'Typ 5% of 0,05 als u vijf procent bedoelt; voor een bedrag per stuk kiest u bij Invoer “aantal”.',
+  }),
   'tiers.unreadable': ({ scheme, component, column }) => ({
     problem: `Staffel van ${scheme}, ${component}: de kolom ${column} is onleesbaar, dus de bonus van dit onderdeel ontbreekt.`,
     advice: 'Verbeter de cel.',
@@ -105,6 +113,10 @@ export const schemeFindings: FindingTexts<Pick<RewardFindings, SchemeFindingKey>
   'tiers.sameFrom': ({ scheme, component, from }, format) => ({
     problem: `Staffel van ${scheme}, ${component}: er begint meer dan één schijf bij ${format.number(from, 4)}.`,
     advice: 'Laat er één staan; alleen een curve mag twee rijen met dezelfde waarde hebben (een sprong).',
+  }),
+  'tiers.mayBelong': ({ scheme, component, from, found }, format) => ({
+    problem: `De schijf vanaf ${format.number(from, 4)} staat bij “${found}”, dat niet bestaat, en past tussen de schijven van regeling ${scheme}, onderdeel ${component}. Zonder die schijf kan het bedrag verkeerd zijn, dus de bonus van dit onderdeel ontbreekt.`,
+    advice: 'Verbeter de naam van de regeling of het onderdeel, of verwijder de rij.',
   }),
   'tiers.unknownComponent': ({ scheme, component }) => ({
     problem: `De staffel van “${component}” in regeling “${scheme}” hoort bij geen enkel onderdeel.`,

@@ -12,6 +12,7 @@ import type { TierRow } from '../../tables/schemas/tiers';
 import type { WorkbookTables } from '../../tables/workbook-tables';
 import { broken, compileComponent } from './compile-component';
 import type { CompiledComponent, Scheme } from './scheme';
+import { strayComponents, strayFindings, strayTier } from './stray-rows';
 
 /** The schemes in the order of the tables, and every finding about them. */
 export interface CompiledSchemes {
@@ -28,19 +29,21 @@ const decimalsOf = { cents: 2, whole: 0, tens: -1 } as const;
 export function compileSchemes(tables: WorkbookTables, measures: CompiledMeasures): CompiledSchemes {
   const rows = new Map<string, SchemeRow | undefined>(tables.schemes.map((row) => [fold(row.scheme), row]));
   const findings: Finding[] = [];
-  for (const { scheme } of tables.components) if (!rows.has(fold(scheme))) rows.set(fold(scheme), undefined);
+  const strays = strayComponents(tables);
+  for (const row of tables.components) if (!rows.has(fold(row.scheme)) && !strays.includes(row)) rows.set(fold(row.scheme), undefined);
   const tiers = tables.tiers;
   const components = groupBy(tables.components, ({ scheme }) => fold(scheme));
-  findings.push(...strayTiers(tables));
+  findings.push(...strayTiers(tables), ...strayFindings(strays));
   const inCurrency = inCurrencies();
   const schemes = [...rows].map(([key, row]): Scheme => {
     const own = components.get(key) ?? [];
     const known = row !== undefined || tables.schemes.length === 0;
     const currency = currencyOf(row);
     const inOwn = { ...measures, measures: new Map([...measures.measures].map(([name, measure]) => [name, inCurrency(measure, currency)])) };
-    const compiled = known ? compileOwn(own, tiers, inOwn) : unknownScheme(own);
+    const compiled = known ? compileOwn(own, { tiers, all: tables.components }, inOwn) : unknownScheme(own);
     findings.push(...schemeProblems(row, own), ...compiled.findings, ...weightProblems(row, compiled.components));
-    return schemeOf(row, own, compiled.components);
+    const maybe = known ? strays.map((stray) => broken({ ...stray, scheme: row?.scheme ?? '' }, brokenReason({ ...stray, scheme: row?.scheme ?? '' }))) : [];
+    return schemeOf(row, own, [...compiled.components, ...maybe]);
   });
   return { schemes, findings };
 }
@@ -50,12 +53,19 @@ interface CompiledOwn {
   readonly findings: readonly Finding[];
 }
 
-function compileOwn(rows: readonly ComponentRow[], tiers: readonly TierRow[], measures: CompiledMeasures): CompiledOwn {
+interface SchemeRows {
+  readonly tiers: readonly TierRow[];
+  /** The components of every scheme. */
+  readonly all: readonly ComponentRow[];
+}
+
+function compileOwn(rows: readonly ComponentRow[], { tiers, all }: SchemeRows, measures: CompiledMeasures): CompiledOwn {
   const seen = new Set<string>();
   const components: CompiledComponent[] = [];
   const findings: Finding[] = [];
   for (const row of rows) {
-    const { compiled, findings: found } = compileComponent(row, tiersOf(row, tiers), measures);
+    const stray = hasTiers(row) ? strayTier(row, tiers, all) : undefined;
+    const { compiled, findings: found } = stray ? lacksTier(row, stray) : compileComponent(row, tiersOf(row, tiers), measures);
     if (seen.has(fold(row.component))) findings.push(finding('component.twice', 'error', rowSubject(row, 'component'), { scheme: row.scheme, component: row.component }));
     else components.push(compiled);
     seen.add(fold(row.component));
@@ -63,6 +73,11 @@ function compileOwn(rows: readonly ComponentRow[], tiers: readonly TierRow[], me
   }
   return { components: components.map((one) => breakWhenTwice(one, rows)), findings };
 }
+
+const lacksTier = (row: ComponentRow, stray: TierRow): { readonly compiled: CompiledComponent; readonly findings: readonly Finding[] } => ({
+  compiled: broken(row, brokenReason(row)),
+  findings: [finding('tiers.mayBelong', 'error', rowSubject(stray, 'component'), { scheme: row.scheme, component: row.component, from: stray.from, found: `${stray.scheme} ${stray.component}` })],
+});
 
 /** Of two rows with one name nobody knows which is meant: the component is missing. */
 function breakWhenTwice(compiled: CompiledComponent, rows: readonly ComponentRow[]): CompiledComponent {
@@ -116,12 +131,13 @@ const tierKey = ({ scheme, component }: { readonly scheme: string; readonly comp
  * that has tiers, so that the component is missing rather than paid with a tier too few.
  */
 function tiersOf(row: ComponentRow, tiers: readonly TierRow[]): readonly TierRow[] {
-  const hasTiers = row.shape !== undefined && row.shape !== 'flat';
   const isNameOf = (tier: TierRow, column: 'scheme' | 'component'): boolean =>
-    fold(tier[column]) === fold(row[column]) || (hasTiers && tier.unreadable.includes(column));
+    fold(tier[column]) === fold(row[column]) || (hasTiers(row) && tier.unreadable.includes(column));
   const own = tiers.filter((tier) => isNameOf(tier, 'scheme') && isNameOf(tier, 'component'));
   return own.map((tier) => (isNamed(tier) ? tier : { ...tier, scheme: row.scheme, component: row.component }));
 }
+
+const hasTiers = ({ shape }: ComponentRow): boolean => shape !== undefined && shape !== 'flat';
 
 const isNamed = ({ unreadable }: TierRow): boolean => !unreadable.includes('scheme') && !unreadable.includes('component');
 
