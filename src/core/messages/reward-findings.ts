@@ -84,6 +84,8 @@ export interface RewardFindings {
   'component.capNeedsIncentive': { scheme: string; component: string; column: string };
   /** The cap of a component is lower than its floor. */
   'component.capBelowFloor': { scheme: string; component: string; column: string };
+  /** A rate on an amount of money is more than 100 %. */
+  'component.rateAboveAmount': { scheme: string; component: string; column: string };
   /** A cell of a tier could not be read. */
   'tiers.unreadable': { scheme: string; component: string; from: number; column: string };
   /** A tier has neither a rate nor a payout ratio, or both, or another one than the tiers around it. */

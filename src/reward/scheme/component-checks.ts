@@ -7,7 +7,7 @@ import type { Component } from './scheme';
 /** A rule that a component must keep; when it does not, its payouts are missing rather than wrong. */
 interface ComponentCheck {
   readonly column: keyof ComponentRow & string;
-  readonly check: 'component.attainmentOnly' | 'component.excessNeedsRates' | 'component.excessNeedsThreshold' | 'component.dealNeedsAmounts' | 'component.runningNeedsSum' | 'component.noFixedAmount' | 'component.capNeedsIncentive' | 'component.capBelowFloor';
+  readonly check: 'component.attainmentOnly' | 'component.excessNeedsRates' | 'component.excessNeedsThreshold' | 'component.dealNeedsAmounts' | 'component.runningNeedsSum' | 'component.noFixedAmount' | 'component.capNeedsIncentive' | 'component.capBelowFloor' | 'component.rateAboveAmount';
   readonly fails: (component: Component) => boolean;
 }
 
@@ -31,10 +31,19 @@ const checks: readonly ComponentCheck[] = [
   { column: 'grouping', check: 'component.runningNeedsSum', fails: (c) => c.grouping === 'running' && !growsWithTime(c.measure) },
   { column: 'fixedAmount', check: 'component.noFixedAmount', fails: (c) => c.base === 'fixed' && c.fixedAmount === undefined },
   { column: 'capRatio', check: 'component.capNeedsIncentive', fails: (c) => c.capRatio !== undefined && c.base === 'amount' },
+  { column: 'rate', check: 'component.rateAboveAmount', fails: (c) => isShareOfMoney(c) && highestRate(c) > 1 },
   { column: 'floor', check: 'component.capBelowFloor', fails: (c) => (c.floor ?? -Infinity) > (c.cap ?? Infinity) },
 ];
 
 const isSum = ({ measure }: Component): boolean => measure.kind === 'rows' && measure.aggregate === 'sum';
+
+/** True when the rates are a share of an amount of money, so that more than 100 % is a typing error: 5 for 5 %. */
+const isShareOfMoney = ({ base, input, measure }: Component): boolean => base === 'amount' && input === 'amount' && measure.unit === 'money';
+
+function highestRate({ rate, shape }: Component): number {
+  const tiers = shape.kind === 'marginal' || shape.kind === 'retroactive' ? shape.tiers.map((tier) => tier.rate) : [];
+  return Math.max(0, ...(typeof rate === 'number' ? [rate] : []), ...tiers);
+}
 
 /** What makes a component impossible to calculate as written. */
 export function componentProblems(component: Component): readonly Finding[] {
