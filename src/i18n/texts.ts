@@ -10,8 +10,8 @@ export interface Format {
   spokenMoney(amount: number, currency: string): string;
   /** At most `decimals` decimals (default 2), trailing zeros dropped. */
   number(value: number, decimals?: number): string;
-  /** A ratio as a percentage: 0.125 → `12,5%`. Up to four decimals where that is exact, two where it never ends. */
-  percent(ratio: number): string;
+  /** A ratio as a percentage: 0.125 → `12,5%`. Up to four decimals where that is exact, `endless` (default 2) where it never ends. */
+  percent(ratio: number, endless?: number): string;
   day(day: Day): string;
   /** The name of a period: `september 2026`, `3e kwartaal 2026`. */
   period(period: Period): string;

@@ -33,7 +33,7 @@ describe('an explanation', () => {
       '1 | Omzet | sum of 42 rows | €45,000.00 | Facturen',
       '2 | Doel |  | €50,000.00 | E14',
       '3 | Attainment | €45,000 ÷ €50,000 | 0.9 | ',
-      '4 | Payout by the curve | 90% lies between 80% (pays 50%) and 100% (pays 100%) | 0.75 | ',
+      '4 | Payout by the curve | 90% lies between 80% (pays 50%) and 100% (pays 100%): 50% + (90% − 80%) ÷ (100% − 80%) × (100% − 50%) | 0.75 | ',
     ]);
   });
 
@@ -47,8 +47,8 @@ describe('an explanation', () => {
   });
 
   it('says what the filter was', () => {
-    expect(lines(everyStep.rows, 'nl')).toEqual(['1 | Omzet | som van 1 regel waarvoor geldt: Land = NL | € 48.200,00 | Facturen']);
-    expect(lines(everyStep.rows, 'en')).toEqual(['1 | Omzet | sum of 1 row where Land = NL | €48,200.00 | Facturen']);
+    expect(lines(everyStep.rows, 'nl')).toEqual(['1 | Omzet | som van 1 regel: Land = NL | € 48.200,00 | Facturen']);
+    expect(lines(everyStep.rows, 'en')).toEqual(['1 | Omzet | sum of 1 row: Land = NL | €48,200.00 | Facturen']);
   });
 
   it.each([
@@ -94,7 +94,35 @@ describe('an explanation', () => {
 
   it('marks a percentage that never ends as rounded', () => {
     const third = { ...everyStep.curve, input: { ...everyStep.attainment, value: { kind: 'known' as const, value: 5 / 6 } } };
-    expect(lines(third, 'nl').at(-1)).toContain('≈ 83,33% ligt tussen');
+    expect(lines(third, 'nl').at(-1)).toContain('≈ 83,333333% ligt tussen');
+  });
+
+  it('says how to find the rows: names as they stand there, first and last day, and the filter', () => {
+    const where = { person: 'Verkoper', names: ['Sjoerd Bakker', 'S. Bakker'], date: 'Factuurdatum', from: 46204, until: 46235 }; // 01-07-2026 … 31-07-2026
+    const step = { ...everyStep.rows, rows: 16, filter: 'Status <> Concept', where };
+    expect(lines(step, 'nl')).toEqual([
+      '1 | Omzet | som van 16 regels: Verkoper = Sjoerd Bakker of S. Bakker, Factuurdatum 01-07-2026 t/m 31-07-2026, Status <> Concept | € 48.200,00 | Facturen',
+    ]);
+  });
+
+  it('shows the cells of the points of a curve below it, a point that is met exactly once', () => {
+    const at = (cell: string) => ({ sheet: 'Regelingen', table: 'Staffels', cell });
+    const [below, above] = [{ at: 0.8, ratio: 0.5, source: at('D4') }, { at: 1, ratio: 1, source: at('D5') }];
+    expect(lines({ ...everyStep.curve, below, above }, 'nl').slice(4)).toEqual([
+      '· | Punt van de curve: 80% | geeft 50% | 0,5 | D4',
+      '· | Punt van de curve: 100% | geeft 100% | 1 | D5',
+    ]);
+    expect(lines({ ...everyStep.curve, below, above: below }, 'nl').slice(4)).toEqual(['· | Punt van de curve: 80% | geeft 50% | 0,5 | D4']);
+  });
+
+  it('shows target and attainment where they decide the tier over the whole, and reads the sales once', () => {
+    const step = { ...everyStep.retroactive, input: tableRows(45000, 'Omzet'), at: 0.9, atUnit: 'ratio' as const, reachedBy: everyStep.attainment };
+    expect(lines(step, 'nl').slice(0, 4)).toEqual([
+      '1 | Omzet | som van 42 regels | € 45.000,00 | Facturen',
+      '2 | Doel |  | € 50.000,00 | E14',
+      '3 | Realisatie | € 45.000 ÷ € 50.000 | 0,9 | ',
+      '4 | Over het geheel: het tarief van de bereikte schijf | schijf bepaald op 90% | € 1.446,00 | ',
+    ]);
   });
 
   it.each(['nl', 'en'] as const)('has words for every step in %s', (language) => {

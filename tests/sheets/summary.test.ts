@@ -37,11 +37,20 @@ describe('the summary of a payout', () => {
 
   it('tells what a cap took away', () => {
     expect(nl(everyStep.cap)).toBe(
-      'Anna kwam in september 2026 voor Omzet uit op € 48.200 en krijgt daarover 2%: € 964,00. Het plafond van € 500 is bereikt; € 464 vervalt. De uitbetaling is daarmee € 500.',
+      'Anna kwam in september 2026 voor Omzet uit op € 48.200 en krijgt daarover 2%: € 964. Het plafond van € 500 is bereikt; € 464 vervalt. De uitbetaling is daarmee € 500.',
     );
     expect(en(everyStep.cap)).toBe(
-      'Anna reached €48,200 for Omzet in September 2026 and is paid 2% on it: €964.00. The cap of €500 applies; €464 is lost. This makes the payout €500.',
+      'Anna reached €48,200 for Omzet in September 2026 and is paid 2% on it: €964. The cap of €500 applies; €464 is lost. This makes the payout €500.',
     );
+  });
+
+  it('names the days where a part of the period is paid, all amounts in one style', () => {
+    // € 1,500 × 10 ÷ 91 = 164.835…
+    const product: Derivation = { ...everyStep.product, value: known(1500) };
+    const prorated: Derivation = { op: 'prorate', value: known((1500 * 10) / 91), unit: 'money', input: product, days: 10, daysInPeriod: 91 };
+    const rounded: Derivation = { op: 'round', value: known(164.84), unit: 'money', decimals: 2, input: prorated };
+    expect(nl(rounded)).toMatch(/doelbonus voor dit onderdeel: € 1\.500,00\. Naar rato van 10 van 91 dagen is de uitbetaling daarmee € 164,84\.$/);
+    expect(en(rounded)).toMatch(/€1,500\.00\. For 10 of 91 days of service this makes the payout €164\.84\.$/);
   });
 
   it('tells that a threshold was not reached', () => {

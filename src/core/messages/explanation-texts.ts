@@ -23,6 +23,7 @@ export interface SummaryTexts {
   'summary.belowThreshold': SpokenPayout & { input: string; measure: string; threshold: string };
   'summary.other': SpokenPayout;
   'summary.paid': { earned: string };
+  'summary.paidProrated': { days: number; daysInPeriod: number; earned: string };
   'summary.capped': { cap: string; lost: string };
   'summary.raised': { floor: string };
   'summary.schemeTotal': { payee: string; during: string; scheme: string; sum: string };
@@ -36,11 +37,13 @@ export interface StepTexts {
   'step.notApplicable': object;
   'step.default': { calculation: string };
   'step.rows': { measure: string };
-  'step.rowsSum': { rows: number; filter: string };
-  'step.rowsCount': { rows: number; filter: string };
-  'step.rowsAverage': { rows: number; filter: string };
-  'step.rowsMin': { rows: number; filter: string };
-  'step.rowsMax': { rows: number; filter: string };
+  'step.rowsPerson': { column: string; names: readonly string[] };
+  'step.rowsDays': { column: string; from: string; to: string };
+  'step.rowsSum': { rows: number; conditions: readonly string[] };
+  'step.rowsCount': { rows: number; conditions: readonly string[] };
+  'step.rowsAverage': { rows: number; conditions: readonly string[] };
+  'step.rowsMin': { rows: number; conditions: readonly string[] };
+  'step.rowsMax': { rows: number; conditions: readonly string[] };
   'step.ratio': object;
   'step.attainment': object;
   'step.thresholdReached': object;
@@ -66,6 +69,9 @@ export interface StepTexts {
   'step.byStepNone': { at: string };
   'step.curve': object;
   'step.curveBetween': { at: string; below: string; belowRatio: string; above: string; aboveRatio: string };
+  'step.curveFormula': { where: string; formula: string };
+  'step.curvePoint': { at: string };
+  'step.curvePays': { ratio: string };
   'step.curveOn': { at: string };
   'step.curveBefore': { at: string; above: string };
   'step.curveAfter': { at: string; below: string };

@@ -25,6 +25,8 @@ export const summaries: Texts<SummaryTexts> = {
     `${payee} reached ${input} for ${measure} ${during}, which is below the threshold of ${threshold}: ${earned}.`,
   'summary.other': ({ payee, during, component, earned }) => `${payee} earns ${earned} for ${component} ${during}.`,
   'summary.paid': ({ earned }) => `This makes the payout ${earned}.`,
+  'summary.paidProrated': ({ days, daysInPeriod, earned }, format) =>
+    `For ${format.number(days, 0)} of ${count(daysInPeriod, 'day', 'days', format)} of service this makes the payout ${earned}.`,
   'summary.capped': ({ cap, lost }) => `The cap of ${cap} applies; ${lost} is lost.`,
   'summary.raised': ({ floor }) => `The floor of ${floor} applies.`,
   'summary.schemeTotal': ({ payee, during, scheme, sum }) =>

@@ -4,20 +4,21 @@ import { count } from './count';
 
 const rowsOf = (rows: number, format: Format): string => count(rows, 'row', 'rows', format);
 
+/** What the rows meet, after how many there are. */
+const suchThat = (conditions: readonly string[]): string => (conditions.length === 0 ? '' : `: ${conditions.join(', ')}`);
+
 export const steps: Texts<StepTexts> = {
   'step.missing': () => 'missing',
   'step.notApplicable': () => 'n/a',
   'step.default': ({ calculation }) => (calculation === '' ? '(default)' : `${calculation} (default)`),
   'step.rows': ({ measure }) => measure,
-  'step.rowsSum': ({ rows, filter }, format) =>
-    filter === '' ? `sum of ${rowsOf(rows, format)}` : `sum of ${rowsOf(rows, format)} where ${filter}`,
-  'step.rowsCount': ({ rows, filter }, format) => (filter === '' ? `number of rows: ${format.number(rows, 0)}` : `number of rows where ${filter}`),
-  'step.rowsAverage': ({ rows, filter }, format) =>
-    filter === '' ? `average of ${rowsOf(rows, format)}` : `average of ${rowsOf(rows, format)} where ${filter}`,
-  'step.rowsMin': ({ rows, filter }, format) =>
-    filter === '' ? `lowest of ${rowsOf(rows, format)}` : `lowest of ${rowsOf(rows, format)} where ${filter}`,
-  'step.rowsMax': ({ rows, filter }, format) =>
-    filter === '' ? `highest of ${rowsOf(rows, format)}` : `highest of ${rowsOf(rows, format)} where ${filter}`,
+  'step.rowsPerson': ({ column, names }) => `${column} = ${names.join(' or ')}`,
+  'step.rowsDays': ({ column, from, to }) => (from === to ? `${column} ${from}` : `${column} ${from} to ${to}`),
+  'step.rowsSum': ({ rows, conditions }, format) => `sum of ${rowsOf(rows, format)}${suchThat(conditions)}`,
+  'step.rowsCount': ({ rows, conditions }, format) => `number of rows: ${format.number(rows, 0)}${suchThat(conditions)}`,
+  'step.rowsAverage': ({ rows, conditions }, format) => `average of ${rowsOf(rows, format)}${suchThat(conditions)}`,
+  'step.rowsMin': ({ rows, conditions }, format) => `lowest of ${rowsOf(rows, format)}${suchThat(conditions)}`,
+  'step.rowsMax': ({ rows, conditions }, format) => `highest of ${rowsOf(rows, format)}${suchThat(conditions)}`,
   'step.ratio': () => 'Ratio',
   'step.attainment': () => 'Attainment',
   'step.thresholdReached': () => 'Threshold reached',
@@ -43,6 +44,9 @@ export const steps: Texts<StepTexts> = {
   'step.byStepNone': ({ at }) => `${at} is below the first step`,
   'step.curve': () => 'Payout by the curve',
   'step.curveBetween': ({ at, below, belowRatio, above, aboveRatio }) => `${at} lies between ${below} (pays ${belowRatio}) and ${above} (pays ${aboveRatio})`,
+  'step.curveFormula': ({ where, formula }) => `${where}: ${formula}`,
+  'step.curvePoint': ({ at }) => `Point of the curve: ${at}`,
+  'step.curvePays': ({ ratio }) => `pays ${ratio}`,
   'step.curveOn': ({ at }) => `${at} is a point of the curve`,
   'step.curveBefore': ({ at, above }) => `${at} lies before the first point, ${above}`,
   'step.curveAfter': ({ at, below }) => `${at} lies beyond the last point, ${below}`,

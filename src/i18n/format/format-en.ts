@@ -42,7 +42,7 @@ export const englishFormat: Format = {
   money: (amount, currency) => money(amount, currency, minorDigits(currency)),
   spokenMoney: (amount, currency) => money(amount, currency, spokenDecimals(amount, currency)),
   number: (value, decimals = 2) => shortDecimalText(value, decimals, english),
-  percent: (ratio) => `${shortDecimalText(ratio * 100, percentDecimals(ratio), english)}%`,
+  percent: (ratio, endless) => `${shortDecimalText(ratio * 100, percentDecimals(ratio, endless), english)}%`,
   day: (serial) => {
     const { year, month, day } = calendarDay(serial);
     return `${day} ${months[month - 1]?.slice(0, 3)} ${year}`;

@@ -55,7 +55,7 @@ export const dutchFormat: Format = {
   money: (amount, currency) => money(amount, currency, minorDigits(currency)),
   spokenMoney: (amount, currency) => money(amount, currency, spokenDecimals(amount, currency)),
   number: (value, decimals = 2) => shortDecimalText(value, decimals, dutch),
-  percent: (ratio) => `${shortDecimalText(ratio * 100, percentDecimals(ratio), dutch)}%`,
+  percent: (ratio, endless) => `${shortDecimalText(ratio * 100, percentDecimals(ratio, endless), dutch)}%`,
   day: (serial) => {
     const { year, month, day } = calendarDay(serial);
     return `${twoDigits(day)}-${twoDigits(month)}-${year}`;

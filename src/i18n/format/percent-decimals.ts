@@ -9,5 +9,5 @@ export function isExactPercent(ratio: number): boolean {
   return Math.abs(scaled - Math.round(scaled)) <= noise * Math.max(1, Math.abs(scaled));
 }
 
-/** How many decimals tell a percentage: all of a short one (0,375 %), two of one that never ends (98,67 %). */
-export const percentDecimals = (ratio: number): number => (isExactPercent(ratio) ? mostDecimals : usualDecimals);
+/** How many decimals tell a percentage: all of a short one (0,375 %), `endless` of one that never ends (98,67 %). */
+export const percentDecimals = (ratio: number, endless = usualDecimals): number => (isExactPercent(ratio) ? mostDecimals : endless);

@@ -25,6 +25,8 @@ export const summaries: Texts<SummaryTexts> = {
     `${payee} kwam ${during} voor ${measure} uit op ${input} en bleef onder de drempel van ${threshold}: ${earned}.`,
   'summary.other': ({ payee, during, component, earned }) => `${payee} krijgt ${during} voor ${component} ${earned}.`,
   'summary.paid': ({ earned }) => `De uitbetaling is daarmee ${earned}.`,
+  'summary.paidProrated': ({ days, daysInPeriod, earned }, format) =>
+    `Naar rato van ${format.number(days, 0)} van ${count(daysInPeriod, 'dag', 'dagen', format)} is de uitbetaling daarmee ${earned}.`,
   'summary.capped': ({ cap, lost }) => `Het plafond van ${cap} is bereikt; ${lost} vervalt.`,
   'summary.raised': ({ floor }) => `Het minimum van ${floor} is toegepast.`,
   'summary.schemeTotal': ({ payee, during, scheme, sum }) =>

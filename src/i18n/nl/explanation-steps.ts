@@ -4,21 +4,21 @@ import { count } from './count';
 
 const rowsOf = (rows: number, format: Format): string => count(rows, 'regel', 'regels', format);
 
+/** What the rows meet, after how many there are. */
+const suchThat = (conditions: readonly string[]): string => (conditions.length === 0 ? '' : `: ${conditions.join(', ')}`);
+
 export const steps: Texts<StepTexts> = {
   'step.missing': () => 'ontbreekt',
   'step.notApplicable': () => 'n.v.t.',
   'step.default': ({ calculation }) => (calculation === '' ? '(standaard)' : `${calculation} (standaard)`),
   'step.rows': ({ measure }) => measure,
-  'step.rowsSum': ({ rows, filter }, format) =>
-    filter === '' ? `som van ${rowsOf(rows, format)}` : `som van ${rowsOf(rows, format)} waarvoor geldt: ${filter}`,
-  'step.rowsCount': ({ rows, filter }, format) =>
-    filter === '' ? `aantal regels: ${format.number(rows, 0)}` : `aantal regels waarvoor geldt: ${filter}`,
-  'step.rowsAverage': ({ rows, filter }, format) =>
-    filter === '' ? `gemiddelde van ${rowsOf(rows, format)}` : `gemiddelde van ${rowsOf(rows, format)} waarvoor geldt: ${filter}`,
-  'step.rowsMin': ({ rows, filter }, format) =>
-    filter === '' ? `laagste van ${rowsOf(rows, format)}` : `laagste van ${rowsOf(rows, format)} waarvoor geldt: ${filter}`,
-  'step.rowsMax': ({ rows, filter }, format) =>
-    filter === '' ? `hoogste van ${rowsOf(rows, format)}` : `hoogste van ${rowsOf(rows, format)} waarvoor geldt: ${filter}`,
+  'step.rowsPerson': ({ column, names }) => `${column} = ${names.join(' of ')}`,
+  'step.rowsDays': ({ column, from, to }) => (from === to ? `${column} ${from}` : `${column} ${from} t/m ${to}`),
+  'step.rowsSum': ({ rows, conditions }, format) => `som van ${rowsOf(rows, format)}${suchThat(conditions)}`,
+  'step.rowsCount': ({ rows, conditions }, format) => `aantal regels: ${format.number(rows, 0)}${suchThat(conditions)}`,
+  'step.rowsAverage': ({ rows, conditions }, format) => `gemiddelde van ${rowsOf(rows, format)}${suchThat(conditions)}`,
+  'step.rowsMin': ({ rows, conditions }, format) => `laagste van ${rowsOf(rows, format)}${suchThat(conditions)}`,
+  'step.rowsMax': ({ rows, conditions }, format) => `hoogste van ${rowsOf(rows, format)}${suchThat(conditions)}`,
   'step.ratio': () => 'Verhouding',
   'step.attainment': () => 'Realisatie',
   'step.thresholdReached': () => 'Drempel gehaald',
@@ -45,6 +45,9 @@ export const steps: Texts<StepTexts> = {
   'step.curve': () => 'Uitbetaling volgens de curve',
   'step.curveBetween': ({ at, below, belowRatio, above, aboveRatio }) =>
     `${at} ligt tussen ${below} (geeft ${belowRatio}) en ${above} (geeft ${aboveRatio})`,
+  'step.curveFormula': ({ where, formula }) => `${where}: ${formula}`,
+  'step.curvePoint': ({ at }) => `Punt van de curve: ${at}`,
+  'step.curvePays': ({ ratio }) => `geeft ${ratio}`,
   'step.curveOn': ({ at }) => `${at} is een punt van de curve`,
   'step.curveBefore': ({ at, above }) => `${at} ligt vóór het eerste punt, ${above}`,
   'step.curveAfter': ({ at, below }) => `${at} ligt voorbij het laatste punt, ${below}`,

@@ -16,6 +16,14 @@ const aggregates = {
 /** A label begins with a capital; the name of a measure is the user's own. */
 const readWords = ({ label }: ReadStep, { message }: Speaker): string => (label.key === 'label.actual' ? message(label) : capitalized(message(label)));
 
+/** What to filter the user's table on to see the rows. */
+function conditionsOf({ where, filter }: RowsStep, { say, format }: Speaker): readonly string[] {
+  const filters = filter === '' ? [] : [filter];
+  if (!where) return filters;
+  const days = { column: where.date, from: format.day(where.from), to: format.day(where.until - 1) };
+  return [say('step.rowsPerson', { column: where.person, names: where.names }), say('step.rowsDays', days), ...filters];
+}
+
 /** What was read from the user's tables, and ratios of it. */
 export function explainReading(step: ReadStep | RowsStep | RatioStep | AttainmentStep, explain: Explain, speaker: Speaker): readonly Line[] {
   const { say, operand } = speaker;
@@ -23,7 +31,7 @@ export function explainReading(step: ReadStep | RowsStep | RatioStep | Attainmen
     case 'read':
       return [lineOf(step, readWords(step, speaker), step.isDefault ? say('step.default', { calculation: '' }) : '', step.source)];
     case 'rows':
-      return [lineOf(step, say('step.rows', { measure: step.measure }), say(aggregates[step.aggregate], { rows: step.rows, filter: step.filter }), step.source)];
+      return [lineOf(step, say('step.rows', { measure: step.measure }), say(aggregates[step.aggregate], { rows: step.rows, conditions: conditionsOf(step, speaker) }), step.source)];
     case 'ratio':
       return [
         ...explain(step.numerator),

@@ -1,4 +1,5 @@
 import type { CurveStep, DealsStep, Derivation, FlatStep, MarginalStep, RetroactiveStep, RunningStep, StepStep } from '../../core/derivation';
+import { curveCalculation, curvePoints } from './explain-curve';
 import { explainDeal } from './explain-deal';
 import type { Explain } from './explain-derivation';
 import type { Line } from './explained-step';
@@ -11,22 +12,6 @@ type ShapeStep = FlatStep | MarginalStep | RetroactiveStep | StepStep | CurveSte
 function marginalCalculation(step: MarginalStep, { say, amount }: Speaker): string {
   if (step.start !== 0) return say('step.marginalFrom', { start: amount(step.start, step.input.unit) });
   return say('step.marginalSum', { slices: step.tiers.filter((tier) => tier.part !== 0).length });
-}
-
-function curveCalculation({ input, below, above }: CurveStep, { say, amount, operand }: Speaker): string {
-  const at = operand(input);
-  const where = (point: { readonly at: number }): string => amount(point.at, input.unit);
-  if (below && above && below.at !== above.at)
-    return say('step.curveBetween', {
-      at,
-      below: where(below),
-      belowRatio: amount(below.ratio, 'ratio'),
-      above: where(above),
-      aboveRatio: amount(above.ratio, 'ratio'),
-    });
-  if (below && above) return say('step.curveOn', { at });
-  if (above) return say('step.curveBefore', { at, above: where(above) });
-  return below ? say('step.curveAfter', { at, below: where(below) }) : '';
 }
 
 function reachedStep(step: StepStep, { say, amount, operand }: Speaker): string {
@@ -48,17 +33,18 @@ export function explainShape(step: ShapeStep, explain: Explain, speaker: Speaker
       return [...inputOf(step.input), ...explain(step.rate), lineOf(step, say('step.flat', {}), say('step.tierPart', { part: operand(step.input), rate: spoken }))];
     }
     case 'marginal':
-      return [...inputOf(step.input), lineOf(step, say('step.marginal', {}), marginalCalculation(step, speaker)), ...marginalTiers(step, speaker)];
+      return [...inputOf(step.input), ...(step.cutBy ? inputOf(step.cutBy) : []), lineOf(step, say('step.marginal', {}), marginalCalculation(step, speaker)), ...marginalTiers(step, speaker)];
     case 'retroactive':
       return [
         ...inputOf(step.input),
+        ...(step.reachedBy ? inputOf(step.reachedBy) : []),
         lineOf(step, say('step.retroactive', {}), say('step.retroactiveAt', { at: amount(step.at, step.atUnit) })),
         ...retroactiveTiers(step, speaker),
       ];
     case 'step':
       return [...inputOf(step.input), lineOf(step, say('step.byStep', {}), reachedStep(step, speaker)), ...stepTiers(step, speaker)];
     case 'curve':
-      return [...inputOf(step.input), lineOf(step, say('step.curve', {}), curveCalculation(step, speaker))];
+      return [...inputOf(step.input), lineOf(step, say('step.curve', {}), curveCalculation(step, speaker)), ...curvePoints(step, speaker)];
     case 'deals':
       return [
         lineOf(step, say('step.deals', {}), say('step.dealsCount', { deals: step.deals, shown: step.largest.length })),

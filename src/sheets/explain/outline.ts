@@ -1,4 +1,4 @@
-import type { CapStep, CurveStep, DealsStep, Derivation, FlatStep, FloorStep, MarginalStep, ProductStep, RetroactiveStep, RunningStep, StepStep } from '../../core/derivation';
+import type { CapStep, CurveStep, DealsStep, Derivation, FlatStep, FloorStep, MarginalStep, ProductStep, ProrateStep, RetroactiveStep, RunningStep, StepStep } from '../../core/derivation';
 import { isRaised } from './explain-limit';
 
 /** The step that shapes the payout: what its sentence is about. */
@@ -10,6 +10,8 @@ export interface Outline {
   readonly product: ProductStep | undefined;
   readonly cap: CapStep | undefined;
   readonly floor: FloorStep | undefined;
+  /** The share of the period that is paid, where that is not all of it. */
+  readonly prorate?: ProrateStep;
 }
 
 function isShape(step: Derivation): step is Shape {
@@ -43,8 +45,9 @@ export function outlineOf(step: Derivation): Outline {
   if (isShape(step)) return { shape: step, product: undefined, cap: undefined, floor: undefined };
   switch (step.op) {
     case 'round':
-    case 'prorate':
       return outlineOf(step.input);
+    case 'prorate':
+      return { ...outlineOf(step.input), prorate: step };
     case 'cap':
       return step.lost > 0 ? { ...outlineOf(step.input), cap: step } : outlineOf(step.input);
     case 'floor':

@@ -7,6 +7,8 @@ import { isExactPercent } from '../../i18n/format/percent-decimals';
 import { sheetText, type SheetText } from '../../i18n/sheet-text';
 
 const mostDecimals = 4;
+/** Enough of a percentage that never ends to calculate with it to the cent. */
+const endlessDecimals = 6;
 
 /** Says figures, labels and texts in one language and currency. */
 export interface Speaker {
@@ -24,15 +26,15 @@ export interface Speaker {
   readonly rate: (rate: number, inputUnit: Unit) => string;
 }
 
-/** A speaker for a language; amounts of money are in `currency`. */
-export function speaker(language: Language, currency: string): Speaker {
+/** A speaker for a language; amounts of money are in `currency`, said as in a calculation unless `money` says them otherwise. */
+export function speaker(language: Language, currency: string, money?: (amount: number) => string): Speaker {
   const format = formatFor(language);
   const say = sheetText(language);
-  const percent = (ratio: number): string => (isExactPercent(ratio) ? format.percent(ratio) : `≈ ${format.percent(ratio)}`);
+  const percent = (ratio: number): string => (isExactPercent(ratio) ? format.percent(ratio) : `≈ ${format.percent(ratio, endlessDecimals)}`);
   const amount = (value: number, unit: Unit): string => {
     switch (unit) {
       case 'money':
-        return format.spokenMoney(value, currency);
+        return money ? money(value) : format.spokenMoney(value, currency);
       case 'ratio':
       case 'rate':
         return percent(value);

@@ -1,10 +1,12 @@
 import type { Derivation, TotalStep } from '../../core/derivation';
 import type { Period } from '../../core/period';
+import { roundHalfAway } from '../../core/money/round';
 import { isKnown } from '../../core/value';
 import type { Language } from '../../i18n';
 import { outlineOf, type Outline, type Shape } from './outline';
 import { shapeSentence } from './shape-sentence';
-import { speaker, type Speaker } from './speaker';
+import type { Speaker } from './speaker';
+import { inOneStyle } from './one-style';
 
 /** Whose payout, for what and when. */
 export interface SpokenOf {
@@ -37,14 +39,14 @@ function sameAmount(a: Derivation, b: Derivation, { format }: Speaker, currency:
 
 /** A scheme's total in a sentence: what its components come to, and what its cap takes off. */
 export function summarizeTotal(total: Derivation, of: Pick<SpokenOf, 'payee' | 'period' | 'currency'> & { readonly scheme: string }, language: Language): string {
-  const voice = speaker(language, of.currency);
-  const sum = totalIn(total);
-  if (!sum || !isKnown(total.value)) return '';
-  const args = { payee: of.payee, during: voice.format.during(of.period), scheme: of.scheme, sum: voice.operand(sum) };
-  const paid = voice.format.spokenMoney(total.value.value, of.currency);
-  const cap = total.op === 'round' && total.input.op === 'cap' && total.input.lost > 0 ? total.input : undefined;
-  const limits = limitSentences({ shape: undefined, product: undefined, cap, floor: undefined }, voice);
-  return [voice.say('summary.schemeTotal', args), ...limits, voice.say('summary.paid', { earned: paid })].join(' ');
+  return inOneStyle(language, of.currency, (voice) => {
+    const sum = totalIn(total);
+    if (!sum || !isKnown(total.value)) return '';
+    const args = { payee: of.payee, during: voice.format.during(of.period), scheme: of.scheme, sum: voice.operand(sum) };
+    const cap = total.op === 'round' && total.input.op === 'cap' && total.input.lost > 0 ? total.input : undefined;
+    const limits = limitSentences({ shape: undefined, product: undefined, cap, floor: undefined }, voice);
+    return [voice.say('summary.schemeTotal', args), ...limits, voice.say('summary.paid', { earned: voice.amount(total.value.value, 'money') })].join(' ');
+  });
 }
 
 /** The addition within rounding and cap. */
@@ -57,18 +59,24 @@ function totalIn(step: Derivation): TotalStep | undefined {
  * A payout in a few sentences that the payee understands: what was reached, what it pays, and what a cap or floor did.
  * @example summarize(derivation, anna, 'en') // 'Anna reached €48,200.00 for Sales in September 2026 and is paid …'
  */
-export function summarize(derivation: Derivation, of: SpokenOf, language: Language): string {
-  const voice = speaker(language, of.currency);
-  const { say } = voice;
+export const summarize = (derivation: Derivation, of: SpokenOf, language: Language): string =>
+  inOneStyle(language, of.currency, (voice) => summaryOf(derivation, of, voice));
+
+function summaryOf(derivation: Derivation, of: SpokenOf, voice: Speaker): string {
+  const { say, amount } = voice;
   const who = { payee: of.payee, component: of.component, during: voice.format.during(of.period) };
   if (derivation.value.kind === 'missing') return say('summary.missing', { ...who, reason: voice.message(derivation.value.needs) });
   if (derivation.value.kind === 'notApplicable') return say('summary.notApplicable', { ...who, reason: voice.message(derivation.value.why) });
   const outline = outlineOf(derivation);
   const main = mainStep(outline, derivation);
   const isFinal = main === derivation || sameAmount(main, derivation, voice, of.currency);
-  const paid = voice.format.spokenMoney(derivation.value.value, of.currency);
-  const earned = isFinal || !isKnown(main.value) ? paid : voice.format.money(main.value.value, of.currency);
+  const paid = amount(derivation.value.value, 'money');
+  const earned = isFinal || !isKnown(main.value) ? paid : amount(roundHalfAway(main.value.value, 2), 'money');
   const sentence = outline.shape && shapeSentence(outline.shape, { ...who, measure: of.measure, earned }, voice);
   if (sentence === undefined) return say('summary.other', { ...who, earned: paid });
-  return [sentence, ...limitSentences(outline, voice), ...(isFinal ? [] : [say('summary.paid', { earned: paid })])].join(' ');
+  return [sentence, ...limitSentences(outline, voice), ...(isFinal ? [] : [paidSentence(outline, paid, voice)])].join(' ');
 }
+
+/** What is paid in the end, with the days that were served where they are not all. */
+const paidSentence = ({ prorate }: Outline, earned: string, { say }: Speaker): string =>
+  prorate ? say('summary.paidProrated', { days: prorate.days, daysInPeriod: prorate.daysInPeriod, earned }) : say('summary.paid', { earned });
