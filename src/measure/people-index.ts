@@ -48,7 +48,9 @@ function group(people: readonly PersonRow[], textOf: (person: PersonRow) => stri
   const groups = new Map<string, number[]>();
   people.forEach((person, i) => {
     const form = fold(textOf(person));
-    if (form !== '') groups.set(form, [...(groups.get(form) ?? []), i]);
+    const same = groups.get(form) ?? [];
+    if (form !== '') groups.set(form, same);
+    same.push(i);
   });
   return groups;
 }

@@ -40,6 +40,8 @@ export function placeRows(table: LongTable, person: Column, date: DayColumn, { g
   const payeeOf = payeesOf(person, people);
   const byDay = stretchByDay(grid);
   const first = grid.bounds[0] ?? 0;
+  // Days that have come, since the first.
+  const come = Math.min(byDay.length, today + 1 - first);
   const places = new Int32Array(table.rows);
   const rowsIn = new Int32Array(grid.stretches);
   const { stretches } = grid;
@@ -52,13 +54,12 @@ export function placeRows(table: LongTable, person: Column, date: DayColumn, { g
     }
     // A blank date is NaN, which lies in no stretch.
     const since = Math.floor(day) - first;
-    const isFuture = day >= today + 1;
-    const stretch = !isFuture && since >= 0 && since < byDay.length ? byDay[since]! : -1;
+    const stretch = since >= 0 && since < come ? byDay[since]! : -1;
     if (stretch >= 0) rowsIn[stretch]! += 1;
     const payee = payeeOf(r);
     if (payee < 0) places[r] = aside + (payee === nobody ? Aside.noPayee : Aside.unknownPayee);
-    else if (isFuture) places[r] = aside + Aside.future;
-    else places[r] = stretch < 0 ? aside + Aside.period : payee * stretches + stretch;
+    else if (stretch >= 0) places[r] = payee * stretches + stretch;
+    else places[r] = aside + (day >= today + 1 ? Aside.future : Aside.period);
   }
   return { places, rowsIn };
 }

@@ -2,7 +2,7 @@ import { exactSum, inTenThousandths, unscaled } from '../core/money/exact-sum';
 import type { Actuals } from './actuals';
 import { cellCount } from './grid';
 import type { RowsMeasure } from './measure';
-
+import { Aside } from './place-rows';
 
 /** Why a readable row counts for nobody. */
 export type UncreditedReason = 'filter' | 'period' | 'noPayee' | 'unknownPayee' | 'noAssignment' | 'duplicate' | 'future' | 'currency';
@@ -50,6 +50,14 @@ export function tallyCredits(actuals: Actuals, measure: RowsMeasure, judge: Judg
     put(pile, sums.counts[place]!, sums.sums[place]!);
   }
   return creditTally(measure, pileOf);
+}
+
+/** The rows that no cell takes for one reason; a look at a single place, where a whole tally would go over all of them. */
+export function asideTally({ grid, sums }: Actuals, measure: RowsMeasure, why: Aside): Tally {
+  const { counts, sums: amounts, inUnits } = sums.get(measure)!;
+  const place = cellCount(grid) + Aside[why];
+  const rows = counts[place]!;
+  return { rows, amount: measure.aggregate === 'count' ? rows : inUnits ? unscaled(amounts[place]!) : amounts[place]! };
 }
 
 /** Rows that were judged alike: how many, and their amounts in the unit of the sums. */

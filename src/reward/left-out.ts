@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../core/finding';
 import { exactSum } from '../core/money/exact-sum';
-import { tallyCredits } from '../measure/reconcile';
+import { asideTally } from '../measure/reconcile';
 import { payeesOf } from '../measure/place-rows';
 import { partsOf, type RowsMeasure } from '../measure/measure';
 import { unreadableRows } from '../measure/unreadable-rows';
@@ -62,8 +62,8 @@ export function futureFindings({ actuals, schemes }: RunContext): readonly Findi
   const findings = new Map<RowsMeasure['table'], Finding>();
   for (const [measure] of measuresIn(schemes)) {
     const { table, name, date } = measure;
-    const future = tallyCredits(actuals, measure, () => 'credited').uncredited.find(({ why }) => why === 'future');
-    if (!future || findings.has(table)) continue;
+    const future = asideTally(actuals, measure, 'future');
+    if (future.rows === 0 || findings.has(table)) continue;
     const args = { measure: name, rows: future.rows, amount: future.amount, unit: unitOf(measure), currency: currencyOf(schemes, measure) };
     findings.set(table, finding('run.futureRows', 'info', { sheet: table.sheet, table: table.table, column: date.header }, args));
   }

@@ -46,7 +46,12 @@ interface Meant {
 
 function meaning({ people, find, sharing, withoutId }: PeopleIndex): (row: AssignmentRow) => Meant {
   const byRole = new Map<string, number[]>();
-  people.forEach(({ role }, payee) => role !== undefined && byRole.set(fold(role), [...(byRole.get(fold(role)) ?? []), payee]));
+  people.forEach(({ role }, payee) => {
+    if (role === undefined) return;
+    const same = byRole.get(fold(role)) ?? [];
+    byRole.set(fold(role), same);
+    same.push(payee);
+  });
   const withoutRole = people.flatMap(({ unreadable }, payee) => (unreadable.includes('role') ? [payee] : []));
   return ({ person, role, unreadable }) => {
     if (person === undefined && !unreadable.includes('person')) {
