@@ -109,7 +109,10 @@ export interface ExplanationSheetTexts {
   'explanation.sheetName': object;
   'explanation.title': { period: string };
   'explanation.about': { runDay: string };
-  'explanation.scope': { payouts: number; all: number };
+  'explanation.scopeAll': { payouts: number };
+  'explanation.scope': { payouts: number; all: number; periods: readonly { readonly period: string; readonly schemes: readonly string[] }[] };
+  'explanation.scopeSpan': { payouts: number; all: number; span: string };
+  'explanation.other': { period: string };
   'explanation.nothing': object;
   'explanation.back': object;
   'explanation.payee': { payee: string; team: string };

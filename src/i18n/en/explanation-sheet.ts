@@ -40,10 +40,12 @@ export const explanationSheet: Texts<ExplanationSheetTexts> = {
   'explanation.sheetName': () => 'Koers Explanation',
   'explanation.title': ({ period }) => `Bonus explained, ${period}`,
   'explanation.about': ({ runDay }) => `How each payout came about, step by step. Calculated on ${runDay}.`,
-  'explanation.scope': ({ payouts, all }, format) =>
-    payouts === all
-      ? `This sheet explains all payouts: ${format.number(all, 0)}.`
-      : `This sheet explains ${format.number(payouts, 0)} of ${count(all, 'payout', 'payouts', format)}. Choose another period to have that explained.`,
+  'explanation.scopeAll': ({ payouts }, format) => `Explained: all ${count(payouts, 'component', 'components', format)} of this calculation.`,
+  'explanation.scope': ({ payouts, all, periods }, format) =>
+    `Explained: ${listing(periods.map(({ period, schemes }) => `${period} (${schemes.join(', ')})`))}; ${format.number(payouts, 0)} of the ${count(all, 'component', 'components', format)} of this calculation.`,
+  'explanation.scopeSpan': ({ payouts, all, span }, format) =>
+    `Explained: ${span}; ${format.number(payouts, 0)} of the ${count(all, 'component', 'components', format)} of this calculation.`,
+  'explanation.other': ({ period }) => `To have another period explained, calculate that period: on the command line with --period ${period}.`,
   'explanation.nothing': () => 'There are no payouts to explain.',
   'explanation.back': () => '← Koers Bonus',
   'explanation.payee': ({ payee, team }) => (team === '' ? payee : `${payee} · ${team}`),

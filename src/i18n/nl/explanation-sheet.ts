@@ -40,10 +40,12 @@ export const explanationSheet: Texts<ExplanationSheetTexts> = {
   'explanation.sheetName': () => 'Koers Uitleg',
   'explanation.title': ({ period }) => `Uitleg bonus ${period}`,
   'explanation.about': ({ runDay }) => `Hoe elke uitbetaling tot stand kwam, stap voor stap. Berekend op ${runDay}.`,
-  'explanation.scope': ({ payouts, all }, format) =>
-    payouts === all
-      ? `Dit blad verklaart alle uitbetalingen: ${format.number(all, 0)}.`
-      : `Dit blad verklaart ${format.number(payouts, 0)} van de ${count(all, 'uitbetaling', 'uitbetalingen', format)}. Kies een andere periode om die uitgelegd te krijgen.`,
+  'explanation.scopeAll': ({ payouts }, format) => `Uitgelegd: alle ${count(payouts, 'onderdeel', 'onderdelen', format)} van deze berekening.`,
+  'explanation.scope': ({ payouts, all, periods }, format) =>
+    `Uitgelegd: ${listing(periods.map(({ period, schemes }) => `${period} (${schemes.join(', ')})`))}; ${format.number(payouts, 0)} van de ${count(all, 'onderdeel', 'onderdelen', format)} van deze berekening.`,
+  'explanation.scopeSpan': ({ payouts, all, span }, format) =>
+    `Uitgelegd: ${span}; ${format.number(payouts, 0)} van de ${count(all, 'onderdeel', 'onderdelen', format)} van deze berekening.`,
+  'explanation.other': ({ period }) => `Een andere periode uitleggen: bereken die periode, op de opdrachtregel met --period ${period}.`,
   'explanation.nothing': () => 'Er zijn geen uitbetalingen om uit te leggen.',
   'explanation.back': () => '← Koers Bonus',
   'explanation.payee': ({ payee, team }) => (team === '' ? payee : `${payee} · ${team}`),

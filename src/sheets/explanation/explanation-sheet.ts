@@ -2,18 +2,18 @@ import { formatFor } from '../../i18n/format';
 import { sheetText, type SheetText } from '../../i18n/sheet-text';
 import type { BonusRun } from '../../reward/bonus-run';
 import type { SheetSpec } from '../../spec/sheet-spec';
-import { periodSpan } from '../bonus/period-span';
 import { explainedScope, type Scope } from '../bonus/scope';
 import { reservedIn } from '../bonus/reserved';
 import { block, joined, type Block } from '../layout/block';
 import { cellName } from '../../core/cell-name';
-import { headBlock, headRows } from '../layout/head';
+import { bodyRow, headBlock, headNotes, headRows } from '../layout/head';
 import { palette } from '../palette';
 import type { ReportOptions } from '../report-options';
 import { styles } from '../style';
 import { columns, explanationWidths } from './columns';
 import { explainedPayout, explainedTotal, totalOfPayout, type Explaining } from './explained';
 import { payoutBlock, type Explained } from './payout-block';
+import { scopeNotes, titlePeriods } from './scope-notes';
 
 /** The explanation sheet, and the cell where each explained payout begins. */
 export interface Explanation {
@@ -100,13 +100,11 @@ function place(run: BonusRun, scope: Scope, options: ReportOptions, top: number)
   return { block: joined(blocks), anchors: new Map(anchors), breaks: breaks.slice(0, mostBreaks) };
 }
 
-function head(run: BonusRun, scope: Scope, options: ReportOptions, say: SheetText): Block {
-  const period = periodSpan(scope.periods, options.language);
+function head(scope: Scope, options: ReportOptions, say: SheetText): Block {
   const about = say('explanation.about', { runDay: formatFor(options.language).day(options.runDay) });
-  const count = say('explanation.scope', { payouts: scope.payouts.length, all: run.payouts.count });
   return headBlock({
-    title: say('explanation.title', { period }).trim(),
-    about: scope.payouts.length === 0 ? say('explanation.nothing', {}) : `${about} ${count}`,
+    title: say('explanation.title', { period: titlePeriods(scope, options.language) }).trim(),
+    about: scope.payouts.length === 0 ? say('explanation.nothing', {}) : about,
     links: [{ text: say('explanation.back', {}), link: { sheet: 'bonus', cell: 'A1' } }],
   });
 }
@@ -118,8 +116,9 @@ function head(run: BonusRun, scope: Scope, options: ReportOptions, say: SheetTex
 export function explanationSheet(run: BonusRun, options: ReportOptions): Explanation {
   const say = sheetText(options.language);
   const scope = explainedScope(run, options);
-  const placed = place(run, scope, options, headRows + 2);
-  const { bottom: _, ...content } = joined([head(run, scope, options, say), placed.block]);
+  const notes = [...scopeNotes(run, scope, options.language), say('sheet.remade', {})];
+  const placed = place(run, scope, options, bodyRow(notes.length));
+  const { bottom: _, ...content } = joined([head(scope, options, say), headNotes(notes), placed.block]);
   return {
     anchors: placed.anchors,
     spec: {
