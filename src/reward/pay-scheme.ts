@@ -34,22 +34,16 @@ export function payScheme(context: RunContext, run: SchemeRun, columns: Payouts,
       columns.period[first + c] = period;
       columns.component[first + c] = run.firstComponent + c;
       const unclear = line.problem ?? calendarProblem(context.calendar, run.scheme, run.scheme.components[c]!, line.period);
-      fill(register, first + c, line, { payable: prepare(c, line), unclear });
+      const payable = prepare(c, line);
+      fill(register, first + c, line, unclear ? { ...(payable.kind === 'missing' && payable), kind: 'missing', why: unclear } : payable);
     }
   }
 }
 
-/** What a payout is paid from, and what leaves the line or its period unclear. */
-interface Payment {
-  readonly payable: Payable;
-  readonly unclear: Message | undefined;
-}
-
-function fill({ context, columns, notes, amounts }: Register, i: number, line: Line, { payable, unclear }: Payment): void {
-  if (payable.kind === 'missing' && payable.finding) notes.add(payable.finding);
-  const why = unclear ?? (payable.kind === 'missing' ? payable.why : undefined);
-  if (why || payable.kind === 'missing') {
-    if (why) columns.reason[i] = notes.reason(why);
+function fill({ context, columns, notes, amounts }: Register, i: number, line: Line, payable: Payable): void {
+  if (payable.kind === 'missing') {
+    if (payable.finding) notes.add(payable.finding);
+    columns.reason[i] = notes.reason(payable.why);
     return;
   }
   const earned = payLine(payable.terms, line, payable.sources, amounts);

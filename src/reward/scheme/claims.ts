@@ -8,6 +8,8 @@ import type { Scheme } from './scheme';
 /** A row of Assignments that concerns a payee, or may. */
 export interface Claim {
   readonly row: AssignmentRow;
+  /** The scheme as names are compared. */
+  readonly scheme: string;
   /** The row and column that leave open whether the payee is meant. */
   readonly unclear?: { readonly row: AssignmentRow; readonly column: string };
 }
@@ -30,9 +32,10 @@ export function claimsOn(rows: readonly AssignmentRow[], schemes: readonly Schem
   const findings: Finding[] = [];
   for (const row of rows) {
     const { sure, maybe, column } = meantBy(row);
-    for (const payee of sure) claims.get(payee)!.push({ row });
-    for (const payee of maybe) claims.get(payee)!.push({ row, unclear: { row, column } });
-    findings.push(...schemeProblem(row, names), ...whoProblem(row, people, sure.length));
+    const scheme = fold(row.scheme);
+    for (const payee of sure) claims.get(payee)!.push({ row, scheme });
+    for (const payee of maybe) claims.get(payee)!.push({ row, scheme, unclear: { row, column } });
+    findings.push(...schemeProblem(row, names.has(scheme)), ...whoProblem(row, people, sure.length));
   }
   return { claims, findings };
 }
@@ -67,9 +70,9 @@ function meaning({ people, find, sharing, withoutId }: PeopleIndex): (row: Assig
 /** What to call whom a row is for: the person, else the role. */
 const whoOf = ({ person, role }: AssignmentRow): string => person ?? role ?? '';
 
-function schemeProblem(row: AssignmentRow, schemes: ReadonlySet<string>): readonly Finding[] {
+function schemeProblem(row: AssignmentRow, isKnown: boolean): readonly Finding[] {
   if (row.unreadable.includes('scheme')) return [unclear(row, 'scheme')];
-  return schemes.has(fold(row.scheme)) ? [] : [finding('assignment.unknownScheme', 'error', rowSubject(row, 'scheme'), { scheme: row.scheme, who: whoOf(row) })];
+  return isKnown ? [] : [finding('assignment.unknownScheme', 'error', rowSubject(row, 'scheme'), { scheme: row.scheme, who: whoOf(row) })];
 }
 
 function whoProblem(row: AssignmentRow, people: PeopleIndex, meant: number): readonly Finding[] {

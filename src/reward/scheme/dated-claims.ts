@@ -1,4 +1,3 @@
-import { fold } from '../../core/fold';
 import type { Day } from '../../core/period';
 import type { AssignmentRow } from '../../tables/schemas/assignments';
 import type { Claim } from './claims';
@@ -11,15 +10,18 @@ export interface DatedClaim extends Claim {
   readonly next?: AssignmentRow;
 }
 
+const none: readonly DatedClaim[] = [];
+
 /**
  * The days of each of a payee's claims: from its start, up to the start of the first later row that takes its place. When
  * a start cannot be read, nobody knows which of the others that row ends, and they are unclear too.
  */
 export function datedClaims(claims: readonly Claim[]): readonly DatedClaim[] {
+  if (claims.length === 0) return none;
   const dateless = claims.find(({ row }) => row.unreadable.includes('start'));
   return claims.map((claim) => {
     const dated = datedClaim(claim, claims);
-    const isDoubtful = dateless !== undefined && dateless !== claim && !claim.unclear && canReplace(dateless.row, claim.row);
+    const isDoubtful = dateless !== undefined && dateless !== claim && !claim.unclear && canReplace(dateless, claim);
     return isDoubtful ? { ...dated, unclear: { row: dateless.row, column: 'start' } } : dated;
   });
 }
@@ -27,14 +29,17 @@ export function datedClaims(claims: readonly Claim[]): readonly DatedClaim[] {
 function datedClaim(claim: Claim, claims: readonly Claim[]): DatedClaim {
   const from = claim.row.start ?? -Infinity;
   let next: AssignmentRow | undefined;
-  for (const { row, unclear } of claims) {
+  for (const later of claims) {
+    const { row, unclear } = later;
     // Two rows that may be about somebody do not end each other: they may be about different people.
     if (unclear && claim.unclear) continue;
     const start = row.start ?? -Infinity;
-    if (start > from && canReplace(row, claim.row) && start < (next?.start ?? Infinity)) next = row;
+    if (start > from && canReplace(later, claim) && start < (next?.start ?? Infinity)) next = row;
   }
-  return { ...claim, from, until: next?.start ?? Infinity, ...(next && { next }) };
+  const { row, scheme, unclear } = claim;
+  const dated = { row, scheme, from, until: next?.start ?? Infinity };
+  return next || unclear ? { ...dated, ...(next && { next }), ...(unclear && { unclear }) } : dated;
 }
 
 /** A row with a start is ended by any later one; a row without, only by one of its own scheme. */
-const canReplace = (later: AssignmentRow, row: AssignmentRow): boolean => row.start !== undefined || fold(later.scheme) === fold(row.scheme);
+const canReplace = (later: Claim, claim: Claim): boolean => claim.row.start !== undefined || later.scheme === claim.scheme;

@@ -41,7 +41,8 @@ export function memberships(rows: readonly AssignmentRow[], schemes: readonly Sc
     byRole: datedClaims(own.filter(({ row }) => !isPersonal(row))),
   }));
   const replaced = replacements(dated.flatMap(({ personal, byRole }) => [...personal, ...byRole]));
-  const byScheme = schemes.map(({ name }) => dated.flatMap(({ payee, personal, byRole }) => onScheme(fold(name), payee, { personal, byRole })));
+  const names = schemes.map(({ name }) => fold(name));
+  const byScheme = names.map((name) => dated.flatMap(({ payee, personal, byRole }) => onScheme(name, payee, { personal, byRole })));
   return { byScheme, findings: [...findings, ...replaced, ...schemes.flatMap((scheme, s) => (byScheme[s]!.length === 0 ? nobodyOn(scheme) : []))] };
 }
 
@@ -59,16 +60,19 @@ interface PayeeClaims {
 
 /** A payee's memberships of one scheme, oldest first. */
 function onScheme(name: string, payee: number, { personal, byRole }: PayeeClaims): readonly Membership[] {
-  const own = personal.filter((one) => concerns(one, name));
+  const own = personal.filter((one) => concerns(one, name)).map((one) => membershipOf(payee, one));
+  if (byRole.length === 0) return own.length > 1 ? own.sort(byStart) : own;
   const first = Math.min(...own.map(({ from }) => from));
-  const others = byRole.filter((one) => concerns(one, name) && one.from < first).map((one) => ({ ...one, until: Math.min(one.until, first) }));
-  return [...others, ...own].map((one) => membershipOf(payee, one)).sort((a, b) => a.from - b.from);
+  const others = byRole.filter((one) => concerns(one, name) && one.from < first).map((one) => membershipOf(payee, { ...one, until: Math.min(one.until, first) }));
+  return [...others, ...own].sort(byStart);
 }
 
-/** A row whose scheme cannot be read may be about any scheme. */
-const concerns = ({ row }: Claim, name: string): boolean => fold(row.scheme) === name || row.unreadable.includes('scheme');
+const byStart = (a: Membership, b: Membership): number => a.from - b.from;
 
-const membershipOf = (payee: number, { row, from, until, unclear }: DatedClaim): Membership => ({ payee, from, until, row, ...(unclear && { unclear }) });
+/** A row whose scheme cannot be read may be about any scheme. */
+const concerns = ({ row, scheme }: Claim, name: string): boolean => scheme === name || row.unreadable.includes('scheme');
+
+const membershipOf = (payee: number, { row, from, until, unclear }: DatedClaim): Membership => (unclear ? { payee, from, until, row, unclear } : { payee, from, until, row });
 
 /** Says once where a later row for another scheme ends an earlier one, because a user may have meant both. */
 function replacements(claims: readonly DatedClaim[]): readonly Finding[] {
