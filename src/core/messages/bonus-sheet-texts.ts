@@ -45,6 +45,7 @@ export interface BonusSheetTexts {
   'bonus.payoutsFirst': { period: string; shown: number; payouts: number; all: number };
   'bonus.reconciliation': object;
   'bonus.reconciliationAbout': object;
+  'bonus.reconciliationActuals': object;
   'bonus.legend': object;
   'bonus.incompleteInList': { amounts: readonly string[] };
   'bonus.differsFromComponents': object;

@@ -53,6 +53,8 @@ export const bonusSheet: Texts<BonusSheetTexts> = {
     `Only the first ${format.number(shown, 0)} of ${count(payouts, 'line', 'lines', format)} for ${period}; the whole calculation has ${format.number(all, 0)}. The totals above cover everything.`,
   'bonus.reconciliation': () => 'Reconciliation with your data',
   'bonus.reconciliationAbout': () => 'Every row of your table is credited, not credited or unreadable. Together they equal the table.',
+  'bonus.reconciliationActuals': () =>
+    'Every row counts once here. In Actual a row can stand more often, with each component in which it counts, or not at all where an actual cannot be calculated.',
   'bonus.legend': () => 'Attainment: green means target met, orange means less than 80% of target.',
   'bonus.incompleteInList': ({ amounts }) => `Of the sum of Earned, ${listing(amounts)} is in payouts that are still incomplete and not in the total.`,
   'bonus.differsFromComponents': () =>
@@ -120,7 +122,7 @@ export const reconciliation: Texts<ReconciliationTexts> = {
   'reconciliation.uncredited.currency': () => 'In another currency',
   'reconciliation.unreadable': () => 'Unreadable',
   'reconciliation.tiesTo': ({ components }) => `equals the sum of Actual of ${listing(components)}`,
-  'reconciliation.usedBy': ({ components }) => `counts in ${listing(components)}; the sum of Actual differs, because rows count in several components or periods or an actual is missing`,
+  'reconciliation.usedBy': ({ components }) => `counts in ${components.length > 3 ? `${components.length} components` : listing(components)}; differs from the sum of Actual`,
   'reconciliation.find.filter': ({ filter }) => `rows that do not meet ${filter}`,
   'reconciliation.find.period': ({ date, from, to }) => `filter ${date}: blank, before ${from} or after ${to}`,
   'reconciliation.find.noPayee': ({ person }) => `filter ${person}: blank`,

@@ -54,6 +54,8 @@ export const bonusSheet: Texts<BonusSheetTexts> = {
     `Alleen de eerste ${format.number(shown, 0)} van ${count(payouts, 'regel', 'regels', format)} over ${period}; de hele berekening telt er ${format.number(all, 0)}. De totalen hierboven gaan over alles.`,
   'bonus.reconciliation': () => 'Aansluiting met uw gegevens',
   'bonus.reconciliationAbout': () => 'Elke regel van uw tabel is toegewezen, niet toegewezen of onleesbaar. Samen zijn ze gelijk aan de tabel.',
+  'bonus.reconciliationActuals': () =>
+    'Elke regel telt hier één keer. In Resultaat kan een regel vaker staan, bij elk onderdeel waarin hij meetelt, of ontbreken als een resultaat niet te berekenen is.',
   'bonus.legend': () => 'Realisatie: groen is doel gehaald, oranje is minder dan 80% van het doel.',
   'bonus.incompleteInList': ({ amounts }) => `Van de som van Verdiend zit ${listing(amounts)} in nog onvolledige uitbetalingen; dat telt niet mee in het totaal.`,
   'bonus.differsFromComponents': () =>
@@ -123,7 +125,7 @@ export const reconciliation: Texts<ReconciliationTexts> = {
   'reconciliation.uncredited.currency': () => 'In een andere valuta',
   'reconciliation.unreadable': () => 'Onleesbaar',
   'reconciliation.tiesTo': ({ components }) => `is de som van Resultaat van ${listing(components)}`,
-  'reconciliation.usedBy': ({ components }) => `telt mee in ${listing(components)}; de som van Resultaat wijkt af, doordat regels in meer onderdelen of perioden meetellen of een resultaat ontbreekt`,
+  'reconciliation.usedBy': ({ components }) => `telt mee in ${components.length > 3 ? `${components.length} onderdelen` : listing(components)}; wijkt af van de som van Resultaat`,
   'reconciliation.find.filter': ({ filter }) => `regels die niet voldoen aan ${filter}`,
   'reconciliation.find.period': ({ date, from, to }) => `filter op ${date}: leeg, vóór ${from} of na ${to}`,
   'reconciliation.find.noPayee': ({ person }) => `filter op ${person}: leeg`,

@@ -71,7 +71,7 @@ function listNotes(scope: Scope, input: SummaryInput, { runDay }: ReportOptions)
 
 function reconciliations(input: SummaryInput, row: number): Block {
   const { run, say } = input;
-  const head = sectionHead(say('bonus.reconciliation', {}), [say('bonus.reconciliationAbout', {})], row);
+  const head = sectionHead(say('bonus.reconciliation', {}), [say('bonus.reconciliationAbout', {}), say('bonus.reconciliationActuals', {})], row);
   const columns = { label: firstColumn, rows: firstColumn + 1, amount: firstColumn + 2, check: firstColumn + 3 };
   let top = head.bottom + 1;
   const blocks = run.reconciliation.map((each) => {

@@ -9,9 +9,11 @@ import { bodyRow, firstColumn, headBlock, headNotes, headRows, marginWidth } fro
 import { columnWidth } from '../layout/text-width';
 import { wrappedHeights } from '../layout/wrapped-heights';
 import { palette } from '../palette';
+import { typeScale } from '../style';
 import type { ReportOptions } from '../report-options';
 import { bonusBody, type BonusBody } from './bonus-body';
-import { cardBand, cardPlaces, cardsOf } from './cards';
+import type { Card } from './card';
+import { cardBand, cardPlaces, cardsOf, cardWidth } from './cards';
 import { chartBand } from './chart-band';
 import { chartFigures, needsFigures } from './chart-figures';
 import { hasChart } from './charts';
@@ -50,17 +52,20 @@ function headOf(input: SummaryInput, options: ReportOptions, body: BonusBody | u
 const emptyBody = (say: SheetText): Block =>
   block({ cells: [{ row: cardsRow, column: firstColumn, content: say('bonus.nothing', {}), style: { color: palette.ink } }], bottom: cardsRow });
 
-/** The last table is the long one; its last column wraps. Links in the head and labels below need room of their own. */
-function widthsOf({ block: body }: BonusBody, head: Block): readonly number[] {
+/**
+ * The last table is the long one; its last column wraps, and holds the last card. Links in the head and labels below need
+ * room of their own.
+ */
+function widthsOf({ block: body }: BonusBody, head: Block, lastCard: Card | undefined): readonly number[] {
   const { tables } = body;
   const last = tables.at(-1);
   const least = [...leastWidths];
   const links = head.cells.filter(({ row }) => row === headRows);
-  const labels = body.cells.filter(({ style }) => style?.indent !== undefined || style?.fill !== undefined);
+  const labels = body.cells.filter(({ style }) => style?.size !== typeScale.note && (style?.indent !== undefined || style?.fill !== undefined));
   for (const { column, content, style } of [...links, ...labels])
     if (typeof content === 'string') least[column - 1] = Math.max(least[column - 1] ?? 0, columnWidth(content, style?.size, style?.bold) + (style?.indent ?? 0));
   const widths = [...fitWidths(tables, least)];
-  if (last) widths[last.column + last.columns.length - 2] = statusWidth;
+  if (last) widths[last.column + last.columns.length - 2] = Math.max(statusWidth, Math.ceil(lastCard ? cardWidth(lastCard) : 0));
   return widths;
 }
 
@@ -110,7 +115,7 @@ export function bonusSheet(run: BonusRun, options: ReportOptions, anchors: Ancho
   const chartsRow = cardsRow + 4;
   const body = bonusBody(input, options, anchors, chartsRow);
   const head = headOf(input, options, body);
-  const widths = widthsOf(body, head);
+  const widths = widthsOf(body, head, cards.at(-1));
   const figures = needsFigures(input) && body.periods && hasChart(body.periods) ? chartFigures(input, chartsRow, widths.length + 2) : undefined;
   const parts = joined([
     head,

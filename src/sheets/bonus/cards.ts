@@ -98,7 +98,7 @@ export const cardWidth = (card: Card): number =>
     columnWidth(card.note, typeScale.note),
   ) + indentWidth;
 
-/** Puts cards side by side over `share` of the width each, more where a card needs it. */
+/** Puts cards side by side over an even share of the width each, more where a card needs it; later cards keep their room. */
 export function cardPlaces(cards: readonly Card[], widths: readonly number[], first: number): readonly CardPlace[] {
   const total = widths.slice(first - 1).reduce((sum, width) => sum + width, 0);
   let column = first;
@@ -106,11 +106,13 @@ export function cardPlaces(cards: readonly Card[], widths: readonly number[], fi
   return cards.map((card, at) => {
     const start = column;
     const least = used + cardWidth(card);
+    const most = total - cards.slice(at + 1).reduce((sum, later) => sum + cardWidth(later), 0);
     const wished = (total * (at + 1)) / cards.length;
-    while (used < least || isNearer(used, used + (widths[column - 1] ?? usualWidth), wished)) {
-      used += widths[column - 1] ?? usualWidth;
+    for (;;) {
+      const next = used + (widths[column - 1] ?? usualWidth);
+      if (used >= least && (next > most || !isNearer(used, next, wished))) return { column: start, across: column - start };
+      used = next;
       column += 1;
     }
-    return { column: start, across: column - start };
   });
 }

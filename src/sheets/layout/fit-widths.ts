@@ -5,6 +5,8 @@ import { columnWidth } from './text-width';
 
 const filterButton = 2.6;
 const indentWidth = 1.3;
+/** Keeps a figure away from the one to its left. */
+const figureGap = 2;
 
 /** The widest word of a header: headers wrap between words. */
 function headerWidth(header: string, hasFilter: boolean): number {
@@ -25,7 +27,7 @@ function totalText(rows: Table['rows'], column: number, style: Style | undefined
 function tableWidths(table: Table): readonly number[] {
   const looks = new Map(table.extras?.map((extra) => [`${extra.row}:${extra.column}`, extra.style]));
   return table.columns.map((column, at) => {
-    const indent = (column.style?.indent ?? 0) * indentWidth;
+    const indent = (column.style?.indent ?? 0) * indentWidth + (column.style?.horizontal === 'right' ? figureGap : 0);
     let width = headerWidth(column.header, table.filter !== false) + indent;
     if (column.total === 'sum') width = Math.max(width, columnWidth(totalText(table.rows, at, column.style), undefined, true) + indent);
     if (typeof column.total === 'object') width = Math.max(width, columnWidth(column.total.text, undefined, true) + indent);

@@ -8,8 +8,9 @@ export function cutColumn(widths: readonly number[], first: number, last: number
   for (let column = first; column <= last; column += 1) total += widthOf(column);
   let left = 0;
   for (let column = first; column < last; column += 1) {
-    left += widthOf(column);
-    if (left >= total * share) return column;
+    const next = left + widthOf(column);
+    if (next >= total * share) return column > first && total * share - left < next - total * share ? column - 1 : column;
+    left = next;
   }
   return Math.max(first, last - 1);
 }

@@ -3,6 +3,8 @@ import { wrappedLines } from './text-width';
 
 const lineHeight = 15;
 const headerPadding = 6;
+/** Keeps the first row away from the line below the header. */
+const firstRowPadding = 4;
 const filterButton = 2.6;
 
 /** Heights of header and body rows of a table whose texts wrap over several lines. */
@@ -18,7 +20,8 @@ export function wrappedHeights(table: Table, widths: readonly number[]): Readonl
       const content = row[at];
       if (column.style?.wrap && typeof content === 'string') lines = Math.max(lines, wrappedLines(content, widthOf(at)));
     });
-    if (lines > 1) heights[table.row + 1 + index] = lines * lineHeight;
+    const padding = index === 0 ? firstRowPadding : 0;
+    if (lines > 1 || padding > 0) heights[table.row + 1 + index] = lines * lineHeight + padding;
   });
   return heights;
 }
