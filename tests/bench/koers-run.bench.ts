@@ -22,7 +22,7 @@ void (mode === 'prototype' ? readAndSave() : compare());
 
 async function compare(): Promise<void> {
   if (!existsSync(file)) writeFileSync(file, await salesBook());
-  const own = median(() => timed([command, 'run', file, '--out', out, '--lang', 'en', '--today', '2026-11-22']));
+  const own = median(() => timed([command, 'run', file, '--out', out, '--force', '--lang', 'en', '--today', '2026-11-22']));
   process.stdout.write(`koers run: ${own.seconds.toFixed(2)} s, peak ${own.megabytes.toFixed(0)} MB\n${own.said}`);
   if (!existsSync(prototype)) return;
   const peer = median(() => timed([...process.execArgv, process.argv[1]!, 'prototype', file]));
