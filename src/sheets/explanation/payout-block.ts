@@ -22,7 +22,7 @@ export interface Explained {
 }
 
 const lineHeight = 15;
-const rowPadding = 2;
+const rowPadding = 4;
 const sentenceWidth = explanationWidths.slice(columns.step - 1).reduce((sum, width) => sum + width, 0);
 
 /** A known figure as a number; what is missing or does not apply as a word, so that it never looks like 0. */
@@ -55,14 +55,13 @@ function stepCells(step: ExplainedStep, row: number, { of, say, language, lastSt
     wrappedLines(step.what, explanationWidths[columns.what - 1] ?? 0, undefined, isLast),
     wrappedLines(step.calculation, explanationWidths[columns.calculation - 1] ?? 0, undefined, isLast),
   );
-  const placed: Style = lines > 1 ? { ...look, vertical: 'top' } : look;
-  const wrapped: Style = { ...placed, wrap: true };
+  const wrapped: Style = { ...look, wrap: true };
   const cells: readonly Cell[] = [
-    { row, column: columns.step, content: isDetail ? null : step.number, style: aligned(placed, 'center') },
+    { row, column: columns.step, content: isDetail ? null : step.number, style: aligned(look, 'center') },
     { row, column: columns.what, content: step.what, style: isDetail ? { ...wrapped, indent: 2 } : wrapped },
     { row, column: columns.calculation, content: step.calculation, style: wrapped },
-    { row, column: columns.amount, content: shown(step, say), style: { ...aligned(placed, 'right'), format } },
-    ...sourceCell(step, row, { ...placed, indent: 1 }, say),
+    { row, column: columns.amount, content: shown(step, say), style: { ...aligned(look, 'right'), format } },
+    ...sourceCell(step, row, { ...look, indent: 1 }, say),
   ];
   return block({ cells, heights: { [row]: lines * lineHeight + rowPadding }, bottom: row });
 }
