@@ -14,10 +14,10 @@ describe('places on the bonus sheet', () => {
     expect(Math.max(...ends)).toBeLessThanOrEqual(spec.widths!.length);
   });
 
-  it('begins a page before the first table when that fits a page but not below the head', () => {
-    expect(pageBreaks([{ top: 28, bottom: 60 }])).toEqual([28]);
-    expect(pageBreaks([{ top: 28, bottom: 44 }])).toEqual([]);
+  it('begins the first table below the head, and the next on a page of its own when it would not fit', () => {
+    expect(pageBreaks([{ top: 28, bottom: 60 }])).toEqual([]);
     expect(pageBreaks([{ top: 28, bottom: 90 }])).toEqual([]);
+    expect(pageBreaks([{ top: 10, bottom: 30 }, { top: 32, bottom: 60 }])).toEqual([32]);
   });
 
   it.each([

@@ -9,15 +9,14 @@ export interface Section {
 
 /**
  * The rows that begin a page of their own in print: a part that does not fit below what stands before it. Small parts
- * stay together on one page; a first part that is longer than a page begins below the head.
+ * stay together on one page; the first part begins below the head, so that the first page is never half empty.
  * @example pageBreaks([{ top: 10, bottom: 30 }, { top: 32, bottom: 60 }]) // [32]
  */
 export function pageBreaks(sections: readonly Section[]): readonly number[] {
   let first = 1;
   return sections.flatMap(({ top, bottom }, at) => {
     while (top - first >= rowsPerPage) first += rowsPerPage;
-    const fitsOnePage = bottom - top < rowsPerPage;
-    if (bottom - first < rowsPerPage || (at === 0 && !fitsOnePage)) return [];
+    if (at === 0 || bottom - first < rowsPerPage) return [];
     first = top;
     return [top];
   });
