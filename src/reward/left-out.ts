@@ -13,22 +13,22 @@ import type { RunContext, SchemeRun } from './run-context';
  * @example unplacedRows(context) // [{ payee: 3, measure: 'Revenue', rows: 1, amount: 1250 }]
  */
 export function unplacedRows(context: RunContext): readonly Unplaced[] {
-  return measuresIn(context.schemes).flatMap(([measure, payees]) => unplacedIn(context, measure).filter(({ payee }) => payees.has(payee)));
+  return measuresIn(context.schemes).flatMap((measure) => {
+    const unplaced = unplacedIn(context, measure);
+    const payees = unplaced.length === 0 ? undefined : payeesPaidFor(measure, context.schemes);
+    return unplaced.filter(({ payee }) => payees?.has(payee));
+  });
 }
 
-/** The measures of the schemes, each with the payees whom it pays. */
-function measuresIn(runs: readonly SchemeRun[]): readonly (readonly [RowsMeasure, ReadonlySet<number>])[] {
-  const paid = new Map<RowsMeasure, Set<number>>();
-  for (const { scheme, lines } of runs) {
-    const measures = scheme.components.flatMap((one) => (one.kind === 'component' ? partsOf(one.component.measure) : []));
-    for (const measure of new Set(measures)) {
-      const payees = paid.get(measure) ?? new Set<number>();
-      paid.set(measure, payees);
-      for (const { payee } of lines) payees.add(payee);
-    }
-  }
-  return [...paid];
-}
+const measuresOf = ({ scheme }: SchemeRun): readonly RowsMeasure[] =>
+  scheme.components.flatMap((one) => (one.kind === 'component' ? partsOf(one.component.measure) : []));
+
+/** The measures that the schemes count, each once. */
+const measuresIn = (runs: readonly SchemeRun[]): readonly RowsMeasure[] => [...new Set(runs.flatMap(measuresOf))];
+
+/** The payees who have a payout that counts a measure. */
+const payeesPaidFor = (measure: RowsMeasure, runs: readonly SchemeRun[]): ReadonlySet<number> =>
+  new Set(runs.filter((run) => measuresOf(run).includes(measure)).flatMap(({ lines }) => lines.map(({ payee }) => payee)));
 
 function unplacedIn({ people }: RunContext, { name, table, date, person, values, passes }: RowsMeasure): readonly Unplaced[] {
   const unreadable = unreadableRows(table, [date]);
@@ -47,7 +47,7 @@ function unplacedIn({ people }: RunContext, { name, table, date, person, values,
 
 /** Says once per payee, with the first measure that is concerned, what was left out for want of a day. */
 export function unplacedFindings({ people, schemes }: RunContext, unplaced: readonly Unplaced[]): readonly Finding[] {
-  const measures = measuresIn(schemes).map(([measure]) => measure);
+  const measures = measuresIn(schemes);
   return unplaced.flatMap(({ payee, measure, rows, amount }, i) => {
     const counted = measures.find(({ name }) => name === measure);
     if (!counted || unplaced.findIndex((one) => one.payee === payee) !== i) return [];
@@ -60,7 +60,7 @@ export function unplacedFindings({ people, schemes }: RunContext, unplaced: read
 /** Says once per table, with the first measure that is concerned, which rows lie after the day of calculation. */
 export function futureFindings({ actuals, schemes }: RunContext): readonly Finding[] {
   const findings = new Map<RowsMeasure['table'], Finding>();
-  for (const [measure] of measuresIn(schemes)) {
+  for (const measure of measuresIn(schemes)) {
     const { table, name, date } = measure;
     const future = asideTally(actuals, measure, 'future');
     if (future.rows === 0 || findings.has(table)) continue;
