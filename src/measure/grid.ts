@@ -36,3 +36,10 @@ export function stretchByDay({ bounds, stretches }: Grid): Int32Array {
   for (let k = 0; k < stretches; k += 1) byDay.fill(k, bounds[k]! - first, bounds[k + 1]! - first);
   return byDay;
 }
+
+/** The stretch that starts on a day. A day on which none starts is a fault of ours, never the first stretch. */
+export function stretchFrom({ startingOn }: Grid, day: Day): number {
+  const stretch = startingOn.get(day);
+  if (stretch === undefined) throw new Error(`no stretch of the grid starts on day ${day}`);
+  return stretch;
+}

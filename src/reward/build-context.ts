@@ -47,9 +47,10 @@ function spanPeriods(calendar: RunCalendar, schemes: readonly Scheme[], periodsO
   const running = schemes.filter(({ components }) => components.some((one) => one.kind === 'component' && isRunning(one.component.grouping)));
   return running.flatMap(({ grain }) =>
     (periodsOf.get(grain) ?? []).flatMap((period) => {
-      const [first] = spanToDate(calendar, period);
-      const span = spanOf(calendar, period);
-      return first ? spanToDate(calendar, period).map((one) => (one === first ? { ...one, start: Math.min(one.start, span.start) } : one)) : [];
+      const toDate = spanToDate(calendar, period);
+      const { start } = spanOf(calendar, period);
+      // Own periods may begin after the year does; what was sold before the first of them counts in the span too.
+      return toDate.flatMap((one, at) => (at === 0 ? [one, { ...one, start }] : [one]));
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../core/finding';
 import { type Message, message } from '../core/message';
 import type { Day, Period } from '../core/period';
-import { type Grid, type Stretch } from '../measure/grid';
+import { type Grid, type Stretch, stretchFrom } from '../measure/grid';
 import { hasDatesReversed, type PeopleIndex } from '../measure/people-index';
 import { rowSubject } from '../measure/row-subject';
 import type { RowOrigin } from '../tables/schema';
@@ -71,17 +71,20 @@ export interface Served {
 
 const isThere = ({ from, until }: Served, period: Period): boolean => from < period.end && until > period.start && from < until;
 
+/** The share of a period that somebody serves, in calendar days: 1 for all of it. */
+export const servedShare = ({ from, until }: Pick<Served, 'from' | 'until'>, { start, end }: Period): number =>
+  (Math.min(until, end) - Math.max(from, start)) / (end - start);
+
 /** The part of an assignment that falls in a period of the grid. */
-export function lineOf({ membership, from, until }: Served, period: Period, { startingOn }: Grid): Line {
-  const [first, last] = [Math.max(from, period.start), Math.min(until, period.end)];
+export function lineOf({ membership, from, until }: Served, period: Period, grid: Grid): Line {
   return {
     payee: membership.payee,
-    first: startingOn.get(period.start) ?? 0,
-    end: startingOn.get(period.end) ?? 0,
+    first: stretchFrom(grid, period.start),
+    end: stretchFrom(grid, period.end),
     period,
-    from: first,
-    until: last,
-    share: (last - first) / (period.end - period.start),
+    from: Math.max(from, period.start),
+    until: Math.min(until, period.end),
+    share: servedShare({ from, until }, period),
     membership,
   };
 }

@@ -40,7 +40,7 @@ interface Figures {
   readonly target?: Derivation;
   readonly base?: Derivation;
   /** The share of the period, or of the span, that boundaries are cut to. */
-  readonly boundaryLine: Line;
+  readonly boundaryDays: Pick<Line, 'from' | 'until' | 'period'>;
 }
 
 function moneyFrom(terms: Terms, amounts: Amounts, figures: Figures, line: Line): Derivation {
@@ -49,10 +49,10 @@ function moneyFrom(terms: Terms, amounts: Amounts, figures: Figures, line: Line)
   return deriveMoney(terms, amounts, outcome, { line, ...(figures.base && { base: figures.base }) });
 }
 
-function outcomeSteps(terms: Terms, amounts: Amounts, { actual, target, boundaryLine }: Figures): OutcomeSteps {
+function outcomeSteps(terms: Terms, amounts: Amounts, { actual, target, boundaryDays }: Figures): OutcomeSteps {
   const { input, base } = terms.component;
   if (input !== 'attainment' || !target) {
-    return amounts.boundary === 1 ? { input: actual } : { input: actual, cutBy: servedStep(boundaryLine) };
+    return amounts.boundary === 1 ? { input: actual } : { input: actual, cutBy: servedStep(boundaryDays) };
   }
   const attained: Derivation = { op: 'attainment', value: known(amounts.actual / amounts.target), unit: 'ratio', actual, target };
   const reachedBy = capAttainment(terms, attained);
@@ -69,7 +69,7 @@ function countedActual(terms: Terms, amounts: Amounts, actual: Derivation, targe
   return { op: 'cap', value: known(counted), unit: actual.unit, input: actual, cap, lost: amounts.actual - counted };
 }
 
-function servedStep({ from, until, period }: Line): Derivation {
+function servedStep({ from, until, period }: Figures['boundaryDays']): Derivation {
   const [days, daysInPeriod] = [until - from, period.end - period.start];
   return readStep({ value: days / daysInPeriod }, message('label.servedShare', { days, daysInPeriod }), 'ratio');
 }
@@ -78,7 +78,7 @@ function periodFigures(terms: Terms, line: Line, sources: PaySources, payee: str
   const { component } = terms;
   const target = deriveTarget(terms, line, sources);
   const base = baseStep(terms, line, sources, target);
-  return { actual: deriveActual(component.measure, line, payee, sources), target, boundaryLine: line, ...(base && { base }) };
+  return { actual: deriveActual(component.measure, line, payee, sources), target, boundaryDays: line, ...(base && { base }) };
 }
 
 function baseStep(terms: Terms, line: Line, sources: PaySources, target: Derivation): Derivation | undefined {
@@ -97,13 +97,14 @@ function baseStep(terms: Terms, line: Line, sources: PaySources, target: Derivat
 function running(terms: Terms, line: Line, sources: PaySources, payee: string): Derivation {
   const { now, earlier } = runningAmounts(terms, line, sources);
   const { span, periods } = sources.toDate(line.period);
-  const whole = lineIn(line, span, sources);
+  const { served } = sources;
+  const boundaryDays = { from: Math.max(served.from, span.start), until: Math.min(served.until, span.end), period: span };
   const soFar = lineIn(line, periodToDate(span, periods), sources);
-  if (!now || !whole || !soFar) return readStep({ value: NaN }, message('label.earned', { scheme: terms.component.scheme, component: terms.component.name }), 'money');
+  if (!now || !soFar) return readStep({ value: NaN }, message('label.earned', { scheme: terms.component.scheme, component: terms.component.name }), 'money');
   const lines = periods.flatMap((period) => lineIn(line, period, sources) ?? []);
   const target = addUp(lines, (one) => deriveTarget(terms, one, sources), unitOf(terms.component.measure));
   const base = terms.component.base === 'amount' ? undefined : addUp(lines, (one) => proratedBase(terms, one, sources), 'money');
-  const figures = { actual: deriveActual(terms.component.measure, soFar, payee, sources), target, boundaryLine: whole, ...(base && { base }) };
+  const figures = { actual: deriveActual(terms.component.measure, soFar, payee, sources), target, boundaryDays, ...(base && { base }) };
   const money = moneyFrom(terms, now, figures, line);
   return deriveLimits(terms, now, deriveRunning(terms, money, earnedEarlier(terms, earlier)), line);
 }

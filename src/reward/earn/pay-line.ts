@@ -2,6 +2,7 @@ import { type Message, message } from '../../core/message';
 import type { Period } from '../../core/period';
 import { covers, isUnknown, whyUnknown } from '../../measure/actuals';
 import { whyNoAttainment } from '../../measure/attainment';
+import { stretchFrom } from '../../measure/grid';
 import type { Measure } from '../../measure/measure';
 import { Unknown } from '../../measure/unknown-cells';
 import { type Line, lineOf } from '../lines';
@@ -90,8 +91,8 @@ export function whyMissing({ component }: Terms, { actual, target }: Amounts, { 
 /** Running components look back over the whole span, so a row of an earlier period concerns them too. */
 function whyUnclear({ measure, grouping }: Component, line: Line, { actuals, span }: LineSources): Unknown | undefined {
   const isRunning = grouping === 'running' || grouping === 'dealRunning';
-  const start = isRunning ? span(line.period).start : line.period.start;
-  return whyUnknown(actuals, measure, { ...line, first: actuals.grid.startingOn.get(start) ?? line.first });
+  const first = isRunning ? stretchFrom(actuals.grid, span(line.period).start) : line.first;
+  return whyUnknown(actuals, measure, { ...line, first });
 }
 
 const unknownReasons = { [Unknown.unreadable]: 'reason.unreadableRows', [Unknown.currency]: 'reason.otherCurrency', [Unknown.sharedName]: 'reason.sharedName' } as const;

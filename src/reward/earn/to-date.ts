@@ -1,6 +1,6 @@
 import { exactSum } from '../../core/money/exact-sum';
 import type { Period } from '../../core/period';
-import { type Line, lineOf } from '../lines';
+import { type Line, lineOf, servedShare } from '../lines';
 import { actualOf, amountsOf, type LineSources } from './line-amounts';
 import type { Amounts, Terms } from './terms';
 
@@ -29,16 +29,15 @@ export function lineIn(line: Line, period: Period, { served, actuals }: Pick<Ser
 export function amountsToDate(terms: Terms, line: Line, { span, periods }: SpanToDate, sources: ServedSources): Amounts | undefined {
   const lines = periods.flatMap((period) => lineIn(line, period, sources) ?? []);
   const last = periods[periods.length - 1];
-  const whole = lineIn(line, span, sources);
   const toDate = last && lineIn(line, periodToDate(span, periods), sources);
-  if (!toDate || !whole) return undefined;
+  if (!toDate) return undefined;
   const parts = lines.map((one) => amountsOf(terms, one, sources));
   return {
     actual: actualOf(sources.actuals, terms.component.measure, toDate),
     target: sumKnown(parts.map(({ target }) => target)),
     money: sumKnown(parts.map(({ money, proration }) => money * proration)),
     proration: 1,
-    boundary: whole.share,
+    boundary: servedShare(sources.served, span),
     limit: line.share,
   };
 }
