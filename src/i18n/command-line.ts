@@ -22,6 +22,11 @@ export interface CommandLineTexts {
     readonly changedMeanwhile: (file: string, detail: string) => string;
     readonly nameTaken: (file: string, detail: string) => string;
     readonly protected: (file: string, detail: string) => string;
+    readonly notFound: (file: string, detail: string) => string;
+    readonly occupied: (file: string, detail: string) => string;
+    readonly readOnly: (file: string) => string;
+    readonly editing: (file: string) => string;
+    readonly unreachable: (file: string, detail: string) => string;
     readonly noSuchFile: (file: string) => string;
     readonly notReadable: (file: string, code: string) => string;
     readonly notWritable: (file: string, code: string) => string;

@@ -64,12 +64,37 @@ export interface Workbook {
   append(table: string, rows: readonly (readonly (string | number | boolean | null)[])[]): Promise<void>;
   /** Changes single cells; when one no longer holds the expected value, none is changed and the call is refused. */
   change(changes: readonly CellChange[]): Promise<void>;
+  /** Puts the sheets of the last `write` back as they were before it; sheets that it made disappear. False = nothing to undo. */
+  undo(): Promise<boolean>;
+  /** Brings a cell (A1 notation) into view and selects it. */
+  select(sheet: string, cell: string): Promise<void>;
 }
+
+/**
+ * Why a workbook cannot be opened or written. Files: `encrypted`, `strict`, `notAWorkbook`, `damaged`. Excel: `editing` (the
+ * user is typing in a cell), `unreachable` (Excel did not answer). Both: `tooLarge`, `changedMeanwhile` (a cell no longer holds
+ * what was expected), `notFound` (no such sheet or table), `occupied` (cells in the way are in use), `nameTaken`, `protected`,
+ * `readOnly`.
+ */
+export type FaultReason =
+  | 'encrypted'
+  | 'strict'
+  | 'notAWorkbook'
+  | 'damaged'
+  | 'tooLarge'
+  | 'changedMeanwhile'
+  | 'notFound'
+  | 'occupied'
+  | 'nameTaken'
+  | 'protected'
+  | 'readOnly'
+  | 'editing'
+  | 'unreachable';
 
 /** The workbook cannot be opened, or a write was refused. `reason` is a key that the entry point turns into a sentence. */
 export class WorkbookFault extends Error {
   constructor(
-    readonly reason: 'encrypted' | 'strict' | 'notAWorkbook' | 'damaged' | 'tooLarge' | 'changedMeanwhile' | 'nameTaken' | 'protected',
+    readonly reason: FaultReason,
     readonly detail: string,
   ) {
     super(`${reason}: ${detail}`);
