@@ -23,6 +23,9 @@ import { schemaOf } from './schemas';
 import type { periodsSchema } from './schemas/periods';
 import type { settingsSchema } from './schemas/settings';
 import type { peopleSchema } from './schemas/people';
+import type { goalsSchema } from './schemas/goals';
+import type { kpisSchema } from './schemas/kpis';
+import type { actualsSchema } from './schemas/actuals';
 import type { measuresSchema } from './schemas/measures';
 import type { targetsSchema } from './schemas/targets';
 import type { schemesSchema } from './schemas/schemes';
@@ -128,6 +131,9 @@ export async function readTables(outline: WorkbookOutline, read: ReadArea): Prom
   return {
     people: typedRows<typeof peopleSchema>(table('people')),
     measures: typedRows<typeof measuresSchema>(table('measures')),
+    goals: typedRows<typeof goalsSchema>(table('goals')),
+    kpis: typedRows<typeof kpisSchema>(table('kpis')),
+    actuals: typedRows<typeof actualsSchema>(table('actuals')),
     targets: typedRows<typeof targetsSchema>(table('targets')),
     schemes: typedRows<typeof schemesSchema>(table('schemes')),
     components: typedRows<typeof componentsSchema>(table('components')),

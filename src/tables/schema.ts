@@ -28,6 +28,9 @@ export type ColumnType =
 export type TableId =
   | 'people'
   | 'sales'
+  | 'goals'
+  | 'kpis'
+  | 'actuals'
   | 'measures'
   | 'targets'
   | 'schemes'

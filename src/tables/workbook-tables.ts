@@ -1,8 +1,11 @@
 import type { Finding } from '../core/finding';
 import type { DateOrder } from '../core/period/written-day';
 import type { LongTable } from './columns';
+import type { ActualRow } from './schemas/actuals';
 import type { AssignmentRow } from './schemas/assignments';
 import type { ComponentRow } from './schemas/components';
+import type { GoalRow } from './schemas/goals';
+import type { KpiRow } from './schemas/kpis';
 import type { MeasureRow } from './schemas/measures';
 import type { PersonRow } from './schemas/people';
 import type { PeriodRow } from './schemas/periods';
@@ -15,6 +18,9 @@ import type { TierRow } from './schemas/tiers';
 export interface WorkbookTables {
   readonly people: readonly PersonRow[];
   readonly measures: readonly MeasureRow[];
+  readonly goals: readonly GoalRow[];
+  readonly kpis: readonly KpiRow[];
+  readonly actuals: readonly ActualRow[];
   readonly targets: readonly TargetRow[];
   readonly schemes: readonly SchemeRow[];
   readonly components: readonly ComponentRow[];

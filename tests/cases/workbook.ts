@@ -45,6 +45,9 @@ const rows = <Row>(sheet: string, cells: readonly Cells<Row>[] = []): readonly (
 export function workbook(one: Case): WorkbookTables {
   return {
     people: rows<PersonRow>('People', one.people),
+    goals: [],
+    kpis: [],
+    actuals: [],
     measures: rows<MeasureRow>('Measures', one.measures),
     targets: rows<TargetRow>('Targets', one.targets),
     schemes: rows<SchemeRow>('Schemes', one.schemes),

@@ -41,6 +41,9 @@ export function exampleRows(table: TableId, language: Language): Rows {
       ['V-006', newYear + 75, 'M03', -1_250, 'Van Dam Techniek', w.products[1]],
     ],
     measures: [[w.measure, w.sum, w.sales, w.amount, null]],
+    goals: [],
+    kpis: [],
+    actuals: [],
     schemes: [[w.scheme, w.quarter, w.cents, null]],
     components: [[w.scheme, w.component, w.measure, w.marginal, null, null]],
     tiers: [

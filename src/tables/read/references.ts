@@ -19,6 +19,8 @@ interface ReferenceRule {
 
 const people = { to: 'people', key: 'id', name: 'name' } as const;
 const measures = { to: 'measures', key: 'measure' } as const;
+const goals = { to: 'goals', key: 'goal' } as const;
+const kpis = { to: 'kpis', key: 'kpi' } as const;
 const schemes = { to: 'schemes', key: 'scheme' } as const;
 
 /** Every reference between short tables. What is only spelled otherwise gets the key's spelling. */
@@ -30,6 +32,11 @@ const rules: readonly ReferenceRule[] = [
   { from: 'targets', column: 'measure', ...measures, unknown: 'error' },
   { from: 'measures', column: 'numerator', ...measures },
   { from: 'measures', column: 'denominator', ...measures },
+  { from: 'goals', column: 'parent', ...goals, unknown: 'warning' },
+  { from: 'kpis', column: 'goal', ...goals, unknown: 'warning' },
+  { from: 'kpis', column: 'measure', ...measures, unknown: 'error' },
+  { from: 'kpis', column: 'drives', ...kpis, unknown: 'warning' },
+  { from: 'actuals', column: 'kpi', ...kpis, unknown: 'error' },
   { from: 'components', column: 'scheme', ...schemes },
   { from: 'tiers', column: 'scheme', ...schemes },
   { from: 'assignments', column: 'scheme', ...schemes },

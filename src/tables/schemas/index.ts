@@ -1,6 +1,9 @@
 import type { TableId, TableSchema } from '../schema';
+import { actualsSchema } from './actuals';
 import { assignmentsSchema } from './assignments';
 import { componentsSchema } from './components';
+import { goalsSchema } from './goals';
+import { kpisSchema } from './kpis';
 import { measuresSchema } from './measures';
 import { peopleSchema } from './people';
 import { periodsSchema } from './periods';
@@ -15,6 +18,9 @@ export const tableSchemas: readonly TableSchema[] = [
   peopleSchema,
   salesSchema,
   measuresSchema,
+  goalsSchema,
+  kpisSchema,
+  actualsSchema,
   schemesSchema,
   componentsSchema,
   tiersSchema,
@@ -28,6 +34,9 @@ const byId: Readonly<Record<TableId, TableSchema>> = {
   people: peopleSchema,
   sales: salesSchema,
   measures: measuresSchema,
+  goals: goalsSchema,
+  kpis: kpisSchema,
+  actuals: actualsSchema,
   targets: targetsSchema,
   schemes: schemesSchema,
   components: componentsSchema,
