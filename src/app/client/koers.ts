@@ -1,0 +1,211 @@
+import type { Unit } from '../../core/derivation';
+import type { Finding } from '../../core/finding';
+import type { Value } from '../../core/value';
+import type { FaultReason } from '../../ports/workbook';
+import type { ProgressStep } from '../../ports/progress';
+import type { SelectedCell } from '../../ports/selection';
+import type { Bilingual, TableId } from '../../tables/schema';
+
+export type { Finding, ProgressStep, SelectedCell };
+
+/** The languages of the pane and of the sheets. */
+export type PaneLanguage = 'nl' | 'en';
+
+/** What Koers does with a workbook: one job per page of the pane. */
+export type JobId = 'kpiCheck' | 'dashboard' | 'bonus';
+
+/** One column of a table: what Koers calls it, and the user's column that was taken for it. */
+export interface ColumnLook {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly isRequired: boolean;
+  /** The user's header; left out = not found. */
+  readonly header?: string;
+  /** 0–1; 1 = certain or chosen by the user. */
+  readonly confidence?: number;
+}
+
+/** A table of Koers and where it was found in the workbook. */
+export interface TableLook {
+  readonly table: TableId;
+  readonly label: Bilingual;
+  readonly description: Bilingual;
+  readonly columns: readonly ColumnLook[];
+  readonly found?: {
+    readonly sheet: string;
+    /** The user's table, or the sheet where it is a plain range. */
+    readonly name: string;
+    /** The first header cell, A1 notation. */
+    readonly cell: string;
+    readonly rows: number;
+    readonly confidence: number;
+    /** True when Settings say so, or it is Koers's own sheet. */
+    readonly isChosen: boolean;
+    /** Every header that the range has, to choose from. */
+    readonly headers: readonly string[];
+    /** The first rows as the user sees them, under `headers`. */
+    readonly preview: readonly (readonly string[])[];
+  };
+}
+
+/** What Koers sees in the workbook, before anything is calculated or written. */
+export interface WorkbookLook {
+  readonly tables: readonly TableLook[];
+  /** Every range that could be a table, by the name to choose it by. */
+  readonly ranges: readonly string[];
+  /** The language that the workbook states or is written in, if that is clear. */
+  readonly language?: PaneLanguage;
+  /** The jobs for which the workbook has what they need. */
+  readonly ready: readonly JobId[];
+  /** The result sheets of earlier runs, by the name they have. */
+  readonly results: readonly { readonly job: JobId; readonly sheet: string }[];
+  readonly findings: readonly Finding[];
+}
+
+/** The user says which range is a table, or which header is a column. It is kept on the visible sheet with settings. */
+export type Correction =
+  | { readonly kind: 'table'; readonly table: TableId; readonly range: string }
+  | { readonly kind: 'column'; readonly table: TableId; readonly column: string; readonly header: string };
+
+/** The figures of a bonus run in short. */
+export interface BonusSummary {
+  readonly job: 'bonus';
+  readonly totals: readonly { readonly currency: string; readonly earned: number; readonly provisional: number; readonly payees: number; readonly first: string; readonly last: string }[];
+  readonly payouts: number;
+  readonly missing: number;
+  /** The largest totals of the newest period, or all when there are few: what is going to be on the sheet. */
+  readonly newest: { readonly period: string; readonly rows: readonly { readonly name: string; readonly scheme: string; readonly earned: number | null; readonly currency: string }[]; readonly more: number };
+}
+
+/** The outcome of the KPI check in short. */
+export interface KpiCheckSummary {
+  readonly job: 'kpiCheck';
+  readonly kpis: number;
+  /** KPIs of which all five letters of SMART are met. */
+  readonly smart: number;
+  /** The KPIs that lack most, worst first. */
+  readonly worst: readonly { readonly kpi: string; readonly lacking: readonly SmartLetter[] }[];
+  /** Teams, projects or people with fewer than 3 or more than 5 KPIs. */
+  readonly uneven: readonly { readonly scope: string; readonly kpis: number }[];
+}
+
+export type SmartLetter = 'specific' | 'measurable' | 'achievable' | 'relevant' | 'timeBound';
+
+/** How a KPI stands. */
+export type KpiStatus = 'onCourse' | 'attention' | 'offCourse' | 'missing';
+
+/** The dashboard in short. */
+export interface DashboardSummary {
+  readonly job: 'dashboard';
+  /** The newest period with figures, as its neutral name. */
+  readonly period: string;
+  readonly counts: Readonly<Record<KpiStatus, number>>;
+  /** The KPIs off course first. */
+  readonly kpis: readonly { readonly kpi: string; readonly status: KpiStatus; readonly attainment: number | null; readonly kind: 'leading' | 'lagging' | null }[];
+}
+
+export type JobSummary = BonusSummary | KpiCheckSummary | DashboardSummary;
+
+/** A sheet that is going to be written. */
+export interface PlannedSheet {
+  readonly name: string;
+  /** False = a sheet of Koers that is rewritten. */
+  readonly isNew: boolean;
+}
+
+/** What a job found, before anything is written. */
+export interface Preview {
+  readonly language: PaneLanguage;
+  readonly summaries: readonly JobSummary[];
+  readonly sheets: readonly PlannedSheet[];
+  readonly findings: readonly Finding[];
+}
+
+/** What was written. */
+export interface Written {
+  readonly sheets: readonly PlannedSheet[];
+}
+
+/** One line of an explanation. A `detail` belongs to the step above it. */
+export interface ExplainedLine {
+  readonly kind: 'step' | 'detail';
+  readonly number: number;
+  readonly what: string;
+  readonly calculation: string;
+  readonly value: Value;
+  readonly unit: Unit;
+  /** Where the figure stands in the workbook. */
+  readonly source?: { readonly sheet: string; readonly cell?: string };
+}
+
+/** Why a payout is what it is. */
+export interface PayoutExplanation {
+  readonly kind: 'payout';
+  readonly title: string;
+  readonly sentence: string;
+  readonly currency: string;
+  readonly earned: number | null;
+  readonly lines: readonly ExplainedLine[];
+  /** The amount in the selected cell, when it is no longer what the calculation gives. */
+  readonly differs?: number;
+}
+
+/** What there is to say about a selected cell. */
+export type CellExplanation =
+  | PayoutExplanation
+  /** The cell is no payout; `nothing` = not on a sheet of Koers, `elsewhere` = on one, but not on a row with a payout. */
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'elsewhere' };
+
+/** How far a job has come. */
+export interface JobProgress {
+  readonly step: ProgressStep;
+  readonly done: number;
+  /** 0 = not known. */
+  readonly total: number;
+}
+
+/** How a job ended that did not succeed: the host's fault, stopped by the user, or a fault of Koers. Nothing was written. */
+export class KoersFault extends Error {
+  constructor(
+    readonly reason: FaultReason | 'cancelled' | 'unexpected',
+    readonly detail: string,
+  ) {
+    super(`${reason}: ${detail}`);
+  }
+}
+
+/** How a job is asked for. */
+export interface JobOptions {
+  /** Left out = the workbook's own language, else the pane's. */
+  readonly language?: PaneLanguage;
+  readonly paneLanguage: PaneLanguage;
+  /** Only this period: `2026-Q3`. */
+  readonly period?: string;
+}
+
+/**
+ * What the pane and the ribbon can ask for. Reading and writing happen here, on the thread of the host; calculation in a
+ * worker. One job at a time: a second call while one runs is refused by the pane, not queued. Rejects with a `KoersFault`.
+ */
+export interface Koers {
+  look(onProgress?: (progress: JobProgress) => void): Promise<WorkbookLook>;
+  /** Calculates; writes nothing. */
+  prepare(jobs: readonly JobId[], options: JobOptions, onProgress?: (progress: JobProgress) => void): Promise<Preview>;
+  /** Writes what was prepared last. */
+  write(onProgress?: (progress: JobProgress) => void): Promise<Written>;
+  /** Puts the sheets of the last write back as they were; false = nothing to undo. */
+  undo(): Promise<boolean>;
+  /** Explains the payout in a cell; calculates anew when the workbook was not calculated yet. */
+  explain(cell: SelectedCell, paneLanguage: PaneLanguage): Promise<CellExplanation>;
+  correct(correction: Correction, language: PaneLanguage): Promise<void>;
+  /** Adds the sheets of the template to the workbook, with a small example. */
+  addTemplate(language: PaneLanguage): Promise<Written>;
+  /** Selects a cell, so that the user sees it. */
+  goTo(sheet: string, cell: string): Promise<void>;
+  /** Stops the job that runs; its promise rejects with `cancelled`. A write that has begun is put back. */
+  cancel(): void;
+  /** Follows the user's selection until the returned function is called. */
+  watchSelection(listener: (cell: SelectedCell) => void): () => void;
+}
+
