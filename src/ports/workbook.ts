@@ -64,7 +64,10 @@ export interface Workbook {
   append(table: string, rows: readonly (readonly (string | number | boolean | null)[])[]): Promise<void>;
   /** Changes single cells; when one no longer holds the expected value, none is changed and the call is refused. */
   change(changes: readonly CellChange[]): Promise<void>;
-  /** Puts the sheets of the last `write` back as they were before it; sheets that it made disappear. False = nothing to undo. */
+  /**
+   * Puts the sheets of the last `write` back as they were before it; sheets that it made disappear. False = nothing to undo:
+   * nothing was written, or the last thing written was rows or cells.
+   */
   undo(): Promise<boolean>;
   /** Brings a cell (A1 notation) into view and selects it. */
   select(sheet: string, cell: string): Promise<void>;

@@ -2,6 +2,7 @@ import { silentProgress } from '../ports/progress';
 import type { Workbook } from '../ports/workbook';
 import { appendRows } from './edit/append-rows';
 import { changeCells } from './edit/change-cells';
+import { selectCell } from './edit/select-cell';
 import { fillNewPackage } from './new-package';
 import { xlsxReader } from './read';
 import { writeSpecs } from './write/write-specs';
@@ -29,6 +30,7 @@ export function newXlsxWorkbook(codec?: Codec): XlsxWorkbook {
 
 function workbookOn(zip: Zip): XlsxWorkbook {
   const reader = xlsxReader(zip);
+  let putBack: (() => void) | undefined;
   const changing = async <T>(change: () => T | Promise<T>): Promise<T> => {
     try {
       return await change();
@@ -36,12 +38,31 @@ function workbookOn(zip: Zip): XlsxWorkbook {
       reader.forget();
     }
   };
+  // Only the last write can be undone, and only until something else is written.
+  const last = <T>(change: () => T | Promise<T>): Promise<T> => {
+    putBack = undefined;
+    return changing(change);
+  };
   return {
     outline: () => reader.outline(),
     read: (area, progress) => reader.read(area, progress),
-    write: (specs, progress = silentProgress) => changing(() => writeSpecs(zip, specs, progress)),
-    append: (table, rows) => changing(() => appendRows(zip, reader, table, rows)),
-    change: (changes) => changing(() => changeCells(zip, reader, changes)),
+    write: (specs, progress = silentProgress) =>
+      last(() => {
+        const before = zip.keep();
+        const written = writeSpecs(zip, specs, progress);
+        if (specs.some(({ kind }, i) => kind === 'result' || written[i]?.isNew === true)) putBack = before;
+        return written;
+      }),
+    append: (table, rows) => last(() => appendRows(zip, reader, table, rows)),
+    change: (changes) => last(() => changeCells(zip, reader, changes)),
+    undo: () =>
+      changing(() => {
+        const before = putBack;
+        putBack = undefined;
+        before?.();
+        return before !== undefined;
+      }),
+    select: (sheet, cell) => changing(() => selectCell(zip, sheet, cell)),
     save: () => zip.save(),
   };
 }

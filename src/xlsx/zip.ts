@@ -19,6 +19,8 @@ export interface Zip {
   /** Replaces a part, or adds it at the end. */
   set(name: string, data: string | Uint8Array): void;
   delete(name: string): void;
+  /** Keeps the parts as they are now; the function that is given back puts them back. */
+  keep(): () => void;
   save(): Uint8Array;
 }
 
@@ -58,6 +60,13 @@ function zipOf(found: readonly ZipEntry[], codec: Codec): Zip {
       entries.set(keyOf(name), pack(old?.name ?? name.replace(/^\/+/, ''), content, codec, sum));
     },
     delete: (name) => void entries.delete(keyOf(name)),
+    keep: () => {
+      const kept = [...entries];
+      return () => {
+        entries.clear();
+        for (const [key, entry] of kept) entries.set(key, entry);
+      };
+    },
     save: () => saveEntries([...entries.values()]),
   };
 }

@@ -52,7 +52,7 @@ describe('workbooks that cannot be read', () => {
   });
 
   it('says that a sheet is gone when it is read by a name that is not there', async () => {
-    expect(await reasonOf(() => blocksOf(fixture({}), { sheet: 'Gone', top: 1, left: 1, bottom: 1, right: 1 }))).toBe('changedMeanwhile');
+    expect(await reasonOf(() => blocksOf(fixture({}), { sheet: 'Gone', top: 1, left: 1, bottom: 1, right: 1 }))).toBe('notFound');
   });
 });
 

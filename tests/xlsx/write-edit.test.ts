@@ -39,24 +39,24 @@ describe('appending to a table', () => {
   it('covers no cell that is in use', async () => {
     const workbook = await opened(ledger([['Anna', 1]], { cells: [{ row: 6, column: 2, content: 'eronder' }] }));
     const before = workbook.save();
-    await expect(workbook.append('Grootboek', [['Bram', 2], ['Cor', 3]])).rejects.toMatchObject({ reason: 'changedMeanwhile' });
+    await expect(workbook.append('Grootboek', [['Bram', 2], ['Cor', 3]])).rejects.toMatchObject({ reason: 'occupied' });
     expect(Buffer.compare(workbook.save(), before)).toBe(0);
   });
 
   it('covers no formula, not even one that shows nothing', async () => {
     const workbook = await opened(ledger([['Anna', 1]], { cells: [{ row: 5, column: 1, content: { formula: '""', value: '' } }] }));
-    await expect(workbook.append('Grootboek', [['Bram', 2]])).rejects.toMatchObject({ reason: 'changedMeanwhile' });
+    await expect(workbook.append('Grootboek', [['Bram', 2]])).rejects.toMatchObject({ reason: 'occupied' });
   });
 
   it('refuses a table with a totals row', async () => {
     const workbook = await opened(sheetSpec({ tables: [tableSpec({ columns: [{ header: 'A' }, { header: 'B', total: 'sum' }] })] }));
-    await expect(workbook.append('KoersBonus', [['x', 1]])).rejects.toMatchObject({ reason: 'changedMeanwhile' });
+    await expect(workbook.append('KoersBonus', [['x', 1]])).rejects.toMatchObject({ reason: 'occupied' });
   });
 
   it('refuses a row that is wider than the table, and a table that is not there', async () => {
     const workbook = await opened(ledger([]));
     await expect(workbook.append('Grootboek', [['a', 1, 2]])).rejects.toThrow('more values');
-    await expect(workbook.append('Weg', [['a']])).rejects.toMatchObject({ reason: 'changedMeanwhile' });
+    await expect(workbook.append('Weg', [['a']])).rejects.toMatchObject({ reason: 'notFound' });
   });
 
   it('fills the calculated columns of the user', async () => {

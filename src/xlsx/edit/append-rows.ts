@@ -25,6 +25,7 @@ export async function appendRows(zip: Zip, reader: Pick<Workbook, 'read'>, name:
   editBook(zip, (changed) => {
     const xml = changed.text(table.part);
     const formulas = calculatedColumns(xml, table.part);
+    refuseFormulas(changed.text(table.sheet.part ?? ''), table, grown);
     const styles = lastRowStyles(changed.text(table.sheet.part ?? ''), table);
     editSheet(changed, table.sheet, cellEdits(grown, rows, styles, formulas));
     changed.set(table.part, resizedTable(xml, table.part, grown));
@@ -33,8 +34,8 @@ export async function appendRows(zip: Zip, reader: Pick<Workbook, 'read'>, name:
 
 function tableNamed(tables: readonly BookTable[], name: string): BookTable {
   const table = tables.find((t) => t.name.toLowerCase() === name.toLowerCase());
-  if (table === undefined) throw new WorkbookFault('changedMeanwhile', `there is no table ${name}`);
-  if (table.totalsRows > 0) throw new WorkbookFault('changedMeanwhile', `the table ${name} has a totals row, below which no row can be added`);
+  if (table === undefined) throw new WorkbookFault('notFound', `there is no table ${name}`);
+  if (table.totalsRows > 0) throw new WorkbookFault('occupied', `the table ${name} has a totals row, below which no row can be added`);
   return table;
 }
 
@@ -50,7 +51,7 @@ async function grownRange(reader: Pick<Workbook, 'read'>, table: BookTable, rows
   const start = isOneRow && (await blank({ ...range, top: range.bottom })) ? range.bottom : range.bottom + 1;
   const bottom = start + rows.length - 1;
   if (bottom > range.bottom && !(await blank({ ...range, top: range.bottom + 1, bottom }))) {
-    throw new WorkbookFault('changedMeanwhile', `cells below the table ${name} are in use`);
+    throw new WorkbookFault('occupied', `cells below the table ${name} are in use`);
   }
   return { ...range, bottom };
 }
@@ -68,6 +69,16 @@ function cellEdits(grown: Range, rows: NewRows, styles: ReadonlyMap<number, stri
 
 const contentOf = (value: string | number | boolean | null, formula: string | undefined): EditContent =>
   value === null && formula !== undefined ? { formula } : value;
+
+/** A formula below the table is in use, also when it shows nothing. */
+function refuseFormulas(sheetXml: string, { range, sheet, name }: BookTable, { bottom }: Range): void {
+  const rows = sheetRows(sheetXml, sheet.part ?? '');
+  for (let number = range.bottom + 1; number <= bottom; number++) {
+    const cells = rowCells(rows.row(number)?.inside ?? '', rows.prefix);
+    const isCovered = cells.some(({ column, hasFormula }) => hasFormula && column >= range.left && column <= range.right);
+    if (isCovered) throw new WorkbookFault('occupied', `cells below the table ${name} hold formulas`);
+  }
+}
 
 function lastRowStyles(sheetXml: string, { range, sheet }: BookTable): ReadonlyMap<number, string> {
   const rows = sheetRows(sheetXml, sheet.part ?? '');
