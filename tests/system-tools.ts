@@ -1,13 +1,16 @@
 import { spawnSync } from 'node:child_process';
 
 /** Programs outside Node that some tests compare against. */
-export type SystemTool = 'soffice' | 'xmllint';
+export type SystemTool = 'soffice' | 'xmllint' | 'chromium';
 
-const versionArgument: Record<SystemTool, string> = { soffice: '--version', xmllint: '--version' };
+const versionArgument: Record<SystemTool, string> = { soffice: '--version', xmllint: '--version', chromium: '--version' };
+
+/** KOERS_CHROMIUM may name another browser of the Chromium family. */
+const pathOf = (tool: SystemTool): string => (tool === 'chromium' && process.env.KOERS_CHROMIUM) || tool;
 
 /** True when the program can be started on this machine. */
 export const hasTool = (tool: SystemTool): boolean =>
-  spawnSync(tool, [versionArgument[tool]], { stdio: 'ignore' }).status === 0;
+  spawnSync(pathOf(tool), [versionArgument[tool]], { stdio: 'ignore' }).status === 0;
 
 /** Tests that start a program. Without it they are reported as skipped, with the reason in their name; in CI they fail. */
 export function describeTool(tool: SystemTool, name: string, tests: () => void): void {

@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { say } from './say.mjs';
 
-const inputs = ['src', 'sample', 'webpack.config.js', 'tsconfig.json', 'package-lock.json'];
-const outputs = ['dist/cli/koers.mjs', 'dist/cli/sample.mjs'];
+const always = ['src', 'webpack.config.js', 'tsconfig.json', 'package-lock.json'];
+
+/** What webpack makes: the name of its configuration, what goes in, what must be there afterwards. */
+const commands = { name: 'cli', title: 'koers command', inputs: [...always, 'sample'], outputs: ['dist/cli/koers.mjs', 'dist/cli/sample.mjs'] };
+const pane = { name: 'pane', title: 'task pane', inputs: [...always, 'assets', 'manifest.xml'], outputs: ['dist/pane/taskpane.html', 'dist/pane/manifest.xml'] };
 
 /** When anything in a file or folder changed last; a removed file shows in its folder. */
 function newest(path) {
@@ -13,15 +16,32 @@ function newest(path) {
   return Math.max(entry.mtimeMs, ...inside);
 }
 
-const isUpToDate = () =>
-  outputs.every((path) => existsSync(path)) && Math.max(...inputs.map(newest)) <= Math.min(...outputs.map(newest));
+/** A stamp tells when the sources were read: webpack leaves a file alone whose content stays the same. */
+const stampOf = (build) => join('dist', `.${build.name}-built`);
+
+const isUpToDate = (build) =>
+  [stampOf(build), ...build.outputs].every((path) => existsSync(path)) &&
+  Math.max(...build.inputs.map(newest)) <= statSync(stampOf(build)).mtimeMs;
+
+function bundle(build) {
+  if (isUpToDate(build)) return true;
+  say(`Building the ${build.title} …`);
+  const started = new Date();
+  const webpack = ['node_modules/webpack/bin/webpack.js', '--mode', 'production', '--config-name', build.name, '--stats', 'errors-only'];
+  const run = spawnSync(process.execPath, webpack, { encoding: 'utf8' });
+  if (run.status !== 0) say(`${run.stdout}${run.stderr}\nThe ${build.title} could not be built; the lines above say where.`);
+  else stamp(build, started);
+  return run.status === 0;
+}
+
+function stamp(build, started) {
+  mkdirSync('dist', { recursive: true });
+  writeFileSync(stampOf(build), '');
+  utimesSync(stampOf(build), started, started);
+}
 
 /** Bundles the command line and the sample generator into dist/cli, unless nothing changed; false when that fails. */
-export function buildCommands() {
-  if (isUpToDate()) return true;
-  say('Building the koers command …');
-  const webpack = ['node_modules/webpack/bin/webpack.js', '--mode', 'production', '--config-name', 'cli', '--stats', 'errors-only'];
-  const build = spawnSync(process.execPath, webpack, { encoding: 'utf8' });
-  if (build.status !== 0) say(`${build.stdout}${build.stderr}\nThe koers command could not be built; the lines above say where.`);
-  return build.status === 0;
-}
+export const buildCommands = () => bundle(commands);
+
+/** Bundles the task pane as it is served to Excel into dist/pane, unless nothing changed; false when that fails. */
+export const buildPane = () => bundle(pane);

@@ -5,9 +5,13 @@ import { giveUp, say } from './say.mjs';
 const catalog = {
   xmllint: { package: 'libxml2-utils', purpose: 'checking files against their schemas' },
   soffice: { package: 'libreoffice-calc', purpose: 'comparing results with LibreOffice' },
+  chromium: { package: 'chromium', purpose: 'trying the task pane in a simulated Excel' },
 };
 
-const canStart = (program, argument = '--version') => spawnSync(program, [argument], { stdio: 'ignore' }).status === 0;
+/** Where a program lies; KOERS_CHROMIUM may name another browser of the Chromium family. */
+const pathOf = (tool) => (tool === 'chromium' && process.env.KOERS_CHROMIUM) || tool;
+
+const canStart = (program, argument = '--version') => spawnSync(pathOf(program), [argument], { stdio: 'ignore' }).status === 0;
 
 const mayInstall = () => process.platform === 'linux' && process.getuid?.() === 0 && canStart('apt-get');
 
