@@ -37,6 +37,8 @@ import type { WorkbookTables } from './workbook-tables';
 /** The tables of a workbook and where they were found. */
 export interface ReadWorkbook extends WorkbookTables {
   readonly recognition: Recognition;
+  /** The first rows of each of the user's sheets, by sheet name. */
+  readonly samples: ReadonlyMap<string, Grid>;
 }
 
 type ShortTables = ReadonlyMap<TableId, LooseTable>;
@@ -143,6 +145,7 @@ export async function readTables(outline: WorkbookOutline, read: ReadArea): Prom
     settings: settled.rows,
     long,
     recognition,
+    samples: reading.samples,
     ...(settings.choices.dateOrder && { dateOrder: settings.choices.dateOrder }),
     findings: [...settings.findings, ...recognitionFindings(recognition, settings.choices, sources), ...unknownColumns(short.tables), ...short.findings, ...settled.findings, ...findings],
   };

@@ -1,6 +1,7 @@
 import type { CellBlock } from '../ports/cell-block';
 import type { Area, SheetInfo, WorkbookOutline } from '../ports/workbook';
 import { type Grid, gridOf } from './cells/grid';
+import { resultSheets } from './own-results';
 
 /** Reads the cells of an area, in blocks of whole rows from top to bottom. */
 export type ReadArea = (area: Area) => AsyncIterable<CellBlock>;
@@ -24,13 +25,11 @@ function sampleArea({ used }: SheetInfo): Area | undefined {
   return cells <= wholeSheet ? used : { ...used, bottom: Math.min(used.bottom, used.top + firstRows - 1) };
 }
 
-const ownResults: ReadonlySet<string> = new Set(['bonus', 'explanation', 'findings', 'guide']);
-
 /** The first rows of each of the user's sheets, by sheet name. Excel's own tables that start lower are sampled as well. */
 export async function readSamples(outline: WorkbookOutline, read: ReadArea): Promise<ReadonlyMap<string, Grid>> {
   const samples = new Map<string, Grid>();
   for (const sheet of outline.sheets) {
-    const area = ownResults.has(sheet.owned ?? '') ? undefined : sampleArea(sheet);
+    const area = resultSheets.has(sheet.owned ?? '') ? undefined : sampleArea(sheet);
     if (!area) continue;
     const lower = outline.tables.filter((table) => table.area.sheet === sheet.name && table.area.top > area.bottom - 2);
     const blocks = [...(await blocksOf(read, area))];

@@ -1,5 +1,6 @@
 import type { Area, SheetInfo, TableInfo, WorkbookOutline } from '../../ports/workbook';
 import { cellAt, type Grid, unbrokenBottom } from '../cells/grid';
+import { resultSheets } from '../own-results';
 import { findBlocks } from './find-blocks';
 import { findHeader, type Header } from './find-header';
 
@@ -70,8 +71,6 @@ function fromBlock(area: Area, others: readonly Area[], sheet: SheetInfo, grid: 
     ...(sheet.owned ? { owned: sheet.owned } : {}),
   };
 }
-
-const resultSheets: ReadonlySet<string> = new Set(['bonus', 'explanation', 'findings', 'guide']);
 
 /**
  * All ranges that may be a table, sheet by sheet. Koers's own result sheets are never among them.
