@@ -2,14 +2,15 @@ import type { Area, SheetInfo, TableInfo, WorkbookOutline } from '../ports/workb
 import type { Range, SheetId } from '../spec/sheet-spec';
 import type { BookIndex, BookSheet } from './book/book-index';
 import type { BookTable } from './book/book-tables';
-import { sheetOwner } from './book/ownership';
+import { isKeptCopy, sheetOwner } from './book/ownership';
 import type { ScannedSheet } from './scan-sheet';
 
 /** The outline of a workbook; `scanned` gives what a sheet holds, for those that hold cells. */
 export function bookOutline(book: BookIndex, tables: readonly BookTable[], scanned: (sheet: BookSheet) => ScannedSheet): WorkbookOutline {
+  const shown = book.sheets.filter((sheet) => !isKeptCopy(book, sheet));
   return {
-    sheets: book.sheets.map((sheet) => sheetInfo(sheet, sheetOwner(book, sheet), sheet.part === undefined ? undefined : scanned(sheet))),
-    tables: tables.map(tableInfo),
+    sheets: shown.map((sheet) => sheetInfo(sheet, sheetOwner(book, sheet), sheet.part === undefined ? undefined : scanned(sheet))),
+    tables: tables.filter(({ sheet }) => shown.includes(sheet)).map(tableInfo),
     date1904: book.date1904,
   };
 }

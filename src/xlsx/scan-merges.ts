@@ -1,7 +1,7 @@
 import type { Range } from '../spec/sheet-spec';
 import { ascii, Byte, isMarkup, isNamed, pastMarkup, tagEnd } from './scan-bytes';
 import { attributeText } from './scan-attribute';
-import { parseRange } from './book/cell-reference';
+import { parseRange } from '../spec/place/cell-reference';
 
 const mergeCell = ascii('mergeCell');
 const ref = ascii('ref');

@@ -3,7 +3,7 @@ import type { Parts } from '../package/parts';
 import { isKind, relationshipsOf } from '../package/relationships';
 import { attribute, outlineXml } from '../xml/outline';
 import type { BookIndex, BookSheet } from './book-index';
-import { parseRange } from './cell-reference';
+import { parseRange } from '../../spec/place/cell-reference';
 
 /** A table of the workbook, as its own part describes it. */
 export interface BookTable {

@@ -1,13 +1,7 @@
+import { copiedId, markedId, ownershipName } from '../../spec/place/ownership-mark';
 import type { SheetId } from '../../spec/sheet-spec';
+import { sheetOfReference } from '../../spec/place/sheet-reference';
 import type { BookIndex, BookSheet } from './book-index';
-import { quotedSheet, sheetOfReference } from './sheet-reference';
-
-const mark = '_koers.';
-
-/** The hidden name that says which own sheet a sheet is. */
-export const ownershipName = (id: SheetId): string => mark + id;
-
-export const ownershipReference = (sheet: string): string => `${quotedSheet(sheet)}!$A$1`;
 
 /** The sheet that carries the mark of `id`. A copied sheet only has a local name, and so is the user's. */
 export function ownedSheet(book: BookIndex, id: SheetId): BookSheet | undefined {
@@ -17,9 +11,12 @@ export function ownedSheet(book: BookIndex, id: SheetId): BookSheet | undefined 
 }
 
 /** Which own sheet a sheet is; undefined = the user's. */
-export function sheetOwner(book: BookIndex, sheet: BookSheet): SheetId | undefined {
-  const isMark = (name: string): boolean => name.toLowerCase().startsWith(mark);
-  const marks = book.names.filter((n) => n.sheetIndex === undefined && isMark(n.name));
-  const found = marks.find((n) => sheetOfReference(n.text)?.toLowerCase() === sheet.name.toLowerCase());
-  return found && (found.name.slice(mark.length) as SheetId);
+export const sheetOwner = (book: BookIndex, sheet: BookSheet): SheetId | undefined => markOn(book, sheet, markedId);
+
+/** True for a copy that Koers in Excel keeps to be able to put a sheet back: nobody's table, and not to be shown. */
+export const isKeptCopy = (book: BookIndex, sheet: BookSheet): boolean => markOn(book, sheet, copiedId) !== undefined;
+
+function markOn(book: BookIndex, sheet: BookSheet, idOf: (name: string) => SheetId | undefined): SheetId | undefined {
+  const on = book.names.filter((n) => n.sheetIndex === undefined && sheetOfReference(n.text)?.toLowerCase() === sheet.name.toLowerCase());
+  return on.map((n) => idOf(n.name)).find((id) => id !== undefined);
 }

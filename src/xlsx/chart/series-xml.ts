@@ -1,7 +1,7 @@
 import type { Chart, ChartSeries } from '../../spec/chart';
 import type { CellContent, Range } from '../../spec/sheet-spec';
-import { absoluteRange } from '../book/cell-reference';
-import { quotedSheet } from '../book/sheet-reference';
+import { absoluteRange } from '../../spec/place/cell-reference';
+import { quotedSheet } from '../../spec/place/sheet-reference';
 import { escapeText, escapeXml } from '../xml/escape';
 import { lineXml, solidFill } from './chart-text';
 

@@ -4,7 +4,7 @@ import type { Range } from '../../spec/sheet-spec';
 import type { BookTable } from '../book/book-tables';
 import { bookTables } from '../book/book-tables';
 import { readBook } from '../book/book-index';
-import { rangeName } from '../book/cell-reference';
+import { rangeName } from '../../spec/place/cell-reference';
 import { stagedParts } from '../package/parts';
 import { child, outlineXml } from '../xml/outline';
 import { splice, withAttribute } from '../xml/splice';

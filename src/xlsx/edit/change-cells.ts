@@ -1,7 +1,7 @@
 import type { CellChange, Workbook } from '../../ports/workbook';
 import { WorkbookFault } from '../../ports/workbook';
 import type { Range } from '../../spec/sheet-spec';
-import { parseRange } from '../book/cell-reference';
+import { parseRange } from '../../spec/place/cell-reference';
 import type { Zip } from '../zip';
 import { editBook, editSheet, sheetNamed } from './edit-book';
 import type { CellValue } from './read-cells';

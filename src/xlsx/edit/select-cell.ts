@@ -2,7 +2,7 @@ import { WorkbookFault } from '../../ports/workbook';
 import { cellName } from '../../core/cell-name';
 import type { BookIndex } from '../book/book-index';
 import { readBook } from '../book/book-index';
-import { parseRange } from '../book/cell-reference';
+import { parseRange } from '../../spec/place/cell-reference';
 import type { Parts } from '../package/parts';
 import { stagedParts } from '../package/parts';
 import { child, listed } from '../xml/outline';

@@ -1,5 +1,5 @@
 import { WorkbookFault } from '../../ports/workbook';
-import { columnNumber } from '../book/cell-reference';
+import { columnNumber } from '../../spec/place/cell-reference';
 
 /** A row of a sheet part, and where it stands. */
 export interface SheetRow {

@@ -1,4 +1,4 @@
-import type { PlacedNote } from './notes';
+import type { PlacedNote } from '../../spec/place/placed-notes';
 
 // Excel only shows a note that has a shape in this old drawing language.
 const head =

@@ -1,5 +1,5 @@
 import type { ConditionalFormat } from '../../spec/sheet-spec';
-import { rangeName } from '../book/cell-reference';
+import { rangeName } from '../../spec/place/cell-reference';
 import { escapeXml } from '../xml/escape';
 import type { StyleSheet } from '../styles/style-sheet';
 import type { FormulaText } from './cell-xml';

@@ -1,10 +1,10 @@
 import type { Cell, CellContent } from '../../spec/sheet-spec';
 import { columnName } from '../../core/cell-name';
 import type { StyleSheet } from '../styles/style-sheet';
-import type { PlacedTable } from '../table/placed-table';
+import type { PlacedTable } from '../../spec/place/placed-table';
 import type { FormulaText } from './cell-xml';
 import { cellXml } from './cell-xml';
-import type { Grid } from './grid';
+import type { Grid } from '../../spec/place/grid';
 
 /** The style indexes of a table, one per column. */
 interface TableStyles {

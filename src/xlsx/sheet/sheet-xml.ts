@@ -1,10 +1,10 @@
 import type { SheetSpec } from '../../spec/sheet-spec';
-import { rangeName } from '../book/cell-reference';
+import { rangeName } from '../../spec/place/cell-reference';
 import type { StyleSheet } from '../styles/style-sheet';
 import { mainNamespace, officeRelations, xmlDeclaration } from '../xml/namespaces';
 import type { FormulaText } from './cell-xml';
 import { barsExtensionXml, conditionalXml } from './conditional-xml';
-import type { Grid } from './grid';
+import type { Grid } from '../../spec/place/grid';
 import { pageXml } from './page-xml';
 import { rowsXml } from './rows-xml';
 import type { SheetHeadOptions } from './sheet-head';

@@ -1,5 +1,5 @@
 import type { Validation } from '../../spec/sheet-spec';
-import { rangeName } from '../book/cell-reference';
+import { rangeName } from '../../spec/place/cell-reference';
 import { escapeTextAttribute, escapeXml } from '../xml/escape';
 import type { FormulaText } from './cell-xml';
 

@@ -1,8 +1,8 @@
 import type { TableColumn } from '../../spec/sheet-spec';
-import { rangeName } from '../book/cell-reference';
+import { rangeName } from '../../spec/place/cell-reference';
 import { escapeTextAttribute, escapeXml } from '../xml/escape';
 import { mainNamespace, xmlDeclaration } from '../xml/namespaces';
-import type { PlacedTable } from './placed-table';
+import type { PlacedTable } from '../../spec/place/placed-table';
 
 /** The part of a table. `id` is unique in the workbook. */
 export function tableXml(placed: PlacedTable, id: number): string {

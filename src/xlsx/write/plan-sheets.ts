@@ -3,9 +3,9 @@ import type { SheetSpec } from '../../spec/sheet-spec';
 import type { BookIndex, BookSheet } from '../book/book-index';
 import type { BookTable } from '../book/book-tables';
 import { ownedSheet } from '../book/ownership';
-import { freeSheetName } from '../book/sheet-name';
-import { placeTable } from '../table/placed-table';
-import { stableTableName } from '../table/table-name';
+import { freeSheetName } from '../../spec/place/sheet-name';
+import { placeTable } from '../../spec/place/placed-table';
+import { stableTableName } from '../../spec/place/table-name';
 import type { NumberedTable, PlannedSheet } from './planned-sheet';
 
 export interface SheetPlan {

@@ -1,6 +1,6 @@
 import type { SheetSpec } from '../../spec/sheet-spec';
 import type { BookSheet } from '../book/book-index';
-import type { PlacedTable } from '../table/placed-table';
+import type { PlacedTable } from '../../spec/place/placed-table';
 
 /** A table with its number in this workbook. */
 export interface NumberedTable {

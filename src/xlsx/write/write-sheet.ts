@@ -9,12 +9,14 @@ import { relationshipsXml } from '../package/relationships';
 import { chartXml } from '../chart/chart-xml';
 import { drawingXml } from '../chart/drawing-xml';
 import { noteShapes } from '../note/note-shapes';
-import { commentsXml, notesOf } from '../note/notes';
+import { notesOf } from '../../spec/place/placed-notes';
+import { commentsXml } from '../note/notes';
 import { encodeChunks } from '../sheet/encode-chunks';
-import type { Grid } from '../sheet/grid';
-import { gridOf } from '../sheet/grid';
-import type { SheetLookup } from '../sheet/links';
-import { hyperlinksXml, linksOf } from '../sheet/links';
+import type { Grid } from '../../spec/place/grid';
+import { gridOf } from '../../spec/place/grid';
+import type { SheetLookup } from '../../spec/place/placed-links';
+import { linksOf } from '../../spec/place/placed-links';
+import { hyperlinksXml } from '../sheet/links';
 import type { SheetContext } from '../sheet/sheet-xml';
 import { sheetXml } from '../sheet/sheet-xml';
 import { tableXml } from '../table/table-xml';
@@ -38,9 +40,9 @@ export function writeSheet(maker: PartMaker, part: string, sheet: PlannedSheet, 
   const grid = gridOf(sheet.spec, placed);
   const relationships = relationshipList();
   const linkTo = partLinker(part, relationships);
-  const hyperlinks = hyperlinksXml(linksOf(sheet.spec, placed), context.sheetName, relationships);
+  const hyperlinks = hyperlinksXml(linksOf(sheet.spec), context.sheetName, relationships);
   const drawing = writeDrawing(maker, sheet, grid);
-  const notes = notesOf(sheet.spec, placed);
+  const notes = notesOf(sheet.spec);
   const references = {
     hyperlinks,
     ...(drawing === undefined ? {} : { drawing: linkTo('drawing', drawing) }),

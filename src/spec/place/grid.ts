@@ -1,6 +1,6 @@
-import type { Cell, CellContent, Range, SheetSpec } from '../../spec/sheet-spec';
-import type { PlacedTable } from '../table/placed-table';
-import { contentAt } from '../table/placed-table';
+import type { Cell, CellContent, Range, SheetSpec } from '../sheet-spec';
+import type { PlacedTable } from './placed-table';
+import { contentAt } from './placed-table';
 
 /** The cells of a sheet from both sources, loose cells and tables, without a copy of the tables. */
 export interface Grid {

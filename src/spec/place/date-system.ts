@@ -1,4 +1,4 @@
-import type { CellContent, SheetSpec, Table } from '../../spec/sheet-spec';
+import type { CellContent, SheetSpec, Table } from '../sheet-spec';
 
 // Between 1899-12-30 and 1904-01-01, the days that the two date systems count from.
 const daysApart = 1462;

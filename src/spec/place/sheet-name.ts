@@ -2,7 +2,7 @@ const longest = 31;
 
 /** A name that Excel accepts: at most 31 characters, none of `[ ] : * ? / \`, no apostrophe at either end. */
 export function allowedSheetName(name: string): string {
-  const clean = name.replace(/[[\]:*?/\\\x00-\x1f]/g, ' ').replace(/^'+|'+$/g, '').trim();
+  const clean = name.replace(/[[\]:*?/\\\p{Cc}]/gu, ' ').replace(/^'+|'+$/g, '').trim();
   const short = clean.slice(0, longest).trim().replace(/'+$/, '');
   return short === '' || short.toLowerCase() === 'history' ? `${short}_` : short;
 }

@@ -1,4 +1,4 @@
-import type { CellContent, Range, Table } from '../../spec/sheet-spec';
+import type { CellContent, Range, Table } from '../sheet-spec';
 import { columnTotal } from './column-total';
 
 /** A table with its name in this workbook and its place. */

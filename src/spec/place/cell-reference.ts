@@ -1,5 +1,5 @@
 import { cellName, columnName } from '../../core/cell-name';
-import type { Range } from '../../spec/sheet-spec';
+import type { Range } from '../sheet-spec';
 
 /** A → 1, AA → 27. */
 export const columnNumber = (name: string): number => [...name].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);

@@ -1,5 +1,5 @@
 import { exactSum } from '../../core/money/exact-sum';
-import type { CellContent, ErrorCell, FormulaCell, Table } from '../../spec/sheet-spec';
+import type { CellContent, ErrorCell, FormulaCell, Table } from '../sheet-spec';
 import { escapedColumn } from './column-reference';
 
 type Shown = FormulaCell['value'];
