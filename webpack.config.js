@@ -3,6 +3,7 @@ import HtmlWebpackPlugin from 'html-webpack-plugin';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
+import { FunctionMetadataPlugin } from './scripts/function-metadata-plugin.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -24,18 +25,36 @@ async function serverOf(env) {
   return { type: 'https', options: await getHttpsServerOptions() };
 }
 
-/** The task pane: the page that Excel shows beside the workbook. */
+/**
+ * What Excel loads: one page with the worksheet functions, the ribbon's commands and the pane, in that order. They share one
+ * runtime, so that a module such as the queue of requests exists once. The calculation worker is a chunk of its own.
+ * functions.js keeps its name because manifest.xml names it; the page asks for it with the build's hash.
+ */
 const pane = async (env, mode) => ({
   name: 'pane',
   mode,
   target: 'web',
   devtool: mode === 'development' ? 'source-map' : false,
-  entry: { taskpane: './src/taskpane/index.tsx' },
-  output: { path: here('dist/pane'), filename: '[name].[contenthash:8].js', clean: true },
+  entry: { functions: './src/functions/index.ts', commands: './src/commands/index.ts', taskpane: './src/taskpane/index.tsx' },
+  output: {
+    path: here('dist/pane'),
+    filename: ({ chunk }) => (chunk?.name === 'functions' ? '[name].js' : '[name].[contenthash:8].js'),
+    chunkFilename: '[name].[contenthash:8].js',
+    clean: true,
+  },
+  optimization: { runtimeChunk: 'single' },
   module: { rules: [typescript] },
   resolve,
   plugins: [
-    new HtmlWebpackPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', chunks: ['taskpane'], scriptLoading: 'defer' }),
+    new HtmlWebpackPlugin({
+      template: './src/taskpane/taskpane.html',
+      filename: 'taskpane.html',
+      chunks: ['functions', 'commands', 'taskpane'],
+      chunksSortMode: 'manual',
+      scriptLoading: 'defer',
+      hash: true,
+    }),
+    new FunctionMetadataPlugin(),
     new CopyWebpackPlugin({
       patterns: [
         { from: 'assets/*.png' },

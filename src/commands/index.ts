@@ -1,0 +1,3 @@
+import { connectRibbon } from './wiring';
+
+connectRibbon();

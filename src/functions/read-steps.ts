@@ -1,0 +1,44 @@
+import type { Tier } from '../reward/payout/tiers';
+import { type Grid, gridOf } from './grid';
+import { isBlank, quotable, readCell } from './read-cell';
+import { type CellError, isError, unusable } from './reading';
+
+/** Which steps a range holds: tiers of from and rate, or points of attainment and payout ratio. */
+export type StepKind = 'tiers' | 'points';
+
+/** How many rows may start at the same value: a curve may jump there. */
+const most: Readonly<Record<StepKind, number>> = { tiers: 1, points: 2 };
+
+/** The tiers or points in a range of two columns, lowest first, or what is wrong with them. */
+export function readSteps(kind: StepKind, given: unknown): readonly Tier[] | CellError {
+  const grid = gridOf(kind, given);
+  if (grid.columns !== 2) return unusable((texts) => texts[kind].twoColumns(grid.columns));
+  const steps: Tier[] = [];
+  for (let row = 1; row <= grid.rows; row += 1) {
+    const step = readStep(kind, grid, row);
+    if (isError(step)) return step;
+    const misplaced = misplacedStep(kind, [...steps.slice(-most[kind]), step], row);
+    if (misplaced) return misplaced;
+    steps.push(step);
+  }
+  return steps;
+}
+
+function readStep(kind: StepKind, { cells }: Grid, row: number): Tier | CellError {
+  const written = [cells[row - 1]?.[0], cells[row - 1]?.[1]];
+  if (written.some(isBlank)) return unusable((texts) => texts[kind].rowBlank(row));
+  const [from, rate] = written.map((cell) => readCell(cell, kind));
+  if (typeof from !== 'number') return unusable((texts) => texts[kind].rowNotNumber(row, quotable(written[0])));
+  if (typeof rate !== 'number') return unusable((texts) => texts[kind].rowNotNumber(row, quotable(written[1])));
+  return { from, rate };
+}
+
+/** What is wrong with the place of the last of these steps, which follow each other. */
+function misplacedStep(kind: StepKind, steps: readonly Tier[], row: number): CellError | undefined {
+  const [step, before] = [steps.at(-1), steps.at(-2)];
+  if (!step || !before) return undefined;
+  const { from } = step;
+  if (from < before.from) return unusable((texts) => texts[kind].rowOrder(row, from, before.from));
+  const same = steps.filter((one) => one.from === from).length;
+  return same > most[kind] ? unusable((texts) => texts[kind].rowRepeated(row, from)) : undefined;
+}
