@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Frame } from 'playwright-core';
+import { projectFolder } from '../../office/library-files';
+
+interface Axe {
+  run(): Promise<{ readonly violations: readonly Violation[] }>;
+}
+
+interface Violation {
+  readonly id: string;
+  readonly help: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+let source: string | undefined;
+
+/** What axe-core finds wrong for people who cannot see, hear or use a mouse; one line per rule. */
+export async function accessibilityProblems(frame: Frame): Promise<readonly string[]> {
+  source ??= readFileSync(join(projectFolder(), 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
+  await frame.evaluate(`${source}; undefined`);
+  const { violations } = await frame.evaluate(() => (window as unknown as { readonly axe: Axe }).axe.run());
+  return violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((node) => `${node.html}\n${node.failureSummary ?? ''}`).join('\n')}`);
+}

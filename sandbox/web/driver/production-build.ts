@@ -1,0 +1,30 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectFolder } from '../../office/library-files';
+
+/** The task pane as it is served to Excel, read once. */
+export interface ProductionBuild {
+  /** The page that the manifest names. */
+  readonly paneUrl: string;
+  /** Every file by its path on the server, such as `/taskpane.html`. */
+  readonly files: ReadonlyMap<string, Buffer>;
+}
+
+let read: ProductionBuild | undefined;
+
+/** What `npm run build` left in dist/pane. */
+export function productionBuild(): ProductionBuild {
+  read ??= readBuild(join(projectFolder(), 'dist', 'pane'));
+  return read;
+}
+
+function readBuild(folder: string): ProductionBuild {
+  const manifest = join(folder, 'manifest.xml');
+  if (!existsSync(manifest)) throw new Error('The task pane was not built yet: run npm run build.');
+  const [, paneUrl] = /<SourceLocation DefaultValue="([^"]+)"/.exec(readFileSync(manifest, 'utf8')) ?? [];
+  if (!paneUrl) throw new Error('The manifest names no page for the task pane.');
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const path = (entry: (typeof files)[number]): string => join(entry.parentPath, entry.name);
+  const address = (entry: (typeof files)[number]): string => path(entry).slice(folder.length).replaceAll('\\', '/');
+  return { paneUrl, files: new Map(files.map((entry) => [address(entry), readFileSync(path(entry))])) };
+}

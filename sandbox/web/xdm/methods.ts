@@ -1,0 +1,63 @@
+/** The numbers by which office.js calls on the host (`DispatchId`). */
+export const dispatch = { refreshSettings: 75, saveSettings: 76, fileProperties: 86, batch: 93, commandCompleted: 94, accessToken: 98 } as const;
+
+/** Errors of the host by their number in office.js. */
+export const hostErrors = { notSupported: 5000, notSignedIn: 13001 } as const;
+
+/** What a call brought: data to hand over beside the word that it went well, or the number of an error. */
+export type Outcome = { readonly data?: Readonly<Record<string, unknown>> } | { readonly error: number };
+
+/** What the calls of office.js come down to. */
+export interface Methods {
+  /** One batch for the workbook, in and out as text. */
+  batch(body: string): Promise<{ readonly text: string } | { readonly error: number }>;
+  commandCompleted(invocation: string, status: number): void;
+  readonly documentUrl: string;
+  readonly settings: Map<string, string>;
+  /** Called for what this host does not know. */
+  unknown(what: string): void;
+}
+
+type Call = Readonly<Record<string, unknown>> & { readonly DdaMethod: { readonly DispatchId: number } };
+
+/** Carries out one call. */
+export async function carryOut(data: unknown, methods: Methods): Promise<Readonly<Record<string, unknown>>> {
+  const outcome = await outcomeOf(data as Call, methods);
+  return { Version: 1, ...('error' in outcome ? { Error: outcome.error } : { Error: 0, ...outcome.data }) };
+}
+
+async function outcomeOf(call: Call, methods: Methods): Promise<Outcome> {
+  switch (call.DdaMethod.DispatchId) {
+    case dispatch.batch:
+      return batch(call, methods);
+    case dispatch.commandCompleted:
+      methods.commandCompleted(String(call['0']), Number(call['1']));
+      return {};
+    case dispatch.saveSettings:
+      return saveSettings(call, methods.settings);
+    case dispatch.refreshSettings:
+      return { data: { Properties: { Settings: [...methods.settings].map(([Name, Value]) => ({ Name, Value })) } } };
+    case dispatch.fileProperties:
+      return { data: { Properties: { Url: methods.documentUrl } } };
+    case dispatch.accessToken:
+      return { error: hostErrors.notSignedIn };
+    default:
+      methods.unknown(`dispatch ${call.DdaMethod.DispatchId}`);
+      return { error: hostErrors.notSupported };
+  }
+}
+
+async function batch(call: Call, methods: Methods): Promise<Outcome> {
+  const answer = await methods.batch((call.ArrayData as readonly string[])[4] ?? '');
+  return 'error' in answer ? answer : { data: { Data: [200, [], answer.text] } };
+}
+
+interface SettingsCall {
+  readonly Properties?: readonly (readonly [name: string, json: string])[];
+}
+
+function saveSettings(call: Call, settings: Map<string, string>): Outcome {
+  settings.clear();
+  for (const [name, json] of (call.DdaSettingsMethod as SettingsCall).Properties ?? []) settings.set(name, json);
+  return {};
+}
