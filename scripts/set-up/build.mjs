@@ -7,7 +7,7 @@ const always = ['src', 'webpack.config.js', 'tsconfig.json', 'package-lock.json'
 
 /** What webpack makes: the name of its configuration, what goes in, what must be there afterwards. */
 const commands = { name: 'cli', title: 'koers command', inputs: [...always, 'sample'], outputs: ['dist/cli/koers.mjs', 'dist/cli/sample.mjs'] };
-const pane = { name: 'pane', title: 'task pane', inputs: [...always, 'assets', 'manifest.xml'], outputs: ['dist/pane/taskpane.html', 'dist/pane/manifest.xml'] };
+const pane = { name: 'pane', title: 'task pane', inputs: [...always, 'assets', 'manifest.xml', 'scripts/function-metadata.mjs', 'scripts/function-metadata-plugin.mjs'], outputs: ['dist/pane/taskpane.html', 'dist/pane/manifest.xml'] };
 
 /** When anything in a file or folder changed last; a removed file shows in its folder. */
 function newest(path) {
