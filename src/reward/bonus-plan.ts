@@ -1,17 +1,14 @@
-import { type Finding, finding } from '../core/finding';
-import { fold } from '../core/fold';
-import type { Day } from '../core/period';
-import { type DateOrder, parseDay } from '../core/period/written-day';
+import type { Finding } from '../core/finding';
 import { compileMeasures } from '../measure/compile-measures';
 import { currencyFindings } from '../measure/in-currency';
+import { loadedDays, type LoadedTo } from '../measure/loaded-to';
 import { type Measure, partsOf, type RowsMeasure } from '../measure/measure';
 import { findColumn, findTable } from '../measure/find-column';
 import { indexPeople, type PeopleIndex } from '../measure/people-index';
-import { rowSubject } from '../measure/row-subject';
 import { indexTargets, type TargetBook } from '../measure/targets';
 import type { DayColumn } from '../tables/columns';
 import type { WorkbookTables } from '../tables/workbook-tables';
-import { type RunCalendar, runCalendar, targetPeriod } from './run-calendar';
+import { type RunCalendar, runCalendar, targetPeriod } from '../measure/run-calendar';
 import { compileSchemes } from './scheme/compile-schemes';
 import { type Memberships, memberships } from './scheme/memberships';
 import type { Scheme } from './scheme/scheme';
@@ -28,7 +25,7 @@ export interface BonusPlan {
   readonly memberships: Memberships;
   readonly targets: TargetBook;
   /** The last day up to which a measure's table is stated to be loaded. */
-  readonly loadedTo: (measure: RowsMeasure) => Day | undefined;
+  readonly loadedTo: LoadedTo;
   readonly findings: readonly Finding[];
 }
 
@@ -70,20 +67,6 @@ function datesOf(measures: readonly Measure[], tables: WorkbookTables): readonly
   const date = sales && findColumn(sales, 'date');
   return date?.kind === 'day' ? [date] : [];
 }
-
-/** "Loaded to" of Settings, per table or (without a table) for all. */
-function loadedDays({ settings, dateOrder }: WorkbookTables): { readonly loadedTo: BonusPlan['loadedTo']; readonly findings: readonly Finding[] } {
-  const rows = settings.filter(({ setting }) => setting === 'loadedTo').map((row) => ({ row, day: dayIn(row.value ?? '', dateOrder) }));
-  const findings = rows.flatMap(({ row, day }) => (day === undefined ? [finding('setting.loadedTo', 'error', rowSubject(row, 'value'), { value: row.value ?? '' })] : []));
-  const loadedTo = ({ table, row: measure }: RowsMeasure): Day | undefined => {
-    const names = [table.table, table.sheet, measure.table ?? 'sales'].map(fold);
-    return (rows.find(({ row }) => row.table !== undefined && names.includes(fold(row.table))) ?? rows.find(({ row }) => row.table === undefined))?.day;
-  };
-  return { loadedTo, findings };
-}
-
-/** A written day, or a day serial that came along as text. */
-const dayIn = (text: string, order?: DateOrder): Day | undefined => (/^\d{5}(\.\d+)?$/.test(text.trim()) ? Math.floor(Number(text)) : parseDay(text, order));
 
 /** The measures over rows that some measures consist of, each once. */
 export const rowsMeasures = (measures: readonly Measure[]): readonly RowsMeasure[] => [...new Set(measures.flatMap(partsOf))];

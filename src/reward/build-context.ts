@@ -6,7 +6,7 @@ import { rowSubject } from '../measure/row-subject';
 import type { WorkbookTables } from '../tables/workbook-tables';
 import type { BonusPlan } from './bonus-plan';
 import { linesOf } from './lines';
-import { periodsIn, type RunCalendar, spanOf, spanToDate } from './run-calendar';
+import { periodsIn, type RunCalendar, spanOf, spanToDate } from '../measure/run-calendar';
 import type { RunContext, SchemeRun } from './run-context';
 import type { RunRange } from './run-range';
 import type { Scheme } from './scheme/scheme';

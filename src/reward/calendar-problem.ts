@@ -1,6 +1,6 @@
 import { type Message, message } from '../core/message';
 import type { Period } from '../core/period';
-import { type RunCalendar, spanToDate } from './run-calendar';
+import { type RunCalendar, spanToDate } from '../measure/run-calendar';
 import type { CompiledComponent, Scheme } from './scheme/scheme';
 
 /**

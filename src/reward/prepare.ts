@@ -6,7 +6,7 @@ import type { PaySources } from './earn/pay-line';
 import { resolveTerms } from './earn/resolve-terms';
 import type { Terms } from './earn/terms';
 import { type Line, servedDays } from './lines';
-import { spanOf, spanToDate } from './run-calendar';
+import { spanOf, spanToDate } from '../measure/run-calendar';
 import { type RunContext, type SchemeRun, sourcesFor } from './run-context';
 import { figureHomes, isColumn, type PersonalRows } from './scheme/figures';
 import type { CompiledComponent, Component } from './scheme/scheme';

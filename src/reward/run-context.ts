@@ -9,7 +9,7 @@ import type { TargetBook, TargetEntry } from '../measure/targets';
 import type { WorkbookTables } from '../tables/workbook-tables';
 import type { LineSources } from './earn/line-amounts';
 import type { Line } from './lines';
-import { type RunCalendar, spanOf } from './run-calendar';
+import { type RunCalendar, spanOf } from '../measure/run-calendar';
 import type { Scheme } from './scheme/scheme';
 
 /** A scheme with its lines, and where its payouts stand in the columns of the run. */

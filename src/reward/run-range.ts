@@ -2,7 +2,7 @@ import { type Finding, finding } from '../core/finding';
 import type { Day, Period } from '../core/period';
 import { calendarDay, dayOf } from '../core/period/calendar';
 import type { DayColumn } from '../tables/columns';
-import { type DayRange, readPeriod, type RunCalendar } from './run-calendar';
+import { type DayRange, readPeriod, type RunCalendar } from '../measure/run-calendar';
 
 /** The days that a run pays for; none when there is nothing to pay, with the finding that says why. */
 export interface RunRange {

@@ -4,7 +4,7 @@ import type { Day, Period, PeriodGrain } from '../core/period';
 import { periodContaining, periodsBetween } from '../core/period/calendar-periods';
 import { monthNames } from '../core/period/month-names';
 import { parsePeriod } from '../core/period/parse-period';
-import { rowSubject } from '../measure/row-subject';
+import { rowSubject } from './row-subject';
 import type { WorkbookTables } from '../tables/workbook-tables';
 import { isNameless, type OwnPeriods, ownPeriods } from './own-periods';
 
