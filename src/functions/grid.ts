@@ -11,7 +11,7 @@ export interface Grid {
 
 /** A range as Excel hands it over; a single value counts as a range of one cell. */
 export function gridOf(name: ArgumentName, given: unknown): Grid {
-  const rows: readonly unknown[] = Array.isArray(given) && given.length > 0 ? given : [[given]];
+  const rows: readonly unknown[] = Array.isArray(given) ? (given.length > 0 ? given : [null]) : [given];
   const cells = rows.map((row): readonly unknown[] => (Array.isArray(row) ? row : [row]));
   return { name, cells, rows: cells.length, columns: Math.max(1, ...cells.map((row) => row.length)) };
 }
