@@ -1,9 +1,11 @@
 import type { FindingArguments } from './messages/findings';
+import type { KpiReasonArguments } from './messages/kpi-reasons';
 import type { ReasonArguments } from './messages/reasons';
 import type { LabelArguments } from './messages/labels';
+import type { SmartQuestions, SmartReasons } from './messages/smart-messages';
 
 /** Every sentence or label that a room can emit, by key, with the arguments its text needs. */
-export type MessageArguments = ReasonArguments & LabelArguments;
+export type MessageArguments = ReasonArguments & LabelArguments & SmartReasons & SmartQuestions;
 /** The key of a sentence or label. */
 export type MessageKey = keyof MessageArguments;
 

@@ -1,6 +1,8 @@
 import type { TableFindings } from './table-findings';
+import type { KpiFigureFindings } from './kpi-figure-findings';
 import type { RewardFindings } from './reward-findings';
+import type { PlanFindings } from './plan-findings';
 import type { WorkbookFindings } from './workbook-findings';
 
 /** Check key → the arguments of its text. One interface per area, so that each stays readable. */
-export type FindingArguments = TableFindings & RewardFindings & WorkbookFindings;
+export type FindingArguments = TableFindings & RewardFindings & PlanFindings & WorkbookFindings;

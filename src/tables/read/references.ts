@@ -13,6 +13,8 @@ interface ReferenceRule {
   readonly to: TableId;
   readonly key: string;
   readonly name?: string;
+  /** A second table whose names will do as well. */
+  readonly or?: { readonly to: TableId; readonly key: string };
   /** How bad it is to name nothing; left out where that is no trouble, or one that the calculation reports itself. */
   readonly unknown?: Severity;
 }
@@ -29,7 +31,7 @@ const rules: readonly ReferenceRule[] = [
   { from: 'targets', column: 'person', ...people },
   { from: 'assignments', column: 'person', ...people },
   { from: 'components', column: 'measure', ...measures },
-  { from: 'targets', column: 'measure', ...measures, unknown: 'error' },
+  { from: 'targets', column: 'measure', ...measures, or: kpis, unknown: 'error' },
   { from: 'measures', column: 'numerator', ...measures },
   { from: 'measures', column: 'denominator', ...measures },
   { from: 'goals', column: 'parent', ...goals, unknown: 'warning' },
@@ -56,6 +58,17 @@ const textOf = (row: LooseRow, column: string | undefined): string => {
 export function indexOf(tables: ShortTables, to: TableId, key: string, name?: string): NameIndex | undefined {
   const rows = tables.get(to)?.rows.filter((row) => textOf(row, key) !== '') ?? [];
   return rows.length === 0 ? undefined : nameIndex(rows.map((row) => ({ key: textOf(row, key), name: textOf(row, name) })), to === 'people' && key === 'id');
+}
+
+/** The names that a rule accepts, of its own table and of the second one. */
+function namesFor(tables: ShortTables, { to, key, name, or }: ReferenceRule): NameIndex | undefined {
+  const first = indexOf(tables, to, key, name);
+  const second = or && indexOf(tables, or.to, or.key);
+  if (!first || !second) return first;
+  return (text) => {
+    const found = first(text);
+    return found.kind === 'none' ? second(text) : found;
+  };
 }
 
 interface Resolved {
@@ -89,7 +102,7 @@ export function resolveReferences(tables: ShortTables): { readonly tables: Short
   const findings: Finding[] = [];
   for (const rule of rules) {
     const table = resolved.get(rule.from);
-    const index = indexOf(resolved, rule.to, rule.key, rule.name);
+    const index = namesFor(resolved, rule);
     if (!table || !index) continue;
     const results = table.rows.map((row) => resolve(row, rule, index));
     resolved.set(rule.from, { ...table, rows: results.map(({ row }) => row) });

@@ -22,9 +22,10 @@ export const directions = [
   { id: 'range', label: { nl: 'binnen grenzen', en: 'inside a range' }, synonyms: ['bandbreedte', 'tussen', 'binnen', 'range', 'between'] },
 ] as const;
 
-/** What a KPI counts. */
+/** What a KPI counts. Money and numbers of several measurements in one period add up; of percentages and scores the last one holds. */
 export const kpiUnits = [
   { id: 'money', label: { nl: 'geld', en: 'money' }, synonyms: ['bedrag', 'euro', 'eur', '€', 'amount'] },
-  { id: 'number', label: { nl: 'aantal', en: 'number' }, synonyms: ['getal', 'stuks', 'punten', 'cijfer', 'uren', 'dagen', 'minuten', 'units', 'points', 'hours', 'days', 'score'] },
+  { id: 'number', label: { nl: 'aantal', en: 'number' }, synonyms: ['getal', 'stuks', 'units', 'count'] },
   { id: 'ratio', label: { nl: 'percentage', en: 'percentage' }, synonyms: ['%', 'procent', 'ratio', 'percent'] },
+  { id: 'score', label: { nl: 'score', en: 'score' }, synonyms: ['cijfer', 'rapportcijfer', 'punten', 'gemiddelde', 'duur', 'uren', 'dagen', 'minuten', 'grade', 'points', 'average', 'duration', 'hours', 'days', 'minutes'] },
 ] as const;

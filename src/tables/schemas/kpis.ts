@@ -81,7 +81,10 @@ export const kpisSchema = {
       label: { nl: 'Eenheid', en: 'Unit' },
       type: { kind: 'choice', choices: kpiUnits },
       synonyms: ['eenheid kpi', 'meeteenheid', 'unit of measure'],
-      description: { nl: 'Geld, een aantal of een percentage.', en: 'Money, a number or a percentage.' },
+      description: {
+        nl: 'Geld, een aantal, een percentage, of een score: een cijfer, gemiddelde of duur, die u niet optelt.',
+        en: 'Money, a number, a percentage, or a score: a grade, average or duration, which is not added up.',
+      },
       whenEmpty: { nl: 'Die van de maatstaf, anders een aantal.', en: 'That of the measure, otherwise a number.' },
       example: 'aantal',
     },

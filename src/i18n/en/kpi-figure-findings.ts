@@ -1,0 +1,34 @@
+import type { KpiFigureFindings } from '../../core/messages/kpi-figure-findings';
+import type { FindingTexts } from '../texts';
+import { count } from './count';
+
+export const kpiFigureFindings: FindingTexts<KpiFigureFindings> = {
+  'kpi.unknownMeasure': ({ kpi, measure }) => ({
+    problem: `KPI ${kpi} names the measure ${measure}, which the Measures table does not have.`,
+    advice: 'Add the measure, or empty the cell and enter the figures in Actuals.',
+  }),
+  'kpi.twoFigures': ({ kpi, period, measured, kept, periods }, format) => ({
+    problem: `KPI ${kpi} has two figures in ${period}: the measure gives ${measured}, Actuals says ${kept}. That is so in ${count(periods, 'period', 'periods', format)}.`,
+    advice: 'Koers takes the figure of the measure. Find out why they differ, and remove the figure from Actuals if it is no longer needed.',
+  }),
+  'kpi.otherScope': ({ kpi, scope, rows }, format) => ({
+    problem: `${count(rows, 'figure', 'figures', format)} of KPI ${kpi} ${rows === 1 ? 'is' : 'are'} for ${scope}, which the KPI is not for.`,
+    advice: `Make a KPI for ${scope}, or empty the cell; for now ${rows === 1 ? 'it is' : 'they are'} not counted.`,
+  }),
+  'kpi.unknownScope': ({ kpi, scope }) => ({
+    problem: `KPI ${kpi} is for ${scope}, which is no team or person of the People table.`,
+    advice: 'The measure now counts the whole company. Correct the name, or filter in the measure on what you mean.',
+  }),
+  'kpi.actualUndated': ({ kpi }) => ({
+    problem: `Nobody knows which period a figure of KPI ${kpi} belongs to.`,
+    advice: 'Enter a period, such as 2026-09, or a date. Until then it is not counted.',
+  }),
+  'kpi.thresholdsReversed': ({ kpi, green, amber }, format) => ({
+    problem: `KPI ${kpi} is green from ${format.percent(green)}, but amber only from ${format.percent(amber)}.`,
+    advice: 'Let amber begin below green; now the KPI is never amber.',
+  }),
+  'kpi.limitsReversed': ({ kpi, lower, upper }, format) => ({
+    problem: `The lower limit of KPI ${kpi} (${format.number(lower)}) lies above its upper limit (${format.number(upper)}).`,
+    advice: 'Swap the limits.',
+  }),
+};

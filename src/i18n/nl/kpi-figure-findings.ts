@@ -1,0 +1,34 @@
+import type { KpiFigureFindings } from '../../core/messages/kpi-figure-findings';
+import type { FindingTexts } from '../texts';
+import { count } from './count';
+
+export const kpiFigureFindings: FindingTexts<KpiFigureFindings> = {
+  'kpi.unknownMeasure': ({ kpi, measure }) => ({
+    problem: `KPI ${kpi} noemt de maatstaf ${measure}, en die staat niet in de tabel Maatstaven.`,
+    advice: 'Voeg de maatstaf toe, of maak de cel leeg en vul de cijfers in bij Realisatie.',
+  }),
+  'kpi.twoFigures': ({ kpi, period, measured, kept, periods }, format) => ({
+    problem: `KPI ${kpi} heeft in ${period} twee cijfers: de maatstaf geeft ${measured}, in Realisatie staat ${kept}. Dat is zo in ${count(periods, 'periode', 'perioden', format)}.`,
+    advice: 'Koers neemt het cijfer van de maatstaf. Zoek het verschil uit, en haal het cijfer uit Realisatie weg als het niet meer nodig is.',
+  }),
+  'kpi.otherScope': ({ kpi, scope, rows }, format) => ({
+    problem: `${count(rows, 'cijfer', 'cijfers', format)} van KPI ${kpi} ${rows === 1 ? 'is' : 'zijn'} voor ${scope}, en daarvoor geldt de KPI niet.`,
+    advice: `Maak een KPI voor ${scope}, of maak de cel leeg; nu ${rows === 1 ? 'telt het' : 'tellen ze'} niet mee.`,
+  }),
+  'kpi.unknownScope': ({ kpi, scope }) => ({
+    problem: `KPI ${kpi} is voor ${scope}, en dat is geen team of medewerker uit de tabel Medewerkers.`,
+    advice: 'De maatstaf telt nu over het hele bedrijf. Verbeter de naam, of filter in de maatstaf op wat u bedoelt.',
+  }),
+  'kpi.actualUndated': ({ kpi }) => ({
+    problem: `Van een cijfer van KPI ${kpi} is niet bekend over welke periode het gaat.`,
+    advice: 'Vul een periode in, zoals 2026-09, of een datum. Tot dan telt het niet mee.',
+  }),
+  'kpi.thresholdsReversed': ({ kpi, green, amber }, format) => ({
+    problem: `KPI ${kpi} is groen vanaf ${format.percent(green)}, maar oranje pas vanaf ${format.percent(amber)}.`,
+    advice: 'Laat oranje lager beginnen dan groen; nu is de KPI nooit oranje.',
+  }),
+  'kpi.limitsReversed': ({ kpi, lower, upper }, format) => ({
+    problem: `De ondergrens van KPI ${kpi} (${format.number(lower)}) ligt boven de bovengrens (${format.number(upper)}).`,
+    advice: 'Wissel de grenzen om.',
+  }),
+};

@@ -1,0 +1,136 @@
+import type { Source } from '../../core/derivation';
+import type { Finding } from '../../core/finding';
+import type { Message } from '../../core/message';
+import type { Day, Period } from '../../core/period';
+import type { Value } from '../../core/value';
+import type { Attainment } from '../attainment';
+
+/** How a KPI stands. */
+export type KpiStatus = 'onCourse' | 'attention' | 'offCourse' | 'missing';
+
+/** What a KPI counts. Money and numbers add up over time; ratios (1 = 100 %) and scores do not. */
+export type KpiUnit = 'money' | 'number' | 'ratio' | 'score';
+
+/** Which way is better. */
+export type KpiDirection = 'higher' | 'lower' | 'range';
+
+/** The values between which a KPI is good, both included; one of them may be left out. */
+export interface KpiLimits {
+  readonly lower?: number;
+  readonly upper?: number;
+}
+
+/** The cells of the Actuals table that a figure was taken from: the one of the period, several added up, or the last of several. */
+export interface ActualCells {
+  readonly how: 'given' | 'summed' | 'last';
+  readonly cells: readonly Source[];
+}
+
+/** How the target of a period came about. */
+export type TargetOrigin =
+  /** The target as the KPI states it. */
+  | { readonly kind: 'own'; readonly source: Source }
+  /** The target per day or week, times the working days or weeks of the period. */
+  | { readonly kind: 'perDay' | 'perWeek' | 'perTwoWeeks'; readonly source: Source; readonly value: number; readonly times: number }
+  /** From the Targets table: as given, a longer period's divided by `parts`, or shorter ones added up. */
+  | { readonly kind: 'given' | 'spread' | 'summed'; readonly sources: readonly Source[]; readonly parts: number }
+  | { readonly kind: 'none' };
+
+/** What a running period is judged by: the part of the target (or of both limits) up to and including a day, by calendar days. */
+export interface Pace {
+  readonly until: Day;
+  readonly elapsed: number;
+  readonly days: number;
+  /** The target to date; missing and not applicable as the target itself. */
+  readonly target: Value;
+}
+
+/** One KPI in one period. */
+export interface KpiPeriodFigure {
+  readonly period: Period;
+  readonly actual: Value;
+  /** The target of the whole period; not applicable where only limits count. */
+  readonly target: Value;
+  /** What the status follows from: the actual against the target, against the target to date, or against the limits. */
+  readonly attainment: Value<Attainment>;
+  readonly status: KpiStatus;
+  /** True when the period is not over, or its rows are not loaded to the end: the status can still change. */
+  readonly isProvisional: boolean;
+  /** Present where a provisional figure is judged by the target to date. */
+  readonly pace?: Pace;
+  /** The cells of the Actuals table; left out when the figure comes from a measure, or is missing. */
+  readonly cells?: ActualCells;
+  /** How many rows the measure counted; left out when the figure comes from the Actuals table. */
+  readonly rows?: number;
+  readonly targetOrigin: TargetOrigin;
+}
+
+/** One set of rows that a measure counts. */
+export interface CountedRows {
+  readonly name: string;
+  readonly aggregate: 'sum' | 'count' | 'average';
+  readonly table: string;
+  /** Empty when rows are counted. */
+  readonly column: string;
+  readonly date: string;
+  readonly filter: string;
+}
+
+/** Where the figures of a KPI come from. A ratio has two sets of rows, the first divided by the second. */
+export type KpiOrigin =
+  | { readonly kind: 'measure'; readonly measure: string; readonly rows: readonly CountedRows[] }
+  | { readonly kind: 'actuals' }
+  /** It names a measure that cannot be calculated or is not there. */
+  | { readonly kind: 'broken'; readonly measure: string };
+
+/** A KPI with its newest figure and what came before. */
+export interface KpiFigure {
+  readonly kpi: string;
+  /** As written; empty where the cell is. */
+  readonly description: string;
+  readonly owner: string;
+  /** The team, person or project as written; empty = the whole company. */
+  readonly scope: string;
+  /** What the figures are taken over. A scope that is no team or person of People counts as the whole company. */
+  readonly over: 'company' | 'team' | 'person';
+  /** null = not stated. */
+  readonly kind: 'leading' | 'lagging' | null;
+  /** The lagging KPI that this one moves; empty = not stated. */
+  readonly drives: string;
+  readonly unit: KpiUnit;
+  readonly currency: string;
+  readonly direction: KpiDirection;
+  readonly limits: KpiLimits;
+  /** From which attainment (included) a KPI is on course, and from which it needs attention. */
+  readonly thresholds: { readonly green: number; readonly amber: number };
+  readonly current: KpiPeriodFigure;
+  /** Up to twelve periods, oldest first; the last is `current`. Periods before the first figure are left out. */
+  readonly history: readonly KpiPeriodFigure[];
+  /** Actual ÷ that of the previous period − 1; of a ratio the difference (0.02 = 2 percentage points). */
+  readonly change: Value;
+  readonly origin: KpiOrigin;
+  /** The cell of the KPI table where it is defined. */
+  readonly definition: Source;
+}
+
+/** Every KPI of a workbook, in the order of its table. Plain data. */
+export interface KpiFigures {
+  readonly kpis: readonly KpiFigure[];
+  /** The month that the dashboard is about, or the period that was asked for; left out when there is no figure at all. */
+  readonly period?: Period;
+  /** The last day that counts: figures of later days are left out. */
+  readonly asOf: Day;
+  readonly findings: readonly Finding[];
+}
+
+/** Why a figure is not known; nothing when it is. */
+export const whyNot = (value: Value<unknown>): Message | undefined => {
+  switch (value.kind) {
+    case 'known':
+      return undefined;
+    case 'missing':
+      return value.needs;
+    case 'notApplicable':
+      return value.why;
+  }
+};
