@@ -1,0 +1,126 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { functionHelp } from '../../src/i18n/nl/function-help';
+import { functionTexts as english } from '../../src/i18n/en/worksheet-functions';
+import { functionTexts as dutch } from '../../src/i18n/nl/worksheet-functions';
+import { buildFunctions, builtFor, type Metadata } from './built-functions';
+
+const top = resolve(__dirname, '../..');
+const built = buildFunctions();
+const read = (name: string): Metadata => JSON.parse(built.get(name) ?? '{}');
+const [en, nl] = [read('functions.json'), read('functions.nl-NL.json')];
+
+/** The same without what may differ per language. */
+const untranslated = ({ functions, ...rest }: Metadata) => ({
+  ...rest,
+  functions: functions.map(({ description: _, parameters, ...one }) => ({ ...one, parameters: parameters.map(({ name: __, description: ___, ...kind }) => kind) })),
+});
+
+describe('what Excel is told of the functions', () => {
+  it('is what the sources say', () => {
+    const run = spawnSync(process.execPath, [join(top, 'scripts/function-metadata.mjs')], { encoding: 'utf8' });
+    expect(Object.fromEntries(['functions.json', 'functions.nl-NL.json'].map((name) => [name, built.get(name)]))).toEqual(JSON.parse(run.stdout));
+  });
+
+  it('names them, with ranges in and a range out', () => {
+    const shapes = en.functions.map(({ id, parameters }) => `${id}(${parameters.map(({ name, type, dimensionality, optional }) => `${name}${optional ? '?' : ''}: ${type}${dimensionality ? ' range' : ''}`).join(', ')})`);
+    expect(shapes).toEqual([
+      'ATTAINMENT(actuals: any range, targets: any range)',
+      'MARGINAL(amounts: any range, tiers: any range, counted?: any range)',
+      'RETROACTIVE(amounts: any range, tiers: any range, boundary?: string, attainments?: any range)',
+      'CURVE(attainments: any range, points: any range, boundary?: string, beyond?: string)',
+    ]);
+    expect(en.functions.map(({ result }) => result)).toEqual(en.functions.map(() => ({ dimensionality: 'matrix' })));
+  });
+
+  it('hands error cells over instead of spoiling a whole range', () => expect(en.allowErrorForDataTypeAny).toBe(true));
+
+  it('calls none of them volatile or streaming', () => expect(en.functions.filter(({ options }) => options !== undefined)).toEqual([]));
+
+  it('has ids of three characters or more that are no cell address, and equal to the names', () => {
+    const isCell = (name: string) => /^[A-Z]{1,3}\d+$/i.test(name) || /^R\d*C\d*$/i.test(name);
+    expect(en.functions.filter(({ id, name }) => id.length < 3 || isCell(id) || id !== name || !/^[A-Z.]+$/.test(id))).toEqual([]);
+  });
+
+  it('says the same in Dutch: ids, names, order and types', () => expect(untranslated(nl)).toEqual(untranslated(en)));
+
+  it('has help for every function and parameter, in two languages that differ', () => {
+    const helpOf = ({ functions }: Metadata) => functions.flatMap(({ description, parameters }) => [description, ...parameters.map((one) => one.description)]);
+    expect(helpOf(nl)).toHaveLength(helpOf(en).length);
+    expect(helpOf(en).filter((text, i) => !text || text === helpOf(nl)[i])).toEqual([]);
+  });
+
+  it('calls the parameters as the messages do', () => {
+    const namesOf = ({ functions }: Metadata) => functions.flatMap(({ parameters }) => parameters.map(({ name }) => name));
+    expect(namesOf(en).filter((name) => !Object.values(english.names).includes(name))).toEqual([]);
+    expect(namesOf(nl).filter((name) => !Object.values(dutch.names).includes(name))).toEqual([]);
+    expect(new Set(Object.values(dutch.names)).size).toBe(Object.keys(dutch.names).length);
+  });
+
+  it('promises words that the functions know', () => {
+    const words = (metadata: Metadata) => metadata.functions.flatMap(({ parameters }) => parameters.flatMap(({ description }) => [...description.matchAll(/"([a-z]+)"/g)].map(([, word]) => word)));
+    expect(new Set(words(en))).toEqual(new Set(['upper', 'lower', 'hold', 'extend', 'zero']));
+    expect(new Set(words(nl))).toEqual(new Set(['boven', 'onder', 'gelijk', 'doortrekken', 'nul']));
+  });
+});
+
+describe('help that does not fit the functions stops the build', () => {
+  const script = (help: string) => `
+    import { readFileSync } from 'node:fs';
+    import { readFunctions, translate } from './scripts/function-metadata.mjs';
+    const help = ${JSON.stringify(functionHelp)};
+    ${help}
+    translate(readFunctions(readFileSync('src/functions/functions.ts', 'utf8')), help, ${JSON.stringify(dutch.names)});`;
+  const run = (help: string) => spawnSync(process.execPath, ['--input-type=module', '-e', script(help)], { cwd: top, encoding: 'utf8' });
+
+  it.each([
+    ['as it is', '', ''],
+    ['a function lacks', 'delete help.CURVE;', 'CURVE lacks help'],
+    ['a parameter lacks', 'delete help.CURVE.parameters.beyond;', 'CURVE lacks help: beyond'],
+    ['a function is gone', 'help.LINEAR = help.CURVE;', 'There is help for functions that do not exist: LINEAR'],
+    ['a parameter is gone', "help.CURVE.parameters.after = 'x';", 'CURVE has help for parameters that do not exist: after'],
+  ])('%s', (_, change, says) => {
+    const { status, stderr } = run(change);
+    expect({ fails: status !== 0, says: stderr.includes(says) }).toEqual({ fails: says !== '', says: true });
+  });
+
+  it('a type that Excel does not know', () => {
+    const source = '/**\n * X.\n * @customfunction XYZ\n */\nexport function xyz(a: (number | string)[][]): number { return 1; }\n';
+    const text = `import { readFunctions } from './scripts/function-metadata.mjs'; readFunctions(${JSON.stringify(source)});`;
+    expect(spawnSync(process.execPath, ['--input-type=module', '-e', text], { cwd: top, encoding: 'utf8' }).status).not.toBe(0);
+  });
+});
+
+describe('the build', () => {
+  it('holds every file that the manifest names, at the address it is made for', () => {
+    const manifest = built.get('manifest.xml') ?? '';
+    const files = [...manifest.matchAll(/"(https?:\/\/[^/"]+)\/([^"/]+)"/g)];
+    expect(new Set(files.map(([, address]) => address))).toEqual(new Set([builtFor]));
+    expect([...new Set(files.map(([, , file = '']) => file))].filter((file) => !built.has(file))).toEqual([]);
+    expect(manifest).not.toContain('localhost');
+  });
+
+  it('keeps the functions small: at most 40 kB compressed', () => {
+    const text = built.get('functions.js') ?? '';
+    expect(text).toContain('ATTAINMENT');
+    expect(gzipSync(text).length).toBeLessThan(40_000);
+  });
+
+  it('brings no React and no texts but their own into the functions', () => {
+    expect(built.get('functions.js')).not.toMatch(/react|Koers Uitleg|Niets verlaat/i);
+  });
+
+  it('loads the functions before the commands before the pane, without inline scripts', () => {
+    const page = built.get('taskpane.html') ?? '';
+    expect([...page.matchAll(/<script[^>]* src=([a-z]+)\./g)].map(([, name]) => name)).toEqual(['runtime', 'functions', 'commands', 'taskpane']);
+    expect(page).not.toMatch(/<script(?![^>]* src=)/);
+  });
+
+  it('is made from a template whose policy names Microsoft and nobody else', () => {
+    const template = readFileSync(join(top, 'src/taskpane/taskpane.html'), 'utf8');
+    expect(template).toContain("script-src 'self' https://appsforoffice.microsoft.com;");
+    expect([...template.matchAll(/https?:\/\/([^/\s;"']+)/g)].filter(([, host]) => host !== 'appsforoffice.microsoft.com')).toEqual([]);
+  });
+});
