@@ -5,7 +5,7 @@ import type { LabelArguments } from './messages/labels';
 import type { SmartQuestions, SmartReasons } from './messages/smart-messages';
 
 /** Every sentence or label that a room can emit, by key, with the arguments its text needs. */
-export type MessageArguments = ReasonArguments & LabelArguments & SmartReasons & SmartQuestions;
+export type MessageArguments = ReasonArguments & KpiReasonArguments & LabelArguments & SmartReasons & SmartQuestions;
 /** The key of a sentence or label. */
 export type MessageKey = keyof MessageArguments;
 

@@ -5,4 +5,4 @@ import type { PlanFindings } from './plan-findings';
 import type { WorkbookFindings } from './workbook-findings';
 
 /** Check key → the arguments of its text. One interface per area, so that each stays readable. */
-export type FindingArguments = TableFindings & RewardFindings & PlanFindings & WorkbookFindings;
+export type FindingArguments = TableFindings & RewardFindings & PlanFindings & KpiFigureFindings & WorkbookFindings;

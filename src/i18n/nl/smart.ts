@@ -1,0 +1,84 @@
+import type { BetterWay, Rhythm, SmartQuestions, SmartReasons } from '../../core/messages/smart-messages';
+import { kpiFigure } from '../format/kpi-figure';
+import type { Texts } from '../texts';
+
+const better: Readonly<Record<BetterWay, string>> = { higher: 'hoger', lower: 'lager', range: 'binnen grenzen' };
+const rhythms: Readonly<Record<Rhythm, string>> = {
+  day: 'dag', week: 'week', twoWeeks: 'twee weken', month: 'maand', quarter: 'kwartaal', halfYear: 'half jaar', year: 'jaar',
+};
+/** ‘Omzet’, of ‘deze KPI’ als de naam niet te lezen is. */
+const named = (kpi: string): string => (kpi === '' ? 'deze KPI' : `‘${kpi}’`);
+
+export const smartReasons: Texts<SmartReasons> = {
+  'smart.unreadable': ({ column }) => `De cel in de kolom ${column} is niet te lezen; zie de bevindingen.`,
+  'smart.specific.met': ({ direction, isDefault, who }) => {
+    const way = `${better[direction]} is beter${isDefault && direction !== 'range' ? ' (de richting is leeg, dus hoger geldt)' : ''}`;
+    return who === '' ? `Er staat wat er telt en welke kant op beter is: ${way}.` : `Er staat wat er telt, voor of door wie (${who}), en welke kant op beter is: ${way}.`;
+  },
+  'smart.specific.noSubject': () => 'Er staat alleen een naam: geen omschrijving, eenheid of maatstaf die zegt wat er geteld wordt.',
+  'smart.specific.noLimits': () => 'Het moet binnen grenzen blijven, maar de ondergrens of de bovengrens ontbreekt.',
+  'smart.specific.nobody': () => 'Er staat niet voor welk team, welk project of welke persoon de KPI is, en ook geen eigenaar.',
+  'smart.measurable.met': ({ last, baseline, unit }, format) =>
+    baseline === null ? `Er zijn cijfers tot en met ${format.day(last)}.` : `Er zijn cijfers tot en met ${format.day(last)}; de nulmeting is ${kpiFigure(baseline, unit, format)}.`,
+  'smart.measurable.old': ({ last, rhythm, isDefault }, format) =>
+    isDefault
+      ? `Het laatste cijfer gaat tot en met ${format.day(last)}: langer dan twee maanden geleden.`
+      : `Het laatste cijfer gaat tot en met ${format.day(last)}: langer geleden dan twee keer het ritme (${rhythms[rhythm]}).`,
+  'smart.measurable.noFigures': () => 'Er zijn een eenheid en een doel, maar nog geen enkel cijfer; of het te meten is, moet nog blijken.',
+  'smart.measurable.nothing': () => 'Er is geen maatstaf en geen cijfer, en ook geen eenheid met een doel.',
+  'smart.measurable.unknownMeasure': ({ measure }) => `De maatstaf ‘${measure}’ staat niet in de tabel Maatstaven.`,
+  'smart.measurable.brokenMeasure': ({ measure }) => `De maatstaf ‘${measure}’ kan niet worden berekend; zie de bevindingen.`,
+  'smart.measurable.noRows': ({ measure }) => `De tabel van maatstaf ‘${measure}’ heeft nog geen rijen tot vandaag.`,
+  'smart.achievable.met': ({ owner, baseline, target, unit }, format) =>
+    baseline === target
+      ? `${owner} staat ervoor; het niveau van ${kpiFigure(target, unit, format)} wordt vastgehouden. Hoe groot de kans daarop is, is niet berekend.`
+      : `${owner} staat ervoor; van ${kpiFigure(baseline, unit, format)} naar ${kpiFigure(target, unit, format)} past bij de richting. Hoe groot de kans daarop is, is niet berekend.`,
+  'smart.achievable.metRange': ({ owner, baseline, lower, upper, unit }, format) =>
+    `${owner} staat ervoor; vanaf ${kpiFigure(baseline, unit, format)} tussen ${kpiFigure(lower, unit, format)} en ${kpiFigure(upper, unit, format)}. Hoe groot de kans daarop is, is niet berekend.`,
+  'smart.achievable.noOwner': () => 'Er is geen eigenaar, dus niemand heeft deze KPI op zich genomen.',
+  'smart.achievable.noTarget': () => 'Er is geen doel, dus of het haalbaar is, valt nergens aan af te meten.',
+  'smart.achievable.noBaseline': () => 'Er is geen nulmeting, dus hoe ver het doel weg ligt, is niet bekend.',
+  'smart.achievable.beyond': ({ baseline, target, direction, unit }, format) =>
+    `De nulmeting (${kpiFigure(baseline, unit, format)}) is al beter dan het doel (${kpiFigure(target, unit, format)}), want ${better[direction]} is beter.`,
+  'smart.achievable.limitsReversed': ({ lower, upper, unit }, format) =>
+    `De ondergrens (${kpiFigure(lower, unit, format)}) ligt niet onder de bovengrens (${kpiFigure(upper, unit, format)}).`,
+  'smart.achievable.targetElsewhere': () => 'Het doel staat per periode in de tabel Doelen; de sprong vanaf de nulmeting is daardoor niet te beoordelen.',
+  'smart.relevant.met': ({ goal }) => `De KPI draagt bij aan de doelstelling ‘${goal}’.`,
+  'smart.relevant.drives': ({ drives }) => `De KPI brengt de lagging KPI ‘${drives}’ in beweging.`,
+  'smart.relevant.noGoal': () => 'De KPI hoort bij geen doelstelling en stuurt geen lagging KPI.',
+  'smart.relevant.unknownGoal': ({ goal }) => `De doelstelling ‘${goal}’ staat niet in de tabel Doelstellingen.`,
+  'smart.relevant.noGoals': ({ goal }) => `De doelstelling ‘${goal}’ is nergens uitgewerkt: er is geen tabel Doelstellingen.`,
+  'smart.relevant.drivesUnknown': ({ drives }) => `Er staat geen doelstelling, en de KPI ‘${drives}’ die gestuurd zou worden, bestaat niet.`,
+  'smart.relevant.drivesLeading': ({ drives }) => `Er staat geen doelstelling, en ‘${drives}’ is zelf een leading KPI: het resultaat ontbreekt.`,
+  'smart.relevant.drivesNoKind': ({ drives }) => `Er staat geen doelstelling, en of ‘${drives}’ een resultaat (lagging) is, is niet ingevuld.`,
+  'smart.timeBound.met': ({ deadline, checkpoint }, format) => `De deadline is ${format.day(deadline)}, met een ijkpunt op ${format.day(checkpoint)}.`,
+  'smart.timeBound.noDeadline': () => 'Er is geen deadline.',
+  'smart.timeBound.past': ({ deadline }, format) => `De deadline ${format.day(deadline)} is voorbij.`,
+  'smart.timeBound.reversed': ({ start, deadline }, format) => `De KPI begint op ${format.day(start)}, na de deadline van ${format.day(deadline)}.`,
+  'smart.timeBound.noRhythm': () => 'Er is geen ritme, dus tot de deadline kijkt niemand tussentijds.',
+  'smart.timeBound.tooSlow': ({ rhythm, from, deadline }, format) =>
+    `Tussen ${format.day(from)} en de deadline van ${format.day(deadline)} past geen tussentijds ijkpunt met het ritme ${rhythms[rhythm]}.`,
+};
+
+export const smartQuestions: Texts<SmartQuestions> = {
+  'ask.readable': ({ column }) => `Wat moet er in de kolom ${column} staan?`,
+  'ask.subject': ({ kpi }) => `Wat telt u precies bij ${named(kpi)}, en in welke eenheid?`,
+  'ask.limits': ({ kpi }) => `Tussen welke twee waarden is ${named(kpi)} goed?`,
+  'ask.who': ({ kpi }) => `Voor welk team, welk project of welke persoon is ${named(kpi)}?`,
+  'ask.newFigure': ({ kpi, last }, format) => `Wie vult de cijfers van ${named(kpi)} na ${format.day(last)} aan, en wordt er nog wel gemeten?`,
+  'ask.figures': ({ kpi }) => `Waar komen de cijfers van ${named(kpi)} vandaan: uit een maatstaf of uit de tabel Realisatie?`,
+  'ask.measure': ({ measure }) => `Welke tabel en welke kolom geven het cijfer van ‘${measure}’?`,
+  'ask.owner': ({ kpi }) => `Wie kan ${named(kpi)} in beweging brengen en neemt hem op zich?`,
+  'ask.target': ({ kpi }) => `Welk getal moet ${named(kpi)} bereiken?`,
+  'ask.baseline': ({ kpi }) => `Waar staat ${named(kpi)} nu?`,
+  'ask.furtherTarget': ({ kpi }) => `Welk doel voor ${named(kpi)} ligt verder dan waar u nu staat?`,
+  'ask.targetHere': ({ kpi }) => `Naar welk getal moet ${named(kpi)} in totaal, en waar staat het nu?`,
+  'ask.goal': ({ kpi }) => `Aan welke doelstelling draagt ${named(kpi)} bij?`,
+  'ask.goalRow': ({ goal }) => `Wat houdt de doelstelling ‘${goal}’ in, en wie staat ervoor?`,
+  'ask.kind': ({ drives }) => `Is ‘${drives}’ een resultaat (lagging) of gaat het eraan vooraf (leading)?`,
+  'ask.deadline': ({ kpi }) => `Wanneer moet ${named(kpi)} bereikt zijn?`,
+  'ask.newDeadline': ({ kpi }) => `Is ${named(kpi)} bereikt, en zo niet: wat is de nieuwe deadline?`,
+  'ask.dates': ({ kpi }) => `Wanneer begint ${named(kpi)}, en wanneer moet het doel bereikt zijn?`,
+  'ask.rhythm': ({ kpi }) => `Hoe vaak bekijkt u ${named(kpi)}: elke week, elke maand, elk kwartaal?`,
+  'ask.fasterRhythm': ({ kpi, deadline }, format) => `Wanneer kijkt u vóór ${format.day(deadline)} of ${named(kpi)} op koers ligt?`,
+};

@@ -1,0 +1,34 @@
+import { fold } from '../core/fold';
+import type { Day } from '../core/period';
+import { compileMeasures, type CompiledMeasures } from '../measure/compile-measures';
+import type { GoalRow } from '../tables/schemas/goals';
+import type { KpiRow } from '../tables/schemas/kpis';
+import type { WorkbookTables } from '../tables/workbook-tables';
+import { lastFigures } from './last-figures';
+
+/** What the rules look at besides the row of the KPI itself. */
+export interface PlanContext {
+  readonly today: Day;
+  /** By folded name; undefined where the workbook has no goals at all. */
+  readonly goals: ReadonlyMap<string, GoalRow> | undefined;
+  readonly kpis: ReadonlyMap<string, KpiRow>;
+  readonly measures: CompiledMeasures;
+  /** The last day up to today that the figures in Actuals reach to, by folded name of the KPI. */
+  readonly lastFigures: ReadonlyMap<string, Day>;
+  /** True when the target of a KPI stands per period in Targets. */
+  readonly hasTargetElsewhere: (kpi: KpiRow) => boolean;
+}
+
+/** Looks up goals, KPIs, measures, figures and targets of a workbook. */
+export function planContext(tables: WorkbookTables, today: Day): PlanContext {
+  const targeted = new Set(tables.targets.map(({ measure }) => fold(measure ?? '')));
+  const readable = tables.goals.filter(({ unreadable }) => !unreadable.includes('goal'));
+  return {
+    today,
+    goals: readable.length === 0 ? undefined : new Map(readable.map((goal) => [fold(goal.goal), goal])),
+    kpis: new Map(tables.kpis.map((kpi) => [fold(kpi.kpi), kpi])),
+    measures: compileMeasures(tables),
+    lastFigures: lastFigures(tables, today),
+    hasTargetElsewhere: ({ kpi, measure }) => targeted.has(fold(kpi)) || (measure !== undefined && (targeted.has(fold(measure)) || targeted.has(''))),
+  };
+}

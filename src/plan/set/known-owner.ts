@@ -1,0 +1,29 @@
+import { fold } from '../../core/fold';
+import type { KpiRow } from '../../tables/schemas/kpis';
+import type { WorkbookTables } from '../../tables/workbook-tables';
+import type { Judgement } from './set-rule';
+
+/** Between the names of several owners: `Sanne, Joris`, `Sanne en Joris`, `Sanne / Joris`. */
+const between = /\s*(?:[,;/&+]|\ben\b|\band\b)\s*/i;
+
+const known = new WeakMap<WorkbookTables, ReadonlySet<string>>();
+
+/** Ids, names, teams and roles of People, folded. */
+function namesOf(tables: WorkbookTables): ReadonlySet<string> {
+  const cached = known.get(tables);
+  if (cached) return cached;
+  const names = new Set(tables.people.flatMap(({ id, name, team, role }) => [id, name, team, role]).flatMap((name) => (name ? [fold(name)] : [])));
+  known.set(tables, names);
+  return names;
+}
+
+/**
+ * Whether the owner is somebody of People, a team or a role. Not concerned without an owner, and in a workbook without
+ * people: then nobody can be looked up.
+ */
+export function judgeKnownOwner({ owner }: KpiRow, tables: WorkbookTables): Judgement {
+  const names = namesOf(tables);
+  if (owner === undefined || names.size === 0) return 'notConcerned';
+  const owners = owner.split(between).filter((part) => part !== '');
+  return names.has(fold(owner)) || (owners.length > 0 && owners.every((part) => names.has(fold(part)))) ? 'good' : 'lacking';
+}

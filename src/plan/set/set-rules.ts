@@ -1,0 +1,27 @@
+import type { KpiRow } from '../../tables/schemas/kpis';
+import { judgeKnownOwner } from './known-owner';
+import { judgeDistinct, judgeLeadingPartner } from './partners';
+import { filled, type DeclaredRule, type Judgement } from './set-rule';
+
+/** Whoever corrects is named, or is the owner. Only KPIs that say what happens when they go off course are concerned. */
+function judgeCorrector(row: KpiRow): Judgement {
+  if (row.response === undefined) return 'notConcerned';
+  const [corrector, owner] = [filled(row, 'corrector'), filled(row, 'owner')];
+  if (corrector === 'good' || owner === 'good') return 'good';
+  return corrector === 'unknown' || owner === 'unknown' ? 'unknown' : 'lacking';
+}
+
+/** What every KPI of a good set has, in the order in which it is shown. */
+export const setRules: readonly DeclaredRule[] = [
+  { rule: 'owner', severity: 'warning', column: 'owner', judge: (row) => filled(row, 'owner') },
+  { rule: 'knownOwner', severity: 'warning', column: 'owner', judge: judgeKnownOwner, nameOf: ({ kpi, owner = '' }) => `${kpi} (${owner})` },
+  { rule: 'goal', severity: 'warning', column: 'goal', judge: (row) => filled(row, 'goal') },
+  { rule: 'deadline', severity: 'warning', column: 'deadline', judge: (row) => filled(row, 'deadline') },
+  { rule: 'rhythm', severity: 'warning', column: 'rhythm', judge: (row) => filled(row, 'rhythm') },
+  { rule: 'response', severity: 'warning', column: 'response', judge: (row) => filled(row, 'response') },
+  { rule: 'corrector', severity: 'warning', column: 'corrector', judge: judgeCorrector },
+  { rule: 'escalation', severity: 'info', column: 'escalation', judge: (row) => filled(row, 'escalation') },
+  { rule: 'kind', severity: 'info', column: 'kind', judge: (row) => filled(row, 'kind') },
+  { rule: 'leadingPartner', severity: 'warning', column: 'kpi', judge: judgeLeadingPartner },
+  { rule: 'distinct', severity: 'warning', column: 'measure', judge: judgeDistinct },
+];

@@ -1,0 +1,69 @@
+import { fold } from '../../core/fold';
+import { message } from '../../core/message';
+import type { Day } from '../../core/period';
+import { partsOf } from '../../measure/measure';
+import type { KpiRow } from '../../tables/schemas/kpis';
+import type { Verdict } from '../kpi-check';
+import type { PlanContext } from '../plan-context';
+import { hasOwnTarget } from './direction';
+import { rhythmLater } from './rhythm-step';
+import { met, notMet, unknown, unreadable, worstOf, type Gap } from './verdict';
+
+/** Without a rhythm a figure is recent for two months. */
+const usualRhythm = 'month';
+/** A figure is recent as long as no more than two rhythms went by since its last day. */
+const recentRhythms = 2;
+
+/**
+ * *Measurable*: there are figures, from a measure that can be calculated or in Actuals, and the last is at most two rhythms
+ * old (without a rhythm two months); the day exactly two rhythms ago still counts. Without any figure a unit with a target
+ * leaves it open; without those it is not met.
+ *
+ * Looked at monthly, on 22 November 2026: a figure of September (up to 30 September) is recent, one of August is not.
+ */
+export function measurable(row: KpiRow, context: PlanContext): Verdict {
+  const broken = unreadable(row, 'measure');
+  if (broken) return broken;
+  return row.measure === undefined ? byActuals(row, context) : byMeasure(row, row.measure, context);
+}
+
+function byMeasure(row: KpiRow, name: string, context: PlanContext): Verdict {
+  const question = message('ask.measure', { measure: name });
+  const { measures, broken } = context.measures;
+  if (broken.has(fold(name))) return notMet(row, 'measure', { reason: message('smart.measurable.brokenMeasure', { measure: name }), question });
+  const measure = measures.get(fold(name));
+  if (!measure) return notMet(row, 'measure', { reason: message('smart.measurable.unknownMeasure', { measure: name }), question });
+  const lasts = partsOf(measure).map(({ date }) => lastUpTo(date.days, context.today));
+  const known = lasts.filter((last) => last !== undefined);
+  if (known.length < lasts.length) return unknown(row, 'measure', { reason: message('smart.measurable.noRows', { measure: name }), question });
+  return byLastDay(row, Math.min(...known), context);
+}
+
+/** The latest of some days that is not after today. */
+function lastUpTo(days: Float64Array, today: Day): Day | undefined {
+  let last = -Infinity;
+  for (const day of days) if (day > last && day < today + 1) last = day;
+  return last === -Infinity ? undefined : Math.floor(last);
+}
+
+function byActuals(row: KpiRow, context: PlanContext): Verdict {
+  const last = context.lastFigures.get(fold(row.kpi));
+  if (last !== undefined) return byLastDay(row, last, context);
+  const question = message('ask.figures', { kpi: row.kpi });
+  const hasTarget = hasOwnTarget(row) || context.hasTargetElsewhere(row);
+  if (row.unit !== undefined && hasTarget) return unknown(row, 'kpi', { reason: message('smart.measurable.noFigures', {}), question });
+  return worstOf([unreadable(row, 'kpi'), unreadable(row, 'unit'), unreadable(row, 'target')], () =>
+    notMet(row, 'kpi', { reason: message('smart.measurable.nothing', {}), question }),
+  );
+}
+
+function byLastDay(row: KpiRow, last: Day, { today }: PlanContext): Verdict {
+  const rhythm = row.rhythm ?? usualRhythm;
+  if (last >= rhythmLater(today, rhythm, -recentRhythms))
+    return met(row, row.measure === undefined ? 'kpi' : 'measure', message('smart.measurable.met', { last, baseline: row.baseline ?? null, unit: row.unit ?? null }));
+  const gap: Gap = notMet(row, row.measure === undefined ? 'kpi' : 'measure', {
+    reason: message('smart.measurable.old', { last, rhythm, isDefault: row.rhythm === undefined }),
+    question: message('ask.newFigure', { kpi: row.kpi, last }),
+  });
+  return unreadable(row, 'rhythm') ?? gap;
+}

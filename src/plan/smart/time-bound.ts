@@ -1,0 +1,55 @@
+import { message } from '../../core/message';
+import type { Day } from '../../core/period';
+import type { KpiRow } from '../../tables/schemas/kpis';
+import type { Verdict } from '../kpi-check';
+import type { PlanContext } from '../plan-context';
+import { rhythmLater } from './rhythm-step';
+import { met, notMet, unreadable, worstOf, type Gap } from './verdict';
+
+/** From when checkpoints are counted: the start of the KPI, or today where the table gives none. */
+const beginOf = ({ start }: KpiRow, { today }: PlanContext): Day => start ?? today;
+
+/**
+ * *Time-bound*: there is a deadline that is not past (today is not past), and a rhythm that gives a checkpoint before it:
+ * start + one rhythm lies before the deadline, at the latest the day before. Without a start checkpoints are counted from
+ * today.
+ *
+ * On 22 November 2026 without a start: deadline 31 December, monthly is met (22 December); deadline 22 December, monthly
+ * is not, because the first look is on the deadline itself.
+ */
+export function timeBound(row: KpiRow, context: PlanContext): Verdict {
+  return worstOf([deadlineGap(row, context), unreadable(row, 'start'), rhythmGap(row, context)], () =>
+    met(row, 'deadline', message('smart.timeBound.met', { deadline: row.deadline ?? NaN, checkpoint: nextCheckpoint(row, context) })),
+  );
+}
+
+/** The first checkpoint that is still to come, or the first of all when the last one before the deadline has been. */
+function nextCheckpoint(row: KpiRow, context: PlanContext): Day {
+  const { rhythm = 'month', deadline = NaN } = row;
+  const begin = beginOf(row, context);
+  const first = rhythmLater(begin, rhythm, 1);
+  let times = 1;
+  while (rhythmLater(begin, rhythm, times) < context.today) times += 1;
+  const next = rhythmLater(begin, rhythm, times);
+  return next < deadline ? next : first;
+}
+
+function deadlineGap(row: KpiRow, { today }: PlanContext): Gap | undefined {
+  const { deadline, start, kpi } = row;
+  const bad = unreadable(row, 'deadline');
+  if (bad) return bad;
+  if (deadline === undefined) return notMet(row, 'deadline', { reason: message('smart.timeBound.noDeadline', {}), question: message('ask.deadline', { kpi }) });
+  if (deadline < today) return notMet(row, 'deadline', { reason: message('smart.timeBound.past', { deadline }), question: message('ask.newDeadline', { kpi }) });
+  if (start === undefined || start <= deadline) return undefined;
+  return notMet(row, 'start', { reason: message('smart.timeBound.reversed', { start, deadline }), question: message('ask.dates', { kpi }) });
+}
+
+function rhythmGap(row: KpiRow, context: PlanContext): Gap | undefined {
+  const { rhythm, deadline, kpi } = row;
+  const bad = unreadable(row, 'rhythm');
+  if (bad) return bad;
+  if (rhythm === undefined) return notMet(row, 'rhythm', { reason: message('smart.timeBound.noRhythm', {}), question: message('ask.rhythm', { kpi }) });
+  const from = beginOf(row, context);
+  if (deadline === undefined || row.unreadable.includes('start') || rhythmLater(from, rhythm, 1) < deadline) return undefined;
+  return notMet(row, 'rhythm', { reason: message('smart.timeBound.tooSlow', { rhythm, from, deadline }), question: message('ask.fasterRhythm', { kpi, deadline }) });
+}
