@@ -21,6 +21,8 @@ export interface SheetLayer {
   copySheet(to: Worksheet): void;
   /** The rows of the box were put in another order: row `row + i` now holds what was in row `row + order[i]`. */
   reorder?(box: Box, order: readonly number[]): void;
+  /** Sheets, tables or cells that formulas refer to were renamed or moved: every formula that the layer keeps is to be rewritten. */
+  rewrite?(formula: (text: string) => string): void;
   /** The cells in use because of this layer: formatted cells count for the used range, unless only values are asked for. */
   used?(): Box | undefined;
   /** Merged areas; tables cannot cover them. */

@@ -1,0 +1,47 @@
+import type { Box } from './box';
+import { clearCells } from './edit/clear-cells';
+import { copyCells } from './edit/copy-cells';
+import { deleteCells, insertBox } from './edit/shift-cells';
+import { surroundingRegion } from './edit/surrounding-region';
+import { refuse } from './host-error';
+import type { Range } from './range';
+import { RangeContents } from './range-contents';
+import type { ClearWhat, CopyWhat } from './sheet-layer';
+
+/** What changes or moves the cells of a range. */
+export abstract class RangeEditing extends RangeContents {
+  Clear(what: ClearWhat | null): void {
+    clearCells(this.sheet, this.box, what ?? 'All');
+  }
+
+  Insert(shift: 'Down' | 'Right'): Range {
+    insertBox(this.sheet, this.box, shift);
+    return this.on(this.box);
+  }
+
+  Delete(shift: 'Up' | 'Left'): void {
+    deleteCells(this.sheet, this.box, shift);
+  }
+
+  CopyFrom(source: Range | string, what: CopyWhat | null, skipBlanks: boolean | null, transpose: boolean | null): void {
+    if (skipBlanks || transpose) refuse('NotImplemented', '[simulated Excel] Range.copyFrom skips no blanks and does not transpose');
+    const from = typeof source === 'string' ? this.sheet.find(source) : source;
+    copyCells({ sheet: from.sheet, box: from.box }, { sheet: this.sheet, box: this.box }, what ?? 'All');
+  }
+
+  Select(): void {
+    this.sheet.book.select(this.on(this.box));
+  }
+
+  Calculate(): void {
+    this.sheet.book.calculator.dirty();
+  }
+
+  GetSurroundingRegion(): Range {
+    return this.on(surroundingRegion(this.sheet, this.box));
+  }
+
+  protected get whole(): Box {
+    return this.box;
+  }
+}
