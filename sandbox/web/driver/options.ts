@@ -1,5 +1,7 @@
-/** How Excel on the web is set up around the pane; every part may be left out. */
+/** How Excel is set up around the pane; every part may be left out. */
 export interface PaneOptions {
+  /** Excel on the web, with the pane in a frame, or Excel for Windows, with the pane as a page by itself; the web when left out. */
+  readonly excel?: 'web' | 'windows';
   /** Language of Excel and of the browser; `nl-NL` when left out. */
   readonly locale?: 'nl-NL' | 'nl-BE' | 'en-US';
   /** How numbers and dates are written in the document; as `locale` when left out. */
@@ -18,11 +20,11 @@ export interface PaneOptions {
   readonly requirements?: Readonly<Record<string, string>>;
   /** Excel on an address of its own: the browser then keeps no storage for the pane. */
   readonly blockStorage?: boolean;
-  /** Microsoft's address with office.js does not answer. */
-  readonly isOfficeUnreachable?: boolean;
+  /** False: Microsoft's address with office.js does not answer. */
+  readonly isOfficeReachable?: boolean;
 }
 
-/** What Excel on the web of 2021 and later announces; versions as texts. */
+/** What Excel of 2021 and later announces; versions as texts. */
 export const usualRequirements: Readonly<Record<string, string>> = {
   ExcelApi: '1.14',
   CustomFunctions: '1.8',

@@ -6,5 +6,5 @@ import type { Page } from 'playwright-core';
 export async function keepScreenshot(page: Page, name: string, folder = process.env.KOERS_SCREENSHOTS): Promise<void> {
   if (!folder) return;
   mkdirSync(folder, { recursive: true });
-  await page.locator('iframe').screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
+  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
 }

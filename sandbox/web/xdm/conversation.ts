@@ -1,13 +1,17 @@
+import type { Methods } from '../methods';
+import type { Occurrence } from '../occurrence';
+import type { Surroundings } from '../surroundings';
+import { appContext } from './app-context';
 import { answerTo, asks, occurrenceFor, type PaneMessage } from './envelope';
-import { carryOut, type Methods } from './methods';
-import { appContext, type Surroundings } from './surroundings';
+import { carryOut } from './execute';
+
 
 /** The talk between Excel on the web and office.js in the pane. */
 export interface Conversation {
   /** Takes a message of the pane; gives the text to post back. */
   answer(text: string): Promise<string>;
   /** The text to post to the pane when something happened, unless the pane did not ask to be told. */
-  occurrence(event: string, data: unknown): string | undefined;
+  occurrence(occurrence: Occurrence): string | undefined;
 }
 
 /** What the host answers to messages that only inform it. */
@@ -40,9 +44,20 @@ export function startConversation(surroundings: Surroundings, methods: Methods):
       const message = JSON.parse(text) as PaneMessage;
       return answerTo(message, hostOrigin, await dataFor(message));
     },
-    occurrence(event, data) {
-      const registration = registered.get(event);
-      return registration && occurrenceFor(registration, hostOrigin, data);
+    occurrence(occurrence) {
+      const registration = registered.get(occurrence.event);
+      return registration && occurrenceFor(registration, hostOrigin, dataOf(occurrence));
     },
   };
+}
+
+function dataOf(occurrence: Occurrence): Readonly<Record<string, unknown>> {
+  switch (occurrence.event) {
+    case 'richApiMessage':
+      return { ArrayData: occurrence.entries };
+    case 'appCommandInvoked':
+      return { 0: occurrence.invocation, 1: occurrence.functionName, 2: occurrence.argument };
+    case 'documentSelectionChanged':
+      return {};
+  }
 }

@@ -1,26 +1,11 @@
-/** The numbers by which office.js calls on the host (`DispatchId`). */
-export const dispatch = { refreshSettings: 75, saveSettings: 76, fileProperties: 86, batch: 93, commandCompleted: 94, accessToken: 98 } as const;
-
-/** Errors of the host by their number in office.js. */
-export const hostErrors = { notSupported: 5000, notSignedIn: 13001 } as const;
+import { dispatch, hostErrors, type Methods } from '../methods';
 
 /** What a call brought: data to hand over beside the word that it went well, or the number of an error. */
-export type Outcome = { readonly data?: Readonly<Record<string, unknown>> } | { readonly error: number };
-
-/** What the calls of office.js come down to. */
-export interface Methods {
-  /** One batch for the workbook, in and out as text. */
-  batch(body: string): Promise<{ readonly text: string } | { readonly error: number }>;
-  commandCompleted(invocation: string, status: number): void;
-  readonly documentUrl: string;
-  readonly settings: Map<string, string>;
-  /** Called for what this host does not know. */
-  unknown(what: string): void;
-}
+type Outcome = { readonly data?: Readonly<Record<string, unknown>> } | { readonly error: number };
 
 type Call = Readonly<Record<string, unknown>> & { readonly DdaMethod: { readonly DispatchId: number } };
 
-/** Carries out one call. */
+/** Carries out one call of office.js. */
 export async function carryOut(data: unknown, methods: Methods): Promise<Readonly<Record<string, unknown>>> {
   const outcome = await outcomeOf(data as Call, methods);
   return { Version: 1, ...('error' in outcome ? { Error: outcome.error } : { Error: 0, ...outcome.data }) };
