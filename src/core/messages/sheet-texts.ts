@@ -1,6 +1,7 @@
 import type { BonusSheetTexts, BonusTableTexts, ReconciliationTexts } from './bonus-sheet-texts';
 import type { ExplanationSheetTexts, StepTexts, SummaryTexts } from './explanation-texts';
 import type { FindingsSheetTexts } from './findings-sheet-texts';
+import type { KpiCheckTableTexts, KpiCheckTexts } from './kpi-check-texts';
 
 /** Every text that a result sheet shows by itself, by key, with its arguments. */
 export type SheetTextArguments = BonusSheetTexts &
@@ -9,7 +10,9 @@ export type SheetTextArguments = BonusSheetTexts &
   SummaryTexts &
   StepTexts &
   ExplanationSheetTexts &
-  FindingsSheetTexts;
+  FindingsSheetTexts &
+  KpiCheckTexts &
+  KpiCheckTableTexts;
 
 /** The key of a text on a sheet. */
 export type SheetTextKey = keyof SheetTextArguments;

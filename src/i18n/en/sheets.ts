@@ -4,6 +4,7 @@ import { bonusSheet, bonusTables, reconciliation } from './bonus-sheet';
 import { explanationSheet, summaries } from './explanation-sheet';
 import { steps } from './explanation-steps';
 import { findingsSheet } from './findings-sheet';
+import { kpiCheck, kpiCheckTables } from './kpi-check';
 
 export const sheets: Texts<SheetTextArguments> = {
   ...bonusSheet,
@@ -13,4 +14,6 @@ export const sheets: Texts<SheetTextArguments> = {
   ...steps,
   ...explanationSheet,
   ...findingsSheet,
+  ...kpiCheck,
+  ...kpiCheckTables,
 };

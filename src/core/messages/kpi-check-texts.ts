@@ -1,0 +1,88 @@
+import type { SmartLetter } from '../smart-letter';
+import type { Rhythm } from './smart-messages';
+
+/** Texts of the sheet with the KPI check. */
+export interface KpiCheckTexts {
+  'kpiCheck.sheetName': object;
+  'kpiCheck.title': object;
+  'kpiCheck.about': { kpis: number; runDay: string; source: string };
+  'kpiCheck.legend': object;
+  'kpiCheck.nothing': object;
+  'kpiCheck.card.kpis': object;
+  'kpiCheck.card.kpisNote': { leading: number; lagging: number };
+  'kpiCheck.card.smart': object;
+  'kpiCheck.card.smartNote': { kpis: number };
+  'kpiCheck.card.repair': object;
+  'kpiCheck.card.repairNote': { gaps: number };
+  'kpiCheck.card.owner': object;
+  'kpiCheck.card.ownerNote': { lacking: number };
+  'kpiCheck.card.response': object;
+  'kpiCheck.card.responseNote': { lacking: number };
+  /** Which KPIs a figure counts. */
+  'kpiCheck.counted': { kpis: readonly string[] };
+  'kpiCheck.jump.kpis': object;
+  'kpiCheck.jump.gaps': object;
+  'kpiCheck.jump.scopes': object;
+  'kpiCheck.jump.set': object;
+  'kpiCheck.kpisAbout': object;
+  'kpiCheck.lettersAbout': object;
+  'kpiCheck.gapsAbout': object;
+  'kpiCheck.noGaps': object;
+  'kpiCheck.scopesAbout': object;
+  'kpiCheck.setAbout': object;
+  'kpiCheck.letter': { letter: SmartLetter };
+  'kpiCheck.letterInitial': { letter: SmartLetter };
+  /** What the letter demands, in a note on its header. */
+  'kpiCheck.letterRule': { letter: SmartLetter };
+  'kpiCheck.met': object;
+  'kpiCheck.notMet': object;
+  'kpiCheck.unknown': object;
+  'kpiCheck.unreadableName': { row: number };
+  'kpiCheck.company': object;
+  'kpiCheck.rhythm': { rhythm: Rhythm };
+}
+
+/** Headers and words of the tables of the KPI check. */
+export interface KpiCheckTableTexts {
+  'kpiCheck.column.kpi': object;
+  'kpiCheck.column.met': object;
+  'kpiCheck.column.goal': object;
+  'kpiCheck.column.response': object;
+  'kpiCheck.column.owner': object;
+  'kpiCheck.column.scope': object;
+  'kpiCheck.column.deadline': object;
+  'kpiCheck.column.rhythm': object;
+  'kpiCheck.column.cell': object;
+  'kpiCheck.column.reason': object;
+  'kpiCheck.column.question': object;
+  'kpiCheck.column.count': object;
+  'kpiCheck.column.judgement': object;
+  'kpiCheck.column.leading': object;
+  'kpiCheck.column.lagging': object;
+  'kpiCheck.column.smart': object;
+  'kpiCheck.column.names': object;
+  'kpiCheck.column.advice': object;
+  'kpiCheck.column.rule': object;
+  'kpiCheck.column.good': object;
+  'kpiCheck.column.lacking': object;
+  'kpiCheck.column.unknown': object;
+  'kpiCheck.column.found': object;
+  'kpiCheck.good': object;
+  'kpiCheck.few': object;
+  'kpiCheck.many': object;
+  'kpiCheck.lacking': object;
+  'kpiCheck.wanted': object;
+  'kpiCheck.notConcerned': object;
+  'kpiCheck.unclear': object;
+  'kpiCheck.rule.owner': object;
+  'kpiCheck.rule.knownOwner': object;
+  'kpiCheck.rule.goal': object;
+  'kpiCheck.rule.deadline': object;
+  'kpiCheck.rule.rhythm': object;
+  'kpiCheck.rule.response': object;
+  'kpiCheck.rule.corrector': object;
+  'kpiCheck.rule.escalation': object;
+  'kpiCheck.rule.kind': object;
+  'kpiCheck.rule.leadingPartner': object;
+  'kpiCheck.rule.distinct': object;
+}
