@@ -3,10 +3,10 @@ import type { Day } from '../core/period';
 import type { Language } from '../i18n';
 import { silentProgress, type Progress } from '../ports/progress';
 import type { Workbook } from '../ports/workbook';
-import { runBonus } from '../reward/run-bonus';
 import type { TableMatch } from '../tables/recognise/recognise';
 import type { Bilingual } from '../tables/schema';
 import { schemaOf, tableSchemas } from '../tables/schemas';
+import { calculate } from './calculate';
 import { collect } from './collect';
 import { languageOf } from './language';
 
@@ -39,15 +39,15 @@ export interface WorkbookCheck {
   readonly findings: readonly Finding[];
 }
 
-/** Recognises the tables, reads them, and tries the schemes on them; writes nothing. */
+/** Recognises the tables, reads them, and tries every job they are enough for; writes nothing. */
 export async function checkWorkbook(workbook: Workbook, today: Day, progress: Progress = silentProgress): Promise<WorkbookCheck> {
   const tables = await collect(workbook, progress);
-  const run = runBonus(tables, { today });
+  const { findings } = calculate(tables, { today, source: '', fallbackLanguage: 'en' });
   const language = languageOf(tables);
   return {
     tables: tableSchemas.map(({ id, label }) => mappedTable(label, tables.recognition.matches.find(({ table }) => table === id))),
     ...(language === undefined ? {} : { language }),
-    findings: [...tables.findings, ...run.findings],
+    findings,
   };
 }
 

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { JobId } from '../app/job';
 import type { Day } from '../core/period';
 import type { Language } from '../i18n';
 import type { CommandLineTexts } from '../i18n/command-line';
@@ -14,6 +15,8 @@ export interface Arguments {
   /** The day to calculate as if it were; today when not given. */
   readonly today: Day;
   readonly period?: string;
+  /** Left out = everything that the book has tables for. */
+  readonly jobs?: readonly JobId[];
   readonly json: boolean;
   readonly force: boolean;
   readonly quiet: boolean;
@@ -40,6 +43,8 @@ const options = {
 } as const;
 
 const mistake = (say: (texts: CommandLineTexts) => string): ParsedCommand => ({ kind: 'mistake', say });
+const jobsOf: Readonly<Record<'kpis' | 'dashboard' | 'bonus' | 'all', readonly JobId[] | undefined>> = { kpis: ['kpiCheck'], dashboard: ['dashboard'], bonus: ['bonus'], all: undefined };
+const isJobWord = (word: string): word is keyof typeof jobsOf => Object.hasOwn(jobsOf, word);
 const isCommand = (word: string): word is Command => word === 'run' || word === 'check' || word === 'template';
 
 /** Reads the words after `koers`. */
@@ -65,9 +70,10 @@ function parseValues(command: Command, file: string, values: Values): ParsedComm
   const today = values.today === undefined ? systemToday() : parseIsoDay(values.today);
   if (today === undefined) return mistake((texts) => texts.usage.badDay(values.today ?? ''));
   if (lang !== undefined && language === undefined) return mistake((texts) => texts.usage.badLanguage(lang));
-  if (job !== undefined && job !== 'bonus' && job !== 'all') return mistake((texts) => texts.usage.badJob(job));
+  if (job !== undefined && !isJobWord(job)) return mistake((texts) => texts.usage.badJob(job));
   const switches = { json: values.json === true, force: values.force === true, quiet: values.quiet === true };
-  const chosen = { ...(out === undefined ? {} : { out }), ...(language === undefined ? {} : { language }), ...(period === undefined ? {} : { period }) };
+  const jobs = job === undefined ? undefined : jobsOf[job];
+  const chosen = { ...(out === undefined ? {} : { out }), ...(jobs && { jobs }), ...(language === undefined ? {} : { language }), ...(period === undefined ? {} : { period }) };
   return { kind: 'command', arguments: { command, file, today, ...chosen, ...switches } };
 }
 

@@ -1,5 +1,6 @@
 import { missingPayouts } from '../app/bonus-summary';
-import { runBonusJob } from '../app/run-bonus';
+import { runJobs } from '../app/run-jobs';
+import type { Report } from '../app/outcome';
 import { formatFor } from '../i18n/format';
 import type { CommandLineTexts } from '../i18n/command-line';
 import { openXlsxWorkbook } from '../xlsx/xlsx-workbook';
@@ -26,17 +27,22 @@ export async function runCommand(given: Arguments, texts: CommandLineTexts): Pro
     today: given.today,
     source: basename(given.file),
     fallbackLanguage: systemLanguage(),
+    ...(given.jobs && { jobs: given.jobs }),
     ...(given.period === undefined ? {} : { period: given.period }),
     ...(given.language === undefined ? {} : { language: given.language }),
   };
-  const report = await runBonusJob(workbook, options, progress).finally(progress.end);
+  const report = await runJobs(workbook, options, progress).finally(progress.end);
   if (given.period !== undefined && report.findings.some(({ check }) => check === 'run.badPeriod')) return refusePeriod(given.period, texts);
   writeBytes(out, workbook.save());
   const format = formatFor(report.language);
   if (given.json) print(JSON.stringify(reportJson(report, out, format), null, 1));
   else runSummary(report, out, commandLineTexts(report.language), format).forEach(print);
-  return missingPayouts(report.run) === report.run.payouts.count ? Exit.errorsFound : Exit.done;
+  return isEmpty(report) ? Exit.errorsFound : Exit.done;
 }
+
+/** True when no bonus could be calculated and nothing else was asked for. */
+const isEmpty = ({ bonus, kpiCheck, dashboard }: Report): boolean =>
+  bonus !== undefined && kpiCheck === undefined && dashboard === undefined && missingPayouts(bonus) === bonus.payouts.count;
 
 function refusePeriod(period: string, texts: CommandLineTexts): Exit {
   process.stderr.write(`koers: ${texts.usage.badPeriod(period)}\n`);

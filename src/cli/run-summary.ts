@@ -1,19 +1,29 @@
-import type { BonusReport } from '../app/bonus-report';
 import { countFindings, missingPayouts, totalsByCurrency, type CurrencyTotal } from '../app/bonus-summary';
+import { countStatuses, smartKpis } from '../app/kpi-summary';
+import type { Report } from '../app/outcome';
+import type { Day } from '../core/period';
 import type { Format } from '../i18n';
 import type { CommandLineTexts } from '../i18n/command-line';
 
-/** What a run did, in a few lines: money per currency, what is missing, how many findings, which sheets, which file. */
-export function runSummary({ run, today, written, findings }: BonusReport, out: string, texts: CommandLineTexts, format: Format): readonly string[] {
-  const missing = missingPayouts(run);
+/** What a run did, in a few lines: the KPIs, money per currency, what is missing, how many findings, which sheets, which file. */
+export function runSummary({ kpiCheck, dashboard, bonus, today, written, findings }: Report, out: string, texts: CommandLineTexts, format: Format): readonly string[] {
   const findingsSheet = written.find((sheet) => sheet.id === 'findings')?.name ?? '';
   const counts = [countFindings(findings, 'error'), countFindings(findings, 'warning'), countFindings(findings, 'info')] as const;
   return [
-    ...(run.payouts.count === 0 ? [texts.run.nothing] : totalsByCurrency(run, today).map((total) => totalLine(total, texts, format))),
-    ...(missing === 0 ? [] : [texts.run.missing(missing)]),
+    ...(kpiCheck ? [texts.run.kpis(kpiCheck.kpis.length, smartKpis(kpiCheck))] : []),
+    ...(dashboard ? [texts.run.dashboard(countStatuses(dashboard))] : []),
+    ...(bonus ? bonusLines(bonus, today, texts, format) : []),
     ...(findings.length === 0 ? [] : [texts.run.findings(...counts, findingsSheet)]),
     ...written.map((sheet) => `  ${texts.run.sheet(sheet.name, sheet.isNew)}`),
     texts.run.written(out),
+  ];
+}
+
+function bonusLines(bonus: NonNullable<Report['bonus']>, today: Day, texts: CommandLineTexts, format: Format): readonly string[] {
+  const missing = missingPayouts(bonus);
+  return [
+    ...(bonus.payouts.count === 0 ? [texts.run.nothing] : totalsByCurrency(bonus, today).map((total) => totalLine(total, texts, format))),
+    ...(missing === 0 ? [] : [texts.run.missing(missing)]),
   ];
 }
 

@@ -47,6 +47,8 @@ export interface CommandLineTexts {
     readonly provisional: (amount: string) => string;
     readonly missing: (count: number) => string;
     readonly nothing: string;
+    readonly kpis: (count: number, smart: number) => string;
+    readonly dashboard: (counts: { readonly onCourse: number; readonly attention: number; readonly offCourse: number; readonly missing: number }) => string;
     readonly sheet: (name: string, isNew: boolean) => string;
     readonly written: (file: string) => string;
     readonly findings: (errors: number, warnings: number, notes: number, sheet: string) => string;

@@ -115,18 +115,23 @@ async function readLongs(reading: Reading, recognition: Recognition, choices: Ch
   return { long, findings };
 }
 
+/** `all`, or only the tables that are read as rows: enough to see what a workbook holds, without its long tables. */
+export type ReadScope = 'all' | 'shortTables';
+
+const nothingLong: Awaited<ReturnType<typeof readLongs>> = { long: new Map(), findings: [] };
+
 /**
  * Reads everything Koers needs from a workbook: looks at the first rows of every sheet, recognises the tables, reads the
  * settings, the short tables as rows and the long ones as columns. Nothing is guessed and nothing dropped in silence: what
  * could not be read is in `findings`.
  * @param read reads an area of the workbook in blocks
  */
-export async function readTables(outline: WorkbookOutline, read: ReadArea): Promise<ReadWorkbook> {
+export async function readTables(outline: WorkbookOutline, read: ReadArea, scope: ReadScope = 'all'): Promise<ReadWorkbook> {
   const reading: Reading = { outline, samples: await readSamples(outline, read), read };
   const settings = await readSettings(reading);
   const recognition = recognise(outline, reading.samples, settings.choices);
   const short = await readShorts(reading, recognition, settings.choices);
-  const { long, findings } = await readLongs(reading, recognition, settings.choices, short.tables);
+  const { long, findings } = scope === 'all' ? await readLongs(reading, recognition, settings.choices, short.tables) : nothingLong;
   const sources = usedSources(typedRows<typeof measuresSchema>(short.tables.get('measures')), recognition).map(({ candidate }) => candidate);
   const settled = settledSettings(typedRows<typeof settingsSchema>(short.tables.get('settings')), short.tables.get('settings')?.match);
   const table = (id: TableId): LooseTable | undefined => short.tables.get(id);

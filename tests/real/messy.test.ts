@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkWorkbook } from '../../src/app/check-workbook';
-import { runBonusJob } from '../../src/app/run-bonus';
+import { runJobs } from '../../src/app/run-jobs';
 import { nodeCodec } from '../../src/cli/node-codec';
 import type { Finding } from '../../src/core/finding';
 import type { Workbook } from '../../src/ports/workbook';
@@ -50,7 +50,8 @@ describeShared('messy workbooks', (shared) => {
     it('keeps every cell of the user when bonuses are run on it, and pays nobody', async () => {
       const workbook = openXlsxWorkbook(readFileSync(join(folder, file)), nodeCodec);
       const before = await cellsOf(workbook);
-      const { run } = await runBonusJob(workbook, { today, source: file, fallbackLanguage: 'nl' });
+      const { bonus: run } = await runJobs(workbook, { today, source: file, jobs: ['bonus'], fallbackLanguage: 'nl' });
+      if (!run) throw new Error('there is no bonus');
       expect(await cellsOf(openXlsxWorkbook(workbook.save(), nodeCodec))).toEqual(before);
       expect(run.payouts.count).toBe(0);
     });

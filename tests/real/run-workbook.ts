@@ -1,6 +1,7 @@
-import { runBonusJob } from '../../src/app/run-bonus';
 import { payoutRows, type PayoutRow } from '../../src/app/payout-rows';
-import type { BonusReport } from '../../src/app/bonus-report';
+import type { Report } from '../../src/app/outcome';
+import { runJobs } from '../../src/app/run-jobs';
+import type { BonusRun } from '../../src/reward/bonus-run';
 import { openXlsxWorkbook } from '../../src/xlsx/xlsx-workbook';
 import { userWorkbook, type UserSheet } from './user-workbook';
 
@@ -8,13 +9,14 @@ import { userWorkbook, type UserSheet } from './user-workbook';
 const today = 46_348;
 
 export interface Outcome {
-  readonly report: BonusReport;
+  readonly report: Report & { readonly run: BonusRun };
   readonly rows: readonly PayoutRow[];
 }
 
 /** Runs the bonus job on an .xlsx file of the given sheets, the way a user's file goes through. */
 export async function runSheets(sheets: readonly UserSheet[], period?: string): Promise<Outcome> {
   const workbook = openXlsxWorkbook(await userWorkbook(sheets));
-  const report = await runBonusJob(workbook, { today, source: 'book.xlsx', fallbackLanguage: 'en', ...(period === undefined ? {} : { period }) });
-  return { report, rows: payoutRows(report.run) };
+  const report = await runJobs(workbook, { today, source: 'book.xlsx', jobs: ['bonus'], fallbackLanguage: 'en', ...(period === undefined ? {} : { period }) });
+  if (!report.bonus) throw new Error('there is no bonus');
+  return { report: { ...report, run: report.bonus }, rows: payoutRows(report.bonus) };
 }

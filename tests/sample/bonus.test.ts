@@ -1,5 +1,5 @@
 import { payoutRows } from '../../src/app/payout-rows';
-import { runBonusJob } from '../../src/app/run-bonus';
+import { runJobs } from '../../src/app/run-jobs';
 import { nodeCodec } from '../../src/cli/node-codec';
 import { newXlsxWorkbook, openXlsxWorkbook } from '../../src/xlsx/xlsx-workbook';
 import { sampleSheets } from '../../sample/sheets';
@@ -12,7 +12,9 @@ async function report() {
   const written = newXlsxWorkbook(nodeCodec);
   await written.write(sampleSheets());
   const workbook = openXlsxWorkbook(withoutMarks(written.save()), nodeCodec);
-  return runBonusJob(workbook, { today, source: 'van-dael.xlsx', fallbackLanguage: 'nl' });
+  const { bonus, ...report } = await runJobs(workbook, { today, source: 'van-dael.xlsx', jobs: ['bonus'], fallbackLanguage: 'nl' });
+  if (!bonus) throw new Error('there is no bonus');
+  return { ...report, run: bonus };
 }
 
 const running = report();

@@ -1,4 +1,5 @@
 import { bonusSheets } from '../../src/sheets/bonus-sheets';
+import { findingsSheet } from '../../src/sheets/findings/findings-sheet';
 import { bonusSheet } from '../../src/sheets/bonus/bonus-sheet';
 import type { ReportOptions } from '../../src/sheets/report-options';
 import { renderPlainText } from '../../src/spec/plain-text';
@@ -99,6 +100,8 @@ describe('the bonus sheet', () => {
   });
 
   it.each(['nl', 'en'] as const)('looks as agreed in %s, with its explanation and findings', (language) => {
-    expect(bonusSheets(smallRun, { ...dutch, language }).map(renderPlainText).join('\n')).toMatchSnapshot();
+    const options = { ...dutch, language };
+    const sheets = [...bonusSheets(smallRun, options), findingsSheet(smallRun.findings, options)];
+    expect(sheets.map(renderPlainText).join('\n')).toMatchSnapshot();
   });
 });

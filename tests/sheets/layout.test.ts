@@ -1,4 +1,5 @@
 import { bonusSheets } from '../../src/sheets/bonus-sheets';
+import { findingsSheet } from '../../src/sheets/findings/findings-sheet';
 import { months2026, notANumber, sampleRun, type SamplePayout } from './sample-run';
 import { badHeaders, clipped, deadLinks, overlapping } from './layout-rules';
 import { smallRun } from './small-run';
@@ -33,7 +34,8 @@ const englishAmount = (value: number, format: string | undefined): string =>
 
 describe.each(Object.entries(runs))('the sheets of a run with %s', (_, run) => {
   describe.each(['nl', 'en'] as const)('in %s', (language) => {
-    const sheets = bonusSheets(run, { language, runDay: 46348, source: 'Verkoop.xlsx' });
+    const options = { language, runDay: 46348, source: 'Verkoop.xlsx' };
+    const sheets = [...bonusSheets(run, options), findingsSheet(run.findings, options)];
 
     it('put nothing over something else', () => {
       expect(sheets.flatMap(overlapping)).toEqual([]);

@@ -5,14 +5,13 @@ import type { FaultReason } from '../../ports/workbook';
 import type { ProgressStep } from '../../ports/progress';
 import type { SelectedCell } from '../../ports/selection';
 import type { Bilingual, TableId } from '../../tables/schema';
+import type { Correction } from '../correction';
+import type { JobId } from '../job';
 
-export type { Finding, ProgressStep, SelectedCell };
+export type { Correction, Finding, JobId, ProgressStep, SelectedCell };
 
 /** The languages of the pane and of the sheets. */
 export type PaneLanguage = 'nl' | 'en';
-
-/** What Koers does with a workbook: one job per page of the pane. */
-export type JobId = 'kpiCheck' | 'dashboard' | 'bonus';
 
 /** One column of a table: what Koers calls it, and the user's column that was taken for it. */
 export interface ColumnLook {
@@ -61,11 +60,6 @@ export interface WorkbookLook {
   readonly results: readonly { readonly job: JobId; readonly sheet: string }[];
   readonly findings: readonly Finding[];
 }
-
-/** The user says which range is a table, or which header is a column. It is kept on the visible sheet with settings. */
-export type Correction =
-  | { readonly kind: 'table'; readonly table: TableId; readonly range: string }
-  | { readonly kind: 'column'; readonly table: TableId; readonly column: string; readonly header: string };
 
 /** The figures of a bonus run in short. */
 export interface BonusSummary {
@@ -142,6 +136,7 @@ export interface ExplainedLine {
 export interface PayoutExplanation {
   readonly kind: 'payout';
   readonly title: string;
+  readonly payee: string;
   readonly sentence: string;
   readonly currency: string;
   readonly earned: number | null;
@@ -189,7 +184,7 @@ export interface JobOptions {
  * worker. One job at a time: a second call while one runs is refused by the pane, not queued. Rejects with a `KoersFault`.
  */
 export interface Koers {
-  look(onProgress?: (progress: JobProgress) => void): Promise<WorkbookLook>;
+  look(paneLanguage: PaneLanguage, onProgress?: (progress: JobProgress) => void): Promise<WorkbookLook>;
   /** Calculates; writes nothing. */
   prepare(jobs: readonly JobId[], options: JobOptions, onProgress?: (progress: JobProgress) => void): Promise<Preview>;
   /** Writes what was prepared last. */

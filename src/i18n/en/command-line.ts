@@ -1,15 +1,15 @@
 import type { CommandLineTexts } from '../command-line';
 
-const help = `koers – bonuses from your own workbook: exact, explained, in plain Excel
+const help = `koers – KPIs and bonuses from your own workbook: exact, explained, in plain Excel
 
 Usage
-  koers run <book.xlsx> [--out <result.xlsx>]   calculate the bonuses and write the sheets
+  koers run <book.xlsx> [--out <result.xlsx>]   check the KPIs, calculate the bonuses and write the sheets
   koers check <book.xlsx>                       show recognised tables, columns and findings
   koers template <new.xlsx>                     make an empty workbook with all tables
 
 Options
   --out <file>         where the result goes (default: <book>-koers.xlsx; your book itself does not change unless you name it here)
-  --job bonus|all      what is calculated (default: all)
+  --job <job>          kpis, dashboard, bonus or all (default: everything there are tables for)
   --period <period>    only this period: 2026, 2026-H1, 2026-Q3 or 2026-09
   --today <yyyy-mm-dd> calculate as if it were this day (default: today)
   --lang nl|en         language of sheets and messages (default: the workbook's, else this computer's)
@@ -34,7 +34,7 @@ export const commandLine: CommandLineTexts = {
     badLanguage: (found) => `“${found}” is not a language of Koers. Choose nl or en.`,
     badDay: (found) => `“${found}” is not a day. Write it as 2026-11-22.`,
     badPeriod: (found) => `“${found}” is not a period. Write 2026, 2026-H1, 2026-Q3, 2026-09 or a name from the Periods table.`,
-    badJob: (found) => `“${found}” is not a job. Choose bonus or all.`,
+    badJob: (found) => `“${found}” is not a job. Choose kpis, dashboard, bonus or all.`,
     seeHelp: 'koers --help shows everything.',
   },
   faults: {
@@ -75,6 +75,9 @@ export const commandLine: CommandLineTexts = {
         ? '1 payout is missing because a figure is lacking; the sheet says why.'
         : `${count} payouts are missing because a figure is lacking; the sheet says why.`,
     nothing: 'Nothing was calculated. The findings say what is lacking.',
+    kpis: (count, smart) => (count === 1 ? `1 KPI checked, ${smart} fully SMART.` : `${count} KPIs checked, ${smart} fully SMART.`),
+    dashboard: ({ onCourse, attention, offCourse, missing }) =>
+      `Dashboard: ${onCourse} on course, ${attention} ${attention === 1 ? 'needs' : 'need'} attention, ${offCourse} off course` + (missing === 0 ? '.' : `, ${missing} without a figure.`),
     sheet: (name, isNew) => (isNew ? `new sheet “${name}”` : `sheet “${name}” updated`),
     written: (file) => `Written: ${file}`,
     findings: (errors, warnings, notes, sheet) =>

@@ -1,15 +1,15 @@
 import type { CommandLineTexts } from '../command-line';
 
-const help = `koers – bonussen uit uw eigen werkmap: exact, uitgelegd, in gewoon Excel
+const help = `koers – KPI's en bonussen uit uw eigen werkmap: exact, uitgelegd, in gewoon Excel
 
 Gebruik
-  koers run <boek.xlsx> [--out <resultaat.xlsx>]   bereken de bonussen en schrijf de bladen
+  koers run <boek.xlsx> [--out <resultaat.xlsx>]   controleer de KPI's, bereken de bonussen en schrijf de bladen
   koers check <boek.xlsx>                          toon herkende tabellen, kolommen en bevindingen
   koers template <nieuw.xlsx>                      maak een lege werkmap met alle tabellen
 
 Opties
   --out <bestand>      waar het resultaat komt (standaard: <boek>-koers.xlsx; uw boek zelf verandert niet, tenzij u het hier noemt)
-  --job bonus|all      wat er berekend wordt (standaard: all)
+  --job <taak>         kpis, dashboard, bonus of all (standaard: alles waar tabellen voor zijn)
   --period <periode>   alleen deze periode: 2026, 2026-H1, 2026-Q3 of 2026-09
   --today <jjjj-mm-dd> reken alsof het deze dag is (standaard: vandaag)
   --lang nl|en         taal van bladen en meldingen (standaard: die van de werkmap, anders van deze computer)
@@ -34,7 +34,7 @@ export const commandLine: CommandLineTexts = {
     badLanguage: (found) => `“${found}” is geen taal van Koers. Kies nl of en.`,
     badDay: (found) => `“${found}” is geen dag. Schrijf hem als 2026-11-22.`,
     badPeriod: (found) => `“${found}” is geen periode. Schrijf 2026, 2026-H1, 2026-Q3, 2026-09 of een naam uit de tabel Perioden.`,
-    badJob: (found) => `“${found}” is geen taak. Kies bonus of all.`,
+    badJob: (found) => `“${found}” is geen taak. Kies kpis, dashboard, bonus of all.`,
     seeHelp: 'koers --help toont alle mogelijkheden.',
   },
   faults: {
@@ -75,6 +75,9 @@ export const commandLine: CommandLineTexts = {
         ? '1 bonus ontbreekt omdat er een gegeven mist; de reden staat op het blad.'
         : `${count} bonussen ontbreken omdat er een gegeven mist; de reden staat op het blad.`,
     nothing: 'Er is niets berekend. De bevindingen zeggen wat er ontbreekt.',
+    kpis: (count, smart) => (count === 1 ? `1 KPI gecontroleerd, ${smart} volledig SMART.` : `${count} KPI's gecontroleerd, ${smart} volledig SMART.`),
+    dashboard: ({ onCourse, attention, offCourse, missing }) =>
+      `Dashboard: ${onCourse} op koers, ${attention} ${attention === 1 ? 'vraagt' : 'vragen'} aandacht, ${offCourse} uit koers` + (missing === 0 ? '.' : `, ${missing} zonder cijfer.`),
     sheet: (name, isNew) => (isNew ? `nieuw blad “${name}”` : `blad “${name}” bijgewerkt`),
     written: (file) => `Geschreven: ${file}`,
     findings: (errors, warnings, notes, sheet) =>

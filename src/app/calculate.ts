@@ -1,0 +1,60 @@
+import type { Finding } from '../core/finding';
+import type { Day } from '../core/period';
+import type { Language } from '../i18n';
+import { checkKpis } from '../plan/check-kpis';
+import { runBonus } from '../reward/run-bonus';
+import { bonusSheets } from '../sheets/bonus-sheets';
+import { findingsSheet } from '../sheets/findings/findings-sheet';
+import type { ReportOptions } from '../sheets/report-options';
+import type { SheetSpec } from '../spec/sheet-spec';
+import type { ReadWorkbook } from '../tables/read-tables';
+import { readyJobs, type JobId } from './job';
+import { languageOf } from './language';
+import type { Outcome } from './outcome';
+
+/** How a run is asked for. */
+export interface RunOptions {
+  readonly today: Day;
+  /** The workbook as its owner knows it, printed on the sheets. */
+  readonly source: string;
+  /** Left out = every job that the workbook has tables for; the bonus when it has none. */
+  readonly jobs?: readonly JobId[];
+  /** Only this period and the payout periods within it: `2026-Q3`. */
+  readonly period?: string;
+  /** Of the sheets; left out = the workbook's own, else `fallbackLanguage`. */
+  readonly language?: Language;
+  readonly fallbackLanguage: Language;
+}
+
+type Results = Pick<Outcome, 'kpiCheck' | 'dashboard' | 'bonus'>;
+
+function results(tables: ReadWorkbook, jobs: readonly JobId[], options: RunOptions): Results {
+  return {
+    ...(jobs.includes('kpiCheck') && { kpiCheck: checkKpis(tables, options) }),
+    ...(jobs.includes('bonus') && { bonus: runBonus(tables, options) }),
+  };
+}
+
+/** Tables that only the bonus needs are not missed when no bonus is asked for. */
+const concerns = (jobs: readonly JobId[]) => ({ check }: Finding): boolean => jobs.includes('bonus') || check !== 'workbook.tableNotFound';
+
+function sheetsOf({ bonus }: Results, shown: ReportOptions, findings: readonly Finding[]): readonly SheetSpec[] {
+  return [
+    ...(bonus ? bonusSheets({ ...bonus, findings }, shown) : []),
+    findingsSheet(findings, shown),
+  ];
+}
+
+/** Does the jobs on tables that were read, and makes the sheets that show them; one sheet lists all their findings. */
+export function calculate(tables: ReadWorkbook, options: RunOptions): Outcome {
+  const language = options.language ?? languageOf(tables) ?? options.fallbackLanguage;
+  const ready = readyJobs(tables);
+  const jobs = options.jobs ?? (ready.length === 0 ? ['bonus'] : ready);
+  const done = results(tables, jobs, options);
+  const findings = [
+    ...tables.findings.filter(concerns(jobs)),
+    ...[done.kpiCheck, done.dashboard, done.bonus].flatMap((result) => result?.findings ?? []),
+  ];
+  const shown = { language, runDay: options.today, source: options.source, ...(done.bonus?.asked && { period: done.bonus.asked }) };
+  return { today: options.today, language, ...done, findings, sheets: sheetsOf(done, shown, findings) };
+}

@@ -1,0 +1,56 @@
+import type { Day } from '../../core/period';
+import type { Selection } from '../../ports/selection';
+import { WorkbookFault, type Workbook } from '../../ports/workbook';
+import type { EngineOptions } from '../engine/engine';
+import { Cancelled } from '../settled';
+import { KoersFault, type JobOptions, type Koers, type PaneLanguage } from './koers';
+import { serveHost } from './serve-host';
+import { workerJobs, type StartedWorker } from './worker-jobs';
+
+/** What the pane's surroundings give: Excel, the user's selection, a worker, the clock. */
+export interface Surroundings {
+  readonly workbook: Workbook;
+  readonly selection: Selection;
+  readonly startWorker: () => StartedWorker;
+  readonly today: () => Day;
+}
+
+function koersFault(fault: unknown): KoersFault {
+  if (fault instanceof WorkbookFault) return new KoersFault(fault.reason, fault.detail);
+  if (fault instanceof Cancelled) return new KoersFault('cancelled', '');
+  return new KoersFault('unexpected', fault instanceof Error ? fault.message : String(fault));
+}
+
+async function orFault<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (fault) {
+    throw koersFault(fault);
+  }
+}
+
+/** Koers as the pane uses it: Excel is reached on this thread, everything is calculated in a worker. */
+export function createKoers({ workbook, selection, startWorker, today }: Surroundings): Koers {
+  const jobs = workerJobs(startWorker, (progress) => serveHost(workbook, progress));
+  const optionsOf = (paneLanguage: PaneLanguage, { language, period }: Partial<JobOptions> = {}): EngineOptions => ({
+    today: today(),
+    fallbackLanguage: paneLanguage,
+    ...(language && { language }),
+    ...(period !== undefined && { period }),
+  });
+  return {
+    look: (paneLanguage, onProgress) => orFault(jobs.run((engine) => engine.look(optionsOf(paneLanguage)), onProgress)),
+    prepare: (ids, options, onProgress) => orFault(jobs.run((engine) => engine.prepare(ids, optionsOf(options.paneLanguage, options)), onProgress)),
+    write: (onProgress) => orFault(jobs.runWriting((engine) => engine.write(), onProgress)),
+    undo: () => orFault(workbook.undo()),
+    explain: (cell, paneLanguage) => orFault(jobs.run((engine) => engine.explain(cell, optionsOf(paneLanguage)))),
+    correct: (correction, language) => orFault(jobs.runWriting((engine) => engine.correct(correction, language))),
+    addTemplate: (language) => orFault(jobs.runWriting((engine) => engine.addTemplate(language))),
+    goTo: (sheet, cell) => orFault(workbook.select(sheet, cell)),
+    cancel: jobs.cancel,
+    watchSelection: (listener) => {
+      const watching = selection.watch(listener);
+      return () => void watching.then((unwatch) => unwatch());
+    },
+  };
+}

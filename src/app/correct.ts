@@ -1,0 +1,70 @@
+import { cellName } from '../core/cell-name';
+import { fold } from '../core/fold';
+import type { Language } from '../i18n';
+import { WorkbookFault, type Workbook } from '../ports/workbook';
+import { inputSheet } from '../sheets/template/input-sheet';
+import type { ReadWorkbook } from '../tables/read-tables';
+import { matchFor, type TableMatch } from '../tables/recognise/recognise';
+import { schemaOf } from '../tables/schemas';
+import { settingsSchema, type SettingRow } from '../tables/schemas/settings';
+import { collect } from './collect';
+import type { Correction } from './correction';
+
+type Writable = Pick<Workbook, 'outline' | 'read' | 'write' | 'append' | 'change'>;
+
+/** A row of Settings by column id. */
+type Wanted = Readonly<Record<string, string | null>>;
+
+function wantedRow(correction: Correction, language: Language): Wanted {
+  const schema = schemaOf(correction.table);
+  const choice = settingsSchema.columns[0].type.choices.find(({ id }) => id === (correction.kind === 'table' ? 'table' : 'mapping'));
+  const common = { setting: choice?.label[language] ?? '', table: schema.label[language] };
+  if (correction.kind === 'table') return { ...common, column: null, value: correction.range };
+  return { ...common, column: schema.columns.find(({ id }) => id === correction.column)?.label[language] ?? correction.column, value: correction.header };
+}
+
+const isSame = (a: string | null | undefined, ...names: readonly (string | undefined)[]): boolean => names.some((name) => fold(a ?? '') === fold(name ?? ''));
+
+/** True for the row of Settings that says the same thing about the same table and column. */
+function concerns(row: SettingRow, { table, ...correction }: Correction): boolean {
+  const schema = schemaOf(table);
+  if (row.setting !== (correction.kind === 'table' ? 'table' : 'mapping')) return false;
+  if (!isSame(row.table, schema.id, schema.label.nl, schema.label.en)) return false;
+  if (correction.kind === 'table') return true;
+  const column = schema.columns.find(({ id }) => id === correction.column);
+  return isSame(row.column, column?.id, column?.label.nl, column?.label.en);
+}
+
+/** Writes the row below the last one: into the Excel table, or into the blank cells under a plain range. */
+async function addRow(workbook: Writable, { candidate, columns }: TableMatch, wanted: Wanted): Promise<void> {
+  const { body, sheet, name } = candidate;
+  const placed = columns.map(({ column, place }) => ({ place, value: wanted[column] ?? null }));
+  if (name === sheet) {
+    const filled = placed.filter(({ value }) => value !== null);
+    return workbook.change(filled.map(({ place, value }) => ({ sheet, cell: cellName(body.bottom + 1, place), expected: null, value })));
+  }
+  const row = Array.from({ length: body.right - body.left + 1 }, (_, at) => placed.find(({ place }) => place === body.left + at)?.value ?? null);
+  return workbook.append(name, [row]);
+}
+
+/** The workbook with a table of settings: the user's, or one that is made now. */
+async function withSettings(workbook: Writable, language: Language): Promise<{ readonly tables: ReadWorkbook; readonly match: TableMatch }> {
+  const tables = await collect(workbook, undefined, 'shortTables');
+  const match = matchFor(tables.recognition, 'settings');
+  if (match) return { tables, match };
+  await workbook.write([inputSheet(settingsSchema, language)]);
+  const again = await collect(workbook, undefined, 'shortTables');
+  const made = matchFor(again.recognition, 'settings');
+  if (!made) throw new WorkbookFault('notFound', schemaOf('settings').label[language]);
+  return { tables: again, match: made };
+}
+
+/** Keeps what the user says about a table or a column in the visible table of settings, in the row that is about it. */
+export async function correct(workbook: Writable, correction: Correction, language: Language): Promise<void> {
+  const wanted = wantedRow(correction, language);
+  const { tables, match } = await withSettings(workbook, language);
+  const row = tables.settings.find((one) => concerns(one, correction));
+  const letter = row?.letters?.['value'];
+  if (!row || letter === undefined) return addRow(workbook, match, wanted);
+  return workbook.change([{ sheet: row.sheet, cell: `${letter}${String(row.row)}`, expected: row.value ?? null, value: wanted['value'] ?? null }]);
+}

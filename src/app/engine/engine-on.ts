@@ -1,0 +1,68 @@
+import type { Progress } from '../../ports/progress';
+import { WorkbookFault, type WorkbookOutline, type WrittenSheet } from '../../ports/workbook';
+import type { SheetSpec } from '../../spec/sheet-spec';
+import { calculate, type RunOptions } from '../calculate';
+import type { JobId, PlannedSheet, Written } from '../client/koers';
+import { collect } from '../collect';
+import { correct } from '../correct';
+import { makeTemplate } from '../make-template';
+import type { Outcome } from '../outcome';
+import { settle } from '../settled';
+import type { Engine, EngineOptions } from './engine';
+import { explainRow } from './explain-cell';
+import { lookOf } from './look';
+import type { EngineWorkbook } from './remote-workbook';
+import { summariesOf } from './summaries';
+import { selectedRow } from './written-row';
+
+const source = 'Excel';
+
+function plannedSheets(sheets: readonly SheetSpec[], outline: WorkbookOutline): readonly PlannedSheet[] {
+  return sheets.map(({ id, name }) => {
+    const existing = outline.sheets.find(({ owned }) => owned === id);
+    return { name: existing?.name ?? name, isNew: existing === undefined };
+  });
+}
+
+const written = (sheets: readonly WrittenSheet[]): Written => ({ sheets: sheets.map(({ name, isNew }) => ({ name, isNew })) });
+
+/**
+ * The calculating side on a workbook. It keeps the outcome that was prepared last, to write it, and the newest bonus
+ * calculation, to explain from.
+ */
+export function engineOn(workbook: EngineWorkbook, progress: Progress): Engine {
+  let prepared: Outcome | undefined;
+  let explained: Outcome | undefined;
+
+  const run = async (jobs: readonly JobId[], options: EngineOptions): Promise<Outcome> => {
+    const tables = await collect(workbook, progress);
+    progress.report('calculating', 0, 0);
+    const asked: RunOptions = { ...options, source, jobs };
+    const outcome = calculate(tables, asked);
+    if (outcome.bonus) explained = outcome;
+    return outcome;
+  };
+  return {
+    look: (options) => settle(async () => lookOf(await workbook.outline(), await collect(workbook, progress, 'shortTables'), options.fallbackLanguage)),
+    prepare: (jobs, options) =>
+      settle(async () => {
+        prepared = await run(jobs, options);
+        const { language, findings, sheets } = prepared;
+        return { language, summaries: summariesOf(prepared), sheets: plannedSheets(sheets, await workbook.outline()), findings };
+      }),
+    write: () =>
+      settle(async () => {
+        if (!prepared) throw new WorkbookFault('notFound', 'nothing was calculated');
+        return written(await workbook.write(prepared.sheets));
+      }),
+    explain: (cell, options) =>
+      settle(async () => {
+        const selected = await selectedRow(workbook, cell);
+        if (selected.kind !== 'row') return selected;
+        const { bonus, today } = explained ?? (await run(['bonus'], options));
+        return bonus ? explainRow(bonus, selected.row, { runDay: today, source }, options.fallbackLanguage) : { kind: 'elsewhere' };
+      }),
+    correct: (correction, language) => settle(() => correct(workbook, correction, language)),
+    addTemplate: (language) => settle(async () => written(await makeTemplate(workbook, language))),
+  };
+}

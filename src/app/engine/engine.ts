@@ -1,0 +1,28 @@
+import type { ProxyMarked, Remote } from 'comlink';
+import type { Day } from '../../core/period';
+import type { CellExplanation, Correction, JobId, PaneLanguage, Preview, SelectedCell, WorkbookLook, Written } from '../client/koers';
+import type { HostSide } from '../host-side';
+import type { Settled } from '../settled';
+
+/** How a calculation is asked for from the pane. */
+export interface EngineOptions {
+  readonly today: Day;
+  readonly language?: PaneLanguage;
+  readonly fallbackLanguage: PaneLanguage;
+  readonly period?: string;
+}
+
+/** The calculating side of Koers, as the pane calls it from its own thread. It keeps the last calculation to answer from. */
+export interface Engine {
+  look(options: EngineOptions): Promise<Settled<WorkbookLook>>;
+  prepare(jobs: readonly JobId[], options: EngineOptions): Promise<Settled<Preview>>;
+  write(): Promise<Settled<Written>>;
+  explain(cell: SelectedCell, options: EngineOptions): Promise<Settled<CellExplanation>>;
+  correct(correction: Correction, language: PaneLanguage): Promise<Settled<void>>;
+  addTemplate(language: PaneLanguage): Promise<Settled<Written>>;
+}
+
+/** What the pane calls on a worker that has just begun: it hands over its side, and gets the engine. */
+export interface WorkerEntry {
+  start(host: Remote<HostSide> | HostSide): Engine & ProxyMarked;
+}

@@ -1,0 +1,33 @@
+import type { Language } from '../../i18n';
+import type { BonusRun } from '../../reward/bonus-run';
+import { findPayout } from '../../sheets/bonus/find-payout';
+import type { ExplainedStep } from '../../sheets/explain/explained-step';
+import { explainPayout } from '../../sheets/explanation/explain-payout';
+import type { ReportOptions } from '../../sheets/report-options';
+import type { WrittenRow } from '../../sheets/bonus/find-payout';
+import type { CellExplanation, ExplainedLine } from '../client/koers';
+
+function lineOf({ source, ...step }: ExplainedStep): ExplainedLine {
+  if (source === undefined) return step;
+  const cell = source.cell ?? (source.row === undefined ? undefined : `A${String(source.row)}`);
+  return { ...step, source: { sheet: source.sheet, ...(cell !== undefined && { cell }) } };
+}
+
+/** Explains the payout that a row of the bonus sheet is about, in the pane's language. */
+export function explainRow(run: BonusRun, row: WrittenRow, options: Omit<ReportOptions, 'language'>, language: Language): CellExplanation {
+  const found = findPayout(run, row);
+  const explained = found && explainPayout(run, found.payout, { ...options, language });
+  if (!found || !explained) return { kind: 'elsewhere' };
+  const { title, payee, sentence, currency, earned, steps } = explained;
+  const isOther = found.earned !== undefined && found.earned !== earned;
+  return {
+    kind: 'payout',
+    title,
+    payee,
+    sentence,
+    currency,
+    earned: earned ?? null,
+    lines: steps.map(lineOf),
+    ...(isOther && { differs: found.earned }),
+  };
+}

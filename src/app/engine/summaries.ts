@@ -1,0 +1,72 @@
+import type { Day, Period } from '../../core/period';
+import type { KpiFigures, KpiStatus } from '../../measure/kpi/kpi-result';
+import type { KpiCheck } from '../../plan/kpi-check';
+import { PayoutState, type BonusRun } from '../../reward/bonus-run';
+import { missingPayouts, totalsByCurrency } from '../bonus-summary';
+import { countStatuses, dashboardRows, lackingLetters, smartKpis } from '../kpi-summary';
+import { totalRows, type TotalRow } from '../payout-rows';
+import type { BonusSummary, DashboardSummary, JobSummary, KpiCheckSummary } from '../client/koers';
+import type { Outcome } from '../outcome';
+
+/** How many payees the preview names. */
+const shownRows = 8;
+
+function newestPeriod({ schemeTotals, periods }: BonusRun): Period | undefined {
+  let newest: Period | undefined;
+  for (let i = 0; i < schemeTotals.count; i += 1) {
+    const period = periods[schemeTotals.period[i] ?? -1];
+    const counts = schemeTotals.state[i] !== PayoutState.notApplicable;
+    if (period && counts && (newest === undefined || period.start > newest.start)) newest = period;
+  }
+  return newest;
+}
+
+/** Missing payouts first, because they ask for something; then the largest. */
+const byConcern = (a: TotalRow, b: TotalRow): number => Number(b.earned === null) - Number(a.earned === null) || (b.earned ?? 0) - (a.earned ?? 0);
+
+function bonusSummary(run: BonusRun, today: Day): BonusSummary {
+  const period = newestPeriod(run)?.name ?? '';
+  const rows = totalRows(run, today).filter((row) => row.period === period && row.state !== 'notApplicable');
+  const shown = [...rows].sort(byConcern).slice(0, shownRows);
+  return {
+    job: 'bonus',
+    totals: totalsByCurrency(run, today).map(({ first, last, ...total }) => ({ ...total, first: first.name, last: last.name })),
+    payouts: run.payouts.count,
+    missing: missingPayouts(run),
+    newest: {
+      period,
+      rows: shown.map(({ name, scheme, earned, currency }) => ({ name, scheme, earned, currency })),
+      more: rows.length - shown.length,
+    },
+  };
+}
+
+function kpiCheckSummary(check: KpiCheck): KpiCheckSummary {
+  const lacking = check.kpis.map((kpi) => ({ kpi: kpi.name, lacking: lackingLetters(kpi) })).filter((kpi) => kpi.lacking.length > 0);
+  return {
+    job: 'kpiCheck',
+    kpis: check.kpis.length,
+    smart: smartKpis(check),
+    worst: [...lacking].sort((a, b) => b.lacking.length - a.lacking.length).slice(0, shownRows),
+    uneven: check.scopes.filter(({ judgement }) => judgement !== 'good').map(({ scope, kpis }) => ({ scope, kpis: kpis.length })),
+  };
+}
+
+const urgency: Readonly<Record<KpiStatus, number>> = { offCourse: 0, missing: 1, attention: 2, onCourse: 3 };
+
+function dashboardSummary(figures: KpiFigures): DashboardSummary {
+  const rows = dashboardRows(figures).map(({ kpi, status, attainment, kind }) => ({ kpi, status, attainment, kind }));
+  return {
+    job: 'dashboard',
+    period: figures.period?.name ?? '',
+    counts: countStatuses(figures),
+    kpis: rows.sort((a, b) => urgency[a.status] - urgency[b.status]),
+  };
+}
+
+/** What each job of a run found, in short. */
+export const summariesOf = ({ kpiCheck, dashboard, bonus, today }: Outcome): readonly JobSummary[] => [
+  ...(kpiCheck ? [kpiCheckSummary(kpiCheck)] : []),
+  ...(dashboard ? [dashboardSummary(dashboard)] : []),
+  ...(bonus ? [bonusSummary(bonus, today)] : []),
+];

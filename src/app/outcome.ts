@@ -1,0 +1,26 @@
+import type { Finding } from '../core/finding';
+import type { Day } from '../core/period';
+import type { Language } from '../i18n';
+import type { KpiFigures } from '../measure/kpi/kpi-result';
+import type { KpiCheck } from '../plan/kpi-check';
+import type { WrittenSheet } from '../ports/workbook';
+import type { BonusRun } from '../reward/bonus-run';
+import type { SheetSpec } from '../spec/sheet-spec';
+
+/** What the jobs of a run yield, before anything is written: figures, findings, and the sheets to show them. */
+export interface Outcome {
+  /** The day of the calculation. */
+  readonly today: Day;
+  readonly language: Language;
+  readonly kpiCheck?: KpiCheck;
+  readonly dashboard?: KpiFigures;
+  readonly bonus?: BonusRun;
+  /** Of reading and of every job together. */
+  readonly findings: readonly Finding[];
+  readonly sheets: readonly SheetSpec[];
+}
+
+/** A run that is finished: its outcome, and the sheets as they now stand in the workbook. */
+export interface Report extends Outcome {
+  readonly written: readonly WrittenSheet[];
+}

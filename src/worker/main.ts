@@ -1,0 +1,11 @@
+import { expose, proxy, type Remote } from 'comlink';
+import type { WorkerEntry } from '../app/engine/engine';
+import { engineOn } from '../app/engine/engine-on';
+import { remoteProgress, remoteWorkbook } from '../app/engine/remote-workbook';
+import type { HostSide } from '../app/host-side';
+
+const entry: WorkerEntry = {
+  start: (host: Remote<HostSide>) => proxy(engineOn(remoteWorkbook(host), remoteProgress(host))),
+};
+
+expose(entry);
