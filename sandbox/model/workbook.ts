@@ -9,6 +9,7 @@ import { EventType, Events } from './events';
 import { refuse } from './host-error';
 import type { Locale, LocaleName } from './locale';
 import { locales } from './locale';
+import { CommentCollection } from './look/comments';
 import { ModelObject } from './model-object';
 import type { NamedItem } from './names/named-item';
 import { BookNames } from './names/named-items';
@@ -60,6 +61,9 @@ export class Workbook extends ModelObject {
   }
   get Tables(): BookTables {
     return new BookTables(this);
+  }
+  get Comments(): CommentCollection {
+    return new CommentCollection(this);
   }
   get Names(): BookNames {
     return new BookNames(this);

@@ -5,6 +5,7 @@ import { SheetCells } from './cells/sheet-cells';
 import { EventType } from './events';
 import { FormulaCells } from './formula-cells';
 import { refuse } from './host-error';
+import { SheetLooks } from './look/sheet-looks';
 import { SheetNames } from './names/named-items';
 import { SheetProtection } from './protection';
 import { Range } from './range';
@@ -12,18 +13,16 @@ import { copySheet } from './edit/copy-sheet';
 import { deleteSheet, moveSheet, renameSheet } from './edit/sheet-order';
 import type { LayerKind, SheetLayer } from './sheet-layer';
 import { SheetTables } from './tables/table-collections';
-import { ModelObject } from './model-object';
 import type { Workbook } from './workbook';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
-export class Worksheet extends ModelObject {
+export class Worksheet extends SheetLooks {
   readonly T = 'Worksheet' as const;
   readonly Id: string;
   readonly cells: SheetCells;
   readonly formulas = new FormulaCells();
   readonly Protection = new SheetProtection(this);
-  TabColor = '';
   ShowGridlines = true;
   ShowHeadings = true;
   StandardWidth = 64;
