@@ -3,7 +3,7 @@ export interface KpiFigureFindings {
   /** A KPI names a measure that Measures does not have. */
   'kpi.unknownMeasure': { readonly kpi: string; readonly measure: string };
   /** The figure that the measure gives and the one in the Actuals table differ; the measure's is taken. */
-  'kpi.twoFigures': { readonly kpi: string; readonly period: string; readonly measured: string; readonly kept: string; readonly periods: number };
+  'kpi.twoFigures': { readonly kpi: string; readonly period: string; readonly measured: number; readonly kept: number; readonly periods: number };
   /** A figure is for another team or person than its KPI, and is not counted. */
   'kpi.otherScope': { readonly kpi: string; readonly scope: string; readonly rows: number };
   /** A KPI with a measure is for something that People does not know, so that everything is counted. */

@@ -8,7 +8,7 @@ export const kpiFigureFindings: FindingTexts<KpiFigureFindings> = {
     advice: 'Add the measure, or empty the cell and enter the figures in Actuals.',
   }),
   'kpi.twoFigures': ({ kpi, period, measured, kept, periods }, format) => ({
-    problem: `KPI ${kpi} has two figures in ${period}: the measure gives ${measured}, Actuals says ${kept}. That is so in ${count(periods, 'period', 'periods', format)}.`,
+    problem: `KPI ${kpi} has two figures in ${period}: the measure gives ${format.number(measured, 4)}, Actuals says ${format.number(kept, 4)}. That is so in ${count(periods, 'period', 'periods', format)}.`,
     advice: 'Koers takes the figure of the measure. Find out why they differ, and remove the figure from Actuals if it is no longer needed.',
   }),
   'kpi.otherScope': ({ kpi, scope, rows }, format) => ({

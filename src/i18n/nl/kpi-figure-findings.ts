@@ -8,7 +8,7 @@ export const kpiFigureFindings: FindingTexts<KpiFigureFindings> = {
     advice: 'Voeg de maatstaf toe, of maak de cel leeg en vul de cijfers in bij Realisatie.',
   }),
   'kpi.twoFigures': ({ kpi, period, measured, kept, periods }, format) => ({
-    problem: `KPI ${kpi} heeft in ${period} twee cijfers: de maatstaf geeft ${measured}, in Realisatie staat ${kept}. Dat is zo in ${count(periods, 'periode', 'perioden', format)}.`,
+    problem: `KPI ${kpi} heeft in ${period} twee cijfers: de maatstaf geeft ${format.number(measured, 4)}, in Realisatie staat ${format.number(kept, 4)}. Dat is zo in ${count(periods, 'periode', 'perioden', format)}.`,
     advice: 'Koers neemt het cijfer van de maatstaf. Zoek het verschil uit, en haal het cijfer uit Realisatie weg als het niet meer nodig is.',
   }),
   'kpi.otherScope': ({ kpi, scope, rows }, format) => ({

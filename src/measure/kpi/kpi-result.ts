@@ -3,7 +3,7 @@ import type { Finding } from '../../core/finding';
 import type { Message } from '../../core/message';
 import type { Day, Period } from '../../core/period';
 import type { Value } from '../../core/value';
-import type { Attainment } from '../attainment';
+import type { Attainment, Limits } from '../attainment';
 
 /** How a KPI stands. */
 export type KpiStatus = 'onCourse' | 'attention' | 'offCourse' | 'missing';
@@ -13,12 +13,6 @@ export type KpiUnit = 'money' | 'number' | 'ratio' | 'score';
 
 /** Which way is better. */
 export type KpiDirection = 'higher' | 'lower' | 'range';
-
-/** The values between which a KPI is good, both included; one of them may be left out. */
-export interface KpiLimits {
-  readonly lower?: number;
-  readonly upper?: number;
-}
 
 /** The cells of the Actuals table that a figure was taken from: the one of the period, several added up, or the last of several. */
 export interface ActualCells {
@@ -100,7 +94,7 @@ export interface KpiFigure {
   readonly unit: KpiUnit;
   readonly currency: string;
   readonly direction: KpiDirection;
-  readonly limits: KpiLimits;
+  readonly limits: Limits;
   /** From which attainment (included) a KPI is on course, and from which it needs attention. */
   readonly thresholds: { readonly green: number; readonly amber: number };
   readonly current: KpiPeriodFigure;

@@ -1,0 +1,130 @@
+import type { Finding } from '../../core/finding';
+import type { Day, Period } from '../../core/period';
+import type { WorkbookTables } from '../../tables/workbook-tables';
+import { compileMeasures } from '../compile-measures';
+import { loadedDays, type LoadedTo } from '../loaded-to';
+import { indexPeople, type PeopleIndex } from '../people-index';
+import { rowSource } from '../row-subject';
+import { type RunCalendar, runCalendar, targetPeriod } from '../run-calendar';
+import { type KeptFigures, keptFigures } from './kpi-kept';
+import { measureKpis } from './kpi-measured';
+import { askedMoment, type KpiMoment, newestMoment } from './kpi-newest';
+import { originOf } from './kpi-origin';
+import { changeOf, type FigureSources, periodFigure } from './kpi-period-figure';
+import { isOver, lastShown, periodsOf } from './kpi-periods';
+import { type KpiPlan, planKpi } from './kpi-plan';
+import type { KpiFigure, KpiFigures } from './kpi-result';
+import { kpiTargets } from './kpi-target';
+import { twoFigures } from './kpi-two-figures';
+
+/** What the figures need besides the tables. */
+export interface KpiOptions {
+  /** The day on which is looked: later rows and figures do not count. */
+  readonly today: Day;
+  /** A period as the user writes it (`2026-Q3`, `sep 2026`): the KPIs are shown as they stood at its end. */
+  readonly period?: string;
+}
+
+/**
+ * Actual, target, attainment and status of every KPI of a workbook, with up to twelve periods of each. A KPI is shown by the
+ * period that its target is for, the one that holds the last day that counts; when that one still runs and nothing is known
+ * of it yet, by the period before. What cannot be known is missing with its reason, and nothing is thrown for bad input.
+ * @example kpiFigures(tables, { today: 46348 }).kpis[0]?.current.status // 'onCourse'
+ */
+export function kpiFigures(tables: WorkbookTables, options: KpiOptions): KpiFigures {
+  const people = indexPeople(tables.people);
+  const calendar = runCalendar(tables);
+  const measures = compileMeasures(tables);
+  const loaded = loadedDays(tables);
+  const rows = tables.kpis.filter(({ kpi, unreadable }) => kpi !== '' && !unreadable.includes('kpi'));
+  const plans = rows.map((row) => planKpi(row, { measures, people }));
+  const prepared = prepare(tables, plans, { people, calendar, loadedTo: loaded.loadedTo, currency: currencyOf(tables) }, options);
+  const { moment, sources } = prepared;
+  const shown = moment.findings.length > 0 ? [] : plans.map((plan, at) => kpiFigure(plan, sources[at]!, { calendar, currency: currencyOf(tables) }));
+  const usesRows = plans.some(({ measure }) => measure !== undefined);
+  return {
+    kpis: shown.map(({ figure }) => figure),
+    ...(moment.period && { period: moment.period }),
+    asOf: moment.asOf,
+    findings: once([
+      ...moment.findings,
+      ...calendar.findings,
+      ...measures.findings,
+      ...loaded.findings,
+      ...(usesRows ? people.findings : []),
+      ...plans.flatMap(({ findings }) => findings),
+      ...sources.flatMap(({ kept, targets }) => [...kept.findings, ...targets.findings]),
+      ...shown.flatMap(({ findings }) => findings),
+    ]),
+  };
+}
+
+interface Workings {
+  readonly people: PeopleIndex;
+  readonly calendar: RunCalendar;
+  readonly loadedTo: LoadedTo;
+  readonly currency: string;
+}
+
+/** The moment that is looked at, and what each KPI's figures are taken from. */
+function prepare(tables: WorkbookTables, plans: readonly KpiPlan[], workings: Workings, { today, period }: KpiOptions): { readonly moment: KpiMoment; readonly sources: readonly FigureSources[] } {
+  const { people, calendar, loadedTo } = workings;
+  const read = (text: string): Period | 'unclear' | undefined => targetPeriod(calendar, text);
+  const keptTo = (asOf: Day): readonly KeptFigures[] => plans.map((plan) => keptFigures(plan, tables.actuals, { readPeriod: read, asOf }));
+  const moment = period === undefined ? newestMoment(plans, keptTo(today), today) : askedMoment(period, calendar, today);
+  const { asOf } = moment;
+  const measured = measureKpis(plans, { ...workings, asOf, periods: plans.flatMap((plan) => periodsOf(plan, asOf, calendar)) });
+  const common = { measured, loadedTo, days: { today, asOf }, isFiscalKnown: calendar.isFiscalKnown };
+  const kept = keptTo(asOf);
+  const sources = plans.map((plan, at) => ({
+    ...common,
+    kept: kept[at]!,
+    targets: kpiTargets(plan, { rows: tables.targets, people, readPeriod: read, fiscalStart: calendar.fiscalStart }),
+  }));
+  return { moment, sources };
+}
+
+/** The currency of the schemes where they all have the same, else the euro. */
+function currencyOf({ schemes }: WorkbookTables): string {
+  const [only = 'EUR', another] = new Set(schemes.map(({ currency }) => currency ?? 'EUR'));
+  return another === undefined ? only : 'EUR';
+}
+
+const once = (findings: readonly Finding[]): readonly Finding[] => [...new Map(findings.map((one) => [JSON.stringify(one), one])).values()];
+
+interface Surroundings {
+  readonly calendar: RunCalendar;
+  readonly currency: string;
+}
+
+function kpiFigure(plan: KpiPlan, sources: FigureSources, { calendar, currency }: Surroundings): { readonly figure: KpiFigure; readonly findings: readonly Finding[] } {
+  const { row, unit, direction, thresholds, scope } = plan;
+  const all = periodsOf(plan, sources.days.asOf, calendar).map((period) => periodFigure(plan, period, sources));
+  const last = all[all.length - 1]!;
+  const isTooEarly = last.isAbsent && !isOver(last.figure.period, sources.days);
+  const upTo = isTooEarly ? all.slice(0, -1) : all;
+  const current = upTo[upTo.length - 1]!.figure;
+  const begun = upTo.findIndex(({ figure, isAbsent }) => !isAbsent && figure.period.end > (row.start ?? -Infinity));
+  const history = begun < 0 ? [current] : lastShown(upTo.slice(begun).map(({ figure }) => figure));
+  const figure: KpiFigure = {
+    kpi: row.kpi,
+    description: row.description ?? '',
+    owner: row.owner ?? '',
+    scope: row.scope ?? '',
+    over: scope.over,
+    kind: row.kind ?? null,
+    drives: row.drives ?? '',
+    unit,
+    currency,
+    direction,
+    limits: { ...(row.lower !== undefined && { lower: row.lower }), ...(row.upper !== undefined && { upper: row.upper }) },
+    thresholds,
+    current,
+    history,
+    change: changeOf(plan, current, history[history.length - 2]),
+    origin: originOf(plan),
+    definition: rowSource(row, 'kpi'),
+  };
+  return { figure, findings: twoFigures(plan, history, sources) };
+}
+

@@ -1,0 +1,100 @@
+import { type Message, message } from '../../core/message';
+import type { Day, Period } from '../../core/period';
+import { known, missing, type Value } from '../../core/value';
+import { type Actuals, actualOver, addUpMeasures, covers, whyUnknown } from '../actuals';
+import { countOver } from '../add-up';
+import { gridOf, type Stretch, stretchFrom } from '../grid';
+import { inCurrencies } from '../in-currency';
+import type { LoadedTo } from '../loaded-to';
+import { type Measure, partsOf, type RowsMeasure } from '../measure';
+import type { PeopleIndex } from '../people-index';
+import { Unknown } from '../unknown-cells';
+import type { KpiPlan } from './kpi-plan';
+import { everybody, overEverybody, scopePeople, withParts } from './kpi-scope';
+
+/** What a measure says about a period. */
+export interface MeasuredAnswer {
+  readonly actual: Value;
+  readonly rows: number;
+  /** True when the table has no rows at all of that time yet. */
+  readonly isAbsent: boolean;
+}
+
+/** The figure of a KPI's measure in one of the periods that were added up. */
+export type MeasuredFigure = (plan: KpiPlan, period: Period) => MeasuredAnswer | undefined;
+
+/** What the rows are added up with. */
+export interface MeasuringTerms {
+  readonly people: PeopleIndex;
+  /** The last day that counts. */
+  readonly asOf: Day;
+  readonly currency: string;
+  readonly loadedTo: LoadedTo;
+  /** Every period that will be asked for. */
+  readonly periods: readonly Period[];
+}
+
+/**
+ * Adds up the rows of every KPI with a measure, in the same way as bonuses are, with the scope of the KPI as the only payee:
+ * each scope of the workbook passes the rows once.
+ */
+export function measureKpis(plans: readonly KpiPlan[], terms: MeasuringTerms): MeasuredFigure {
+  const inCurrency = inCurrencies();
+  const widened = new Map<RowsMeasure, RowsMeasure>();
+  const wide = (part: RowsMeasure): RowsMeasure => {
+    const known = widened.get(part) ?? overEverybody(part);
+    widened.set(part, known);
+    return known;
+  };
+  const measures = new Map<KpiPlan, Measure>();
+  for (const plan of plans) {
+    if (!plan.measure) continue;
+    const own = inCurrency(plan.measure, terms.currency);
+    measures.set(plan, plan.scope.over === 'company' ? withParts(own, wide) : own);
+  }
+  const grid = gridOf(1, terms.periods);
+  const byScope = new Map<string, Actuals>();
+  for (const { scope } of measures.keys()) {
+    const key = scopeKey(scope);
+    if (byScope.has(key)) continue;
+    const people = scope.over === 'company' ? everybody : scopePeople(scope, terms.people);
+    const own = [...measures].filter(([plan]) => scopeKey(plan.scope) === key).map(([, measure]) => measure);
+    byScope.set(key, addUpMeasures(own, { grid, people, today: terms.asOf }, terms.loadedTo));
+  }
+  return (plan, period) => {
+    const measure = measures.get(plan);
+    const actuals = byScope.get(scopeKey(plan.scope));
+    return measure && actuals && answer(actuals, measure, plan.row.kpi, period);
+  };
+}
+
+const scopeKey = ({ over, name }: KpiPlan['scope']): string => `${over} ${name}`;
+
+function answer(actuals: Actuals, measure: Measure, kpi: string, period: Period): MeasuredAnswer {
+  const stretch: Stretch = { payee: 0, first: stretchFrom(actuals.grid, period.start), end: endOf(actuals, period) };
+  const figure = actualOver(actuals, measure, stretch);
+  const rows = rowsOf(actuals, measure, stretch);
+  if (figure === figure) return { actual: known(figure), rows, isAbsent: false };
+  const why = whyNoActual(actuals, measure, stretch, { kpi, period: period.name, measure: measure.name });
+  return { actual: missing(why), rows, isAbsent: why.key === 'reason.kpiNotCovered' };
+}
+
+/** The stretch after the last of a period: the one that starts when it ends, or the end of the grid. */
+const endOf = ({ grid }: Actuals, { end }: Period): number => grid.startingOn.get(end) ?? grid.stretches;
+
+/** The rows that count; of a ratio those below the line. */
+function rowsOf({ sums }: Actuals, measure: Measure, { first, end }: Stretch): number {
+  const part = measure.kind === 'rows' ? measure : measure.denominator;
+  const cells = sums.get(part);
+  return cells ? countOver(cells, first, end) : 0;
+}
+
+const unknownReasons = { [Unknown.unreadable]: 'reason.kpiUnreadableRows', [Unknown.currency]: 'reason.kpiOtherCurrency', [Unknown.sharedName]: 'reason.kpiSharedName' } as const;
+
+function whyNoActual(actuals: Actuals, measure: Measure, stretch: Stretch, names: { readonly kpi: string; readonly period: string; readonly measure: string }): Message {
+  const unknown = whyUnknown(actuals, measure, stretch);
+  if (unknown) return message(unknownReasons[unknown], names);
+  const isCovered = partsOf(measure).every((part) => covers(actuals, part, stretch));
+  if (!isCovered) return message('reason.kpiNotCovered', names);
+  return message(measure.kind === 'ratio' ? 'reason.kpiNoRatio' : 'reason.kpiNoRows', names);
+}

@@ -1,0 +1,110 @@
+import { type Finding } from '../../core/finding';
+import { fold } from '../../core/fold';
+import { type Message, message } from '../../core/message';
+import type { Day, Period } from '../../core/period';
+import { known, missing, notApplicable, type Value } from '../../core/value';
+import type { TargetRow } from '../../tables/schemas/targets';
+import type { PeopleIndex } from '../people-index';
+import { rowSource } from '../row-subject';
+import { partCounter, targetFor, type TargetAnswer } from '../target-for';
+import { indexTargets, type ReadPeriod, type TargetEntry } from '../targets';
+import type { KpiPlan } from './kpi-plan';
+import type { TargetOrigin } from './kpi-result';
+import { everybody } from './kpi-scope';
+
+/** The target of a KPI in a period, and how it came about. */
+export interface KpiTarget {
+  readonly target: Value;
+  readonly origin: TargetOrigin;
+}
+
+/** The targets of one KPI. */
+export interface KpiTargets {
+  readonly inPeriod: (period: Period) => KpiTarget;
+  readonly findings: readonly Finding[];
+}
+
+/** What targets are looked up with. */
+export interface TargetSurroundings {
+  readonly rows: readonly TargetRow[];
+  readonly people: PeopleIndex;
+  readonly readPeriod: ReadPeriod;
+  readonly fiscalStart: number;
+}
+
+const noOrigin: TargetOrigin = { kind: 'none' };
+
+/** The KPI's own target; without it those of the Targets table for the KPI, or for its measure, and the same team or person. */
+export function kpiTargets(plan: KpiPlan, surroundings: TargetSurroundings): KpiTargets {
+  const { row, direction } = plan;
+  const { target } = row;
+  if (target !== undefined) return { inPeriod: (period) => ownTarget(plan, target, period), findings: [] };
+  const { forAll, findings } = indexTargets(targetRows(plan, surroundings), everybody, surroundings.readPeriod);
+  const entries = forAll('');
+  const partsIn = partCounter(plan.grain, [], surroundings.fiscalStart);
+  const inPeriod = (period: Period): KpiTarget => {
+    if (entries.length === 0 && direction === 'range') return { target: notApplicable(message('reason.kpiByLimits', { kpi: row.kpi })), origin: noOrigin };
+    const answer = targetFor(entries, { period, from: period.start, until: period.end, additive: plan.additive, partsIn });
+    return answered(answer, { kpi: row.kpi, period: period.name });
+  };
+  return { inPeriod, findings };
+}
+
+/** The rows of Targets that may be about this KPI, without the names that made them so. */
+function targetRows({ row, measure, scope }: KpiPlan, { rows, people }: TargetSurroundings): readonly TargetRow[] {
+  const isSubject = ({ person, team, unreadable }: TargetRow): boolean => {
+    if (unreadable.includes('person') || unreadable.includes('team')) return true;
+    if (scope.over === 'company') return person === undefined && team === undefined;
+    if (scope.over === 'team') return person === undefined && fold(team ?? '') === fold(scope.name);
+    return person !== undefined && people.find(person) >= 0 && people.find(person) === people.find(scope.name);
+  };
+  const about = (name: string): readonly TargetRow[] => rows.filter((one) => isSubject(one) && !one.unreadable.includes('measure') && fold(one.measure ?? '') === fold(name));
+  const named = [about(row.kpi), measure ? about(measure.name) : [], measure && scope.over !== 'company' ? about('') : []].find(({ length }) => length > 0) ?? [];
+  const unclear = rows.filter((one) => isSubject(one) && one.unreadable.includes('measure'));
+  return [...named, ...unclear].map(({ person: _, team: __, measure: ___, ...rest }) => rest);
+}
+
+const daysPer = { week: 7, twoWeeks: 14 } as const;
+const kindPer = { day: 'perDay', week: 'perWeek', twoWeeks: 'perTwoWeeks' } as const;
+
+/** A target per day counts on Monday to Friday; one per week by the calendar days. Only what adds up is multiplied. */
+function ownTarget({ row, additive }: KpiPlan, value: number, period: Period): KpiTarget {
+  const source = rowSource(row, 'target');
+  const per = row.targetPer;
+  if (!additive || (per !== 'day' && per !== 'week' && per !== 'twoWeeks')) return { target: known(value), origin: { kind: 'own', source } };
+  const times = per === 'day' ? weekdaysIn(period) : (period.end - period.start) / daysPer[per];
+  return { target: known(value * times), origin: { kind: kindPer[per], source, value, times } };
+}
+
+/** Day 1 of Excel's calendar is a Sunday, so that Saturday is 0 and Sunday 1 modulo 7. */
+const isWeekday = (day: Day): boolean => day % 7 > 1;
+
+const weekdaysIn = ({ start, end }: Period): number => Array.from({ length: end - start }, (_, i) => start + i).filter(isWeekday).length;
+
+function answered(answer: TargetAnswer, name: { readonly kpi: string; readonly period: string }): KpiTarget {
+  switch (answer.kind) {
+    case 'given':
+    case 'spread':
+      return { target: known(answer.value), origin: { kind: answer.kind, sources: [sourceOf(answer.entry)], parts: answer.kind === 'spread' ? answer.parts : 1 } };
+    case 'summed':
+      return { target: known(answer.value), origin: { kind: 'summed', sources: answer.entries.map(sourceOf), parts: answer.entries.length } };
+    case 'none':
+    case 'unreadable':
+    case 'incomplete':
+    case 'twice':
+    case 'changes':
+      return { target: missing(whyNoTarget(answer.kind, name)), origin: noOrigin };
+  }
+}
+
+const sourceOf = ({ row }: TargetEntry) => rowSource(row, 'value');
+
+const reasons = {
+  none: 'reason.kpiNoTarget',
+  unreadable: 'reason.kpiTargetUnreadable',
+  incomplete: 'reason.kpiTargetIncomplete',
+  twice: 'reason.kpiTargetTwice',
+  changes: 'reason.kpiTargetChanges',
+} as const;
+
+const whyNoTarget = (kind: keyof typeof reasons, name: { readonly kpi: string; readonly period: string }): Message => message(reasons[kind], name);
