@@ -1,0 +1,84 @@
+import { createContext, Script } from 'node:vm';
+import type { FunctionResult } from '../../sandbox/host/function-calls';
+import { type SimulatedExcel, startExcel } from '../../sandbox/node/start-excel';
+import { buildFunctions, type Metadata } from './built-functions';
+
+// The functions as built and as described in functions.json, called by Office's own runtime as a cell calls them.
+
+const built = buildFunctions();
+const { functions }: Metadata = JSON.parse(built.get('functions.json') ?? '{}');
+const page = { documentElement: { lang: 'en' } };
+
+let excel: SimulatedExcel;
+
+beforeAll(async () => {
+  excel = await startExcel();
+  const { CustomFunctions } = excel;
+  const window: Record<string, unknown> = { CustomFunctions, document: page };
+  window.self = window;
+  createContext(window);
+  const scripts = [...built].filter(([name]) => /^(runtime|functions)[.\w]*\.js$/.test(name)).sort(([a], [b]) => (a < b ? 1 : -1));
+  for (const [name, text] of scripts) new Script(text, { filename: name }).runInContext(window);
+});
+
+afterAll(() => excel.close());
+
+/** The outcome of a formula: arguments left out are null, as Excel passes them. */
+const call = (id: string, ...given: readonly unknown[]): Promise<FunctionResult> => {
+  const metadata = functions.find((one) => one.id === id);
+  if (!metadata) throw new Error(`functions.json has no ${id}`);
+  const args = metadata.parameters.map((_, index) => given[index] ?? null);
+  return new Promise((resolve) => excel.engine.functionCalls.call({ ...metadata, parameters: [...metadata.parameters] }, args, 'Sheet1!B2', resolve));
+};
+
+const error = (code: string) => ({ code, type: 'CustomFunctionError' });
+const at = (code: string, message?: string) => expect.objectContaining({ basicType: 'Error', basicValue: code, ...(message === undefined ? {} : { message }) });
+
+describe('a worksheet function in Excel', () => {
+  it('gives a range of results for a range of arguments', async () => {
+    expect(await call('MARGINAL', [[200], [300], [1500], [4500]], [[0, 0.01], [1000, 0.02], [3000, 0.03], [8000, 0.05]])).toEqual({ value: [[2], [3], [20], [95]] });
+  });
+
+  it('is known under every id of functions.json', async () => {
+    const steps = [[0, 0.5], [1, 1]];
+    const answers = await Promise.all([call('ATTAINMENT', [[90]], [[100]]), call('MARGINAL', [[2]], steps), call('RETROACTIVE', [[2]], steps), call('CURVE', [[0.5]], steps)]);
+    expect(answers).toEqual([{ value: [[0.9]] }, { value: [[1.5]] }, { value: [[2]] }, { value: [[0.75]] }]);
+    expect(functions).toHaveLength(answers.length);
+  });
+
+  it('takes words and ranges that are left out as null', async () => {
+    expect(await call('RETROACTIVE', [[1]], [[0, 0.01], [1, 0.02]], 'onder')).toEqual({ value: [[0.01]] });
+    expect(await call('RETROACTIVE', [[1]], [[0, 0.01], [1, 0.02]])).toEqual({ value: [[0.02]] });
+  });
+
+  it('has an error with its text in one cell, and results in the others', async () => {
+    expect(await call('ATTAINMENT', [[90], [null], ['x']], [[100]])).toEqual({
+      value: [
+        [0.9],
+        [at('#N/A', 'In actuals a value is missing, so there is no outcome yet. Enter 0 if it is really nothing.')],
+        [at('#VALUE!', 'In actuals stands “x”, which is not a number. Enter a number.')],
+      ],
+    });
+  });
+
+  it('takes error cells, and passes them on in their place', async () => {
+    const { value } = (await call('ATTAINMENT', [[error('#DIV/0!'), error('#REF!'), 50]], [[100]])) as { value: unknown };
+    expect(value).toEqual([[at('#DIV/0!'), at('#VALUE!'), 0.5]]);
+  });
+
+  it('has #NUM! where the outcome is beyond a number', async () => {
+    expect(await call('ATTAINMENT', [[1e300]], [[1e-300]])).toEqual({ value: [[at('#NUM!')]] });
+  });
+
+  it('says what is wrong with tiers, in the language of the page', async () => {
+    page.documentElement.lang = 'nl';
+    const answer = await call('MARGINAL', [[1], [2]], [[1000, 0.02], [0, 0.01]]);
+    page.documentElement.lang = 'en';
+    expect(answer).toEqual({ value: [[at('#VALUE!', 'In rij 2 van de schijven is de ondergrens 0, maar de rij ervoor begint al bij 1.000. Zet de laagste ondergrens bovenaan.')]] });
+  });
+
+  it('calculates a thousand payouts in one call', async () => {
+    const amounts = Array.from({ length: 1000 }, (_, i) => [i]);
+    expect(await call('MARGINAL', amounts, [[0, 0.5]])).toEqual({ value: amounts.map(([amount = 0]) => [amount * 0.5]) });
+  });
+});
