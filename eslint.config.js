@@ -104,6 +104,13 @@ export default tseslint.config(
     files: ['tests/**/*.{ts,tsx}'],
     rules: { 'max-lines': ['error', { max: 400 }], '@typescript-eslint/max-params': 'off' },
   },
+  {
+    name: 'koers/sandbox',
+    files: ['sandbox/**/*.ts'],
+    // What comes over the protocol is untyped; a schema, not the compiler, says what it is.
+    rules: { ...sizes(250, 40), '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'as', objectLiteralTypeAssertions: 'never' }], '@typescript-eslint/class-literal-property-style': 'off' },
+  },
+  { name: 'koers/sandbox-checked-with-types', files: ['sandbox/**/*.ts'], languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } }, rules: { '@typescript-eslint/no-floating-promises': 'error', '@typescript-eslint/no-misused-promises': 'error' } },
   { name: 'koers/bench', files: ['tests/bench/**'], rules: { 'no-console': 'off' } },
   ...importRules,
 );

@@ -108,9 +108,13 @@ export class Events {
   }
 
   private change(change: Change): void {
-    if (!this.isEnabled) return;
+    if (!this.isEnabled || !this.isHeard(EventType.changed, EventType.tableChanged)) return;
     this.changes.push(change);
     this.wake();
+  }
+
+  private isHeard(...types: readonly number[]): boolean {
+    return types.some((type) => [...this.subscriptions].some(([key, count]) => count > 0 && key.startsWith(`${type}|`)));
   }
 
   private tellChange(change: Change): void {

@@ -8,6 +8,8 @@ export interface OfficeLibrary {
   readonly Office: typeof Office;
   readonly OfficeCore: Record<string, unknown>;
   readonly OfficeExtension: typeof OfficeExtension & { readonly HostBridge: { init(bridge: unknown): void } };
+  /** The library's inside, where it keeps `Office.context`. */
+  readonly OSF: { readonly _OfficeAppFactory?: object };
   readonly CustomFunctions: typeof CustomFunctions;
   /** Stops the timers that the library started. */
   stop(): void;

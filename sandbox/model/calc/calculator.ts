@@ -8,6 +8,11 @@ export class Calculator {
 
   isAutomatic = true;
 
+  /** Starts what takes longer: calls of custom functions in formulas. */
+  settle(): void {
+    return undefined;
+  }
+
   calculateNow(): void {
     this.epoch++;
   }

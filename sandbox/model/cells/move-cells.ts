@@ -1,6 +1,6 @@
 import type { Box } from '../box';
 import { maxRows } from '../box';
-import { CellColumn } from './cell-column';
+import type { CellColumn } from './cell-column';
 import type { SheetCells } from './sheet-cells';
 
 /** Makes room for the box: its cells and all below or right of them move on. */
