@@ -1,0 +1,47 @@
+import type { ScopeCount } from '../../plan/kpi-check';
+import type { Table } from '../../spec/sheet-spec';
+import { figureColumn, sentenceColumn } from '../layout/columns';
+import { firstColumn } from '../layout/head';
+import { countFormat } from '../number-format';
+import type { CheckInput } from './parts';
+import { cellColumn, placeLink, placeText, scopeText, signColumn } from './wording';
+
+/** Where the judgement stands within the table. */
+export const scopeJudgement = 2;
+const cellPlace = 6;
+
+/** The first KPI of a scope, to go to. */
+const firstOf = ({ scope }: ScopeCount, { check }: CheckInput) => check.kpis.find((kpi) => kpi.scope === scope)?.at ?? {};
+
+/** One row per team, project or person: how many KPIs, whether that is good, and which they are. */
+export function scopesTable(input: CheckInput, row: number): Table {
+  const { check, say } = input;
+  const count = (header: string) => figureColumn(header, countFormat);
+  return {
+    name: 'KoersKpiCheckScopes',
+    row,
+    column: firstColumn,
+    filter: false,
+    columns: [
+      sentenceColumn(say('kpiCheck.column.scope', {})),
+      count(say('kpiCheck.column.count', {})),
+      signColumn(say('kpiCheck.column.judgement', {})),
+      count(say('kpiCheck.column.leading', {})),
+      count(say('kpiCheck.column.lagging', {})),
+      count(say('kpiCheck.column.smart', {})),
+      cellColumn(say('kpiCheck.column.cell', {})),
+      sentenceColumn(say('kpiCheck.column.names', {})),
+    ],
+    rows: check.scopes.map((scope) => [
+      scopeText(scope.scope, say),
+      scope.kpis.length,
+      say(`kpiCheck.${scope.judgement}`, {}),
+      scope.leading,
+      scope.lagging,
+      scope.smart,
+      placeText(firstOf(scope, input), say),
+      scope.kpis.join(', '),
+    ]),
+    extras: check.scopes.map((scope, at) => ({ row: at, column: cellPlace, link: placeLink(firstOf(scope, input)) })),
+  };
+}
