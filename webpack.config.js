@@ -63,7 +63,7 @@ const pane = async (env, mode) => ({
     }),
   ],
   devServer: { port: 3000, server: await serverOf(env), static: false, hot: false, liveReload: false, headers: { 'Access-Control-Allow-Origin': '*' } },
-  performance: { hints: 'warning', maxEntrypointSize: 500_000, maxAssetSize: 500_000 },
+  performance: { hints: 'warning', maxEntrypointSize: 500_000, maxAssetSize: 1_000_000 },
 });
 
 /** The command line and the sample generator: one file each, for Node. */

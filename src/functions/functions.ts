@@ -1,12 +1,12 @@
-import { attainmentRatio } from '../measure/attainment';
+import { attainmentRatio, lowerAttainmentRatio } from '../measure/attainment';
 import * as curvePayout from '../reward/payout/curve';
 import * as marginalPayout from '../reward/payout/marginal';
 import * as retroactivePayout from '../reward/payout/retroactive';
 import { eachCell, eachPair, single } from './each-cell';
 import { gridOf, isLeftOut } from './grid';
-import { readBeyond, readBoundary } from './read-choice';
+import { readBeyond, readBoundary, readDirection } from './read-choice';
 import { readSteps } from './read-steps';
-import { isError, lacking } from './reading';
+import { type CellError, isError, lacking } from './reading';
 import { show } from './show';
 
 /**
@@ -14,13 +14,15 @@ import { show } from './show';
  * @customfunction ATTAINMENT
  * @param actuals What was achieved: a cell, or a range for as many results.
  * @param targets What was aimed for: a range of the same size, or one cell for all.
+ * @param better Whether "higher" is better (also when left out) or "lower": then 10 % above the target is 90 %.
  * @returns The attainment of each actual.
  */
-export function attainment(actuals: unknown[][], targets: unknown[][]): unknown[][] {
-  const outcome = eachPair(gridOf('actuals', actuals), gridOf('targets', targets), (actual, target) => {
-    return attainmentRatio(actual, target) ?? lacking((texts) => (target < 0 ? texts.targetNegative : texts.targetZero));
-  });
-  return show(outcome);
+export function attainment(actuals: unknown[][], targets: unknown[][], better?: string): unknown[][] {
+  const direction = readDirection(better);
+  if (isError(direction)) return show(single(direction));
+  const ratioOf = direction === 'lower' ? lowerAttainmentRatio : attainmentRatio;
+  const whyNot = (target: number): CellError => lacking((texts) => (target < 0 ? texts.targetNegative : texts.targetZero));
+  return show(eachPair(gridOf('actuals', actuals), gridOf('targets', targets), (actual, target) => ratioOf(actual, target) ?? whyNot(target)));
 }
 
 /**

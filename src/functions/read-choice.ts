@@ -7,8 +7,15 @@ import { type CellError, unusable } from './reading';
 
 type Words<T extends string> = Readonly<Record<string, T>>;
 
+/** Which way is better. */
+type Direction = 'higher' | 'lower';
+
+const directionWords: Words<Direction> = { higher: 'higher', hoger: 'higher', lower: 'lower', lager: 'lower' };
 const boundaryWords: Words<Boundary> = { upper: 'upper', boven: 'upper', lower: 'lower', onder: 'lower' };
 const beyondWords: Words<Beyond> = { hold: 'hold', gelijk: 'hold', extend: 'extend', doortrekken: 'extend', zero: 'zero', nul: 'zero' };
+
+/** Whether a higher or a lower actual is better; higher when left out. */
+export const readDirection = (given: unknown): Direction | CellError => readChoice('better', directionWords, given) ?? 'higher';
 
 /** Which tier a value exactly on a boundary belongs to; the upper one when left out. */
 export const readBoundary = (given: unknown): Boundary | CellError => readChoice('boundary', boundaryWords, given) ?? 'upper';

@@ -1,5 +1,5 @@
 /** The arguments of the worksheet functions that a message can name. */
-export type ArgumentName = 'actuals' | 'targets' | 'amounts' | 'tiers' | 'counted' | 'boundary' | 'attainments' | 'points' | 'beyond';
+export type ArgumentName = 'actuals' | 'targets' | 'better' | 'amounts' | 'tiers' | 'counted' | 'boundary' | 'attainments' | 'points' | 'beyond';
 
 /** Rows and columns of a range, with the argument that it was given for. */
 export interface SizedArgument {

@@ -30,6 +30,24 @@ describe('KOERS.ATTAINMENT', () => {
     expect(textOf(spilled)).toBe('The target is 0 or blank, so there is no attainment. Enter a target above 0.');
   });
 
+  it.each([
+    [undefined, 1.1],
+    ['higher', 1.1],
+    ['Hoger', 1.1],
+    ['lower', 0.9],
+    ['lager', 0.9],
+  ])('is for 11 of 10, where better is %s: %d', (better, ratio) => {
+    expect(attainment([[11]], [[10]], better)[0]?.[0]).toBeCloseTo(ratio, 12);
+  });
+
+  it('is missing where lower is better at a target of 0, and falls below 0 beyond twice the target', () => {
+    expect(cellsOf(attainment([[5], [25]], [[0], [10]], 'lower'))).toEqual([['#N/A'], [-0.5]]);
+  });
+
+  it('refuses another word for what is better', () => {
+    expect(textOf(attainment([[11]], [[10]], 'more'))).toBe('In better stands “more”. Choose from: higher, hoger, lower, lager.');
+  });
+
   it('is missing at a negative target', () => {
     expect(textOf(attainment([[90]], [[-100]]))).toBe('The target is negative, so there is no attainment. Enter a target above 0.');
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { attainment, curve, marginal, retroactive } from '../../src/functions/functions';
-import { attainmentRatio } from '../../src/measure/attainment';
+import { attainmentRatio, lowerAttainmentRatio } from '../../src/measure/attainment';
 import * as curvePayout from '../../src/reward/payout/curve';
 import * as marginalPayout from '../../src/reward/payout/marginal';
 import * as retroactivePayout from '../../src/reward/payout/retroactive';
@@ -24,6 +24,7 @@ describe('every function pays what the engine pays', () => {
     fc.assert(fc.property(amount, amount, (actual, target) => {
       fc.pre(target > 0);
       expect(attainment([[actual]], [[target]])).toEqual([[attainmentRatio(actual, target)]]);
+      expect(attainment([[actual]], [[target]], 'lower')).toEqual([[lowerAttainmentRatio(actual, target)]]);
     }), propertyRuns());
   });
 

@@ -4,6 +4,7 @@ import type { FunctionTexts } from '../worksheet-functions';
 const names: FunctionTexts['names'] = {
   actuals: 'actuals',
   targets: 'targets',
+  better: 'better',
   amounts: 'amounts',
   tiers: 'tiers',
   counted: 'counted',

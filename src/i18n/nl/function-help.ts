@@ -6,6 +6,7 @@ export const functionHelp: FunctionHelp = {
     parameters: {
       actuals: 'Wat er is behaald: een cel, of een bereik voor even veel uitkomsten.',
       targets: 'Wat het doel was: een bereik van dezelfde grootte, of één cel voor alle.',
+      better: 'Of "hoger" beter is (ook als u niets opgeeft) of "lager": dan is 10% boven het doel 90%.',
     },
   },
   MARGINAL: {

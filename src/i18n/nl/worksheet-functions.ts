@@ -4,6 +4,7 @@ import type { FunctionTexts } from '../worksheet-functions';
 const names: FunctionTexts['names'] = {
   actuals: 'resultaten',
   targets: 'doelen',
+  better: 'beter',
   amounts: 'bedragen',
   tiers: 'schijven',
   counted: 'alGeteld',
