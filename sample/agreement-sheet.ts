@@ -54,5 +54,5 @@ export function agreementSheet(): SheetSpec {
     tables.push(tableOf(block, row + 1));
     row += block.content.rows.length + 4;
   }
-  return page({ id: 'schemes', name: 'Bonusregelingen', widths: [26, 21, 24, 18, 20, 12, 10, 15], frozenRows: 0, cells, tables });
+  return page({ id: 'schemes', name: 'Bonusregelingen', widths: [26, 21, 24, 18, 24, 13, 10, 15], frozenRows: 0, cells, tables });
 }

@@ -13,10 +13,13 @@ const office = 'Doelbonus binnendienst';
 const accounts = 'Bonus accountmanagers';
 
 export const measures: AgreementTable = {
-  headers: ['Maatstaf', 'Berekening', 'Tabel', 'Kolom', 'Filter'],
+  headers: ['Maatstaf', 'Berekening', 'Tabel', 'Kolom', 'Filter', 'Teller', 'Noemer'],
   rows: [
-    ['Omzet', 'som', 'Verkopen', 'Omzet excl. btw', 'Status <> Concept'],
-    ['Marge', 'som', 'Verkopen', 'Brutomarge', 'Status <> Concept'],
+    ['Omzet', 'som', 'Verkopen', 'Omzet excl. btw', 'Status <> Concept', null, null],
+    ['Marge', 'som', 'Verkopen', 'Brutomarge', 'Status <> Concept', null, null],
+    ['Brutomarge %', 'verhouding', null, null, null, 'Marge', 'Omzet'],
+    ['Omzet warmtepompen', 'som', 'Verkopen', 'Omzet excl. btw', 'Status <> Concept; Productgroep = Warmtepompen', null, null],
+    ['Orders', 'aantal', 'Verkopen', null, 'Status = Gefactureerd', null, null],
   ],
 };
 

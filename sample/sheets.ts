@@ -1,6 +1,7 @@
 import type { SheetSpec } from '../src/spec/sheet-spec';
 import { agreementSheet } from './agreement-sheet';
 import { serial } from './calendar';
+import { actualsSheet, goalsSheet, kpisSheet } from './kpi-sheets';
 import { date, euros, money, page, pieces, share, text, textAfterFigures, titleCells } from './look';
 import { withMistakes } from './mistakes';
 import { people } from './people';
@@ -67,5 +68,5 @@ const targetsSheet = (): SheetSpec =>
     ],
   });
 
-/** The workbook of Van Dael & Zn.: its people, invoices and targets, and what it agreed about bonuses. */
-export const sampleSheets = (): readonly SheetSpec[] => [peopleSheet(), salesSheet(), targetsSheet(), agreementSheet()];
+/** The workbook of Van Dael & Zn.: its people, invoices and targets, what it agreed about bonuses, and what it steers by. */
+export const sampleSheets = (): readonly SheetSpec[] => [peopleSheet(), salesSheet(), targetsSheet(), agreementSheet(), goalsSheet(), kpisSheet(), actualsSheet()];

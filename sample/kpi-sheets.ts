@@ -1,0 +1,103 @@
+import type { SheetSpec, TableColumn, TableExtra } from '../src/spec/sheet-spec';
+import { actuals } from './actuals';
+import { goals } from './goals';
+import { kpis, type SampleKpi } from './kpis';
+import { date, page, start, text, textAfterFigures, titleCells } from './look';
+
+const headerRow = 4;
+
+export const goalsSheet = (): SheetSpec =>
+  page({
+    id: 'goals',
+    name: 'Doelstellingen',
+    widths: [32, 18, 18, 74, 20, 13],
+    frozenRows: headerRow,
+    cells: titleCells('Doelstellingen 2026', 'Eén hoofddoel met twee subdoelen · vastgesteld in de jaarvergadering'),
+    tables: [
+      {
+        name: 'tblDoelstellingen',
+        row: headerRow,
+        column: 1,
+        columns: [text('Doelstelling'), text('Hoort bij'), text('Resultaatgebied'), text('Waarom'), text('Eigenaar'), date('Deadline')],
+        rows: goals.map(({ goal, parent, area, why, owner, deadline }) => [goal, parent, area, why, owner, deadline]),
+      },
+    ],
+  });
+
+const formats: Readonly<Record<SampleKpi['unit'], string>> = { geld: '#,##0', aantal: '#,##0', percentage: '0.0%', score: '0.0' };
+
+interface KpiColumn {
+  readonly column: TableColumn;
+  readonly width: number;
+  readonly cell: (kpi: SampleKpi) => string | number | null;
+  /** True for figures in the unit of the KPI. */
+  readonly isFigure?: true;
+}
+
+const kpiColumns: readonly KpiColumn[] = [
+  { column: text('KPI'), width: 25, cell: ({ kpi }) => kpi },
+  { column: text('Omschrijving'), width: 88, cell: ({ description }) => description },
+  { column: text('Doelstelling'), width: 30, cell: ({ goal }) => goal },
+  { column: text('Voor'), width: 19, cell: ({ scope }) => scope ?? null },
+  { column: text('Eigenaar'), width: 18, cell: ({ owner }) => owner ?? null },
+  { column: text('Soort'), width: 10, cell: ({ kind }) => kind },
+  { column: text('Stuurt'), width: 21, cell: ({ drives }) => drives ?? null },
+  { column: text('Maatstaf'), width: 21, cell: ({ measure }) => measure ?? null },
+  { column: text('Eenheid'), width: 12, cell: ({ unit }) => unit },
+  { column: text('Richting'), width: 16, cell: ({ direction }) => direction ?? null },
+  { column: start('Nulmeting'), width: 13, cell: ({ baseline }) => baseline ?? null, isFigure: true },
+  { column: start('Doel'), width: 13, cell: ({ target }) => target ?? null, isFigure: true },
+  { column: textAfterFigures('Doel per'), width: 11, cell: ({ targetPer }) => targetPer },
+  { column: start('Ondergrens'), width: 13, cell: ({ lower }) => lower ?? null, isFigure: true },
+  { column: start('Bovengrens'), width: 13, cell: ({ upper }) => upper ?? null, isFigure: true },
+  { column: { ...date('Deadline') }, width: 13, cell: ({ deadline }) => deadline ?? null },
+  { column: text('Ritme'), width: 10, cell: ({ rhythm }) => rhythm },
+  { column: text('Bij afwijking'), width: 42, cell: ({ response }) => response },
+  { column: text('Escalatie'), width: 40, cell: ({ escalation }) => escalation },
+];
+
+const figureLooks = (): readonly TableExtra[] =>
+  kpis.flatMap(({ unit }, row) =>
+    kpiColumns.flatMap(({ isFigure }, column) => (isFigure ? [{ row, column, style: { format: formats[unit], horizontal: 'right' as const } }] : [])),
+  );
+
+export const kpisSheet = (): SheetSpec =>
+  page({
+    id: 'kpis',
+    name: "KPI's",
+    widths: kpiColumns.map(({ width }) => width),
+    frozenRows: headerRow,
+    cells: titleCells("KPI's 2026", 'Waar we op sturen: vier van het bedrijf, drie of vier per team'),
+    tables: [
+      {
+        name: 'tblKpis',
+        row: headerRow,
+        column: 1,
+        columns: kpiColumns.map(({ column }) => column),
+        rows: kpis.map((kpi) => kpiColumns.map(({ cell }) => cell(kpi))),
+        extras: figureLooks(),
+      },
+    ],
+  });
+
+const formatOf = (name: string): string => formats[kpis.find(({ kpi }) => kpi === name)?.unit ?? 'aantal'];
+
+export const actualsSheet = (): SheetSpec =>
+  page({
+    id: 'actuals',
+    name: 'Realisatie',
+    widths: [26, 12, 12, 34],
+    frozenRows: headerRow,
+    landscape: false,
+    cells: titleCells('Realisatie', "Cijfers die de teamleiders zelf bijhouden, bijgewerkt t/m september 2026 · de andere KPI's komen uit Verkopen"),
+    tables: [
+      {
+        name: 'tblRealisatie',
+        row: headerRow,
+        column: 1,
+        columns: [text('KPI'), text('Periode'), start('Waarde'), textAfterFigures('Toelichting')],
+        rows: actuals.map(({ kpi, period, value, note }) => [kpi, period, value, note ?? null]),
+        extras: actuals.map(({ kpi }, row) => ({ row, column: 2, style: { format: formatOf(kpi), horizontal: 'right' as const } })),
+      },
+    ],
+  });
