@@ -20,7 +20,7 @@ const types: Readonly<Record<string, string>> = {
 /** The addresses that a browser may reach; there is no network behind them. */
 export interface Network {
   readonly build: ProductionBuild;
-  readonly excel: Pick<Personality, 'serve'>;
+  readonly excel: Pick<Personality, 'serve' | 'initScript'>;
   /** Whether Microsoft's address answers. */
   isOfficeReachable: boolean;
   /** Called for every request to another address, which gets no answer. */

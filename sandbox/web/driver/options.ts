@@ -17,32 +17,16 @@ export interface PaneOptions {
   readonly name?: string;
   /** Settings kept in the document, as JSON texts. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** Versions as texts, as "1.10" is later than "1.9". */
   readonly requirements?: Readonly<Record<string, string>>;
+  /** Milliseconds that Excel takes to answer a batch. */
+  readonly latency?: number;
+  /** Bytes of a batch or its answer; 5 MB when left out, 0 = no limit. */
+  readonly payloadLimit?: number;
+  /** The workbook to open, as .xlsx; left out = an empty one. */
+  readonly file?: Uint8Array;
   /** Excel on an address of its own: the browser then keeps no storage for the pane. */
   readonly blockStorage?: boolean;
   /** False: Microsoft's address with office.js does not answer. */
   readonly isOfficeReachable?: boolean;
 }
-
-/** What Excel of 2021 and later announces; versions as texts. */
-export const usualRequirements: Readonly<Record<string, string>> = {
-  ExcelApi: '1.14',
-  CustomFunctions: '1.8',
-  CustomFunctionsRuntime: '1.3',
-  SharedRuntime: '1.1',
-  RibbonApi: '1.1',
-  KeyboardShortcuts: '1.1',
-  DialogApi: '1.2',
-  Settings: '1.1',
-  DocumentEvents: '1.1',
-  BindingEvents: '1.1',
-  Selection: '1.1',
-  TableBindings: '1.1',
-  TableCoercion: '1.1',
-  TextBindings: '1.1',
-  TextCoercion: '1.1',
-  MatrixBindings: '1.1',
-  MatrixCoercion: '1.1',
-  File: '1.1',
-  IdentityApi: '1.3',
-};

@@ -1,11 +1,12 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { defaultRequirements } from '../../node/requirements';
 import type { Methods } from '../methods';
 import type { Personality } from '../personality';
 import type { Surroundings } from '../surroundings';
 import { onWindows } from '../windows/on-windows';
 import { onTheWeb } from '../xdm/on-the-web';
 import { browser } from './browser';
-import { usualRequirements, type PaneOptions } from './options';
+import type { PaneOptions } from './options';
 
 const usualSize = { width: 350, height: 800 } as const;
 
@@ -16,7 +17,7 @@ const hostOrigin = (paneUrl: string, blockStorage = false): Surroundings['hostOr
   blockStorage ? 'https://excel.officeapps.live.com' : `https://${new URL(paneUrl).hostname}:8443`;
 
 /** What Excel tells the pane at its start. */
-export function surroundingsOf(paneUrl: string, options: PaneOptions): Surroundings {
+function surroundingsOf(paneUrl: string, options: PaneOptions): Surroundings {
   const displayLanguage = options.locale ?? 'nl-NL';
   return {
     paneUrl,
@@ -26,13 +27,15 @@ export function surroundingsOf(paneUrl: string, options: PaneOptions): Surroundi
     contentLanguage: options.contentLocale ?? displayLanguage,
     documentName: options.name ?? 'Map1.xlsx',
     isDark: options.theme === 'dark',
-    requirements: options.requirements ?? usualRequirements,
+    requirements: options.requirements ?? defaultRequirements,
   };
 }
 
 /** The Excel that the options ask for. */
-export const personalityOf = (surroundings: Surroundings, methods: Methods, options: PaneOptions): Personality =>
-  options.excel === 'windows' ? onWindows(surroundings, methods) : onTheWeb(surroundings, methods, sizeOf(options));
+export function personalityOf(paneUrl: string, options: PaneOptions, methods: Methods): Personality {
+  const surroundings = surroundingsOf(paneUrl, options);
+  return options.excel === 'windows' ? onWindows(surroundings, methods) : onTheWeb(surroundings, methods, sizeOf(options));
+}
 
 /** A window of the browser with the size, language and theme of the pane, and nothing kept from before. */
 export async function newWindow(options: PaneOptions): Promise<BrowserContext> {

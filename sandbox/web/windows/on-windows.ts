@@ -1,5 +1,6 @@
-import { dispatch, hostErrors, type Methods } from '../methods';
+import { dispatch, hostErrors, readBatch, type Methods } from '../methods';
 import type { Occurrence } from '../occurrence';
+import { openLine } from '../page/line';
 import { scriptOf } from '../page/script';
 import { asJson, type Personality } from '../personality';
 import type { Surroundings } from '../surroundings';
@@ -8,6 +9,9 @@ import { nativeExcel } from './native-excel';
 
 const eventIds: Readonly<Record<Occurrence['event'], number>> = { documentSelectionChanged: 2, richApiMessage: 33, appCommandInvoked: 39 };
 
+/** An address of the pane's own server, as it may ask no other. */
+const callPath = '/excel-for-windows';
+
 /** Excel for Windows: the pane is a page by itself, and Excel an object in it. */
 export function onWindows(surroundings: Surroundings, methods: Methods): Personality {
   const { paneUrl } = surroundings;
@@ -15,13 +19,13 @@ export function onWindows(surroundings: Surroundings, methods: Methods): Persona
     hostInfo: nativeHostInfo(surroundings),
     context: nativeContext(surroundings),
     settings: Object.fromEntries(methods.settings),
-    messageBatchId: eventIds.richApiMessage,
+    messageEvent: eventIds.richApiMessage,
   };
   return {
     address: paneUrl,
-    initScript: scriptOf(nativeExcel, native),
+    initScript: `${scriptOf(openLine, callPath)} ${scriptOf(nativeExcel, native)}`,
     paneFrame: (page) => page.mainFrame(),
-    serve: (address, body) => (address.origin === new URL(paneUrl).origin && address.pathname === '/excel' ? asJson(answer(body, methods)) : undefined),
+    serve: (address, body) => (address.origin === new URL(paneUrl).origin && address.pathname === callPath ? asJson(answer(body, methods)) : undefined),
     occurrence: (occurrence) => JSON.stringify([eventIds[occurrence.event], payloadOf(occurrence)]),
   };
 }
@@ -52,7 +56,7 @@ async function answer(text: string, methods: Methods): Promise<string> {
 async function execute(id: number, args: readonly unknown[], methods: Methods): Promise<readonly unknown[]> {
   switch (id) {
     case dispatch.batch: {
-      const outcome = await methods.batch((args[0] as readonly string[])[4] ?? '');
+      const outcome = await methods.batch(...readBatch(args[0] as readonly unknown[]));
       return 'error' in outcome ? [outcome.error] : [well, 200, [], outcome.text];
     }
     case dispatch.commandCompleted:

@@ -1,4 +1,4 @@
-import { dispatch, hostErrors, type Methods } from '../methods';
+import { dispatch, hostErrors, readBatch, type Methods } from '../methods';
 
 /** What a call brought: data to hand over beside the word that it went well, or the number of an error. */
 type Outcome = { readonly data?: Readonly<Record<string, unknown>> } | { readonly error: number };
@@ -22,8 +22,6 @@ async function outcomeOf(call: Call, methods: Methods): Promise<Outcome> {
       return saveSettings(call, methods.settings);
     case dispatch.refreshSettings:
       return { data: { Properties: { Settings: [...methods.settings].map(([Name, Value]) => ({ Name, Value })) } } };
-    case dispatch.fileProperties:
-      return { data: { Properties: { Url: methods.documentUrl } } };
     case dispatch.accessToken:
       return { error: hostErrors.notSignedIn };
     default:
@@ -33,7 +31,7 @@ async function outcomeOf(call: Call, methods: Methods): Promise<Outcome> {
 }
 
 async function batch(call: Call, methods: Methods): Promise<Outcome> {
-  const answer = await methods.batch((call.ArrayData as readonly string[])[4] ?? '');
+  const answer = await methods.batch(...readBatch(call.ArrayData as readonly unknown[]));
   return 'error' in answer ? answer : { data: { Data: [200, [], answer.text] } };
 }
 

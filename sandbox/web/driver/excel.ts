@@ -1,0 +1,67 @@
+import type { FaultKind } from '../../host/faults';
+import { Engine } from '../../host/engine';
+import type { FunctionMetadata } from '../../host/function-calls';
+import type { Traffic } from '../../host/traffic';
+import { Workbook } from '../../model/workbook';
+import { loadLibrary } from '../../office/load-library';
+import { loadSchema } from '../../office/load-schema';
+import type { Schema } from '../../office/schema';
+import type { PaneOptions } from './options';
+
+/** Excel beside the pane, to look at and to play the user on. Addresses are of the sheet in view. */
+export interface Excel {
+  readonly book: Workbook;
+  readonly engine: Engine;
+  /** Settings of the add-in that are kept in the document, as JSON texts. */
+  readonly settings: Map<string, string>;
+  readonly traffic: Traffic;
+  /** The user is typing in a cell: Excel refuses every call. */
+  editing: boolean;
+  /** The n-th batch from now (1 = the next) fails; lasting: Excel is out of reach from then on. */
+  failAt(n: number, how: FaultKind, lasting?: boolean): void;
+  heal(): void;
+  /** What stands in a cell. */
+  value(address: string): unknown;
+  /** The user puts something into a cell. */
+  type(address: string, value: string | number | boolean): void;
+  /** The user goes to a cell or range. */
+  select(address: string): void;
+}
+
+let known: Schema | undefined;
+
+function schema(): Schema {
+  if (known) return known;
+  const library = loadLibrary();
+  known = loadSchema(library);
+  library.stop();
+  return known;
+}
+
+const limitsOf = ({ latency, payloadLimit }: PaneOptions) => ({
+  ...(latency !== undefined && { latency }),
+  ...(payloadLimit !== undefined && { payload: payloadLimit }),
+});
+
+/** Starts Excel with the workbook that the options name. */
+export function startExcel(options: PaneOptions, functions: readonly FunctionMetadata[]): Excel {
+  const book = new Workbook(options.locale ?? 'nl-NL', options.name ?? 'Map1.xlsx');
+  const engine = new Engine(book, { schema: schema(), limits: limitsOf(options), functions, namespace: 'KOERS' });
+  return {
+    book,
+    engine,
+    settings: new Map(Object.entries(options.settings ?? {})),
+    traffic: engine.traffic,
+    get editing() {
+      return engine.isEditing;
+    },
+    set editing(isEditing) {
+      engine.isEditing = isEditing;
+    },
+    failAt: (n, how, lasting = false) => engine.faults.failAt(n, how, lasting),
+    heal: () => engine.faults.heal(),
+    value: (address) => book.active.GetRange(address).Values?.[0]?.[0],
+    type: (address, value) => void (book.active.GetRange(address).Values = [[value]]),
+    select: (address) => book.select(book.active.GetRange(address)),
+  };
+}
