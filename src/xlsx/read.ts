@@ -87,7 +87,7 @@ function readStrings(zip: Zip, index: BookIndex): SharedStrings {
 async function* readArea(open: () => OpenBook, area: Area, progress: Progress = silentProgress): AsyncGenerator<CellBlock> {
   const book = open();
   const sheet = book.index.sheets.find(({ name }) => name.toLowerCase() === area.sheet.toLowerCase());
-  if (sheet === undefined) throw new WorkbookFault('notFound', `there is no sheet ${area.sheet}`);
+  if (sheet === undefined) throw new WorkbookFault('notFound', area.sheet);
   const { cells, texts } = book.scanned(sheet);
   const strings = book.strings();
   const text = (id: number): string => (id < strings.count ? strings.text(id) : (texts[id - strings.count] ?? ''));

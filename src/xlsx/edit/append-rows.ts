@@ -34,7 +34,7 @@ export async function appendRows(zip: Zip, reader: Pick<Workbook, 'read'>, name:
 
 function tableNamed(tables: readonly BookTable[], name: string): BookTable {
   const table = tables.find((t) => t.name.toLowerCase() === name.toLowerCase());
-  if (table === undefined) throw new WorkbookFault('notFound', `there is no table ${name}`);
+  if (table === undefined) throw new WorkbookFault('notFound', name);
   if (table.totalsRows > 0) throw new WorkbookFault('occupied', `the table ${name} has a totals row, below which no row can be added`);
   return table;
 }

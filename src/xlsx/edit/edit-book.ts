@@ -24,7 +24,7 @@ export function editBook(zip: Zip, edit: (parts: Parts, book: BookIndex) => void
 
 /** Sets cells of a sheet, unless it is protected. */
 export function editSheet(parts: Parts, sheet: BookSheet, edits: readonly CellEdit[]): void {
-  if (sheet.part === undefined) throw new WorkbookFault('notFound', `${sheet.name} has no cells`);
+  if (sheet.part === undefined) throw new WorkbookFault('notFound', sheet.name);
   const xml = parts.text(sheet.part);
   if (isProtected(xml)) throw new WorkbookFault('protected', `the sheet ${sheet.name} is protected`);
   parts.set(sheet.part, setCells(xml, sheet.part, edits));
@@ -33,6 +33,6 @@ export function editSheet(parts: Parts, sheet: BookSheet, edits: readonly CellEd
 /** The sheet with this name. */
 export function sheetNamed(book: BookIndex, name: string): BookSheet {
   const sheet = book.sheets.find((s) => s.name.toLowerCase() === name.toLowerCase());
-  if (sheet === undefined) throw new WorkbookFault('notFound', `there is no sheet ${name}`);
+  if (sheet === undefined) throw new WorkbookFault('notFound', name);
   return sheet;
 }

@@ -18,7 +18,7 @@ export function selectCell(zip: Zip, name: string, cell: string): void {
   const parts = stagedParts(zip);
   const book = readBook(parts);
   const sheet = sheetNamed(book, name);
-  if (sheet.part === undefined || !sheet.isVisible) throw new WorkbookFault('notFound', `the sheet ${sheet.name} is not visible`);
+  if (sheet.part === undefined || !sheet.isVisible) throw new WorkbookFault('notFound', sheet.name);
   parts.set(sheet.part, selectedView(parts.text(sheet.part), { ...place, name: cellName(place.top, place.left) }));
   deselectOthers(parts, book, sheet.part);
   parts.set(book.part, openingOn(book, sheet.index));

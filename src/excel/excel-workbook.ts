@@ -1,0 +1,45 @@
+import { silentProgress } from '../ports/progress';
+import type { Workbook } from '../ports/workbook';
+import { dateSystem } from './book/date-system';
+import { appendRows } from './edit/append-rows';
+import { changeCells } from './edit/change-cells';
+import { selectCell } from './edit/select-cell';
+import { forgetLast, freshBook } from './guard/settle';
+import { undoLast } from './guard/undo-last';
+import { askExcel } from './host/in-excel';
+import { readArea } from './read/read-area';
+import { readOutline } from './read/read-outline';
+import type { Session } from './session';
+import { writeSheets } from './write/write-sheets';
+
+/** The workbook that is open in Excel. One at a time writes: a call waits for the one before it. */
+export function excelWorkbook(): Workbook {
+  const session: Session = { isDate1904: dateSystem(), finished: new Map(), undoable: undefined, unfinished: undefined };
+  const oneByOne = queue();
+  return {
+    outline: () =>
+      oneByOne(async () => {
+        const date1904 = await session.isDate1904();
+        const book = await freshBook(session);
+        return askExcel((context) => readOutline(context, book, date1904));
+      }),
+    read: (area, progress) => readArea(area, session.isDate1904, progress),
+    write: (specs, progress = silentProgress) => oneByOne(() => writeSheets(session, specs, progress)),
+    append: (table, rows) =>
+      oneByOne(async () => {
+        if (rows.length > 0) await appendRows(await forgetLast(session, await freshBook(session)), table, rows);
+      }),
+    change: (changes) => oneByOne(async () => changeCells(await forgetLast(session, await freshBook(session)), changes)),
+    undo: () => oneByOne(() => undoLast(session)),
+    select: (sheet, cell) => selectCell(sheet, cell),
+  };
+}
+
+function queue(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work, work);
+    last = next;
+    return next;
+  };
+}

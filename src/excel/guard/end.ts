@@ -1,0 +1,69 @@
+import { ownershipName } from '../../spec/place/ownership-mark';
+import type { ExcelBook, ExcelSheet } from '../book/excel-book';
+import { inExcel } from '../host/in-excel';
+import { copySheetName, madeId, writingMark } from './marks';
+import { restoreSheet } from './restore-sheet';
+
+/** Ends a write: from here on what was written stands. */
+export function commit(): Promise<void> {
+  return inExcel(async (context) => {
+    context.workbook.names.getItem(writingMark).delete();
+    context.runtime.enableEvents = true;
+    await context.sync();
+  });
+}
+
+/** Leaves the mark of a write under way, so that an undo that is cut off is completed later. */
+export function markWriting(book: ExcelBook): Promise<void> {
+  return inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(book.sheets[0]!.id);
+    context.workbook.names.add(writingMark, sheet.getRange('A1')).visible = false;
+    context.runtime.enableEvents = false;
+    await context.sync();
+  });
+}
+
+/** Puts every own sheet back as its copy has it, and takes away what the write made. */
+export async function putBack(book: ExcelBook): Promise<void> {
+  for (const copy of book.sheets) {
+    const own = copy.copyOf && book.sheets.find(({ owned }) => owned === copy.copyOf);
+    if (own) await restoreSheet(book, own, copy);
+  }
+  await takeAway(book, true);
+}
+
+/** Takes away what a finished write left for its undo; the sheets that it made stay. */
+export const forget = (book: ExcelBook): Promise<void> => takeAway(book, false);
+
+/** True when the last write, finished or not, left something that a user must not see or keep. */
+export const hasLeftovers = ({ sheets, names, isWriting }: ExcelBook): boolean =>
+  isWriting || sheets.some(isLeftover) || names.some(({ name }) => isOfLastWrite(name));
+
+const isLeftover = ({ copyOf, madeFor, name }: ExcelSheet): boolean =>
+  copyOf !== undefined || madeFor !== undefined || isTemporary(name);
+
+// A sheet that was cut off before it got its marks is known by its name.
+const isTemporary = (name: string): boolean => madeId(name) !== undefined || name.toLowerCase().startsWith(copySheetName('' as never));
+
+const isOfLastWrite = (name: string): boolean => isTemporary(name) || name.toLowerCase() === writingMark;
+
+function takeAway({ sheets, names }: ExcelBook, withMade: boolean): Promise<void> {
+  const gone = sheets.filter((sheet) => sheet.copyOf !== undefined || isTemporary(sheet.name) || (withMade && sheet.madeFor !== undefined));
+  const marks = names.filter(({ name }) => isOfLastWrite(name)).map(({ name }) => name);
+  const made = withMade ? sheets.flatMap(({ madeFor }) => (madeFor ? [ownershipName(madeFor)] : [])) : [];
+  const order = [...made.filter((mark) => names.some(({ name }) => name === mark)), ...marks.filter((name) => name.toLowerCase() !== writingMark)];
+  return inExcel(async (context) => {
+    const { worksheets, names: all } = context.workbook;
+    order.forEach((name) => all.getItem(name).delete());
+    gone.forEach(({ id }) => {
+      const sheet = worksheets.getItem(id);
+      // Excel does not delete a sheet that is very hidden.
+      sheet.visibility = 'Hidden';
+      sheet.delete();
+    });
+    if (marks.some((name) => name.toLowerCase() === writingMark)) all.getItem(writingMark).delete();
+    context.runtime.enableEvents = true;
+    await context.sync();
+  });
+}
+

@@ -1,0 +1,41 @@
+import type { Range } from '../../spec/sheet-spec';
+import { inExcel } from '../host/in-excel';
+import { rangeName } from '../../spec/place/cell-reference';
+
+/** Something to be done to a sheet; many of them go into one batch. */
+export type Draw = (sheet: Excel.Worksheet) => void;
+
+const drawsPerSync = 400;
+
+/** Does everything in order, in as few syncs as fit. */
+export async function drawOn(sheetId: string, draws: readonly Draw[]): Promise<void> {
+  for (let at = 0; at < draws.length; at += drawsPerSync) await drawSome(sheetId, draws.slice(at, at + drawsPerSync));
+}
+
+function drawSome(sheetId: string, draws: readonly Draw[]): Promise<void> {
+  return inExcel(async (context) => {
+    context.application.suspendScreenUpdatingUntilNextSync();
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    draws.forEach((draw) => draw(sheet));
+    await context.sync();
+  });
+}
+
+// Excel takes an address of at most 8,192 characters.
+const longestAddress = 8000;
+
+/** The addresses of rectangles, as many in one text as Excel takes. */
+export function addressesOf(areas: readonly Range[]): readonly string[] {
+  const texts: string[] = [];
+  for (const area of areas) {
+    const name = rangeName(area);
+    const last = texts.at(-1);
+    if (last === undefined || last.length + name.length + 1 > longestAddress) texts.push(name);
+    else texts[texts.length - 1] = `${last},${name}`;
+  }
+  return texts;
+}
+
+/** The format of one address or of several at once. */
+export const formatAt = (sheet: Excel.Worksheet, address: string): Excel.RangeFormat =>
+  address.includes(',') ? sheet.getRanges(address).format : sheet.getRange(address).format;

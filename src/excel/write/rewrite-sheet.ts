@@ -1,0 +1,31 @@
+import { withGivenNames } from '../../spec/place/given-names';
+import { gridOf } from '../../spec/place/grid';
+import type { SheetBefore } from '../guard/begin';
+import { shapeDraws } from '../shape/shape-draws';
+import { shapeOf } from '../shape/table-shape';
+import { tableSteps } from '../shape/table-steps';
+import { cellInput } from './cell-input';
+import type { Draw } from './draw';
+import { drawOn } from './draw';
+import { rangeName } from '../../spec/place/cell-reference';
+import type { PlannedSheet, WritePlan } from './plan-sheets';
+import { sheetRows } from './sheet-rows';
+import { styleAreas } from './style-areas';
+import { styleDraws } from './style-draws';
+import { writeRows } from './write-rows';
+
+/** Writes tables, cells and their looks into a sheet, in place. `beforeBlock` is told the row of each block; it may throw. */
+export async function rewriteSheet(before: SheetBefore, { spec, tables }: PlannedSheet, { names }: WritePlan, beforeBlock: (row: number) => void): Promise<void> {
+  const grid = gridOf(spec, tables);
+  const free = Math.max(before.used.bottom, grid.used.bottom) + 2;
+  const formulaText = (formula: string): string => withGivenNames(formula, names);
+  const rowAt = sheetRows(grid, (content) => cellInput(content, formulaText));
+  const shapes = tables.map(shapeOf);
+  await drawOn(before.id, shapeDraws(tableSteps(before.tables, shapes, free), before.used));
+  await writeRows({ sheetId: before.id, area: grid.used, rowAt, beforeBlock });
+  const across = spec.cells.flatMap(({ row, column, across: count = 1 }) => (count > 1 ? [{ top: row, left: column, bottom: row, right: column + count - 1 }] : []));
+  await drawOn(before.id, [
+    ...across.map((area): Draw => (sheet) => sheet.getRange(rangeName(area)).merge(false)),
+    ...styleDraws(styleAreas(spec, tables)),
+  ]);
+}

@@ -1,0 +1,62 @@
+import type { Range } from '../../spec/sheet-spec';
+import { inExcel, isFault } from '../host/in-excel';
+import type { CellInput } from './cell-input';
+
+/** Rows to be written into a sheet, and what is told about them. */
+export interface RowsToWrite {
+  readonly sheetId: string;
+  readonly area: Range;
+  readonly rowAt: (row: number) => readonly CellInput[];
+  /** Called before each block goes out; throws to stop. */
+  readonly beforeBlock: (row: number) => void;
+}
+
+// Excel on the web takes at most 5 MB at once, and every quote on the way counts twice.
+const mostCharacters = 1_500_000;
+const mostCells = 100_000;
+const numberLength = 12;
+
+/** Writes rows in blocks, one sync each, of a size that Excel accepts. */
+export async function writeRows(rows: RowsToWrite): Promise<void> {
+  const { area } = rows;
+  for (let top = area.top; top <= area.bottom; ) {
+    rows.beforeBlock(top);
+    const block = blockFrom(rows, top);
+    await writeBlock(rows, top, block);
+    top += block.length;
+  }
+}
+
+function blockFrom({ area, rowAt }: RowsToWrite, top: number): readonly (readonly CellInput[])[] {
+  const block: (readonly CellInput[])[] = [];
+  const columns = area.right - area.left + 1;
+  let characters = 0;
+  for (let row = top; row <= area.bottom && characters < mostCharacters && block.length * columns < mostCells; row++) {
+    const cells = rowAt(row);
+    for (const cell of cells) characters += 4 + (typeof cell === 'string' ? cell.length : numberLength);
+    block.push(cells);
+  }
+  return block;
+}
+
+/** One block; when Excel says that it is too large, its halves. */
+async function writeBlock(rows: RowsToWrite, top: number, block: readonly (readonly CellInput[])[]): Promise<void> {
+  try {
+    await setFormulas(rows, top, block);
+  } catch (fault) {
+    if (block.length < 2 || !isFault(fault, 'tooLarge')) throw fault;
+    const half = Math.ceil(block.length / 2);
+    await writeBlock(rows, top, block.slice(0, half));
+    await writeBlock(rows, top + half, block.slice(half));
+  }
+}
+
+function setFormulas({ sheetId, area }: RowsToWrite, top: number, block: readonly (readonly CellInput[])[]): Promise<void> {
+  return inExcel(async (context) => {
+    context.application.suspendScreenUpdatingUntilNextSync();
+    context.application.suspendApiCalculationUntilNextSync();
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    sheet.getRangeByIndexes(top - 1, area.left - 1, block.length, area.right - area.left + 1).formulas = block as CellInput[][];
+    await context.sync();
+  });
+}
