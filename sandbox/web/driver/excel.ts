@@ -45,6 +45,7 @@ const limitsOf = ({ latency, payloadLimit }: PaneOptions) => ({
 
 /** Starts Excel with the workbook that the options name. */
 export function startExcel(options: PaneOptions, functions: readonly FunctionMetadata[]): Excel {
+  if (options.file) throw new Error('The simulated Excel cannot open a file yet.');
   const book = new Workbook(options.locale ?? 'nl-NL', options.name ?? 'Map1.xlsx');
   const engine = new Engine(book, { schema: schema(), limits: limitsOf(options), functions, namespace: 'KOERS' });
   return {

@@ -9,8 +9,8 @@ const taskPane = 2;
 
 /** Colours of the Office themes "Black" and "Colorful", as numbers. */
 const themes = {
-  dark: { primaryFontColor: 0xffffff, primaryBackgroundColor: 0x262626, secondaryFontColor: 0xffffff, secondaryBackgroundColor: 0x333333 },
-  light: { primaryFontColor: 0x444444, primaryBackgroundColor: 0xe6e6e6, secondaryFontColor: 0x444444, secondaryBackgroundColor: 0xffffff },
+  dark: { bodyBackgroundColor: 0x262626, bodyForegroundColor: 0xffffff, controlBackgroundColor: 0x333333, controlForegroundColor: 0xffffff },
+  light: { bodyBackgroundColor: 0xe6e6e6, bodyForegroundColor: 0x262626, controlBackgroundColor: 0xffffff, controlForegroundColor: 0x262626 },
 } as const;
 
 /** What the object of Excel for Windows answers about itself, the user and the document, by the name of the method. */
