@@ -15,6 +15,9 @@ const developmentUrl = 'https://localhost:3000';
 const typescript = { test: /\.tsx?$/, exclude: /node_modules/, loader: 'ts-loader', options: { transpileOnly: true } };
 const resolve = { extensions: ['.ts', '.tsx', '.js'] };
 
+/** What did not change since the last build is not compiled again. */
+const cache = (name) => ({ type: 'filesystem', name, buildDependencies: { config: [here('webpack.config.js')] } });
+
 /**
  * Excel only shows pages from an address whose certificate the computer trusts: serving installs one, on a developer's own
  * computer. `--env plain` serves without, for a look in the browser.
@@ -33,6 +36,7 @@ async function serverOf(env) {
 const pane = async (env, mode) => ({
   name: 'pane',
   mode,
+  cache: cache(`pane-${mode}`),
   target: 'web',
   devtool: mode === 'development' ? 'source-map' : false,
   entry: { functions: './src/functions/index.ts', commands: './src/commands/index.ts', taskpane: './src/taskpane/index.tsx' },
@@ -70,6 +74,7 @@ const pane = async (env, mode) => ({
 const cli = (mode) => ({
   name: 'cli',
   mode,
+  cache: cache(`cli-${mode}`),
   target: 'node20',
   devtool: false,
   entry: { koers: './src/cli/main.ts', sample: './sample/main.ts' },

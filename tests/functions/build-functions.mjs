@@ -8,7 +8,7 @@ const [pane] = await configurations({ url: process.argv[3] }, { mode: 'productio
 const entry = { ...pane.entry, taskpane: 'data:text/javascript,export{}' };
 const output = { ...pane.output, path: resolve(process.argv[2]) };
 
-webpack({ ...pane, entry, output, performance: false }, (error, stats) => {
+webpack({ ...pane, entry, output, cache: false, performance: false }, (error, stats) => {
   if (!error && !stats.hasErrors()) return;
   process.stderr.write(error?.stack ?? stats.toString('errors-only'));
   process.exitCode = 1;
