@@ -6,6 +6,7 @@ import type { Content } from './cells/cell-value';
 import { Pool } from './cells/pool';
 import type { Pools } from './cells/sheet-cells';
 import { EventType, Events } from './events';
+import { WorkbookFunctions } from './functions';
 import { refuse } from './host-error';
 import type { Locale, LocaleName } from './locale';
 import { locales } from './locale';
@@ -13,6 +14,7 @@ import { CommentCollection } from './look/comments';
 import { ModelObject } from './model-object';
 import type { NamedItem } from './names/named-item';
 import { BookNames } from './names/named-items';
+import { Player } from './player';
 import { BookProtection } from './protection';
 import type { Range } from './range';
 import { followEdit } from './tables/follow-edit';
@@ -32,8 +34,14 @@ export class Workbook extends ModelObject {
   readonly references = new Map<string, ModelObject>();
   readonly events: Events = new Events(this);
   readonly calculator: Calculator = new Calculator(this);
+  /** Whoever sits at the screen, for tests to play. */
+  readonly user: Player = new Player(this, 'user');
+  /** Somebody else who has the same workbook open. */
+  readonly coauthor: Player = new Player(this, 'coauthor');
   active: Worksheet;
   selection: Range;
+  /** True when day serials count from 1904. */
+  isDate1904 = false;
   ReadOnly = false;
   IsDirty = false;
   AutoSave = false;
@@ -58,6 +66,9 @@ export class Workbook extends ModelObject {
 
   get Worksheets(): Worksheets {
     return new Worksheets(this);
+  }
+  get Functions(): WorkbookFunctions {
+    return new WorkbookFunctions(this);
   }
   get Tables(): BookTables {
     return new BookTables(this);

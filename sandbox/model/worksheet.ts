@@ -89,6 +89,9 @@ export class Worksheet extends SheetLooks {
     return new SheetNames(this);
   }
 
+  /** Whether a filter hides the row; set by whoever filters. */
+  isRowFiltered: (row: number) => boolean = () => false;
+
   range(box: Box): Range {
     return new Range(this, box);
   }

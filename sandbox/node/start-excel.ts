@@ -1,3 +1,4 @@
+import { loadBook } from '../book/load-book';
 import type { FaultKind } from '../host/faults';
 import { Engine } from '../host/engine';
 import type { FunctionMetadata } from '../host/function-calls';
@@ -8,6 +9,7 @@ import type { OfficeLibrary } from '../office/load-library';
 import { loadLibrary } from '../office/load-library';
 import { loadSchema } from '../office/load-schema';
 import { hostBridge } from './host-bridge';
+import { nodeCodec } from './node-codec';
 import { defaultRequirements, isSetSupported } from './requirements';
 
 export type BookModel = Workbook;
@@ -51,12 +53,17 @@ export interface SimulatedExcel {
 /** Starts a simulated Excel in Node under the genuine office.js. */
 export async function startExcel(options: ExcelOptions = {}): Promise<SimulatedExcel> {
   const library = loadLibrary();
-  const book = new Workbook(options.locale, options.name);
+  const book = await openBook(options);
   const limits = { ...(options.latency === undefined ? {} : { latency: options.latency }), ...(options.payloadLimit === undefined ? {} : { payload: options.payloadLimit }) };
   const engine = new Engine(book, { schema: loadSchema(library), limits, functions: options.functions ?? [], namespace: options.namespace ?? '' });
   describeHost(library, book, options.requirements ?? defaultRequirements);
   library.OfficeExtension.HostBridge.init(hostBridge(engine));
   return simulated(library, book, engine);
+}
+
+function openBook({ file, name, locale }: ExcelOptions): Promise<Workbook> | Workbook {
+  const known = { ...(name === undefined ? {} : { name }), ...(locale === undefined ? {} : { locale }) };
+  return file ? loadBook(file, { ...known, codec: nodeCodec }) : new Workbook(locale, name);
 }
 
 function simulated({ Excel, Office, OfficeExtension, CustomFunctions, stop }: OfficeLibrary, book: Workbook, engine: Engine): SimulatedExcel {

@@ -1,30 +1,86 @@
-import type { Box } from '../box';
+import { boxName, quoteSheet } from '../address';
+import { errorContent } from '../cells/cell-value';
 import type { Workbook } from '../workbook';
+import type { Box } from '../box';
 import type { Worksheet } from '../worksheet';
+import type { OtherFunctions, Place } from './evaluate';
+import { Evaluator } from './evaluate';
+import type { Formula } from './formula';
+import { NoFormula } from './parse';
+import { CellError, Unsupported } from './tree';
+import type { Scalar } from './value';
+import { toContent } from './value';
 
-/** Calculates formulas when their cells are looked at. */
+/**
+ * Calculates formulas when their cells are looked at. What it does not know shows #NAME? and is listed in `uncalculated`; a
+ * value that came with a file is kept instead, and listed all the same.
+ */
 export class Calculator {
-  constructor(readonly book: Workbook) {}
-
+  /** `Sheet!A1 =FORMULA()` of the formulas that were looked at but could not be calculated. */
+  readonly uncalculated = new Set<string>();
+  /** Knows the functions of the add-in. */
+  others: OtherFunctions = () => undefined;
   isAutomatic = true;
+  private epoch = 0;
+  private readonly busy = new Set<Formula>();
+  private readonly evaluator: Evaluator;
 
-  /** Starts what takes longer: calls of custom functions in formulas. */
-  settle(): void {
-    return undefined;
+  constructor(private readonly book: Workbook) {
+    this.evaluator = new Evaluator(book, ({ sheet, box }) => this.refresh(sheet, box), (name, args, place) => this.others(name, args, place));
+  }
+
+  /** Something changed on which formulas may depend. */
+  dirty(): void {
+    if (this.isAutomatic) this.epoch++;
   }
 
   calculateNow(): void {
     this.epoch++;
+    this.settle();
   }
 
-  /** Everything has to be calculated anew. */
-  dirty(): void {
-    this.epoch++;
+  /** Brings the formulas in a box up to date. */
+  refresh(sheet: Worksheet, box: Box): void {
+    sheet.formulas.eachIn(box, (row, column, formula) => this.bring(formula, { sheet, row, column }));
   }
 
-  refresh(_sheet: Worksheet, _box: Box): void {
-    return undefined;
+  /** Calculates formulas that call functions of the add-in; those take a while, and are not waited for. */
+  settle(): void {
+    for (const sheet of this.book.sheets) {
+      sheet.formulas.each((row, column, formula) => {
+        if (formula.callsOthers) this.bring(formula, { sheet, row, column });
+      });
+    }
   }
 
-  protected epoch = 0;
+  private bring(formula: Formula, place: Place): void {
+    if (formula.epoch === this.epoch || (formula.epoch >= 0 && !this.isAutomatic && formula.epoch >= this.epoch)) return;
+    if (this.busy.has(formula)) return this.store(place, new CellError('#REF!'));
+    this.busy.add(formula);
+    try {
+      const result = this.result(formula, place);
+      if (result !== undefined) this.store(place, result);
+      formula.epoch = this.epoch;
+    } finally {
+      this.busy.delete(formula);
+    }
+  }
+
+  /** Undefined = the value from the file stays. */
+  private result(formula: Formula, place: Place): Scalar | undefined {
+    try {
+      const tree = formula.parsed();
+      if (tree instanceof Unsupported || tree instanceof NoFormula) throw new Unsupported(tree.message);
+      return this.evaluator.result(tree, place);
+    } catch (problem) {
+      if (!(problem instanceof Unsupported)) throw problem;
+      const { sheet, row, column } = place;
+      this.uncalculated.add(`${quoteSheet(sheet.Name)}!${boxName({ row, column, rows: 1, columns: 1 })} ${formula.text}`);
+      return formula.hasFileValue ? undefined : new CellError('#NAME?');
+    }
+  }
+
+  private store({ sheet, row, column }: Place, value: Scalar): void {
+    sheet.cells.set(row, column, value instanceof CellError ? errorContent(value.code) : toContent(value));
+  }
 }
