@@ -6,6 +6,8 @@ export type BetterWay = 'higher' | 'lower' | 'range';
 export type KpiUnit = 'money' | 'number' | 'ratio' | 'score';
 /** How often a KPI is looked at. */
 export type Rhythm = 'day' | 'week' | 'twoWeeks' | 'month' | 'quarter' | 'halfYear' | 'year';
+/** How often figures come in; those of a day or week are looked at per month. */
+export type FigureRhythm = Exclude<Rhythm, 'day' | 'week' | 'twoWeeks'>;
 
 /** Why a letter of SMART is met, not met, or cannot be known. */
 export interface SmartReasons {
@@ -17,7 +19,7 @@ export interface SmartReasons {
   'smart.specific.noLimits': object;
   'smart.specific.nobody': object;
   'smart.measurable.met': { last: Day; baseline: number | null; unit: KpiUnit | null };
-  'smart.measurable.old': { last: Day; rhythm: Rhythm; isDefault: boolean };
+  'smart.measurable.old': { last: Day; rhythm: FigureRhythm };
   /** There is a unit and a target, and no figure. */
   'smart.measurable.noFigures': object;
   /** There is neither a measure, nor a figure, nor a unit with a target. */

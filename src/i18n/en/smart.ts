@@ -1,4 +1,4 @@
-import type { BetterWay, Rhythm, SmartQuestions, SmartReasons } from '../../core/messages/smart-messages';
+import type { BetterWay, FigureRhythm, Rhythm, SmartQuestions, SmartReasons } from '../../core/messages/smart-messages';
 import { kpiFigure } from '../format/kpi-figure';
 import type { Texts } from '../texts';
 
@@ -6,6 +6,8 @@ const better: Readonly<Record<BetterWay, string>> = { higher: 'higher', lower: '
 const rhythms: Readonly<Record<Rhythm, string>> = {
   day: 'day', week: 'week', twoWeeks: 'two weeks', month: 'month', quarter: 'quarter', halfYear: 'half year', year: 'year',
 };
+/** Two of each. */
+const twice: Readonly<Record<FigureRhythm, string>> = { month: 'two months', quarter: 'two quarters', halfYear: 'a year', year: 'two years' };
 /** ‘Revenue’, or ‘this KPI’ where the name cannot be read. */
 const named = (kpi: string): string => (kpi === '' ? 'this KPI' : `‘${kpi}’`);
 
@@ -20,10 +22,7 @@ export const smartReasons: Texts<SmartReasons> = {
   'smart.specific.nobody': () => 'It does not say which team, project or person the KPI is for, and there is no owner either.',
   'smart.measurable.met': ({ last, baseline, unit }, format) =>
     baseline === null ? `There are figures up to ${format.day(last)}.` : `There are figures up to ${format.day(last)}; the baseline is ${kpiFigure(baseline, unit, format)}.`,
-  'smart.measurable.old': ({ last, rhythm, isDefault }, format) =>
-    isDefault
-      ? `The last figure goes up to ${format.day(last)}: more than two months ago.`
-      : `The last figure goes up to ${format.day(last)}: longer ago than twice the rhythm (${rhythms[rhythm]}).`,
+  'smart.measurable.old': ({ last, rhythm }, format) => `The last figure goes up to ${format.day(last)}: more than ${twice[rhythm]} ago.`,
   'smart.measurable.noFigures': () => 'There are a unit and a target, but no figure yet; whether it can be measured remains to be seen.',
   'smart.measurable.nothing': () => 'There is no measure and no figure, and no unit with a target either.',
   'smart.measurable.unknownMeasure': ({ measure }) => `The measure ‘${measure}’ is not in the Measures table.`,

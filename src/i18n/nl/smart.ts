@@ -1,4 +1,4 @@
-import type { BetterWay, Rhythm, SmartQuestions, SmartReasons } from '../../core/messages/smart-messages';
+import type { BetterWay, FigureRhythm, Rhythm, SmartQuestions, SmartReasons } from '../../core/messages/smart-messages';
 import { kpiFigure } from '../format/kpi-figure';
 import type { Texts } from '../texts';
 
@@ -6,6 +6,8 @@ const better: Readonly<Record<BetterWay, string>> = { higher: 'hoger', lower: 'l
 const rhythms: Readonly<Record<Rhythm, string>> = {
   day: 'dag', week: 'week', twoWeeks: 'twee weken', month: 'maand', quarter: 'kwartaal', halfYear: 'half jaar', year: 'jaar',
 };
+/** Two of each. */
+const twice: Readonly<Record<FigureRhythm, string>> = { month: 'twee maanden', quarter: 'twee kwartalen', halfYear: 'een jaar', year: 'twee jaar' };
 /** ‘Omzet’, of ‘deze KPI’ als de naam niet te lezen is. */
 const named = (kpi: string): string => (kpi === '' ? 'deze KPI' : `‘${kpi}’`);
 
@@ -20,10 +22,7 @@ export const smartReasons: Texts<SmartReasons> = {
   'smart.specific.nobody': () => 'Er staat niet voor welk team, welk project of welke persoon de KPI is, en ook geen eigenaar.',
   'smart.measurable.met': ({ last, baseline, unit }, format) =>
     baseline === null ? `Er zijn cijfers tot en met ${format.day(last)}.` : `Er zijn cijfers tot en met ${format.day(last)}; de nulmeting is ${kpiFigure(baseline, unit, format)}.`,
-  'smart.measurable.old': ({ last, rhythm, isDefault }, format) =>
-    isDefault
-      ? `Het laatste cijfer gaat tot en met ${format.day(last)}: langer dan twee maanden geleden.`
-      : `Het laatste cijfer gaat tot en met ${format.day(last)}: langer geleden dan twee keer het ritme (${rhythms[rhythm]}).`,
+  'smart.measurable.old': ({ last, rhythm }, format) => `Het laatste cijfer gaat tot en met ${format.day(last)}: meer dan ${twice[rhythm]} geleden.`,
   'smart.measurable.noFigures': () => 'Er zijn een eenheid en een doel, maar nog geen enkel cijfer; of het te meten is, moet nog blijken.',
   'smart.measurable.nothing': () => 'Er is geen maatstaf en geen cijfer, en ook geen eenheid met een doel.',
   'smart.measurable.unknownMeasure': ({ measure }) => `De maatstaf ‘${measure}’ staat niet in de tabel Maatstaven.`,

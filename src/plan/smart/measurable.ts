@@ -1,5 +1,6 @@
 import { fold } from '../../core/fold';
 import { message } from '../../core/message';
+import type { FigureRhythm, Rhythm } from '../../core/messages/smart-messages';
 import type { Day } from '../../core/period';
 import { partsOf } from '../../measure/measure';
 import type { KpiRow } from '../../tables/schemas/kpis';
@@ -7,19 +8,22 @@ import type { Verdict } from '../kpi-check';
 import type { PlanContext } from '../plan-context';
 import { hasOwnTarget } from './direction';
 import { rhythmLater } from './rhythm-step';
-import { met, notMet, unknown, unreadable, worstOf, type Gap } from './verdict';
+import { met, notMet, unknown, unreadable, worstOf } from './verdict';
 
-/** Without a rhythm a figure is recent for two months. */
-const usualRhythm = 'month';
 /** A figure is recent as long as no more than two rhythms went by since its last day. */
 const recentRhythms = 2;
 
+/** The rhythm in which figures come in: figures of a day or week are looked at per month, and so are those without a rhythm. */
+const figureRhythms: Readonly<Record<Rhythm, FigureRhythm>> = {
+  day: 'month', week: 'month', twoWeeks: 'month', month: 'month', quarter: 'quarter', halfYear: 'halfYear', year: 'year',
+};
+
 /**
  * *Measurable*: there are figures, from a measure that can be calculated or in Actuals, and the last is at most two rhythms
- * old (without a rhythm two months); the day exactly two rhythms ago still counts. Without any figure a unit with a target
- * leaves it open; without those it is not met.
+ * old, with a month as the shortest rhythm; the day exactly two rhythms ago still counts. Without any figure a unit with a
+ * target leaves it open; without those it is not met.
  *
- * Looked at monthly, on 22 November 2026: a figure of September (up to 30 September) is recent, one of August is not.
+ * Looked at monthly, on 22 November 2026: figures up to 30 September are recent, those up to 21 September are not.
  */
 export function measurable(row: KpiRow, context: PlanContext): Verdict {
   const broken = unreadable(row, 'measure');
@@ -58,12 +62,9 @@ function byActuals(row: KpiRow, context: PlanContext): Verdict {
 }
 
 function byLastDay(row: KpiRow, last: Day, { today }: PlanContext): Verdict {
-  const rhythm = row.rhythm ?? usualRhythm;
-  if (last >= rhythmLater(today, rhythm, -recentRhythms))
-    return met(row, row.measure === undefined ? 'kpi' : 'measure', message('smart.measurable.met', { last, baseline: row.baseline ?? null, unit: row.unit ?? null }));
-  const gap: Gap = notMet(row, row.measure === undefined ? 'kpi' : 'measure', {
-    reason: message('smart.measurable.old', { last, rhythm, isDefault: row.rhythm === undefined }),
-    question: message('ask.newFigure', { kpi: row.kpi, last }),
-  });
+  const rhythm = figureRhythms[row.rhythm ?? 'month'];
+  const column = row.measure === undefined ? 'kpi' : 'measure';
+  if (last >= rhythmLater(today, rhythm, -recentRhythms)) return met(row, column, message('smart.measurable.met', { last, baseline: row.baseline ?? null, unit: row.unit ?? null }));
+  const gap = notMet(row, column, { reason: message('smart.measurable.old', { last, rhythm }), question: message('ask.newFigure', { kpi: row.kpi, last }) });
   return unreadable(row, 'rhythm') ?? gap;
 }
