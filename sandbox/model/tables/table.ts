@@ -103,6 +103,10 @@ export class Table extends ModelObject {
   Resize(range: Range | string): void {
     resizeTable(this, typeof range === 'string' ? this.sheet.find(range) : range);
   }
+  /** Shows every row again; rows are hidden by whoever plays the user. */
+  ClearFilters(): void {
+    this.sheet.isRowFiltered = () => false;
+  }
   Delete(): void {
     deleteTable(this);
   }
