@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setUp } from './set-up.mjs';
 import { buildPane } from './set-up/build.mjs';
@@ -14,7 +14,7 @@ mkdirSync('demo', { recursive: true });
 
 run('dist/cli/sample.mjs', sample);
 run('--import', 'tsx', 'sandbox/web/look.ts', sample);
-console.log(`The pane as it looks beside ${sample}, in Dutch and English, light and dark: ${join(process.cwd(), folder)}`);
+console.log(`The pane as it looks beside ${sample}, in Dutch and English, light and dark: ${resolve(folder)}`);
 
 function run(...words) {
   const { status } = spawnSync(process.execPath, words, { stdio: 'inherit', env: { ...process.env, KOERS_SCREENSHOTS: folder } });

@@ -1,3 +1,5 @@
+import { nodeCodec } from '../../../src/cli/node-codec';
+import { loadBook } from '../../book/load-book';
 import type { FaultKind } from '../../host/faults';
 import { Engine } from '../../host/engine';
 import type { FunctionMetadata } from '../../host/function-calls';
@@ -43,10 +45,13 @@ const limitsOf = ({ latency, payloadLimit }: PaneOptions) => ({
   ...(payloadLimit !== undefined && { payload: payloadLimit }),
 });
 
+function openBook({ file, locale = 'nl-NL', name = 'Map1.xlsx' }: PaneOptions): Promise<Workbook> | Workbook {
+  return file ? loadBook(file, { locale, name, codec: nodeCodec }) : new Workbook(locale, name);
+}
+
 /** Starts Excel with the workbook that the options name. */
-export function startExcel(options: PaneOptions, functions: readonly FunctionMetadata[]): Excel {
-  if (options.file) throw new Error('The simulated Excel cannot open a file yet.');
-  const book = new Workbook(options.locale ?? 'nl-NL', options.name ?? 'Map1.xlsx');
+export async function startExcel(options: PaneOptions, functions: readonly FunctionMetadata[]): Promise<Excel> {
+  const book = await openBook(options);
   const engine = new Engine(book, { schema: schema(), limits: limitsOf(options), functions, namespace: 'KOERS' });
   return {
     book,

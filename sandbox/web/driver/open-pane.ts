@@ -44,7 +44,7 @@ export interface OpenPane {
 export async function openPane(options: PaneOptions = {}): Promise<OpenPane> {
   const build = productionBuild();
   const functions = functionsOf(build);
-  const excel = startExcel(options, functions);
+  const excel = await startExcel(options, functions);
   const { engine } = excel;
   const window = await newWindow(options);
   const page = await window.newPage();
