@@ -1,4 +1,5 @@
 import type { BonusSheetTexts, BonusTableTexts, ReconciliationTexts } from './bonus-sheet-texts';
+import type { DashboardOriginTexts, DashboardTexts } from './dashboard-texts';
 import type { ExplanationSheetTexts, StepTexts, SummaryTexts } from './explanation-texts';
 import type { FindingsSheetTexts } from './findings-sheet-texts';
 import type { KpiCheckTableTexts, KpiCheckTexts } from './kpi-check-texts';
@@ -12,7 +13,9 @@ export type SheetTextArguments = BonusSheetTexts &
   ExplanationSheetTexts &
   FindingsSheetTexts &
   KpiCheckTexts &
-  KpiCheckTableTexts;
+  KpiCheckTableTexts &
+  DashboardTexts &
+  DashboardOriginTexts;
 
 /** The key of a text on a sheet. */
 export type SheetTextKey = keyof SheetTextArguments;

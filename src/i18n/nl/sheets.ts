@@ -1,6 +1,7 @@
 import type { SheetTextArguments } from '../../core/messages/sheet-texts';
 import type { Texts } from '../texts';
 import { bonusSheet, bonusTables, reconciliation } from './bonus-sheet';
+import { dashboard, dashboardOrigins } from './dashboard';
 import { explanationSheet, summaries } from './explanation-sheet';
 import { steps } from './explanation-steps';
 import { findingsSheet } from './findings-sheet';
@@ -16,4 +17,6 @@ export const sheets: Texts<SheetTextArguments> = {
   ...findingsSheet,
   ...kpiCheck,
   ...kpiCheckTables,
+  ...dashboard,
+  ...dashboardOrigins,
 };

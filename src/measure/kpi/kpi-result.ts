@@ -1,6 +1,5 @@
 import type { Source } from '../../core/derivation';
 import type { Finding } from '../../core/finding';
-import type { Message } from '../../core/message';
 import type { Day, Period } from '../../core/period';
 import type { Value } from '../../core/value';
 import type { Attainment, Limits } from '../attainment';
@@ -116,15 +115,3 @@ export interface KpiFigures {
   readonly asOf: Day;
   readonly findings: readonly Finding[];
 }
-
-/** Why a figure is not known; nothing when it is. */
-export const whyNot = (value: Value<unknown>): Message | undefined => {
-  switch (value.kind) {
-    case 'known':
-      return undefined;
-    case 'missing':
-      return value.needs;
-    case 'notApplicable':
-      return value.why;
-  }
-};
