@@ -1,6 +1,7 @@
 import type { Box } from './box';
 import { clearCells } from './edit/clear-cells';
 import { copyCells } from './edit/copy-cells';
+import { moveBox } from './edit/move-box';
 import { deleteCells, insertBox } from './edit/shift-cells';
 import { surroundingRegion } from './edit/surrounding-region';
 import { refuse } from './host-error';
@@ -27,6 +28,12 @@ export abstract class RangeEditing extends RangeContents {
     if (skipBlanks || transpose) refuse('NotImplemented', '[simulated Excel] Range.copyFrom skips no blanks and does not transpose');
     const from = typeof source === 'string' ? this.sheet.find(source) : source;
     copyCells({ sheet: from.sheet, box: from.box }, { sheet: this.sheet, box: this.box }, what ?? 'All');
+  }
+
+  MoveTo(target: Range | string): void {
+    const { sheet, box } = typeof target === 'string' ? this.sheet.find(target) : target;
+    if (sheet !== this.sheet) refuse('NotImplemented', '[simulated Excel] Range.moveTo another sheet');
+    moveBox(sheet, this.box, box.row, box.column);
   }
 
   Select(): void {
