@@ -1,8 +1,13 @@
+import type { Severity, Subject } from '../core/finding';
+import type { TaskPaneJobTexts } from './task-pane-jobs';
+import type { Format } from './texts';
+
+/** A number of things as a phrase or sentence. */
+export type CountText = (count: number, format: Format) => string;
+
 /** Everything the task pane says, one object per language. */
-export interface TaskPaneTexts {
+export interface TaskPaneTexts extends TaskPaneJobTexts {
   readonly promise: string;
-  readonly what: { readonly title: string; readonly text: string };
-  readonly how: { readonly title: string; readonly text: string; readonly command: string; readonly after: string };
   readonly privacy: { readonly title: string; readonly text: string };
   readonly host: {
     readonly connecting: string;
@@ -11,4 +16,109 @@ export interface TaskPaneTexts {
     readonly unreachable: string;
     readonly retry: string;
   };
+  readonly pages: {
+    readonly label: string;
+    readonly start: string;
+    readonly plan: string;
+    readonly measure: string;
+    readonly steer: string;
+    readonly reward: string;
+  };
+  readonly settings: {
+    readonly open: string;
+    readonly close: string;
+    readonly title: string;
+    readonly paneLanguage: string;
+    readonly asExcel: string;
+    readonly sheetLanguage: string;
+    readonly asWorkbook: string;
+    readonly dutch: string;
+    readonly english: string;
+    readonly writesDirectly: string;
+    readonly writesDirectlyHint: string;
+  };
+  readonly status: {
+    readonly label: string;
+    readonly looking: string;
+    readonly correcting: string;
+    readonly adding: string;
+    readonly undoing: string;
+    readonly stopping: string;
+    readonly reading: string;
+    readonly calculating: string;
+    readonly writing: string;
+    readonly explaining: string;
+    readonly empty: string;
+    readonly found: CountText;
+    readonly lookFailed: string;
+    readonly preview: string;
+    readonly written: CountText;
+    readonly undone: string;
+    readonly cancelled: string;
+    readonly failed: string;
+  };
+  readonly notices: {
+    readonly close: string;
+    readonly nothingToUndo: string;
+    readonly undone: string;
+    readonly busy: string;
+    readonly added: CountText;
+    /** An action that the pane did not carry out because the preview shows errors. */
+    readonly errorsFirst: string;
+  };
+  readonly start: StartTexts;
+  readonly steer: { readonly title: string; readonly about: string; readonly comingTitle: string; readonly coming: readonly string[] };
+  readonly findings: FindingListTexts;
+  readonly missing: string;
+  readonly notApplicable: string;
+}
+
+export interface StartTexts {
+  readonly title: string;
+  readonly about: string;
+  readonly refresh: string;
+  readonly emptyTitle: string;
+  readonly emptyText: string;
+  readonly insertExample: string;
+  readonly exampleHint: string;
+  readonly readyTitle: string;
+  readonly resultsTitle: string;
+  readonly foundTitle: string;
+  readonly rows: CountText;
+  readonly place: (name: string, rows: string) => string;
+  readonly certain: string;
+  readonly probable: string;
+  readonly doubtful: string;
+  readonly chosen: string;
+  readonly open: (table: string, sheet: string) => string;
+  readonly range: string;
+  readonly chooseRange: string;
+  readonly columnsTitle: string;
+  readonly columnsHint: string;
+  readonly required: string;
+  readonly notUsed: string;
+  readonly previewTitle: string;
+  readonly previewLabel: (table: string) => string;
+  readonly emptyCell: string;
+  readonly notFoundTitle: CountText;
+  readonly notFoundHint: string;
+  readonly findingsTitle: string;
+}
+
+export interface FindingListTexts {
+  readonly title: string;
+  readonly none: string;
+  readonly loading: string;
+  readonly filter: string;
+  readonly severity: Readonly<Record<Severity, string>>;
+  /** How many there are of a severity, for the filter button. */
+  readonly filterLabel: (severity: Severity, count: number, format: Format) => string;
+  readonly nothingShown: string;
+  readonly general: string;
+  /** The table, with its sheet where that has another name. */
+  readonly group: (table: string, sheet: string) => string;
+  /** Row and column of a finding; undefined where neither is known. */
+  readonly place: (subject: Subject) => string | undefined;
+  readonly goTo: (place: string) => string;
+  readonly more: CountText;
 }

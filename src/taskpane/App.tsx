@@ -1,57 +1,45 @@
-import { FluentProvider, makeStyles, Subtitle2, Text, Title3, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
-import { taskPaneTexts } from '../i18n/task-pane-texts';
+import { FluentProvider } from '@fluentui/react-components';
+import { useCallback, useEffect, useState } from 'react';
+import type { Koers } from '../app/client/koers';
+import { PaneScreen } from './frame/PaneScreen';
+import { Waiting } from './frame/Waiting';
 import type { Host } from './host';
-import { HostStatus } from './HostStatus';
+import { keepPreferences, keptPreferences, type Preferences } from './pane/preferences';
+import { themeFor } from './theme';
 
-const useStyles = makeStyles({
-  page: { minHeight: '100vh', boxSizing: 'border-box', padding: '20px 16px 24px', display: 'flex', flexDirection: 'column', gap: '20px' },
-  masthead: { display: 'flex', alignItems: 'center', gap: '12px', paddingRight: '34px' },
-  mark: { width: '40px', height: '40px', flexShrink: 0 },
-  section: { display: 'flex', flexDirection: 'column', gap: '6px' },
-  privacy: { marginTop: 'auto', paddingTop: '16px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  command: {
-    padding: '8px 10px',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    overflowWrap: 'anywhere',
-    userSelect: 'all',
-  },
-});
-
-function Section({ title, className, children }: { readonly title: string; readonly className?: string; readonly children: ReactNode }) {
-  const styles = useStyles();
-  return (
-    <section className={`${styles.section} ${className ?? ''}`}>
-      <Subtitle2 as="h2" style={{ margin: 0 }}>{title}</Subtitle2>
-      {children}
-    </section>
+/** The preferences, kept for the next time; Excel on the web says only when it is there in which part of the storage. */
+function usePreferences(partition: string): readonly [Preferences, (preferences: Preferences) => void] {
+  const [preferences, setPreferences] = useState(() => keptPreferences(partition));
+  useEffect(() => setPreferences(keptPreferences(partition)), [partition]);
+  const prefer = useCallback(
+    (chosen: Preferences) => {
+      keepPreferences(partition, chosen);
+      setPreferences(chosen);
+    },
+    [partition],
   );
+  return [preferences, prefer];
 }
 
-/** The pane: what Koers is, how one calculates with it in this version, and where the data stays. */
-export function App({ host, onRetry }: { readonly host: Host; readonly onRetry: () => void }) {
-  const styles = useStyles();
-  const texts = taskPaneTexts(host.language);
+interface Props {
+  readonly host: Host;
+  /** What the pane asks of the workbook; undefined while there is none. */
+  readonly koers: Koers | undefined;
+  readonly onRetry: () => void;
+}
+
+/** The task pane: in Excel the pane itself, elsewhere what Koers is and where it belongs. */
+export function App({ host, koers, onRetry }: Props) {
+  const [preferences, prefer] = usePreferences(host.partition ?? '');
+  const language = preferences.paneLanguage ?? host.language;
+  useEffect(() => { document.documentElement.lang = language; }, [language]);
   return (
-    <FluentProvider theme={host.isDark ? webDarkTheme : webLightTheme}>
-      <main className={styles.page} lang={host.language}>
-        <header className={styles.masthead}>
-          <img className={styles.mark} src="assets/icon-80.png" alt="" />
-          <Title3 as="h1" style={{ margin: 0 }}>Koers</Title3>
-        </header>
-        <Text size={400}>{texts.promise}</Text>
-        <HostStatus connection={host.connection} texts={texts.host} onRetry={onRetry} />
-        <Section title={texts.what.title}><Text>{texts.what.text}</Text></Section>
-        <Section title={texts.how.title}>
-          <Text>{texts.how.text}</Text>
-          <code className={styles.command}>{texts.how.command}</code>
-          <Text>{texts.how.after}</Text>
-        </Section>
-        <Section title={texts.privacy.title} className={styles.privacy}><Text>{texts.privacy.text}</Text></Section>
-      </main>
+    <FluentProvider theme={themeFor(host.isDark)}>
+      {host.connection === 'ready' && koers ? (
+        <PaneScreen koers={koers} language={language} preferences={preferences} prefer={prefer} />
+      ) : (
+        <Waiting host={host} language={language} onRetry={onRetry} />
+      )}
     </FluentProvider>
   );
 }

@@ -8,4 +8,6 @@ export interface Host {
   readonly connection: Connection;
   readonly language: Language;
   readonly isDark: boolean;
+  /** The part of the browser's storage that is ours; left out = all of it. */
+  readonly partition?: string;
 }

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import type { Koers } from '../app/client/koers';
 import { App } from './App';
 import type { Host } from './host';
 import { browserHost, findHost } from './wiring';
@@ -7,11 +8,10 @@ const place = document.getElementById('koers');
 if (place === null) throw new Error('The page has no element with the id koers.');
 const root = createRoot(place);
 
-function show(host: Host): void {
-  document.documentElement.lang = host.language;
+function show(host: Host, koers?: Koers): void {
   document.body.style.backgroundColor = host.isDark ? '#292929' : '#ffffff';
-  root.render(<App host={host} onRetry={() => location.reload()} />);
+  root.render(<App host={host} koers={koers} onRetry={() => location.reload()} />);
 }
 
 show(browserHost());
-void findHost().then(show);
+void findHost().then((host) => show(host));

@@ -13,8 +13,9 @@ export const browserHost = (): Host => ({
 });
 
 function excelHost(): Host {
-  const { displayLanguage, officeTheme } = Office.context;
-  return { connection: 'ready', language: languageOf(displayLanguage), isDark: officeTheme?.isDarkTheme ?? browserHost().isDark };
+  const { displayLanguage, officeTheme, partitionKey } = Office.context;
+  const isDark = officeTheme?.isDarkTheme ?? browserHost().isDark;
+  return { connection: 'ready', language: languageOf(displayLanguage), isDark, ...(partitionKey ? { partition: partitionKey } : {}) };
 }
 
 const tooLate = (): Promise<Host> =>

@@ -1,0 +1,59 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Koers } from '../../app/client/koers';
+import { onRequest } from '../../app/client/requests';
+import { formatFor } from '../../i18n/format';
+import { taskPaneTexts } from '../../i18n/task-pane-texts';
+import type { Language } from '../../i18n';
+import { createPane, type Pane } from '../pane/pane';
+import { PaneViewProvider } from '../pane/pane-view';
+import type { Preferences } from '../pane/preferences';
+import { Header } from './Header';
+import { Navigation } from './Navigation';
+import { Page } from './Page';
+import { Settings } from './Settings';
+import { StatusLine } from './StatusLine';
+
+const useStyles = makeStyles({
+  screen: { height: '100vh', display: 'flex', flexDirection: 'column', overflow: 'hidden' },
+});
+
+interface Props {
+  readonly koers: Koers;
+  readonly language: Language;
+  readonly preferences: Preferences;
+  readonly prefer: (preferences: Preferences) => void;
+}
+
+/** One pane as long as the screen is there; it reads the choices at the moment it needs them. */
+function useThePane({ koers, language, preferences }: Props): Pane {
+  const choices = useRef({ ...preferences, language });
+  choices.current = { ...preferences, language };
+  const [pane] = useState(() => createPane(koers, () => choices.current));
+  useEffect(() => {
+    void pane.look();
+    return onRequest((request) => void pane.answer(request));
+  }, [pane]);
+  return pane;
+}
+
+/** The pane beside a workbook: header, pages, and the line that says what is going on. */
+export function PaneScreen(props: Props) {
+  const { language, preferences, prefer } = props;
+  const styles = useStyles();
+  const pane = useThePane(props);
+  const [isOpen, setOpen] = useState(false);
+  const texts = taskPaneTexts(language);
+  const view = useMemo(() => ({ pane, texts, language, format: formatFor(language), preferences, prefer }), [pane, texts, language, preferences, prefer]);
+  return (
+    <PaneViewProvider value={view}>
+      <div className={styles.screen}>
+        <Header settings={{ label: texts.settings.open, isOpen, onToggle: () => setOpen(!isOpen) }} />
+        {isOpen && <Settings onClose={() => setOpen(false)} />}
+        <Navigation />
+        <Page />
+        <StatusLine />
+      </div>
+    </PaneViewProvider>
+  );
+}

@@ -1,0 +1,56 @@
+import { Button, Field, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
+import type { PaneLanguage } from '../../app/client/koers';
+import { useTextStyles } from '../elements/text-styles';
+import { usePane } from '../pane/pane-view';
+
+const useStyles = makeStyles({
+  settings: { display: 'flex', flexDirection: 'column', gap: '14px', padding: '12px 16px 16px', backgroundColor: tokens.colorNeutralBackground2, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+});
+
+interface LanguageChoice {
+  readonly label: string;
+  readonly otherwise: string;
+  readonly chosen: PaneLanguage | undefined;
+  readonly onChoose: (language: PaneLanguage | undefined) => void;
+}
+
+function LanguageSelect({ label, otherwise, chosen, onChoose }: LanguageChoice) {
+  const { texts } = usePane();
+  return (
+    <Field label={label}>
+      <Select value={chosen ?? ''} onChange={(_, { value }) => onChoose(value === 'nl' || value === 'en' ? value : undefined)}>
+        <option value="">{otherwise}</option>
+        <option value="nl" lang="nl">{texts.settings.dutch}</option>
+        <option value="en" lang="en">{texts.settings.english}</option>
+      </Select>
+    </Field>
+  );
+}
+
+/** What the user prefers: the languages, and whether a preview comes first. */
+export function Settings({ onClose }: { readonly onClose: () => void }) {
+  const styles = useStyles();
+  const look = useTextStyles();
+  const { texts: { settings, privacy }, preferences, prefer } = usePane();
+  const { paneLanguage, sheetLanguage, writesDirectly } = preferences;
+  const sheets = sheetLanguage ? { sheetLanguage } : {};
+  const inPane = paneLanguage ? { paneLanguage } : {};
+  return (
+    <section aria-label={settings.title} className={styles.settings}>
+      <div className={look.spread}>
+        <h2 className={styles.title}>{settings.title}</h2>
+        <Button size="small" onClick={onClose}>{settings.close}</Button>
+      </div>
+      <LanguageSelect label={settings.paneLanguage} otherwise={settings.asExcel} chosen={paneLanguage} onChoose={(language) => prefer({ ...sheets, writesDirectly, ...(language && { paneLanguage: language }) })} />
+      <LanguageSelect label={settings.sheetLanguage} otherwise={settings.asWorkbook} chosen={sheetLanguage} onChoose={(language) => prefer({ ...inPane, writesDirectly, ...(language && { sheetLanguage: language }) })} />
+      <Field hint={settings.writesDirectlyHint}>
+        <Switch label={settings.writesDirectly} checked={writesDirectly} onChange={(_, { checked }) => prefer({ ...preferences, writesDirectly: checked })} />
+      </Field>
+      <div>
+        <p className={look.text}><strong>{privacy.title}</strong></p>
+        <p className={look.quiet}>{privacy.text}</p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import type { ReactNode, Ref } from 'react';
+import type { JobId, Preview } from '../../app/client/koers';
+import { Card } from '../elements/Card';
+import { useTextStyles } from '../elements/text-styles';
+import type { Outcome } from '../pane/pane-state';
+import { usePane, usePaneState } from '../pane/pane-view';
+import { FailurePart } from './FailurePart';
+import { PreviewPart } from './PreviewPart';
+import { readinessOf } from './readiness';
+import { ReadinessState } from './ReadinessState';
+import { EarlierSheets, ResultPart } from './ResultPart';
+import { RunButton } from './RunButton';
+import { Running } from './Running';
+import { useFocusOnTurn } from './use-focus-on-turn';
+
+interface Props {
+  readonly job: JobId;
+  /** The figures of a preview in short. */
+  readonly figures: (preview: Preview) => ReactNode;
+  /** What this page has apart from its job. */
+  readonly children?: ReactNode;
+}
+
+function BeforeRun({ job }: { readonly job: JobId }) {
+  const { texts } = usePane();
+  const { look } = usePaneState();
+  const isReady = look !== undefined && readinessOf(look, job).isReady;
+  return (
+    <>
+      <ReadinessState job={job} />
+      {isReady && <RunButton job={job} isMain label={texts.jobs[job].run} />}
+      <EarlierSheets names={(look?.results ?? []).filter((result) => result.job === job).map(({ sheet }) => sheet)} />
+    </>
+  );
+}
+
+function OutcomePart({ job, outcome, figures, children }: Props & { readonly outcome: Outcome }) {
+  const { texts } = usePane();
+  switch (outcome.kind) {
+    case 'preview':
+      return <PreviewPart preview={outcome.preview} figures={figures(outcome.preview)} />;
+    case 'written':
+      return <ResultPart outcome={outcome} figures={figures(outcome.preview)}>{children}</ResultPart>;
+    case 'failed':
+      return <><FailurePart outcome={outcome} /><BeforeRun job={job} />{children}</>;
+    case 'undone':
+    case 'cancelled':
+      return <><MessageBar intent="info" layout="multiline"><MessageBarBody>{texts.job[outcome.kind]}</MessageBarBody></MessageBar><BeforeRun job={job} />{children}</>;
+    case 'none':
+      return <><BeforeRun job={job} />{children}</>;
+  }
+}
+
+/** What became of this job; a job on another page has replaced it when there is nothing. */
+function useOutcome(job: JobId): Outcome {
+  const { outcome } = usePaneState();
+  return outcome.kind !== 'none' && outcome.job === job ? outcome : { kind: 'none' };
+}
+
+function Heading({ job, outcome, titleRef }: { readonly job: JobId; readonly outcome: Outcome; readonly titleRef: Ref<HTMLHeadingElement> }) {
+  const look = useTextStyles();
+  const { texts } = usePane();
+  const { title, previewTitle, resultTitle, about } = texts.jobs[job];
+  const titles: Partial<Record<Outcome['kind'], string>> = { preview: previewTitle, written: resultTitle };
+  return (
+    <div>
+      <h2 className={look.title} ref={titleRef} tabIndex={-1}>{titles[outcome.kind] ?? title}</h2>
+      <p className={look.lead}>{outcome.kind === 'preview' ? texts.job.nothingWritten : about}</p>
+    </div>
+  );
+}
+
+/** A page with a job on it: what it does, what it needs, how far it is, what it found, what it wrote. */
+export function JobPage({ job, figures, children }: Props) {
+  const look = useTextStyles();
+  const { texts } = usePane();
+  const { activity } = usePaneState();
+  const outcome = useOutcome(job);
+  const running = (activity.kind === 'preparing' || activity.kind === 'writing') && activity.job === job ? activity : undefined;
+  const turn = running?.kind ?? outcome.kind;
+  const { part, title } = useFocusOnTurn(turn);
+  return (
+    <div className={look.page} ref={part}>
+      <Heading job={job} outcome={running ? { kind: 'none' } : outcome} titleRef={title} />
+      {running ? <Card title={texts.jobs[job].run} isFramed><Running activity={running} /></Card> : <OutcomePart job={job} outcome={outcome} figures={figures}>{children}</OutcomePart>}
+    </div>
+  );
+}

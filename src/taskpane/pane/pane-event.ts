@@ -1,0 +1,22 @@
+import type { JobId, JobProgress, Preview, WorkbookLook, Written } from '../../app/client/koers';
+import type { PaneFault } from './fault';
+import type { Attempt, Explaining, Notice, PageId } from './pane-state';
+
+/** Everything that can happen to the pane. */
+export type PaneEvent =
+  | { readonly type: 'pageChosen'; readonly page: PageId }
+  | { readonly type: 'began'; readonly what: 'looking' | 'correcting' | 'adding' | 'undoing' }
+  | { readonly type: 'jobBegan'; readonly what: 'preparing' | 'writing'; readonly job: JobId }
+  | { readonly type: 'progressed'; readonly progress: JobProgress }
+  | { readonly type: 'stopAsked' }
+  | { readonly type: 'looked'; readonly look: WorkbookLook }
+  | { readonly type: 'lookFailed'; readonly fault: PaneFault }
+  | { readonly type: 'ended' }
+  | { readonly type: 'prepared'; readonly job: JobId; readonly preview: Preview }
+  | { readonly type: 'written'; readonly written: Written }
+  | { readonly type: 'undone' }
+  | { readonly type: 'failed'; readonly job: JobId; readonly attempt: Attempt; readonly fault: PaneFault }
+  | { readonly type: 'discarded' }
+  | { readonly type: 'noticed'; readonly notice: Notice }
+  | { readonly type: 'noticeClosed' }
+  | { readonly type: 'explaining'; readonly explaining: Explaining };

@@ -1,0 +1,91 @@
+import type { JobId, WorkbookLook, Written } from '../../app/client/koers';
+import type { PaneEvent } from './pane-event';
+import type { Activity, Outcome, PaneState } from './pane-state';
+
+const idle: Activity = { kind: 'idle' };
+
+/** The sheets that Koers has in the workbook, with those that it has just written. */
+function withResults(look: WorkbookLook, job: JobId, written: Written): WorkbookLook {
+  const names = written.sheets.map(({ name }) => name);
+  const others = look.results.filter(({ sheet }) => !names.includes(sheet));
+  return { ...look, results: [...others, ...names.map((sheet) => ({ job, sheet }))] };
+}
+
+function written(state: PaneState, sheets: Written): PaneState {
+  const { outcome, look } = state;
+  if (outcome.kind !== 'preview') return { ...state, activity: idle };
+  const after = { ...state, activity: idle, outcome: { kind: 'written' as const, job: outcome.job, preview: outcome.preview, written: sheets } };
+  return look ? { ...after, look: withResults(look, outcome.job, sheets) } : after;
+}
+
+/** A preview outlives a write that failed, so that the user can try again. */
+function failure(outcome: Outcome, event: Extract<PaneEvent, { type: 'failed' }>): Outcome {
+  const { job, attempt, fault } = event;
+  if (fault.reason === 'cancelled') return { kind: 'cancelled', job };
+  const preview = outcome.kind === 'preview' ? { preview: outcome.preview } : {};
+  return { kind: 'failed', job, attempt, fault, ...preview };
+}
+
+/** An undo from the ribbon may come when the pane shows something else. */
+function undone(state: PaneState): PaneState {
+  const { outcome } = state;
+  const isOfJob = outcome.kind === 'written' || (outcome.kind === 'failed' && outcome.attempt === 'undo');
+  if (!isOfJob) return { ...state, activity: idle, notice: { kind: 'undone' } };
+  return { ...state, activity: idle, outcome: { kind: 'undone', job: outcome.job } };
+}
+
+/** While an activity goes on, only what belongs to it changes it. */
+function progressed(activity: Activity, event: Extract<PaneEvent, { type: 'progressed' | 'stopAsked' }>): Activity {
+  const isJob = activity.kind === 'preparing' || activity.kind === 'writing';
+  if (event.type === 'stopAsked') return isJob ? { ...activity, isStopping: true } : activity;
+  return isJob || activity.kind === 'looking' ? { ...activity, progress: event.progress } : activity;
+}
+
+const withoutNotice = ({ notice: _, ...state }: PaneState): PaneState => state;
+const withoutFault = ({ lookFault: _, ...state }: PaneState): PaneState => state;
+
+/** The write of a failed attempt can be tried again: its preview is the preview once more. */
+const reopened = (outcome: Outcome): Outcome =>
+  outcome.kind === 'failed' && outcome.preview ? { kind: 'preview', job: outcome.job, preview: outcome.preview } : outcome;
+
+function jobBegan(state: PaneState, event: Extract<PaneEvent, { type: 'jobBegan' }>): PaneState {
+  const outcome: Outcome = event.what === 'writing' ? reopened(state.outcome) : { kind: 'none' };
+  return { ...withoutNotice(state), outcome, activity: { kind: event.what, job: event.job, isStopping: false } };
+}
+
+/** The state of the pane after something has happened. */
+export function paneAfter(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case 'pageChosen':
+      return withoutNotice({ ...state, page: event.page });
+    case 'began':
+      return { ...withoutNotice(state), activity: { kind: event.what } };
+    case 'jobBegan':
+      return jobBegan(state, event);
+    case 'progressed':
+    case 'stopAsked':
+      return { ...state, activity: progressed(state.activity, event) };
+    case 'looked':
+      return { ...withoutFault(state), activity: idle, look: event.look };
+    case 'lookFailed':
+      return { ...state, activity: idle, lookFault: event.fault };
+    case 'ended':
+      return { ...state, activity: idle };
+    case 'prepared':
+      return { ...state, activity: idle, outcome: { kind: 'preview', job: event.job, preview: event.preview } };
+    case 'written':
+      return written(state, event.written);
+    case 'undone':
+      return undone(state);
+    case 'failed':
+      return { ...state, activity: idle, outcome: failure(state.outcome, event) };
+    case 'discarded':
+      return { ...state, outcome: { kind: 'none' } };
+    case 'noticed':
+      return { ...state, notice: event.notice };
+    case 'noticeClosed':
+      return withoutNotice(state);
+    case 'explaining':
+      return { ...state, explaining: event.explaining };
+  }
+}

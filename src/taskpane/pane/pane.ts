@@ -1,0 +1,50 @@
+import type { Koers, JobId } from '../../app/client/koers';
+import type { PaneRequest } from '../../app/client/requests';
+import { selectionFollower, type Follower } from './follow-selection';
+import { jobActions, type JobActions } from './job-actions';
+import { lane } from './lane';
+import { pageOf, type PageId } from './pane-state';
+import { paneStore, type PaneStore } from './pane-store';
+import { workbookActions, type WorkbookActions } from './workbook-actions';
+import { whenIdle, type Choices, type Workplace } from './workplace';
+
+/** The pane apart from its screen: what it knows, and everything that can be asked of it. */
+export interface Pane extends JobActions, WorkbookActions, Follower {
+  readonly store: PaneStore;
+  choosePage(page: PageId): void;
+  closeNotice(): void;
+  /** Does what a ribbon button asks: the same as the button in the pane. */
+  answer(request: PaneRequest): Promise<void>;
+}
+
+const jobs: Readonly<Record<Exclude<PaneRequest, 'undo'>, JobId>> = { runBonus: 'bonus', checkKpis: 'kpiCheck', dashboard: 'dashboard' };
+
+function answering(place: Workplace, actions: JobActions) {
+  const { store } = place;
+  return async (request: PaneRequest): Promise<void> => {
+    const { kind } = store.state().activity;
+    if (kind === 'preparing' || kind === 'writing') return store.dispatch({ type: 'noticed', notice: { kind: 'busy' } });
+    await whenIdle(place);
+    if (request === 'undo') return actions.undo();
+    const job = jobs[request];
+    store.dispatch({ type: 'pageChosen', page: pageOf[job] });
+    if (store.state().look?.ready.includes(job)) await actions.run(job);
+  };
+}
+
+/** A pane that asks this Koers; the choices are looked up anew each time they matter. */
+export function createPane(koers: Koers, choices: () => Choices): Pane {
+  const store = paneStore();
+  const place: Workplace = { koers, store, choices, inLane: lane() };
+  const follower = selectionFollower(place);
+  const actions = jobActions(place, follower.again);
+  return {
+    ...actions,
+    ...workbookActions(place),
+    ...follower,
+    store,
+    choosePage: (page) => store.dispatch({ type: 'pageChosen', page }),
+    closeNotice: () => store.dispatch({ type: 'noticeClosed' }),
+    answer: answering(place, actions),
+  };
+}

@@ -1,0 +1,71 @@
+import type { Correction, PaneLanguage } from '../../app/client/koers';
+import { faultOf } from './fault';
+import { isIdle, type Workplace } from './workplace';
+
+/** What the user can do with the workbook itself. None of them rejects; what goes wrong is shown. */
+export interface WorkbookActions {
+  look(): Promise<void>;
+  /** Keeps what the user says about a table or column, and looks again. */
+  correct(correction: Correction): Promise<void>;
+  addTemplate(): Promise<void>;
+  goTo(sheet: string, cell: string): Promise<void>;
+}
+
+const tellIn =
+  ({ store }: Workplace) =>
+  (thrown: unknown): void =>
+    store.dispatch({ type: 'noticed', notice: { kind: 'fault', fault: faultOf(thrown) } });
+
+function looking(place: Workplace): () => Promise<void> {
+  const { koers, store, inLane, choices } = place;
+  return async () => {
+    if (!isIdle(place)) return;
+    store.dispatch({ type: 'began', what: 'looking' });
+    try {
+      const look = await inLane(() => koers.look(choices().language, (progress) => store.dispatch({ type: 'progressed', progress })));
+      store.dispatch({ type: 'looked', look });
+    } catch (thrown) {
+      store.dispatch({ type: 'lookFailed', fault: faultOf(thrown) });
+    }
+  };
+}
+
+interface Change<T> {
+  readonly what: 'correcting' | 'adding';
+  readonly work: () => Promise<T>;
+  /** Comes after the look that follows, because a look closes what was told before. */
+  readonly afterwards?: (result: T) => void;
+}
+
+/** Changes the workbook, then looks at what it has become. */
+async function changing<T>(place: Workplace, { what, work, afterwards }: Change<T>): Promise<void> {
+  const { store, inLane } = place;
+  if (!isIdle(place)) return;
+  store.dispatch({ type: 'began', what });
+  try {
+    const result = await inLane(work);
+    store.dispatch({ type: 'ended' });
+    await looking(place)();
+    afterwards?.(result);
+  } catch (thrown) {
+    store.dispatch({ type: 'ended' });
+    tellIn(place)(thrown);
+  }
+}
+
+/** The actions on the workbook. */
+export function workbookActions(place: Workplace): WorkbookActions {
+  const { koers, store, choices } = place;
+  const sheetLanguage = (): PaneLanguage => choices().sheetLanguage ?? store.state().look?.language ?? choices().language;
+  return {
+    look: looking(place),
+    correct: (correction) => changing(place, { what: 'correcting', work: () => koers.correct(correction, sheetLanguage()) }),
+    addTemplate: () =>
+      changing(place, {
+        what: 'adding',
+        work: () => koers.addTemplate(sheetLanguage()),
+        afterwards: ({ sheets }) => store.dispatch({ type: 'noticed', notice: { kind: 'added', sheets: sheets.length } }),
+      }),
+    goTo: (sheet, cell) => koers.goTo(sheet, cell).catch(tellIn(place)),
+  };
+}

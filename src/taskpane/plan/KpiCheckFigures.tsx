@@ -1,0 +1,86 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { KpiCheckSummary, SmartLetter } from '../../app/client/koers';
+import { Card } from '../elements/Card';
+import { Icon } from '../elements/Icon';
+import { useTextStyles } from '../elements/text-styles';
+import { usePane } from '../pane/pane-view';
+
+const letters: readonly SmartLetter[] = ['specific', 'measurable', 'achievable', 'relevant', 'timeBound'];
+const initials: Readonly<Record<SmartLetter, string>> = { specific: 'S', measurable: 'M', achievable: 'A', relevant: 'R', timeBound: 'T' };
+/** More than this in one team cannot be kept in view. */
+const mostKpis = 5;
+
+const useStyles = makeStyles({
+  big: { display: 'flex', alignItems: 'baseline', gap: '8px', margin: 0 },
+  number: { fontSize: tokens.fontSizeHero800, lineHeight: tokens.lineHeightHero800, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  item: { padding: '8px 0', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  letters: { display: 'flex', gap: '3px', flexShrink: 0 },
+  letter: {
+    width: '20px', height: '20px', boxSizing: 'border-box', display: 'inline-flex', alignItems: 'center', justifyContent: 'center', borderRadius: tokens.borderRadiusSmall,
+    fontSize: tokens.fontSizeBase200, border: `1px solid ${tokens.colorNeutralStroke2}`, color: tokens.colorNeutralForeground3,
+  },
+  lacking: { backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorStatusDangerForeground1, border: `1px dashed ${tokens.colorStatusDangerForeground1}`, fontWeight: tokens.fontWeightSemibold, textDecorationLine: 'line-through' },
+});
+
+/** The five letters, those that are lacking struck through; said in words below. */
+function Letters({ lacking }: { readonly lacking: readonly SmartLetter[] }) {
+  const styles = useStyles();
+  return (
+    <span className={styles.letters} aria-hidden="true">
+      {letters.map((letter) => <span key={letter} className={`${styles.letter} ${lacking.includes(letter) ? styles.lacking : ''}`}>{initials[letter]}</span>)}
+    </span>
+  );
+}
+
+function Worst({ worst }: Pick<KpiCheckSummary, 'worst'>) {
+  const styles = useStyles();
+  const look = useTextStyles();
+  const { texts: { kpiCheck } } = usePane();
+  return (
+    <Card title={kpiCheck.worstTitle}>
+      <ul className={look.list}>
+        {worst.map(({ kpi, lacking }, at) => (
+          <li key={at} className={`${look.stack} ${styles.item}`}>
+            <span className={look.spread}><span className={look.grow}>{kpi}</span><Letters lacking={lacking} /></span>
+            <span className={look.quiet}>{kpiCheck.lacking(lacking.map((letter) => kpiCheck.letters[letter]).join(', '))}</span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function Uneven({ uneven }: Pick<KpiCheckSummary, 'uneven'>) {
+  const look = useTextStyles();
+  const { texts: { kpiCheck }, format } = usePane();
+  return (
+    <Card title={kpiCheck.unevenTitle}>
+      <p className={look.quiet}>{kpiCheck.unevenHint}</p>
+      <ul className={look.list} style={{ gap: '6px' }}>
+        {uneven.map(({ scope, kpis }) => (
+          <li key={scope} className={look.row}>
+            <Icon name="warning" size={18} className={look.warn} />
+            <span className={look.grow}>{scope}</span>
+            <span className={look.figures}>{kpiCheck.kpis(kpis, format)}</span>
+            <span className={look.quiet}>{kpis > mostKpis ? kpiCheck.tooMany : kpiCheck.tooFew}</span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+/** The outcome of the KPI check in short. */
+export function KpiCheckFigures({ summary }: { readonly summary: KpiCheckSummary }) {
+  const styles = useStyles();
+  const look = useTextStyles();
+  const { texts: { kpiCheck }, format } = usePane();
+  if (summary.kpis === 0) return <p className={look.text}>{kpiCheck.none}</p>;
+  return (
+    <>
+      <p className={styles.big}><span className={styles.number}>{format.number(summary.smart, 0)}</span><span>{kpiCheck.smart(summary.smart, summary.kpis, format)}</span></p>
+      {summary.worst.length > 0 && <Worst worst={summary.worst} />}
+      {summary.uneven.length > 0 && <Uneven uneven={summary.uneven} />}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { Button, Link, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { Card } from '../elements/Card';
+import { useTextStyles } from '../elements/text-styles';
+import { faultText } from '../job/fault-text';
+import type { Explaining } from '../pane/pane-state';
+import { usePane, usePaneState } from '../pane/pane-view';
+import { ExplainedSteps } from './ExplainedSteps';
+
+const useStyles = makeStyles({
+  amount: { margin: 0, fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+});
+
+function Explained({ shown }: { readonly shown: Extract<Explaining, { kind: 'explained' }> }) {
+  const styles = useStyles();
+  const look = useTextStyles();
+  const { pane, texts, format } = usePane();
+  const { cell: { sheet, cell }, explanation } = shown;
+  const { title, earned, currency, sentence, lines, differs } = explanation;
+  return (
+    <>
+      <div>
+        <h4 className={styles.title}>{title}</h4>
+        <p className={`${styles.amount} ${earned === null ? look.bad : ''}`}>{earned === null ? texts.explain.missing : format.money(earned, currency)}</p>
+        <p className={look.text}>{sentence}</p>
+      </div>
+      {differs !== undefined && <MessageBar intent="warning" layout="multiline"><MessageBarBody>{texts.explain.differs(format.money(differs, currency))}</MessageBarBody></MessageBar>}
+      <ExplainedSteps lines={lines} currency={currency} />
+      <div>
+        <p className={look.quiet}>{texts.explain.about(cell, sheet)}</p>
+        <Link as="button" onClick={() => void pane.goTo(sheet, cell)}>{texts.explain.back}</Link>
+      </div>
+    </>
+  );
+}
+
+function Content({ explaining, hasSheets }: { readonly explaining: Explaining; readonly hasSheets: boolean }) {
+  const look = useTextStyles();
+  const { pane, texts } = usePane();
+  switch (explaining.kind) {
+    case 'unasked':
+      return <p className={look.quiet}>{hasSheets ? texts.explain.how : texts.explain.notYet}</p>;
+    case 'elsewhere':
+      return <p className={look.quiet}>{texts.explain.elsewhere}</p>;
+    case 'loading':
+      return <Spinner size="tiny" label={texts.explain.loading} labelPosition="after" style={{ justifyContent: 'flex-start' }} />;
+    case 'explained':
+      return <Explained shown={explaining} />;
+    case 'failed':
+      return (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{faultText(explaining.fault, texts.faults)}</MessageBarBody>
+          <MessageBarActions><Button onClick={pane.again}>{texts.job.retry}</Button></MessageBarActions>
+        </MessageBar>
+      );
+  }
+}
+
+/** Follows the user's selection and explains the payout in it. */
+export function Explanation() {
+  const { pane, texts, language } = usePane();
+  const { explaining, look } = usePaneState();
+  useEffect(() => pane.follow(), [pane]);
+  useEffect(() => pane.again(), [pane, language]);
+  const hasSheets = look?.results.some(({ job }) => job === 'bonus') ?? false;
+  return <Card title={texts.explain.title} isFramed><Content explaining={explaining} hasSheets={hasSheets} /></Card>;
+}

@@ -1,0 +1,19 @@
+import type { Koers } from '../../../src/app/client/koers';
+import { look } from './look';
+
+const unasked = () => Promise.reject(new Error('This test does not expect to be asked that.'));
+
+/** A Koers that sees the sample workbook; a test says what else it answers. */
+export const koersWith = (answers: Partial<Koers> = {}): Koers => ({
+  look: () => Promise.resolve(look),
+  prepare: unasked,
+  write: unasked,
+  undo: unasked,
+  explain: unasked,
+  correct: unasked,
+  addTemplate: unasked,
+  goTo: () => Promise.resolve(),
+  cancel: () => undefined,
+  watchSelection: () => () => undefined,
+  ...answers,
+});
