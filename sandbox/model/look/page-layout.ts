@@ -7,6 +7,7 @@ import { asObject } from './arguments';
 import { flag, numberIn, oneOf, textOf } from './one-of';
 import type { HeaderTexts, Zoom } from './page-setup';
 import { PageSetup, footerPlaces } from './page-setup';
+import { printAreas, printTitles, setPrintAreas } from './print-names';
 import { areasOn, rangeOn } from './range-argument';
 import { RangeAreas } from './range-areas';
 
@@ -63,26 +64,31 @@ export class PageLayout extends ModelObject {
     }
   }
 
-  SetPrintArea(area: unknown): void { this.setup.printArea = areasOn(this.sheet, area); }
+  SetPrintArea(area: unknown): void { setPrintAreas(this.sheet, 'Print_Area', areasOn(this.sheet, area)); }
   GetPrintArea(): RangeAreas { return this.GetPrintAreaOrNullObject() ?? refuse('ItemNotFound'); }
   GetPrintAreaOrNullObject(): RangeAreas | null {
-    const { printArea } = this.setup;
-    return printArea.length === 0 ? null : new RangeAreas(this.sheet, printArea.map(boxOf));
+    const areas = printAreas(this.sheet, 'Print_Area');
+    return areas.length === 0 ? null : new RangeAreas(this.sheet, areas.map(boxOf));
   }
 
   /** The whole rows that are repeated at the top of each page. */
-  SetPrintTitleRows(rows: unknown): void {
-    const range = rangeOn(this.sheet, rows);
-    this.setup.titleRows = range.IsEntireRow ? areaOf(range.box) : refuse('InvalidArgument');
-  }
+  SetPrintTitleRows(rows: unknown): void { this.setTitles('rows', rangeOn(this.sheet, rows)); }
   GetPrintTitleRows(): Range { return this.GetPrintTitleRowsOrNullObject() ?? refuse('ItemNotFound'); }
-  GetPrintTitleRowsOrNullObject(): Range | null { return this.setup.titleRows ? this.sheet.range(boxOf(this.setup.titleRows)) : null; }
-  SetPrintTitleColumns(columns: unknown): void {
-    const range = rangeOn(this.sheet, columns);
-    this.setup.titleColumns = range.IsEntireColumn ? areaOf(range.box) : refuse('InvalidArgument');
-  }
+  GetPrintTitleRowsOrNullObject(): Range | null { return this.titles('rows'); }
+  SetPrintTitleColumns(columns: unknown): void { this.setTitles('columns', rangeOn(this.sheet, columns)); }
   GetPrintTitleColumns(): Range { return this.GetPrintTitleColumnsOrNullObject() ?? refuse('ItemNotFound'); }
-  GetPrintTitleColumnsOrNullObject(): Range | null { return this.setup.titleColumns ? this.sheet.range(boxOf(this.setup.titleColumns)) : null; }
+  GetPrintTitleColumnsOrNullObject(): Range | null { return this.titles('columns'); }
+
+  private titles(along: 'rows' | 'columns'): Range | null {
+    const area = printTitles(this.sheet, along);
+    return area ? this.sheet.range(boxOf(area)) : null;
+  }
+
+  private setTitles(along: 'rows' | 'columns', range: Range): void {
+    if (!(along === 'rows' ? range.IsEntireRow : range.IsEntireColumn)) refuse('InvalidArgument');
+    const other = printTitles(this.sheet, along === 'rows' ? 'columns' : 'rows');
+    setPrintAreas(this.sheet, 'Print_Titles', [...(other ? [other] : []), areaOf(range.box)]);
+  }
 
   private margin(name: string, points: unknown): void {
     const key = (name.endsWith('Margin') ? name : `${name}Margin`) as keyof PageSetup['margins'];

@@ -1,8 +1,7 @@
 import type { Worksheet } from '../worksheet';
-import type { Area } from './area';
 import { FollowLayer } from './follow-layer';
 import type { StructureChange } from './structure';
-import { areaAfter, areasAfter } from './structure';
+import { areaAfter } from './structure';
 
 export const footerPlaces = ['LeftHeader', 'CenterHeader', 'RightHeader', 'LeftFooter', 'CenterFooter', 'RightFooter'] as const;
 export type HeaderTexts = Record<(typeof footerPlaces)[number], string>;
@@ -18,7 +17,7 @@ export interface Zoom {
   readonly verticalFitToPages?: number;
 }
 
-/** How a sheet is printed. */
+/** How a sheet is printed; print area and titles are names of the sheet, as in Excel. */
 export class PageSetup extends FollowLayer {
   orientation: 'Portrait' | 'Landscape' = 'Portrait';
   paperSize: string | null = 'A4';
@@ -27,17 +26,11 @@ export class PageSetup extends FollowLayer {
   flags = { BlackAndWhite: false, CenterHorizontally: false, CenterVertically: false, PrintHeadings: false, PrintGridlines: false, DraftMode: false };
   headers: { readonly all: HeaderTexts; readonly first: HeaderTexts; readonly even: HeaderTexts; readonly odd: HeaderTexts } = { all: noHeaders(), first: noHeaders(), even: noHeaders(), odd: noHeaders() };
   headerState = 'Default';
-  printArea: readonly Area[] = [];
-  titleRows: Area | undefined;
-  titleColumns: Area | undefined;
   /** Rows and columns that a page begins with; kept in order. */
   rowBreaks: readonly number[] = [];
   columnBreaks: readonly number[] = [];
 
   protected override follow(change: StructureChange): void {
-    this.printArea = areasAfter(this.printArea, change);
-    this.titleRows = this.titleRows && areaAfter(this.titleRows, change);
-    this.titleColumns = this.titleColumns && areaAfter(this.titleColumns, change);
     this.rowBreaks = this.rowBreaks.flatMap((row) => areaAfter({ top: row, bottom: row, left: 0, right: 16383 }, change)?.top ?? []);
     this.columnBreaks = this.columnBreaks.flatMap((column) => areaAfter({ top: 0, bottom: 1048575, left: column, right: column }, change)?.left ?? []);
   }

@@ -33,6 +33,10 @@ export const anyValue: CellValidation = {
   ignoreBlanks: true,
 };
 
+/** A prompt without a title is a note: Excel before ExcelApi 1.18 has no other way to make one. */
+export const promptedNote = (validation: CellValidation | undefined): string | undefined =>
+  validation !== undefined && validation.prompt.title === '' && validation.prompt.message !== '' ? validation.prompt.message : undefined;
+
 const known = new Map<string, CellValidation>();
 
 /** One object per distinct validation; undefined for one that says nothing. */
