@@ -33,6 +33,8 @@ export async function loadBook(bytes: Uint8Array, { name, locale, codec }: LoadO
   const outline = await reader.outline();
   const book = new Workbook(locale, name);
   book.sheets.length = 0;
+  book.isDate1904 = outline.date1904;
+  book.isDate1904 = index.date1904;
   const formats = loadFormats(parts, index);
   for (const sheet of index.sheets) {
     const loaded = new Worksheet(book, sheet.name);
