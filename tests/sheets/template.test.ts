@@ -1,3 +1,5 @@
+import { dayOf } from '../../src/core/period/calendar';
+import { checkKpis } from '../../src/plan/check-kpis';
 import { templateSheets } from '../../src/sheets/template';
 import type { SheetSpec, Table } from '../../src/spec/sheet-spec';
 import { schemaOf, tableSchemas } from '../../src/tables/schemas';
@@ -36,11 +38,11 @@ describe.each(['nl', 'en'] as const)('the template (%s)', (language) => {
     expect(sheets.every(({ kind }) => kind === 'input')).toBe(true);
   });
 
-  it('shows at most six columns per table, every required one among them', () => {
+  it('shows at most six columns per table, and of a KPI what the KPI check asks; every required one among them', () => {
     for (const { id, tables } of inputs) {
       const headers = tables[0]?.columns.map(({ header }) => header) ?? [];
       const schema = tableSchemas.find((each) => each.id === id) ?? schemaOf('people');
-      expect(headers.length).toBeLessThanOrEqual(6);
+      expect(headers.length).toBeLessThanOrEqual(id === 'kpis' ? 12 : 6);
       for (const column of schema.columns.filter(({ required }) => required)) expect(headers).toContain(column.label[language]);
     }
   });
@@ -73,5 +75,18 @@ describe.each(['nl', 'en'] as const)('the template (%s)', (language) => {
     expect(read.components).toMatchObject([{ shape: 'marginal' }]);
     expect(read.schemes).toMatchObject([{ period: 'quarter', rounding: 'cents' }]);
     expect(read.long.get('sales')?.rows).toBe(6);
+  });
+
+  it('has KPIs of which the check finds that one lacks an owner and a response, and nothing worse', async () => {
+    const read = await readSheets(sheets.map(saved));
+    const check = checkKpis(read, { today: dayOf(2026, 11, 22) });
+    expect(check.kpis.map(({ met }) => met)).toEqual([5, 5, 5, 4]);
+    expect(check.kpis[3]?.letters.achievable).toMatchObject({ kind: 'notMet', reason: { key: 'smart.achievable.noOwner' } });
+    expect(check.findings.map((found) => found.check)).toEqual(['kpiSet.owner', 'kpiSet.response', 'kpiSet.escalation']);
+  });
+
+  it('points its lists at the cells of the sheet that they name, apostrophes doubled', () => {
+    const lists = inputs.find(({ id }) => id === 'actuals')?.validations.flatMap(({ rule }) => (rule.kind === 'listFrom' ? [rule.formula] : []));
+    expect(lists).toEqual([language === 'nl' ? "'KPI''s'!$B$6:$B$505" : "'KPIs'!$B$6:$B$505"]);
   });
 });

@@ -4,7 +4,6 @@ import { sheetText } from '../../i18n/sheet-text';
 import type { KpiCheck } from '../../plan/kpi-check';
 import type { Cell, Link, SheetSpec } from '../../spec/sheet-spec';
 import { cardBand, cardPlaces } from '../bonus/cards';
-import { pageBreaks } from '../bonus/page-breaks';
 import { block, joined, type Block } from '../layout/block';
 import { fitWidths } from '../layout/fit-widths';
 import { bodyRow, firstColumn, headBlock, headNotes, headRows, marginWidth } from '../layout/head';
@@ -15,11 +14,12 @@ import type { ReportOptions } from '../report-options';
 import { styles } from '../style';
 import { checkBody, type Section } from './check-body';
 import { checkCards, type CountedCard } from './check-cards';
+import { pageStarts } from './page-starts';
 import { checkInput, type CheckInput } from './parts';
 
 const cardsRow = bodyRow(2);
 const bodyTop = cardsRow + 4;
-const leastWidths = [marginWidth, 30, 9, 9, 9, 9, 9, 9, 40, 44, 18, 16, 12, 11];
+const leastWidths = [marginWidth, 30, 9, 9, 9, 9, 9, 9, 40, 44, 20, 20, 12, 13];
 
 /** Links side by side, each over as many columns as it needs. */
 function linkCells(links: readonly { readonly text: string; readonly link: Link }[]): readonly Cell[] {
@@ -66,17 +66,15 @@ function contentOf(input: CheckInput, options: ReportOptions): { readonly parts:
   const body = joined(sections.map((section) => section.block));
   const widths = fitWidths(body.tables, leastWidths);
   const heights = Object.assign({}, ...body.tables.map((table) => wrappedHeights(table, widths)));
-  return {
-    parts: joined([
-      headOf(input, options, sections),
-      headNotes([input.say('kpiCheck.legend', {}), input.say('sheet.remade', {})]),
-      cardsBlock(checkCards(input), widths),
-      body,
-      block({ heights, bottom: 0 }),
-    ]),
-    widths,
-    breaks: pageBreaks(sections.map(({ row, block: { bottom } }) => ({ top: row, bottom }))),
-  };
+  const parts = joined([
+    headOf(input, options, sections),
+    headNotes([input.say('kpiCheck.legend', {}), input.say('sheet.remade', {})]),
+    cardsBlock(checkCards(input), widths),
+    body,
+    block({ heights, bottom: 0 }),
+  ]);
+  const printed = sections.map(({ row, block: { bottom } }) => ({ top: row, bottom }));
+  return { parts, widths, breaks: pageStarts(printed, widths, parts.heights) };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { smartLetters } from '../../core/smart-letter';
 import type { CheckedKpi } from '../../plan/kpi-check';
 import type { CellContent, Table, TableColumn, TableExtra } from '../../spec/sheet-spec';
-import { figureColumn, sentenceColumn } from '../layout/columns';
+import { figureColumn, sentenceColumn, statusColumn } from '../layout/columns';
 import { firstColumn } from '../layout/head';
 import { dayFormat } from '../number-format';
 import { aligned, styles } from '../style';
@@ -24,7 +24,7 @@ function columnsOf({ say, language }: CheckInput): readonly TableColumn[] {
     sentenceColumn(say('kpiCheck.column.owner', {})),
     sentenceColumn(say('kpiCheck.column.scope', {})),
     figureColumn(say('kpiCheck.column.deadline', {}), dayFormat[language]),
-    sentenceColumn(say('kpiCheck.column.rhythm', {})),
+    statusColumn(say('kpiCheck.column.rhythm', {})),
   ];
 }
 

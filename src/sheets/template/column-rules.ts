@@ -59,7 +59,8 @@ export const templateColumn = (column: ColumnSchema, language: Language): TableC
 /** The cells of the column that names the rows of a table, on its own sheet. */
 function keyCells(table: TableId, language: Language): string {
   const letter = columnName(firstColumn);
-  return `'${schemaOf(table).label[language]}'!$${letter}$${headerRow + 1}:$${letter}$${headerRow + preparedRows}`;
+  const sheet = schemaOf(table).label[language].replaceAll("'", "''");
+  return `'${sheet}'!$${letter}$${headerRow + 1}:$${letter}$${headerRow + preparedRows}`;
 }
 
 function ruleOf(column: ColumnSchema, language: Language): Pick<Validation, 'rule' | 'error' | 'warnOnly'> | undefined {

@@ -1,6 +1,7 @@
 import type { Language } from '../../i18n';
 import type { CellContent } from '../../spec/sheet-spec';
 import type { TableId } from '../../tables/schema';
+import { exampleActuals, exampleGoals, exampleKpis } from './example-kpis';
 
 type Rows = readonly (readonly CellContent[])[];
 
@@ -41,9 +42,9 @@ export function exampleRows(table: TableId, language: Language): Rows {
       ['V-006', newYear + 75, 'M03', -1_250, 'Van Dam Techniek', w.products[1]],
     ],
     measures: [[w.measure, w.sum, w.sales, w.amount, null]],
-    goals: [],
-    kpis: [],
-    actuals: [],
+    goals: exampleGoals(language),
+    kpis: exampleKpis(language),
+    actuals: exampleActuals(language),
     schemes: [[w.scheme, w.quarter, w.cents, null]],
     components: [[w.scheme, w.component, w.measure, w.marginal, null, null]],
     tiers: [

@@ -1,12 +1,15 @@
 import type { ColumnSchema, TableId, TableSchema } from '../../tables/schema';
 
-/** The columns of the simplest scheme, at most six per table; all others appear when asked for. */
+/**
+ * The columns of the simplest scheme, at most six per table; all others appear when asked for. A KPI shows what the KPI
+ * check asks of it.
+ */
 const shown: Readonly<Record<TableId, readonly string[]>> = {
   people: ['id', 'name', 'team', 'role', 'start', 'fte'],
   sales: ['id', 'date', 'person', 'amount', 'customer', 'product'],
   measures: ['measure', 'aggregate', 'table', 'column', 'filter'],
   goals: ['goal', 'parent', 'owner', 'deadline'],
-  kpis: ['kpi', 'goal', 'owner', 'kind', 'target', 'deadline', 'rhythm', 'response'],
+  kpis: ['kpi', 'goal', 'owner', 'kind', 'drives', 'unit', 'direction', 'baseline', 'target', 'deadline', 'rhythm', 'response'],
   actuals: ['kpi', 'period', 'value'],
   schemes: ['scheme', 'period', 'rounding', 'cap'],
   components: ['scheme', 'component', 'measure', 'shape', 'rate', 'weight'],
