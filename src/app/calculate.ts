@@ -1,10 +1,13 @@
 import type { Finding } from '../core/finding';
 import type { Day } from '../core/period';
 import type { Language } from '../i18n';
+import { kpiFigures } from '../measure/kpi/kpi-figures';
 import { checkKpis } from '../plan/check-kpis';
 import { runBonus } from '../reward/run-bonus';
 import { bonusSheets } from '../sheets/bonus-sheets';
+import { dashboardSheet } from '../sheets/dashboard/dashboard-sheet';
 import { findingsSheet } from '../sheets/findings/findings-sheet';
+import { kpiCheckSheet } from '../sheets/kpi-check/kpi-check-sheet';
 import type { ReportOptions } from '../sheets/report-options';
 import type { SheetSpec } from '../spec/sheet-spec';
 import type { ReadWorkbook } from '../tables/read-tables';
@@ -31,6 +34,7 @@ type Results = Pick<Outcome, 'kpiCheck' | 'dashboard' | 'bonus'>;
 function results(tables: ReadWorkbook, jobs: readonly JobId[], options: RunOptions): Results {
   return {
     ...(jobs.includes('kpiCheck') && { kpiCheck: checkKpis(tables, options) }),
+    ...(jobs.includes('dashboard') && { dashboard: kpiFigures(tables, options) }),
     ...(jobs.includes('bonus') && { bonus: runBonus(tables, options) }),
   };
 }
@@ -38,8 +42,10 @@ function results(tables: ReadWorkbook, jobs: readonly JobId[], options: RunOptio
 /** Tables that only the bonus needs are not missed when no bonus is asked for. */
 const concerns = (jobs: readonly JobId[]) => ({ check }: Finding): boolean => jobs.includes('bonus') || check !== 'workbook.tableNotFound';
 
-function sheetsOf({ bonus }: Results, shown: ReportOptions, findings: readonly Finding[]): readonly SheetSpec[] {
+function sheetsOf({ kpiCheck, dashboard, bonus }: Results, shown: ReportOptions, findings: readonly Finding[]): readonly SheetSpec[] {
   return [
+    ...(kpiCheck ? [kpiCheckSheet(kpiCheck, shown)] : []),
+    ...(dashboard ? [dashboardSheet(dashboard, shown)] : []),
     ...(bonus ? bonusSheets({ ...bonus, findings }, shown) : []),
     findingsSheet(findings, shown),
   ];

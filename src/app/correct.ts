@@ -39,7 +39,9 @@ function concerns(row: SettingRow, { table, ...correction }: Correction): boolea
 async function addRow(workbook: Writable, { candidate, columns }: TableMatch, wanted: Wanted): Promise<void> {
   const { body, sheet, name } = candidate;
   const placed = columns.map(({ column, place }) => ({ place, value: wanted[column] ?? null }));
-  if (name === sheet) {
+  const { tables } = await workbook.outline();
+  const isTable = tables.some(({ name: own, area }) => own === name && area.sheet === sheet);
+  if (!isTable) {
     const filled = placed.filter(({ value }) => value !== null);
     return workbook.change(filled.map(({ place, value }) => ({ sheet, cell: cellName(body.bottom + 1, place), expected: null, value })));
   }

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import type { Koers } from '../app/client/koers';
 import { App } from './App';
 import type { Host } from './host';
+import { startKoers } from './start-koers';
 import { browserHost, findHost } from './wiring';
 
 const place = document.getElementById('koers');
@@ -14,4 +15,4 @@ function show(host: Host, koers?: Koers): void {
 }
 
 show(browserHost());
-void findHost().then((host) => show(host));
+void findHost().then((host) => (host.connection === 'ready' ? show(host, startKoers()) : show(host)));

@@ -1,11 +1,4 @@
-import { expose, proxy, type Remote } from 'comlink';
-import type { WorkerEntry } from '../app/engine/engine';
-import { engineOn } from '../app/engine/engine-on';
-import { remoteProgress, remoteWorkbook } from '../app/engine/remote-workbook';
-import type { HostSide } from '../app/host-side';
+import { expose } from 'comlink';
+import { workerEntry } from './entry';
 
-const entry: WorkerEntry = {
-  start: (host: Remote<HostSide>) => proxy(engineOn(remoteWorkbook(host), remoteProgress(host))),
-};
-
-expose(entry);
+expose(workerEntry);
