@@ -38,9 +38,7 @@ export interface DashboardTexts {
   'dashboard.status.missing': object;
   'dashboard.provisional': object;
   'dashboard.was': { previous: string };
-  'dashboard.owner': { owner: string };
   'dashboard.drives': { drives: string };
-  'dashboard.ownerDrives': { owner: string; drives: string };
   'dashboard.limits': { lower: string; upper: string };
   'dashboard.limitsFrom': { lower: string };
   'dashboard.limitsTo': { upper: string };

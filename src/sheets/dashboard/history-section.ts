@@ -1,0 +1,37 @@
+import type { KpiFigure } from '../../measure/kpi/kpi-result';
+import type { Range, Table } from '../../spec/sheet-spec';
+import { block, type Block, joined } from '../layout/block';
+import { firstColumn } from '../layout/head';
+import { sectionHead } from '../layout/section';
+import { lastRow } from '../layout/table-extent';
+import type { DashboardInput } from './dashboard-input';
+import { figureColumns, figureExtras, figureRow } from './figure-columns';
+
+/** The table of all periods, and where each KPI stands in it. */
+export interface HistorySection {
+  readonly table: Table;
+  readonly block: Block;
+  /** The cells of a column (counted from the table's first) for one KPI. */
+  readonly cells: (kpi: KpiFigure, column: number) => Range;
+}
+
+/** Up to twelve periods of every KPI in one native table: what the charts are drawn from. */
+export function historySection(input: DashboardInput, row: number): HistorySection {
+  const { say, ordered } = input;
+  const head = sectionHead(say('dashboard.history', {}), [say('dashboard.historyAbout', {})], row);
+  const lines = ordered.flatMap((kpi) => kpi.history.map((figure) => ({ kpi, figure })));
+  const table: Table = {
+    name: 'KoersDashboardHistory',
+    row: head.bottom + 1,
+    column: firstColumn,
+    columns: figureColumns(input),
+    rows: lines.map(({ kpi, figure }) => figureRow(input, kpi, figure)),
+    extras: lines.flatMap(({ kpi, figure }, at) => figureExtras(input, kpi, figure.status, at)),
+  };
+  const cells = (kpi: KpiFigure, column: number): Range => {
+    const first = lines.findIndex((line) => line.kpi === kpi);
+    const top = table.row + 1 + first;
+    return { top, left: table.column + column, bottom: top + kpi.history.length - 1, right: table.column + column };
+  };
+  return { table, block: joined([head, block({ tables: [table], heights: { [table.row]: 22 }, bottom: lastRow(table) })]), cells };
+}

@@ -1,0 +1,77 @@
+import type { Source } from '../../core/derivation';
+import { formatFor } from '../../i18n/format';
+import type { CountedRows, KpiFigure, KpiPeriodFigure } from '../../measure/kpi/kpi-result';
+import { sourceText } from '../source-link';
+import { type DashboardInput, reasonOf } from './dashboard-input';
+import { spokenFigure, spokenLimits } from './kpi-format';
+
+/** Where the actual comes from: the rows that were counted, or the cells that it was entered in. */
+function actualSentence(input: DashboardInput, { origin, current }: KpiFigure): string {
+  const { say, language } = input;
+  const reason = reasonOf(current.actual, language);
+  if (reason !== undefined) return origin.kind === 'measure' ? say('origin.measureMissing', { measure: origin.measure, reason }) : say('origin.missing', { reason });
+  if (origin.kind === 'measure') return countedSentence(input, origin.rows, current);
+  const cells = current.cells?.cells.map((cell) => sourceText(cell, say)) ?? [];
+  const [first = '', last = first] = [cells[0], cells.at(-1)];
+  switch (current.cells?.how) {
+    case 'summed':
+      return say('origin.summed', { cells: cells.length, first, last });
+    case 'last':
+      return say('origin.last', { cell: last });
+    case 'given':
+    case undefined:
+      return say('origin.given', { cell: first });
+  }
+}
+
+function countedSentence({ say, language }: DashboardInput, [rows, below]: readonly CountedRows[], current: KpiPeriodFigure): string {
+  const during = formatFor(language).during(current.period);
+  if (!rows) return '';
+  const { column, table, filter: conditions, date } = rows;
+  const counted = current.rows ?? 0;
+  if (below) return say('origin.ratio', { numerator: rows.name, denominator: below.name, table, rows: counted, during });
+  return say(`origin.${rows.aggregate}`, { column, table, conditions, date, rows: counted, during });
+}
+
+/** Where the target comes from, and how it was made to fit the period. */
+function targetSentence({ say, language }: DashboardInput, kpi: KpiFigure): string {
+  const { targetOrigin: origin, target } = kpi.current;
+  const place = (source: Source | undefined): string => (source ? sourceText(source, say) : '');
+  const format = formatFor(language);
+  switch (origin.kind) {
+    case 'none': {
+      const reason = target.kind === 'notApplicable' ? undefined : reasonOf(target, language);
+      return reason === undefined ? '' : say('origin.target.missing', { reason });
+    }
+    case 'own':
+      return kpi.direction === 'range' ? '' : say('origin.target.own', { cell: place(origin.source) });
+    case 'perDay':
+    case 'perWeek':
+    case 'perTwoWeeks':
+      return say(`origin.target.${origin.kind}`, { value: spokenFigure(kpi, origin.value, language), times: format.number(origin.times), cell: place(origin.source) });
+    case 'given':
+      return say('origin.target.given', { cell: place(origin.sources[0]) });
+    case 'spread':
+      return say('origin.target.spread', { cell: place(origin.sources[0]), parts: origin.parts });
+    case 'summed':
+      return say('origin.target.summed', { cells: origin.parts, first: place(origin.sources[0]), last: place(origin.sources.at(-1)) });
+  }
+}
+
+/** How actual and target became an attainment, where that is not simply the one divided by the other. */
+function attainmentSentences(input: DashboardInput, kpi: KpiFigure): readonly string[] {
+  const { say, language } = input;
+  const { attainment, actual, target, pace } = kpi.current;
+  const format = formatFor(language);
+  const own = actual.kind === 'known' && (target.kind === 'known' || kpi.direction === 'range') ? reasonOf(attainment, language) : undefined;
+  return [
+    ...(own === undefined ? [] : [say('origin.attainment.missing', { reason: own })]),
+    ...(kpi.direction === 'lower' ? [say('origin.attainment.lower', {})] : []),
+    ...(kpi.direction === 'range' && attainment.kind === 'known' ? [say('origin.attainment.range', { limits: spokenLimits(kpi, say, language) })] : []),
+    ...(pace && attainment.kind === 'known' ? [say('origin.pace', { until: format.day(pace.until), elapsed: pace.elapsed, days: pace.days })] : []),
+  ];
+}
+
+/** How the newest figure of a KPI came about, in complete sentences: the rows or cells, the target, and what was done with them. */
+export const originSentences = (input: DashboardInput, kpi: KpiFigure): string =>
+  [actualSentence(input, kpi), targetSentence(input, kpi), ...attainmentSentences(input, kpi)].filter((sentence) => sentence !== '').join(' ');
