@@ -124,8 +124,7 @@ export class Engine {
 
   private services(): Readonly<Record<string, ModelObject>> {
     const tellVisibility = (): void => this.send([[65_536, 65_539, '', JSON.stringify({ visibility: this.runtime.isPaneVisible ? 'Visible' : 'Hidden' }), 1, false]]);
-    const functions = this.functionCalls.service(() => void (this.runtime.areFunctionsReady = true));
-    return { ...runtimeServices(this.runtime, tellVisibility), 'Microsoft.ExcelServices.CustomFunctions': functions };
+    return { ...runtimeServices(this.runtime, tellVisibility), 'Microsoft.ExcelServices.CustomFunctions': this.functionCalls.service() };
   }
 
   /** Events leave after the answer to the batch that caused them. */

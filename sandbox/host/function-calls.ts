@@ -26,6 +26,7 @@ interface Call {
 export class FunctionCalls {
   private readonly pending = new Map<number, Call>();
   private lastCall = 0;
+  private waiting: Message[] | undefined = [];
 
   constructor(private readonly tell: (messages: readonly Message[]) => void) {}
 
@@ -35,8 +36,17 @@ export class FunctionCalls {
     const isStreaming = metadata.options?.stream ?? false;
     const flags = (isStreaming ? 3 : metadata.options?.cancelable ? 1 : 0) + 4;
     this.pending.set(id, { settle, isStreaming });
-    this.tell([[functionMessage, invoke, '', JSON.stringify([id, metadata.id, args, address, flags, null]), id, false]]);
+    const message: Message = [functionMessage, invoke, '', JSON.stringify([id, metadata.id, args, address, flags, null]), id, false];
+    if (this.waiting) this.waiting.push(message);
+    else this.tell([message]);
     return id;
+  }
+
+  /** The add-in's runtime is there: calls that were waiting for it leave now, all in one message. */
+  open(): void {
+    const waiting = this.waiting ?? [];
+    this.waiting = undefined;
+    if (waiting.length > 0) this.tell(waiting);
   }
 
   cancel(id: number): void {
@@ -47,10 +57,10 @@ export class FunctionCalls {
     return [...this.pending.values()].some(({ isStreaming }) => !isStreaming);
   }
 
-  /** The service by which the library delivers results; `whenReady` is called when it can take calls. */
-  service(whenReady: () => void): Service {
+  /** The service by which the library tells that it can take calls, and delivers results. */
+  service(): Service {
     return new Service({
-      _SetOsfControlContainerReadyForCustomFunctions: whenReady,
+      _SetOsfControlContainerReadyForCustomFunctions: () => this.open(),
       _GetEnabledFeatures: () => [],
       SetInvocationArrayResults: (results: readonly (readonly [number, boolean, unknown, number?])[]) => {
         for (const [id, isDone, value, code] of results) this.settle(id, isDone, value, code);
@@ -61,7 +71,6 @@ export class FunctionCalls {
     });
   }
 
-  // eslint counts four parameters as many; they are the four items of a result.
   private settle(id: number, isDone: boolean, value: unknown, code: number | undefined): void {
     const call = this.pending.get(id);
     if (!call) return;

@@ -10,12 +10,11 @@ export interface RuntimeState {
   /** `Office.addin.setStartupBehavior`. */
   startState: string;
   readonly ribbon: RibbonRequest[];
-  /** Whether the library is ready for actions by id, and for calls of custom functions. */
+  /** Whether the library is ready for actions by id. */
   areActionsReady: boolean;
-  areFunctionsReady: boolean;
 }
 
-export const newRuntimeState = (): RuntimeState => ({ isPaneVisible: true, startState: 'Inactive', ribbon: [], areActionsReady: false, areFunctionsReady: false });
+export const newRuntimeState = (): RuntimeState => ({ isPaneVisible: true, startState: 'Inactive', ribbon: [], areActionsReady: false });
 
 /** The services around the workbook. `tellVisibility` passes a change of the pane on to the add-in. */
 export function runtimeServices(state: RuntimeState, tellVisibility: () => void): Readonly<Record<string, ModelObject>> {

@@ -8,6 +8,9 @@ const keyOf = (row: number, column: number): number => row * maxColumns + column
 export class FormulaCells {
   private cells = new Map<number, Formula>();
 
+  /** `whenGone` hears of every formula that is taken out or replaced. */
+  constructor(private readonly whenGone: (row: number, column: number, formula: Formula) => void) {}
+
   get size(): number {
     return this.cells.size;
   }
@@ -17,8 +20,10 @@ export class FormulaCells {
   }
 
   set(row: number, column: number, formula: Formula | undefined): void {
+    const gone = this.get(row, column);
+    if (gone) this.whenGone(row, column, gone);
     if (formula) this.cells.set(keyOf(row, column), formula);
-    else if (this.cells.size > 0) this.cells.delete(keyOf(row, column));
+    else if (gone) this.cells.delete(keyOf(row, column));
   }
 
   each(visit: (row: number, column: number, formula: Formula) => void): void {
@@ -43,7 +48,7 @@ export class FormulaCells {
   }
 
   clear(box: Box): void {
-    this.eachIn(box, (row, column) => this.cells.delete(keyOf(row, column)));
+    this.eachIn(box, (row, column) => this.set(row, column, undefined));
   }
 
   /** Puts every formula where `to` says; where it says nothing, the formula is gone. */
@@ -52,7 +57,7 @@ export class FormulaCells {
     this.cells = new Map();
     for (const [key, formula] of before) {
       const place = to(Math.floor(key / maxColumns), key % maxColumns);
-      if (place) this.set(place.row, place.column, formula);
+      if (place) this.cells.set(keyOf(place.row, place.column), formula);
     }
   }
 }

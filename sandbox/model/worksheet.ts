@@ -1,6 +1,7 @@
 import { parseBox, splitSheet } from './address';
 import type { Box } from './box';
 import { bounding, intersection, isOnSheet, wholeSheet } from './box';
+import { takeBack } from './calc/spill';
 import { SheetCells } from './cells/sheet-cells';
 import { EventType } from './events';
 import { FormulaCells } from './formula-cells';
@@ -21,7 +22,7 @@ export class Worksheet extends SheetLooks {
   readonly T = 'Worksheet' as const;
   readonly Id: string;
   readonly cells: SheetCells;
-  readonly formulas = new FormulaCells();
+  readonly formulas = new FormulaCells((row, column, formula) => takeBack(this, { row, column }, formula));
   readonly Protection = new SheetProtection(this);
   ShowGridlines = true;
   ShowHeadings = true;

@@ -54,10 +54,13 @@ export interface SimulatedExcel {
 export async function startExcel(options: ExcelOptions = {}): Promise<SimulatedExcel> {
   const library = loadLibrary();
   const book = await openBook(options);
+  // Where Excel itself would refuse a member of a later requirement set, the library does so here.
+  Object.assign(library.OfficeExtension.CommonUtility, { _doApiNotSupportedCheck: true });
   const limits = { ...(options.latency === undefined ? {} : { latency: options.latency }), ...(options.payloadLimit === undefined ? {} : { payload: options.payloadLimit }) };
   const engine = new Engine(book, { schema: loadSchema(library), limits, functions: options.functions ?? [], namespace: options.namespace ?? '' });
   describeHost(library, book, options.requirements ?? defaultRequirements);
   library.OfficeExtension.HostBridge.init(hostBridge(engine));
+  engine.functionCalls.open();
   return simulated(library, book, engine);
 }
 

@@ -7,13 +7,19 @@ export interface OfficeLibrary {
   readonly Excel: typeof Excel & Record<string, unknown>;
   readonly Office: typeof Office;
   readonly OfficeCore: Record<string, unknown>;
-  readonly OfficeExtension: typeof OfficeExtension & { readonly HostBridge: { init(bridge: unknown): void } };
+  readonly OfficeExtension: typeof OfficeExtension & { readonly CommonUtility: object; readonly HostBridge: { init(bridge: unknown): void } };
   /** The library's inside, where it keeps `Office.context`. */
   readonly OSF: { readonly _OfficeAppFactory?: object };
   readonly CustomFunctions: typeof CustomFunctions;
   /** Stops the timers that the library started. */
   stop(): void;
 }
+
+// Arrays and objects that come from outside the context are ordinary ones to the library, as they are in a page.
+const sameRealm = `
+  Object.defineProperty(Array, Symbol.hasInstance, { value: Array.isArray });
+  Object.defineProperty(Object, Symbol.hasInstance, { value: (it) => (typeof it === 'object' && it !== null) || typeof it === 'function' });
+`;
 
 const scripts = new Map<string, Script>();
 
@@ -30,6 +36,7 @@ export function loadLibrary(): OfficeLibrary {
   const timers = pendingTimers();
   const page = emptyPage(timers);
   createContext(page);
+  new Script(sameRealm).runInContext(page);
   // It ends by looking for its own <script> tag, which is not there; everything was defined by then.
   attempt(() => script('office.debug.js').runInContext(page));
   script('excel-web-16.00.debug.js').runInContext(page);

@@ -1,5 +1,4 @@
 import { boxName, quoteSheet } from '../address';
-import { errorContent } from '../cells/cell-value';
 import type { Workbook } from '../workbook';
 import type { Box } from '../box';
 import type { Worksheet } from '../worksheet';
@@ -7,9 +6,10 @@ import type { OtherFunctions, Place } from './evaluate';
 import { Evaluator } from './evaluate';
 import type { Formula } from './formula';
 import { NoFormula } from './parse';
+import { spill, takeBack } from './spill';
 import { CellError, Unsupported } from './tree';
 import type { Scalar } from './value';
-import { toContent } from './value';
+import { isRows, toContent } from './value';
 
 /**
  * Calculates formulas when their cells are looked at. What it does not know shows #NAME? and is listed in `uncalculated`; a
@@ -26,7 +26,7 @@ export class Calculator {
   private readonly evaluator: Evaluator;
 
   constructor(private readonly book: Workbook) {
-    this.evaluator = new Evaluator(book, ({ sheet, box }) => this.refresh(sheet, box), (name, args, place) => this.others(name, args, place));
+    this.evaluator = new Evaluator(book, ({ sheet, box }) => this.refresh(sheet, box), (name, args, place, around) => this.others(name, args, place, around));
   }
 
   /** Something changed on which formulas may depend. */
@@ -41,14 +41,14 @@ export class Calculator {
 
   /** Brings the formulas in a box up to date. */
   refresh(sheet: Worksheet, box: Box): void {
-    sheet.formulas.eachIn(box, (row, column, formula) => this.bring(formula, { sheet, row, column }));
+    sheet.formulas.eachIn(box, (row, column, formula) => this.bring(formula, { sheet, row, column, formula }));
   }
 
   /** Calculates formulas that call functions of the add-in; those take a while, and are not waited for. */
   settle(): void {
     for (const sheet of this.book.sheets) {
       sheet.formulas.each((row, column, formula) => {
-        if (formula.callsOthers) this.bring(formula, { sheet, row, column });
+        if (formula.callsOthers) this.bring(formula, { sheet, row, column, formula });
       });
     }
   }
@@ -67,7 +67,7 @@ export class Calculator {
   }
 
   /** Undefined = the value from the file stays. */
-  private result(formula: Formula, place: Place): Scalar | undefined {
+  private result(formula: Formula, place: Place): Scalar | readonly (readonly Scalar[])[] | undefined {
     try {
       const tree = formula.parsed();
       if (tree instanceof Unsupported || tree instanceof NoFormula) throw new Unsupported(tree.message);
@@ -80,7 +80,9 @@ export class Calculator {
     }
   }
 
-  private store({ sheet, row, column }: Place, value: Scalar): void {
-    sheet.cells.set(row, column, value instanceof CellError ? errorContent(value.code) : toContent(value));
+  private store({ sheet, row, column, formula }: Place, value: Scalar | readonly (readonly Scalar[])[]): void {
+    takeBack(sheet, { row, column }, formula);
+    const own = isRows(value) ? spill(sheet, { row, column }, formula, value) : value;
+    sheet.cells.set(row, column, toContent(own));
   }
 }

@@ -1,24 +1,26 @@
-import { intersection } from '../box';
+import { intersection, maxColumns, maxRows } from '../box';
 import { structuredBox } from '../tables/structured';
 import type { Workbook } from '../workbook';
 import type { Worksheet } from '../worksheet';
+import type { Formula } from './formula';
 import type { Surroundings } from './functions';
 import { functions } from './functions';
 import { operate } from './operators';
 import type { Tree } from './tree';
 import { CellError, Unsupported } from './tree';
 import type { Cells, Scalar, Value } from './value';
-import { fromContent, isCells, isRows, toNumber, toTruth } from './value';
+import { fromContent, isCells, isRows, toTruth } from './value';
 
 /** The cell whose formula is calculated. */
 export interface Place {
   readonly sheet: Worksheet;
   readonly row: number;
   readonly column: number;
+  readonly formula: Formula;
 }
 
 /** Calls a function that is not Excel's own; undefined when nobody knows it. */
-export type OtherFunctions = (name: string, args: readonly Value[], place: Place) => Scalar | undefined;
+export type OtherFunctions = (name: string, args: readonly Value[], place: Place, around: Surroundings) => Value | undefined;
 
 /** Calculates formulas of a book. `refresh` brings cells up to date before they are looked at. */
 export class Evaluator implements Surroundings {
@@ -28,9 +30,10 @@ export class Evaluator implements Surroundings {
     private readonly others: OtherFunctions,
   ) {}
 
-  /** The value of a formula in its cell. Throws `Unsupported` for what is not known here. */
-  result(tree: Tree, place: Place): Scalar {
-    return this.one(this.value(tree, place), place);
+  /** The value of a formula in its cell, or rows of values. Throws `Unsupported` for what is not known here. */
+  result(tree: Tree, place: Place): Scalar | readonly (readonly Scalar[])[] {
+    const value = this.value(tree, place);
+    return isRows(value) ? value : this.one(value, place);
   }
 
   private value(tree: Tree, place: Place): Value {
@@ -89,8 +92,9 @@ export class Evaluator implements Surroundings {
     }
     const known = functions[name.replace(/^_XLFN\./, '')];
     const values = args.map((_, i) => at(i));
-    if (known) return known(values, { cells: (value, how) => this.cells(value, how), one: (value) => this.one(value, place) });
-    const result = this.others(name, values, place);
+    const around: Surroundings = { cells: (value, how) => this.cells(value, how), one: (value) => this.one(value, place), rows: (value) => this.rows(value) };
+    if (known) return known(values, around);
+    const result = this.others(name, values, place, around);
     if (result === undefined) throw new Unsupported(name);
     return result;
   }
@@ -114,6 +118,17 @@ export class Evaluator implements Surroundings {
     return fromContent(sheet.cells.get(only.row, only.column));
   }
 
+  /** The values of cells, row by row; of whole columns and rows as far as they are in use. */
+  rows(value: Value): readonly (readonly Scalar[])[] {
+    if (isRows(value)) return value;
+    if (!isCells(value)) return [[value]];
+    const { sheet } = value;
+    const box = value.box.rows === maxRows || value.box.columns === maxColumns ? sheet.cells.used(value.box) : value.box;
+    if (!box) return [[null]];
+    this.refresh({ sheet, box });
+    return Array.from({ length: box.rows }, (_, i) => Array.from({ length: box.columns }, (_, j) => fromContent(sheet.cells.get(box.row + i, box.column + j))));
+  }
+
   *cells(value: Value, { visibleOnly = false, noSubtotals = false }: { readonly visibleOnly?: boolean; readonly noSubtotals?: boolean } = {}): Iterable<Scalar> {
     if (isRows(value)) return yield* value.flat();
     if (!isCells(value)) return yield value;
@@ -135,5 +150,3 @@ function sameLine(box: Cells['box'], { row, column }: Place): Cells['box'] | und
   if (box.columns === 1) return intersection(box, { ...box, row, rows: 1 });
   return box.rows === 1 ? intersection(box, { ...box, column, columns: 1 }) : undefined;
 }
-
-export { toNumber };

@@ -1,6 +1,10 @@
 import { NoFormula, parse } from './parse';
 import type { Tree } from './tree';
+import type { Scalar } from './value';
 import { Unsupported } from './tree';
+
+/** A call that is under way, or its result. */
+export type CallState = 'underway' | Scalar | readonly (readonly Scalar[])[];
 
 /** A formula in a cell, in Excel's English notation, with its equals sign. */
 export class Formula {
@@ -8,6 +12,11 @@ export class Formula {
   epoch = -1;
   /** The value came with the file, from a calculation by the program that saved it. */
   hasFileValue = false;
+  /** What was written in the cells beside and below its own, row by row; the first one is its own. */
+  spilled: readonly (readonly Scalar[])[] | undefined;
+  /** What calls of the add-in's functions brought, by name and arguments. */
+  readonly calls = new Map<string, CallState>();
+  private known: { readonly text: string; readonly callsOthers: boolean } | undefined;
   private read: { readonly text: string; readonly tree: Tree | Unsupported | NoFormula } | undefined;
 
   constructor(public text: string) {}
@@ -20,7 +29,8 @@ export class Formula {
 
   /** Calls a function of an add-in, by a name with a namespace: `KOERS.PAYOUT`. */
   get callsOthers(): boolean {
-    return /[\p{L}_][\p{L}\p{N}_]*\.[\p{L}\p{N}_.]+\(/u.test(this.text);
+    if (this.known?.text !== this.text) this.known = { text: this.text, callsOthers: /[\p{L}_][\p{L}\p{N}_]*\.[\p{L}\p{N}_.]+\(/u.test(this.text) };
+    return this.known.callsOthers;
   }
 
   /** False for what Excel would not accept in a cell. */

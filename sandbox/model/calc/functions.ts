@@ -7,6 +7,7 @@ export interface Surroundings {
   /** The values of the cells, row by row; with `visibleOnly`, or without cells that hold a SUBTOTAL themselves. */
   cells(value: Value, how?: { readonly visibleOnly?: boolean; readonly noSubtotals?: boolean }): Iterable<Scalar>;
   one(value: Value): Scalar;
+  rows(value: Value): readonly (readonly Scalar[])[];
 }
 
 type WorksheetFunction = (args: readonly Value[], around: Surroundings) => Value;

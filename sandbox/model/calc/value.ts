@@ -1,6 +1,6 @@
 import type { Box } from '../box';
 import type { Content } from '../cells/cell-value';
-import { Kind, blank, booleanContent, errorContent, numberContent, textContent } from '../cells/cell-value';
+import { Kind, booleanContent, errorContent, numberContent, textContent } from '../cells/cell-value';
 import type { Worksheet } from '../worksheet';
 import { CellError } from './tree';
 
@@ -30,8 +30,6 @@ export function toContent(value: Scalar): Content {
   if (typeof value === 'string') return textContent(value);
   return Number.isFinite(value) ? numberContent(value) : errorContent('#NUM!');
 }
-
-export { blank };
 
 /** A number as arithmetic takes it: blank is 0, TRUE is 1, a text counts when it reads as a number. */
 export function toNumber(value: Scalar): number | CellError {
