@@ -1,8 +1,9 @@
-/** The rows that a measure counts, in the user's words. `conditions` is empty without a filter. */
+/** The rows that a measure counts, in the user's words. `conditions` is empty without a filter, `scope` for the whole company. */
 interface Counted {
   readonly column: string;
   readonly table: string;
   readonly conditions: string;
+  readonly scope: string;
   readonly date: string;
   readonly rows: number;
   readonly during: string;
@@ -78,7 +79,7 @@ export interface DashboardOriginTexts {
   'origin.sum': Counted;
   'origin.count': Counted;
   'origin.average': Counted;
-  'origin.ratio': { numerator: string; denominator: string; table: string; rows: number; during: string };
+  'origin.ratio': { numerator: string; denominator: string; table: string; scope: string; rows: number; during: string };
   'origin.measureMissing': { measure: string; reason: string };
   'origin.given': { cell: string };
   'origin.summed': { cells: number; first: string; last: string };

@@ -70,13 +70,15 @@ export const dashboard: Texts<DashboardTexts> = {
 
 const where = (conditions: string): string => (conditions === '' ? '' : `, with filter ${conditions}`);
 
+const whose = (scope: string): string => (scope === '' ? '' : `, ${scope} only`);
+
 export const dashboardOrigins: Texts<DashboardOriginTexts> = {
-  'origin.sum': ({ column, table, conditions, date, rows, during }, format) =>
-    `Sum of ${column} of ${table}${where(conditions)}, ${date} ${during} (${count(rows, 'row', 'rows', format)}).`,
-  'origin.count': ({ table, conditions, date, rows, during }, format) => `Number of rows of ${table}${where(conditions)}, ${date} ${during} (${count(rows, 'row', 'rows', format)}).`,
-  'origin.average': ({ column, table, conditions, date, rows, during }, format) =>
-    `Average of ${column} of ${table}${where(conditions)}, ${date} ${during} (${count(rows, 'row', 'rows', format)}).`,
-  'origin.ratio': ({ numerator, denominator, table, rows, during }, format) => `${numerator} divided by ${denominator} of ${table}, ${during} (${count(rows, 'row', 'rows', format)}).`,
+  'origin.sum': ({ column, table, conditions, scope, date, rows, during }, format) =>
+    `Sum of ${column} of ${table}${where(conditions)}${whose(scope)}, ${date} ${during} (${count(rows, 'row', 'rows', format)}).`,
+  'origin.count': ({ table, conditions, scope, date, rows, during }, format) => `Number of rows of ${table}${where(conditions)}${whose(scope)}, ${date} ${during} (${count(rows, 'row', 'rows', format)}).`,
+  'origin.average': ({ column, table, conditions, scope, date, rows, during }, format) =>
+    `Average of ${column} of ${table}${where(conditions)}${whose(scope)}, ${date} ${during} (${count(rows, 'row', 'rows', format)}).`,
+  'origin.ratio': ({ numerator, denominator, table, scope, rows, during }, format) => `${numerator} divided by ${denominator} of ${table}${whose(scope)}, ${during} (${count(rows, 'row', 'rows', format)}).`,
   'origin.measureMissing': ({ measure, reason }) => `From the measure ${measure}: ${reason}`,
   'origin.given': ({ cell }) => `Entered in ${cell}.`,
   'origin.summed': ({ cells, first, last }, format) => `Sum of ${count(cells, 'figure', 'figures', format)}, ${first} to ${last}.`,

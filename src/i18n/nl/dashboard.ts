@@ -70,13 +70,15 @@ export const dashboard: Texts<DashboardTexts> = {
 
 const where = (conditions: string): string => (conditions === '' ? '' : `, met filter ${conditions}`);
 
+const whose = (scope: string): string => (scope === '' ? '' : `, alleen ${scope}`);
+
 export const dashboardOrigins: Texts<DashboardOriginTexts> = {
-  'origin.sum': ({ column, table, conditions, date, rows, during }, format) =>
-    `Som van ${column} uit ${table}${where(conditions)}, ${date} ${during} (${count(rows, 'rij', 'rijen', format)}).`,
-  'origin.count': ({ table, conditions, date, rows, during }, format) => `Aantal rijen van ${table}${where(conditions)}, ${date} ${during} (${count(rows, 'rij', 'rijen', format)}).`,
-  'origin.average': ({ column, table, conditions, date, rows, during }, format) =>
-    `Gemiddelde van ${column} uit ${table}${where(conditions)}, ${date} ${during} (${count(rows, 'rij', 'rijen', format)}).`,
-  'origin.ratio': ({ numerator, denominator, table, rows, during }, format) => `${numerator} gedeeld door ${denominator} uit ${table}, ${during} (${count(rows, 'rij', 'rijen', format)}).`,
+  'origin.sum': ({ column, table, conditions, scope, date, rows, during }, format) =>
+    `Som van ${column} uit ${table}${where(conditions)}${whose(scope)}, ${date} ${during} (${count(rows, 'rij', 'rijen', format)}).`,
+  'origin.count': ({ table, conditions, scope, date, rows, during }, format) => `Aantal rijen van ${table}${where(conditions)}${whose(scope)}, ${date} ${during} (${count(rows, 'rij', 'rijen', format)}).`,
+  'origin.average': ({ column, table, conditions, scope, date, rows, during }, format) =>
+    `Gemiddelde van ${column} uit ${table}${where(conditions)}${whose(scope)}, ${date} ${during} (${count(rows, 'rij', 'rijen', format)}).`,
+  'origin.ratio': ({ numerator, denominator, table, scope, rows, during }, format) => `${numerator} gedeeld door ${denominator} uit ${table}${whose(scope)}, ${during} (${count(rows, 'rij', 'rijen', format)}).`,
   'origin.measureMissing': ({ measure, reason }) => `Uit maatstaf ${measure}: ${reason}`,
   'origin.given': ({ cell }) => `Ingevuld in ${cell}.`,
   'origin.summed': ({ cells, first, last }, format) => `Som van ${count(cells, 'cijfer', 'cijfers', format)}, ${first} t/m ${last}.`,

@@ -1,16 +1,17 @@
 import type { Source } from '../../core/derivation';
 import { formatFor } from '../../i18n/format';
-import type { CountedRows, KpiFigure, KpiPeriodFigure } from '../../measure/kpi/kpi-result';
+import type { CountedRows, KpiFigure } from '../../measure/kpi/kpi-result';
 import { sourceText } from '../source-link';
 import { type DashboardInput, reasonOf } from './dashboard-input';
 import { spokenFigure, spokenLimits } from './kpi-format';
 
 /** Where the actual comes from: the rows that were counted, or the cells that it was entered in. */
-function actualSentence(input: DashboardInput, { origin, current }: KpiFigure): string {
+function actualSentence(input: DashboardInput, kpi: KpiFigure): string {
   const { say, language } = input;
+  const { origin, current } = kpi;
   const reason = reasonOf(current.actual, language);
   if (reason !== undefined) return origin.kind === 'measure' ? say('origin.measureMissing', { measure: origin.measure, reason }) : say('origin.missing', { reason });
-  if (origin.kind === 'measure') return countedSentence(input, origin.rows, current);
+  if (origin.kind === 'measure') return countedSentence(input, origin.rows, kpi);
   const cells = current.cells?.cells.map((cell) => sourceText(cell, say)) ?? [];
   const [first = '', last = first] = [cells[0], cells.at(-1)];
   switch (current.cells?.how) {
@@ -24,13 +25,14 @@ function actualSentence(input: DashboardInput, { origin, current }: KpiFigure): 
   }
 }
 
-function countedSentence({ say, language }: DashboardInput, [rows, below]: readonly CountedRows[], current: KpiPeriodFigure): string {
+function countedSentence({ say, language }: DashboardInput, [rows, below]: readonly CountedRows[], { current, over, scope: name }: KpiFigure): string {
   const during = formatFor(language).during(current.period);
   if (!rows) return '';
   const { column, table, filter: conditions, date } = rows;
   const counted = current.rows ?? 0;
-  if (below) return say('origin.ratio', { numerator: rows.name, denominator: below.name, table, rows: counted, during });
-  return say(`origin.${rows.aggregate}`, { column, table, conditions, date, rows: counted, during });
+  const scope = over === 'company' ? '' : name;
+  if (below) return say('origin.ratio', { numerator: rows.name, denominator: below.name, table, scope, rows: counted, during });
+  return say(`origin.${rows.aggregate}`, { column, table, conditions, scope, date, rows: counted, during });
 }
 
 /** Where the target comes from, and how it was made to fit the period. */

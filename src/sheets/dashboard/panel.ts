@@ -29,8 +29,8 @@ export interface Side {
 
 const heights = { title: 26, about: 16, header: 22, figure: 21, note: 16 };
 const lineHeight = 13;
-const figure: Style = { size: 12, bold: true, color: palette.ink, vertical: 'bottom' };
-const plain: Style = { color: palette.ink, vertical: 'bottom' };
+const figure: Style = { size: 12, bold: true, color: palette.ink, vertical: 'center' };
+const plain: Style = { color: palette.ink, vertical: 'center' };
 const note: Style = { size: typeScale.note, color: palette.muted, vertical: 'top', borderBottom: { line: 'hair', color: palette.line } };
 
 function headerCells({ say }: DashboardInput, { title, about, column }: Side, row: number): readonly Cell[] {
@@ -77,9 +77,9 @@ function figureCells(input: DashboardInput, kpi: KpiFigure, column: number, row:
     at(places.actual, cellOf(actual), { ...figure, format, horizontal: 'right' }),
     at(places.target, targetContent(kpi, input), { ...plain, format, horizontal: 'right' }),
     at(places.attainment, cellOf(attainment), { ...plain, format: percentFormat, horizontal: 'right', indent: 1 }),
-    at(places.status, say(`dashboard.status.${status}`, {}), { ...plain, ...statusLooks[status], bold: true, vertical: 'center', horizontal: 'center' }),
+    at(places.status, say(`dashboard.status.${status}`, {}), { ...plain, ...statusLooks[status], bold: true, horizontal: 'center' }),
     at(places.change, change.content, change.style),
-    at(places.trend, trendText(kpi.history), { size: typeScale.note, color: palette.accent, vertical: 'bottom', horizontal: 'center' }),
+    at(places.trend, trendText(kpi.history), { size: typeScale.note, color: palette.accent, vertical: 'center', horizontal: 'center' }),
   ];
 }
 
