@@ -41,7 +41,7 @@ export async function openPane({ host, koers, onRetry = () => undefined }: Openi
   return place;
 }
 
-const nameOf = (element: Element): string => (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
+const nameOf = (element: Element): string => (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
 const controls = 'button, [role="tab"], input, select, a';
 
 /** The control with this name; undefined when the pane does not have it. */

@@ -1,3 +1,5 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+
 /** The drawings of the pane, each as the lines of a square of 20 by 20. */
 const drawings = {
   start: 'M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15M13 7l-1.9 4.1L7 13l1.9-4.1z',
@@ -24,10 +26,16 @@ const drawings = {
 
 export type IconName = keyof typeof drawings;
 
+const useStyles = makeStyles({
+  // A drawing does not take the colours of high contrast by itself.
+  icon: { flexShrink: 0, '@media (forced-colors: active)': { color: 'inherit' } },
+});
+
 /** A line drawing in the colour of the text; what it means is always said in words beside it. */
 export function Icon({ name, size = 20, className }: { readonly name: IconName; readonly size?: number; readonly className?: string }) {
+  const styles = useStyles();
   return (
-    <svg className={className} width={size} height={size} viewBox="0 0 20 20" aria-hidden="true" focusable="false" style={{ flexShrink: 0 }}>
+    <svg className={mergeClasses(styles.icon, className)} width={size} height={size} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
       <path d={drawings[name]} fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" strokeLinejoin="round" />
     </svg>
   );

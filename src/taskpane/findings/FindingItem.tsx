@@ -24,7 +24,7 @@ function Place({ subject }: { readonly subject: Finding['subject'] }) {
     <span className={styles.place}>
       {place !== undefined && <span className={look.neutral}>{place}</span>}
       {sheet !== undefined && (
-        <Link as="button" style={{ fontSize: 'inherit', lineHeight: 'inherit' }} onClick={() => void pane.goTo(sheet, cellOf(subject))}>
+        <Link inline as="button" style={{ fontSize: 'inherit', lineHeight: 'inherit' }} onClick={() => void pane.goTo(sheet, cellOf(subject))}>
           {texts.findings.goTo(subject.cell ?? sheet)}
         </Link>
       )}

@@ -12,6 +12,8 @@ interface Settings {
   readonly label: string;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
+  /** Receives the button, so that the focus can return to it. */
+  readonly button: (element: HTMLElement | null) => void;
 }
 
 /** The name of the pane, and the way to its settings where it has them. */
@@ -22,7 +24,7 @@ export function Header({ settings }: { readonly settings?: Settings }) {
       <img className={styles.mark} src="assets/icon-80.png" alt="" />
       <h1 className={styles.name}>Koers</h1>
       {settings && (
-        <Button appearance="subtle" icon={<Icon name="settings" />} aria-label={settings.label} title={settings.label} aria-expanded={settings.isOpen} onClick={settings.onToggle} />
+        <Button ref={settings.button} appearance="subtle" icon={<Icon name="settings" />} aria-label={settings.label} title={settings.label} aria-expanded={settings.isOpen} onClick={settings.onToggle} />
       )}
     </header>
   );

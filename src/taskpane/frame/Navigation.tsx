@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     display: 'flex', flexDirection: 'column', alignItems: 'center', gap: '2px', minWidth: 0, padding: '6px 0 7px', border: 'none', borderBottom: '3px solid transparent',
     backgroundColor: 'transparent', color: tokens.colorNeutralForeground3, fontFamily: 'inherit', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, cursor: 'pointer',
     ':hover': { color: tokens.colorNeutralForeground1 },
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px', borderRadius: tokens.borderRadiusMedium },
   },
   chosen: {

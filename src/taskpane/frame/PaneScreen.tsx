@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Koers } from '../../app/client/koers';
 import { onRequest } from '../../app/client/requests';
 import { formatFor } from '../../i18n/format';
@@ -43,13 +43,19 @@ export function PaneScreen(props: Props) {
   const styles = useStyles();
   const pane = useThePane(props);
   const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLElement | null>(null);
+  const keepButton = useCallback((element: HTMLElement | null) => { button.current = element; }, []);
+  const close = (): void => {
+    setOpen(false);
+    button.current?.focus();
+  };
   const texts = taskPaneTexts(language);
   const view = useMemo(() => ({ pane, texts, language, format: formatFor(language), preferences, prefer }), [pane, texts, language, preferences, prefer]);
   return (
     <PaneViewProvider value={view}>
       <div className={styles.screen}>
-        <Header settings={{ label: texts.settings.open, isOpen, onToggle: () => setOpen(!isOpen) }} />
-        {isOpen && <Settings onClose={() => setOpen(false)} />}
+        <Header settings={{ label: texts.settings.open, isOpen, onToggle: () => setOpen(!isOpen), button: keepButton }} />
+        {isOpen && <Settings onClose={close} />}
         <Navigation />
         <Page />
         <StatusLine />

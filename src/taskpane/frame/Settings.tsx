@@ -37,7 +37,7 @@ export function Settings({ onClose }: { readonly onClose: () => void }) {
   const sheets = sheetLanguage ? { sheetLanguage } : {};
   const inPane = paneLanguage ? { paneLanguage } : {};
   return (
-    <section aria-label={settings.title} className={styles.settings}>
+    <section aria-label={settings.title} className={styles.settings} onKeyDown={({ key }) => key === 'Escape' && onClose()}>
       <div className={look.spread}>
         <h2 className={styles.title}>{settings.title}</h2>
         <Button size="small" onClick={onClose}>{settings.close}</Button>

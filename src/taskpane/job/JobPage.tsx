@@ -4,7 +4,7 @@ import type { JobId, Preview } from '../../app/client/koers';
 import { Card } from '../elements/Card';
 import { useTextStyles } from '../elements/text-styles';
 import type { Outcome } from '../pane/pane-state';
-import { usePane, usePaneState } from '../pane/pane-view';
+import { usePane, usePaneState, type PaneView } from '../pane/pane-view';
 import { FailurePart } from './FailurePart';
 import { PreviewPart } from './PreviewPart';
 import { readinessOf } from './readiness';
@@ -58,15 +58,20 @@ function useOutcome(job: JobId): Outcome {
   return outcome.kind !== 'none' && outcome.job === job ? outcome : { kind: 'none' };
 }
 
+function headingTexts(job: JobId, outcome: Outcome, { texts, format }: PaneView): { readonly title: string; readonly lead: string } {
+  const { title, previewTitle, resultTitle, about } = texts.jobs[job];
+  if (outcome.kind === 'preview') return { title: previewTitle, lead: texts.job.nothingWritten };
+  if (outcome.kind === 'written') return { title: resultTitle, lead: texts.job.result(outcome.written.sheets.length, format) };
+  return { title, lead: about };
+}
+
 function Heading({ job, outcome, titleRef }: { readonly job: JobId; readonly outcome: Outcome; readonly titleRef: Ref<HTMLHeadingElement> }) {
   const look = useTextStyles();
-  const { texts } = usePane();
-  const { title, previewTitle, resultTitle, about } = texts.jobs[job];
-  const titles: Partial<Record<Outcome['kind'], string>> = { preview: previewTitle, written: resultTitle };
+  const { title, lead } = headingTexts(job, outcome, usePane());
   return (
     <div>
-      <h2 className={look.title} ref={titleRef} tabIndex={-1}>{titles[outcome.kind] ?? title}</h2>
-      <p className={look.lead}>{outcome.kind === 'preview' ? texts.job.nothingWritten : about}</p>
+      <h2 className={look.title} ref={titleRef} tabIndex={-1}>{title}</h2>
+      <p className={look.lead}>{lead}</p>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Card } from '../elements/Card';
 import { Icon } from '../elements/Icon';
@@ -21,12 +21,11 @@ interface Props {
 /** What was written, with the way to it, and the way back. */
 export function ResultPart({ outcome, figures, children }: Props) {
   const look = useTextStyles();
-  const { pane, texts, format } = usePane();
+  const { pane, texts } = usePane();
   const { activity } = usePaneState();
   const { sheets } = outcome.written;
   return (
     <>
-      <MessageBar intent="success" layout="multiline"><MessageBarBody>{texts.job.result(sheets.length, format)}</MessageBarBody></MessageBar>
       <SheetLinks names={sheets.map(({ name }) => name)} />
       <div className={look.buttons}>
         <RunButton job={outcome.job} isMain={false} label={texts.jobs[outcome.job].again} />

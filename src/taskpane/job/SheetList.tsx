@@ -37,7 +37,7 @@ export function SheetLinks({ names }: { readonly names: readonly string[] }) {
       {names.map((name) => (
         <li key={name} className={styles.sheet}>
           <Icon name="sheet" className={styles.icon} />
-          <Link as="button" aria-label={texts.job.open(name)} onClick={() => void pane.goTo(name, 'A1')}>{name}</Link>
+          <Link inline as="button" aria-label={texts.job.open(name)} onClick={() => void pane.goTo(name, 'A1')}>{name}</Link>
         </li>
       ))}
     </ul>

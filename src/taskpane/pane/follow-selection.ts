@@ -1,6 +1,6 @@
 import type { CellExplanation, SelectedCell } from '../../app/client/koers';
 import { faultOf } from './fault';
-import type { Explaining } from './pane-state';
+import type { ExplainedCell, Explaining } from './pane-state';
 import type { Workplace } from './workplace';
 
 /** Long enough to pass by cells with the arrow keys, in milliseconds. */
@@ -33,6 +33,12 @@ const shown = (cell: SelectedCell, answer: CellExplanation): Explaining => {
   }
 };
 
+/** The last explanation stays until the next is there, so that the pane does not flicker. */
+function stillShown(explaining: Explaining): { readonly previous?: ExplainedCell } {
+  if (explaining.kind === 'explained') return { previous: { cell: explaining.cell, explanation: explaining.explanation } };
+  return explaining.kind === 'loading' && explaining.previous ? { previous: explaining.previous } : {};
+}
+
 export function selectionFollower(place: Workplace): Follower {
   const { koers, store, inLane, choices } = place;
   let wanted: SelectedCell | undefined;
@@ -42,7 +48,7 @@ export function selectionFollower(place: Workplace): Follower {
   const explain = (cell: SelectedCell): Promise<void> =>
     inLane(async () => {
       if (!isSame(wanted, cell)) return;
-      show({ kind: 'loading', cell });
+      show({ kind: 'loading', cell, ...stillShown(store.state().explaining) });
       try {
         const answer = await koers.explain(cell, choices().language);
         if (isSame(wanted, cell)) show(shown(cell, answer));

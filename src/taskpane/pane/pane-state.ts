@@ -29,12 +29,18 @@ export type Notice =
   | { readonly kind: 'added'; readonly sheets: number }
   | { readonly kind: 'nothingToUndo' | 'undone' | 'busy' | 'errorsFirst' };
 
+/** A payout and why it is what it is. */
+export interface ExplainedCell {
+  readonly cell: SelectedCell;
+  readonly explanation: PayoutExplanation;
+}
+
 /** What the pane knows about the payout that the user selected. */
 export type Explaining =
   | { readonly kind: 'unasked' }
   | { readonly kind: 'elsewhere' }
-  | { readonly kind: 'loading'; readonly cell: SelectedCell }
-  | { readonly kind: 'explained'; readonly cell: SelectedCell; readonly explanation: PayoutExplanation }
+  | { readonly kind: 'loading'; readonly cell: SelectedCell; readonly previous?: ExplainedCell }
+  | ({ readonly kind: 'explained' } & ExplainedCell)
   | { readonly kind: 'failed'; readonly cell: SelectedCell; readonly fault: PaneFault };
 
 /** Everything that the pane shows, apart from what the user prefers. */

@@ -1,25 +1,27 @@
-import { Button, Link, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, MessageBar, MessageBarActions, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { Card } from '../elements/Card';
 import { useTextStyles } from '../elements/text-styles';
 import { faultText } from '../job/fault-text';
-import type { Explaining } from '../pane/pane-state';
+import type { ExplainedCell, Explaining } from '../pane/pane-state';
 import { usePane, usePaneState } from '../pane/pane-view';
 import { ExplainedSteps } from './ExplainedSteps';
 
 const useStyles = makeStyles({
+  explained: { display: 'flex', flexDirection: 'column', gap: '10px' },
+  old: { opacity: 0.6 },
   amount: { margin: 0, fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
 });
 
-function Explained({ shown }: { readonly shown: Extract<Explaining, { kind: 'explained' }> }) {
+function Explained({ shown, isOld = false }: { readonly shown: ExplainedCell; readonly isOld?: boolean }) {
   const styles = useStyles();
   const look = useTextStyles();
   const { pane, texts, format } = usePane();
   const { cell: { sheet, cell }, explanation } = shown;
   const { title, earned, currency, sentence, lines, differs } = explanation;
   return (
-    <>
+    <div className={mergeClasses(styles.explained, isOld && styles.old)} aria-busy={isOld}>
       <div>
         <h4 className={styles.title}>{title}</h4>
         <p className={`${styles.amount} ${earned === null ? look.bad : ''}`}>{earned === null ? texts.explain.missing : format.money(earned, currency)}</p>
@@ -29,9 +31,9 @@ function Explained({ shown }: { readonly shown: Extract<Explaining, { kind: 'exp
       <ExplainedSteps lines={lines} currency={currency} />
       <div>
         <p className={look.quiet}>{texts.explain.about(cell, sheet)}</p>
-        <Link as="button" onClick={() => void pane.goTo(sheet, cell)}>{texts.explain.back}</Link>
+        <Link inline as="button" onClick={() => void pane.goTo(sheet, cell)}>{texts.explain.back}</Link>
       </div>
-    </>
+    </div>
   );
 }
 
@@ -44,6 +46,7 @@ function Content({ explaining, hasSheets }: { readonly explaining: Explaining; r
     case 'elsewhere':
       return <p className={look.quiet}>{texts.explain.elsewhere}</p>;
     case 'loading':
+      if (explaining.previous) return <Explained shown={explaining.previous} isOld />;
       return <Spinner size="tiny" label={texts.explain.loading} labelPosition="after" style={{ justifyContent: 'flex-start' }} />;
     case 'explained':
       return <Explained shown={explaining} />;

@@ -26,7 +26,7 @@ function Summary({ name, found }: { readonly name: string; readonly found: Found
   const { texts, format } = usePane();
   return (
     <span className={styles.summary}>
-      <span className={look.spread}><span className={look.strong}>{name}</span><ConfidenceMark confidence={confidenceOf(found)} /></span>
+      <span className={look.spread}><span className={look.strong}>{name}</span>{' '}<ConfidenceMark confidence={confidenceOf(found)} /></span>{' '}
       <span className={look.quiet}>{texts.start.place(found.name, texts.start.rows(found.rows, format))}</span>
     </span>
   );
