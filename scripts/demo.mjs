@@ -8,7 +8,7 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 if (!setUp()) process.exit(1);
 
 const sample = join('demo', 'van-dael.xlsx');
-const result = join('demo', 'van-dael-bonus.xlsx');
+const result = join('demo', 'van-dael-koers.xlsx');
 mkdirSync('demo', { recursive: true });
 
 run('dist/cli/sample.mjs', sample);
@@ -16,8 +16,8 @@ run('bin/koers.mjs', 'run', sample, '--out', result, '--lang', 'nl');
 
 console.log(`
 Made in ${join(process.cwd(), 'demo')}:
-  van-dael.xlsx        a wholesaler's own workbook: people, sales, targets and three bonus schemes
-  van-dael-bonus.xlsx  the same workbook with the bonus calculated and explained on sheets of its own
+  van-dael.xlsx        a wholesaler's own workbook: people, sales, goals, KPIs, targets and three bonus schemes
+  van-dael-koers.xlsx  the same workbook with the KPI check, the dashboard, and the bonuses calculated and explained
 Open the second one in Excel or LibreOffice. With your own workbook: npx koers run book.xlsx --out result.xlsx`);
 
 function run(...words) {
