@@ -7,6 +7,7 @@ import { cellReader } from './spec-of-cell';
 import { chartSpecs } from './spec-of-charts';
 import { ownerOf } from './spec-of-owner';
 import { pageSpec } from './spec-of-page';
+import { reachOf } from './spec-of-reach';
 import { conditionalSpecs, validationSpecs } from './spec-of-rules';
 import { tableSpec } from './spec-of-tables';
 
@@ -41,15 +42,15 @@ const tablesOf = (sheet: Worksheet) => sheet.book.tables.filter((table) => table
 
 /** Every cell outside tables that holds, shows or leads to something. */
 function looseCells(sheet: Worksheet, read: CellReader): readonly Cell[] {
-  const used = sheet.usedBox(false);
-  if (used === undefined) return [];
+  const reach = reachOf(sheet);
+  if (reach === undefined) return [];
   const tables = tablesOf(sheet);
   const across = new Map(sheet.layer(Merges).areas.map((area) => [`${area.top} ${area.left}`, area.right - area.left + 1]));
   const covered = new Set(sheet.layer(Merges).areas.flatMap(({ top, left, right }) => Array.from({ length: right - left }, (_, i) => `${top} ${left + 1 + i}`)));
   const cells: Cell[] = [];
-  for (let row = used.row; row < used.row + used.rows; row++) {
+  for (let row = reach.top; row <= reach.bottom; row++) {
     const inRow = tables.filter(({ box }) => row >= box.row && row < box.row + box.rows);
-    for (let column = used.column; column < used.column + used.columns; column++) {
+    for (let column = reach.left; column <= reach.right; column++) {
       if (inRow.some(({ box }) => column >= box.column && column < box.column + box.columns) || covered.has(`${row} ${column}`)) continue;
       cells.push(...looseCell(read, row, column, across.get(`${row} ${column}`) ?? 1));
     }
