@@ -50,10 +50,11 @@ function clearSheet(sheetId: string): Promise<void> {
     context.application.suspendScreenUpdatingUntilNextSync();
     charts.items.forEach((chart) => chart.delete());
     for (const name of [printArea, printTitles]) if (!name.isNullObject) name.delete();
-    const used = sheet.getUsedRange();
-    used.conditionalFormats.clearAll();
-    used.dataValidation.clear();
-    used.clear('Hyperlinks');
+    // The whole sheet: rules on cells that are no longer used stay otherwise.
+    const whole = sheet.getRange();
+    whole.conditionalFormats.clearAll();
+    whole.dataValidation.clear();
+    whole.clear('Hyperlinks');
     await clearNotes(context, sheet);
     await context.sync();
   });
