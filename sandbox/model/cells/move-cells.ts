@@ -43,12 +43,18 @@ function moveStretch(cells: SheetCells, { from, to, row, rows }: Stretch): void 
   if (!source && !cells.columns[to]) return;
   const target = cells.column(to);
   for (let at = row; at < Math.min(row + rows, Math.max(source?.length ?? 0, target.length)); at++) copyCell(source, target, at);
-  source?.blank(row, rows);
+  if (source) wipe(source, row, rows);
+}
+
+/** Blanks cells that were moved away; their number format went with them. */
+function wipe(cells: CellColumn, row: number, rows: number): void {
+  cells.blank(row, rows);
+  if (row < cells.length) cells.setFormat(row, Math.min(rows, cells.length - row), cells.columnFormat);
 }
 
 function copyCell(source: CellColumn | undefined, target: CellColumn, row: number): void {
   const isFilled = source !== undefined && row < source.length;
-  if (!isFilled) return target.blank(row, 1);
+  if (!isFilled) return wipe(target, row, 1);
   target.reach(row + 1);
   target.kinds[row] = source.kinds[row]!;
   target.numbers[row] = source.numbers[row]!;
