@@ -3,6 +3,7 @@ import type { ModelObject } from '../model/model-object';
 import type { Workbook } from '../model/workbook';
 import type { Schema } from '../office/schema';
 import type { BatchRequest } from './batch';
+import { ActionType } from './batch';
 import { Faults } from './faults';
 import type { FunctionMetadata } from './function-calls';
 import { FunctionCalls } from './function-calls';
@@ -110,7 +111,7 @@ export class Engine {
     const { events, calculator } = this.book;
     events.actor = 'addin';
     this.isInBatch = true;
-    const response = this.interpreter.run(request, fault === 'middle' ? Math.floor(request.Actions.length / 2) : undefined);
+    const response = this.interpreter.run(request, fault === 'middle' ? halfway(request) : undefined);
     this.isInBatch = false;
     calculator.settle();
     events.actor = 'user';
@@ -149,6 +150,12 @@ const eventTarget = (object: ModelObject): string => {
   const { $eventTarget, Id } = object as { readonly $eventTarget?: string; readonly Id?: unknown };
   return $eventTarget ?? (Id === undefined ? 'Workbook' : String(Id));
 };
+
+/** Before which action a batch breaks off when half of its changes have been made. */
+function halfway({ Actions }: BatchRequest): number {
+  const changes = Actions.flatMap(({ ActionType: type, Name }, i) => ((type === ActionType.setProperty || type === ActionType.method) && Name !== '_KeepReference' ? [i] : []));
+  return changes[Math.floor(changes.length / 2)] ?? Math.floor(Actions.length / 2);
+}
 
 const ownNames = new Set(['_RemoveReference', 'SetInvocationArrayResults', 'SetInvocationResults', '_SetOsfControlContainerReadyForCustomFunctions', 'NotifyActionHandlerReady']);
 

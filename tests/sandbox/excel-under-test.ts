@@ -22,5 +22,10 @@ export async function failure(run: () => Promise<unknown>): Promise<OfficeExtens
   throw new Error('It did not fail.');
 }
 
-/** Waits until what was set in motion has arrived. */
-export const settled = (milliseconds = 30): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** Leaves what was set in motion the time to arrive; also used to see that nothing arrives. */
+export const settled = (milliseconds = 60): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Waits until something is so; the test's own time limit ends the waiting. */
+export async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await settled(10);
+}
