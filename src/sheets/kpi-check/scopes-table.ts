@@ -1,17 +1,22 @@
-import type { ScopeCount } from '../../plan/kpi-check';
+import type { Subject } from '../../core/finding';
+import { fold } from '../../core/fold';
+import type { CheckedKpi, ScopeCount } from '../../plan/kpi-check';
 import type { Table } from '../../spec/sheet-spec';
 import { figureColumn, sentenceColumn } from '../layout/columns';
 import { firstColumn } from '../layout/head';
 import { countFormat } from '../number-format';
 import type { CheckInput } from './parts';
-import { cellColumn, placeLink, placeText, scopeText, signColumn } from './wording';
+import { cellColumn, kpiName, placeLink, placeText, scopeText, signColumn } from './wording';
 
 /** Where the judgement stands within the table. */
 export const scopeJudgement = 2;
 const cellPlace = 6;
 
+/** The KPIs of a scope, in the order of the user's table. */
+const kpisOf = ({ scope }: ScopeCount, { check }: CheckInput): readonly CheckedKpi[] => check.kpis.filter((kpi) => fold(kpi.scope) === fold(scope));
+
 /** The first KPI of a scope, to go to. */
-const firstOf = ({ scope }: ScopeCount, { check }: CheckInput) => check.kpis.find((kpi) => kpi.scope === scope)?.at ?? {};
+const firstOf = (scope: ScopeCount, input: CheckInput): Subject => kpisOf(scope, input)[0]?.at ?? {};
 
 /** One row per team, project or person: how many KPIs, whether that is good, and which they are. */
 export function scopesTable(input: CheckInput, row: number): Table {
@@ -40,7 +45,7 @@ export function scopesTable(input: CheckInput, row: number): Table {
       scope.lagging,
       scope.smart,
       placeText(firstOf(scope, input), say),
-      scope.kpis.join(', '),
+      kpisOf(scope, input).map((kpi) => kpiName(kpi, say)).join(', '),
     ]),
     extras: check.scopes.map((scope, at) => ({ row: at, column: cellPlace, link: placeLink(firstOf(scope, input)) })),
   };
