@@ -2,8 +2,10 @@ import { dayOf } from '../../src/core/period/calendar';
 import { type DateOrder, parseDay } from '../../src/core/period/written-day';
 import type { Column, LongTable } from '../../src/tables/columns';
 import type { RowOrigin } from '../../src/tables/schema';
+import type { ActualRow } from '../../src/tables/schemas/actuals';
 import type { AssignmentRow } from '../../src/tables/schemas/assignments';
 import type { ComponentRow } from '../../src/tables/schemas/components';
+import type { KpiRow } from '../../src/tables/schemas/kpis';
 import type { MeasureRow } from '../../src/tables/schemas/measures';
 import type { PeriodRow } from '../../src/tables/schemas/periods';
 import type { PersonRow } from '../../src/tables/schemas/people';
@@ -28,6 +30,8 @@ export interface Case {
   readonly people?: readonly Cells<PersonRow>[];
   readonly sales?: readonly Sale[];
   readonly measures?: readonly (Omit<Cells<MeasureRow>, 'table'> & { readonly table?: string })[];
+  readonly kpis?: readonly Cells<KpiRow>[];
+  readonly actuals?: readonly Cells<ActualRow>[];
   readonly targets?: readonly Cells<TargetRow>[];
   readonly schemes?: readonly Cells<SchemeRow>[];
   readonly components?: readonly Cells<ComponentRow>[];
@@ -46,8 +50,8 @@ export function workbook(one: Case): WorkbookTables {
   return {
     people: rows<PersonRow>('People', one.people),
     goals: [],
-    kpis: [],
-    actuals: [],
+    kpis: rows<KpiRow>('KPIs', one.kpis),
+    actuals: rows<ActualRow>('Actuals', one.actuals),
     measures: rows<MeasureRow>('Measures', one.measures),
     targets: rows<TargetRow>('Targets', one.targets),
     schemes: rows<SchemeRow>('Schemes', one.schemes),
