@@ -21,7 +21,7 @@ export interface KpiCheckOptions {
  * targets), and the KPIs together as a set. A letter is met, not met, or cannot be known, each with its reason, the cell
  * that decides, and a question that closes the gap. What cannot be read is never taken for empty.
  *
- * @example a KPI without owner, with unit, figures of last month, goal, deadline and rhythm: met on S? no, M, R and T
+ * A KPI for team North without an owner, otherwise complete, is met on S, M, R and T, and not on A: nobody took it on.
  */
 export function checkKpis(tables: WorkbookTables, { today }: KpiCheckOptions): KpiCheck {
   const context = planContext(tables, today);

@@ -54,7 +54,7 @@ export const planFindings: FindingTexts<PlanFindings> = {
     advice: 'Name who corrects in Corrected by, or give the KPI an owner.',
   }),
   'kpiSet.escalation': ({ kpis }, format) => ({
-    problem: `It is not laid down when and to whom ${some(kpis, format)} ${kpis.length === 1 ? 'goes' : 'go'} when correcting does not help: ${names(kpis, format)}.`,
+    problem: `It is not laid down when and to whom ${some(kpis, format)} ${kpis.length === 1 ? 'is' : 'are'} escalated when correcting does not help: ${names(kpis, format)}.`,
     advice: 'Write in Escalation, for example: after two red months to the board.',
   }),
   'kpiSet.kind': ({ kpis }, format) => ({

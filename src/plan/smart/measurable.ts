@@ -26,7 +26,7 @@ const figureRhythms: Readonly<Record<Rhythm, FigureRhythm>> = {
  * Looked at monthly, on 22 November 2026: figures up to 30 September are recent, those up to 21 September are not.
  */
 export function measurable(row: KpiRow, context: PlanContext): Verdict {
-  const broken = unreadable(row, 'measure');
+  const broken = unreadable(row, 'measure') ?? (row.measure === undefined ? unreadable(row, 'kpi') : undefined);
   if (broken) return broken;
   return row.measure === undefined ? byActuals(row, context) : byMeasure(row, row.measure, context);
 }
@@ -56,7 +56,7 @@ function byActuals(row: KpiRow, context: PlanContext): Verdict {
   const question = message('ask.figures', { kpi: row.kpi });
   const hasTarget = hasOwnTarget(row) || context.hasTargetElsewhere(row);
   if (row.unit !== undefined && hasTarget) return unknown(row, 'kpi', { reason: message('smart.measurable.noFigures', {}), question });
-  return worstOf([unreadable(row, 'kpi'), unreadable(row, 'unit'), unreadable(row, 'target')], () =>
+  return worstOf([unreadable(row, 'unit'), unreadable(row, 'target')], () =>
     notMet(row, 'kpi', { reason: message('smart.measurable.nothing', {}), question }),
   );
 }
