@@ -1,13 +1,23 @@
-import { closeBrowser, openPane, type OpenPane, type PaneOptions } from '../../sandbox/web';
+import { closeBrowser, openPane, type OpenPane, type PaneOptions, type ServedAddin } from '../../sandbox/web';
 import { describeTool } from '../system-tools';
 
 let pane: OpenPane;
 
-/** The pane's page with Office.js started. */
-async function start(options: PaneOptions = {}): Promise<OpenPane> {
+/** An add-in that does nothing of its own accord. */
+const idle: ServedAddin = {
+  paneUrl: 'https://localhost:3000/idle.html',
+  files: new Map([['/idle.html', Buffer.from('<!doctype html><script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>')]]),
+};
+
+async function start(options: PaneOptions = {}): Promise<void> {
+  pane = await openPane({ build: idle, ...options });
+  await pane.frame.evaluate(() => Office.onReady());
+}
+
+/** Koers itself. */
+async function startKoers(options: PaneOptions = {}): Promise<void> {
   pane = await openPane(options);
   await pane.frame.evaluate(() => Office.onReady());
-  return pane;
 }
 
 /** Reads a cell as the add-in would; the code of the error when Excel refuses. */
@@ -46,7 +56,7 @@ describeTool('chromium', 'the simulated Excel on the web', () => {
 
   it('shows the pane what the user types', async () => {
     await start();
-    pane.excel.type('C3', 12.5);
+    pane.excel.user.type('C3', 12.5);
     expect(await readCell('C3')).toBe(12.5);
   });
 
@@ -63,7 +73,7 @@ describeTool('chromium', 'the simulated Excel on the web', () => {
         }),
     );
     await pane.frame.waitForFunction(() => document.title === 'listening');
-    pane.excel.select('D4');
+    pane.excel.user.select('D4');
     expect(await address).toBe('D4');
   });
 
@@ -120,7 +130,7 @@ describeTool('chromium', 'the simulated Excel on the web', () => {
 
   it('refuses a request or an answer above the limit', async () => {
     await start({ payloadLimit: 20_000 });
-    pane.excel.type('A1', 'x'.repeat(30_000));
+    pane.excel.user.type('A1', 'x'.repeat(30_000));
     expect(await readCell('A1')).toBe('ResponsePayloadSizeLimitExceeded');
     expect(await writeCell('A2', 'y'.repeat(30_000))).toBe('RequestPayloadSizeLimitExceeded');
   });
@@ -166,15 +176,23 @@ describeTool('chromium', 'the simulated Excel on the web', () => {
   });
 
   it('records that the pane may not ask another address at all', async () => {
-    await start();
+    await startKoers();
     await pane.frame.evaluate(() => fetch('https://example.com/figures').catch(() => undefined));
     expect(pane.evidence.foreignRequests).toEqual([]);
     expect(pane.evidence.consoleErrors.join()).toContain('Content Security Policy');
   });
 
   it('calculates a worksheet function in the pane', async () => {
-    await start();
+    await startKoers();
     expect(await pane.callFunction('ATTAINMENT', [90, 120])).toEqual({ value: [[0.75]] });
+  });
+
+  it('calculates a formula with a worksheet function of the pane', async () => {
+    await startKoers({ locale: 'en-US' });
+    pane.excel.user.type('A1', '=KOERS.ATTAINMENT(90,120)*2');
+    expect(pane.excel.value('A1')).toBe('#BUSY!');
+    while (pane.excel.value('A1') === '#BUSY!') await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(pane.excel.value('A1')).toBe(1.5);
   });
 
   it('presses a button of the ribbon and waits until it is done', async () => {

@@ -1,2 +1,2 @@
 // A browser on a busy machine may take its time; a test that hangs still ends.
-jest.setTimeout(120_000);
+jest.setTimeout(60_000);

@@ -1,16 +1,17 @@
-import { nodeCodec } from '../../../src/cli/node-codec';
 import { loadBook } from '../../book/load-book';
 import type { FaultKind } from '../../host/faults';
 import { Engine } from '../../host/engine';
 import type { FunctionMetadata } from '../../host/function-calls';
 import type { Traffic } from '../../host/traffic';
+import type { Player } from '../../model/player';
 import { Workbook } from '../../model/workbook';
+import { nodeCodec } from '../../node/node-codec';
 import { loadLibrary } from '../../office/load-library';
 import { loadSchema } from '../../office/load-schema';
 import type { Schema } from '../../office/schema';
 import type { PaneOptions } from './options';
 
-/** Excel beside the pane, to look at and to play the user on. Addresses are of the sheet in view. */
+/** Excel beside the pane, to look at and to play the user on. Addresses: `A1` on the active sheet, `'My sheet'!A1`. */
 export interface Excel {
   readonly book: Workbook;
   readonly engine: Engine;
@@ -22,12 +23,10 @@ export interface Excel {
   /** The n-th batch from now (1 = the next) fails; lasting: Excel is out of reach from then on. */
   failAt(n: number, how: FaultKind, lasting?: boolean): void;
   heal(): void;
+  /** Who types, selects, renames …; `book.coauthor` does so elsewhere. */
+  readonly user: Player;
   /** What stands in a cell. */
   value(address: string): unknown;
-  /** The user puts something into a cell. */
-  type(address: string, value: string | number | boolean): void;
-  /** The user goes to a cell or range. */
-  select(address: string): void;
 }
 
 let known: Schema | undefined;
@@ -66,8 +65,7 @@ export async function startExcel(options: PaneOptions, functions: readonly Funct
     },
     failAt: (n, how, lasting = false) => engine.faults.failAt(n, how, lasting),
     heal: () => engine.faults.heal(),
-    value: (address) => book.active.GetRange(address).Values?.[0]?.[0],
-    type: (address, value) => void (book.active.GetRange(address).Values = [[value]]),
-    select: (address) => book.select(book.active.GetRange(address)),
+    user: book.user,
+    value: (address) => book.active.find(address).Values?.[0]?.[0],
   };
 }

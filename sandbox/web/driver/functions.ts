@@ -1,21 +1,20 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FunctionMetadata, FunctionResult } from '../../host/function-calls';
 import type { Engine } from '../../host/engine';
-import type { ProductionBuild } from './production-build';
+import type { ServedAddin } from './production-build';
 
 /** The worksheet functions that the build describes to Excel. */
-export function functionsOf({ files }: ProductionBuild): readonly FunctionMetadata[] {
+export function functionsOf({ files }: ServedAddin): readonly FunctionMetadata[] {
   const described = files.get('/functions.json')?.toString('utf8');
   return described === undefined ? [] : (JSON.parse(described) as { readonly functions: readonly FunctionMetadata[] }).functions;
 }
 
-/** Calls a worksheet function as a cell with a formula does. An argument is a cell or rows of cells; undefined is left out. */
-export async function callFunction(engine: Engine, metadata: FunctionMetadata | undefined, given: readonly unknown[]): Promise<FunctionResult> {
+/** Calls a worksheet function as a cell with a formula does, as soon as the add-in can take calls. An argument is a cell or rows of cells; undefined is left out. */
+export function callFunction(engine: Engine, metadata: FunctionMetadata | undefined, given: readonly unknown[]): Promise<FunctionResult> {
   if (!metadata) throw new Error('functions.json has no function of that name.');
   const { parameters } = metadata;
   if (given.length > parameters.length) throw new Error(`${metadata.name} takes ${parameters.length} arguments.`);
   const args = parameters.map((parameter, index) => asPassed(parameter, given[index]));
-  await until(() => engine.runtime.areFunctionsReady);
   return new Promise((resolve) => engine.functionCalls.call(metadata, args, 'Blad1!A1', resolve));
 }
 

@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import type { BrowserContext, Route } from 'playwright-core';
 import { libraryFile } from '../../office/library-files';
 import type { Personality } from '../personality';
-import type { ProductionBuild } from './production-build';
+import type { ServedAddin } from './production-build';
 
 const cdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
@@ -19,7 +19,7 @@ const types: Readonly<Record<string, string>> = {
 
 /** The addresses that a browser may reach; there is no network behind them. */
 export interface Network {
-  readonly build: ProductionBuild;
+  readonly build: ServedAddin;
   readonly excel: Pick<Personality, 'serve' | 'initScript'>;
   /** Whether Microsoft's address answers. */
   isOfficeReachable: boolean;

@@ -42,7 +42,7 @@ export interface OpenPane {
 
 /** Opens the production build of the task pane beside a workbook. */
 export async function openPane(options: PaneOptions = {}): Promise<OpenPane> {
-  const build = productionBuild();
+  const build = options.build ?? productionBuild();
   const functions = functionsOf(build);
   const excel = await startExcel(options, functions);
   const { engine } = excel;

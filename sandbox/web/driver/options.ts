@@ -1,3 +1,5 @@
+import type { ServedAddin } from './production-build';
+
 /** How Excel is set up around the pane; every part may be left out. */
 export interface PaneOptions {
   /** Excel on the web, with the pane in a frame, or Excel for Windows, with the pane as a page by itself; the web when left out. */
@@ -23,6 +25,8 @@ export interface PaneOptions {
   readonly latency?: number;
   /** Bytes of a batch or its answer; 5 MB when left out, 0 = no limit. */
   readonly payloadLimit?: number;
+  /** What is served as the add-in; the production build when left out. */
+  readonly build?: ServedAddin;
   /** The workbook to open, as .xlsx; left out = an empty one. */
   readonly file?: Uint8Array;
   /** Excel on an address of its own: the browser then keeps no storage for the pane. */

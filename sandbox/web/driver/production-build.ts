@@ -2,23 +2,23 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../../office/library-files';
 
-/** The task pane as it is served to Excel, read once. */
-export interface ProductionBuild {
+/** An add-in as its server has it. */
+export interface ServedAddin {
   /** The page that the manifest names. */
   readonly paneUrl: string;
   /** Every file by its path on the server, such as `/taskpane.html`. */
   readonly files: ReadonlyMap<string, Buffer>;
 }
 
-let read: ProductionBuild | undefined;
+let read: ServedAddin | undefined;
 
-/** What `npm run build` left in dist/pane. */
-export function productionBuild(): ProductionBuild {
+/** What `npm run build` left in dist/pane, read once. */
+export function productionBuild(): ServedAddin {
   read ??= readBuild(join(projectFolder(), 'dist', 'pane'));
   return read;
 }
 
-function readBuild(folder: string): ProductionBuild {
+function readBuild(folder: string): ServedAddin {
   const manifest = join(folder, 'manifest.xml');
   if (!existsSync(manifest)) throw new Error('The task pane was not built yet: run npm run build.');
   const [, paneUrl] = /<SourceLocation DefaultValue="([^"]+)"/.exec(readFileSync(manifest, 'utf8')) ?? [];
