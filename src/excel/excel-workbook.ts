@@ -9,12 +9,12 @@ import { undoLast } from './guard/undo-last';
 import { askExcel } from './host/in-excel';
 import { readArea } from './read/read-area';
 import { readOutline } from './read/read-outline';
-import type { Session } from './session';
+import { newSession } from './session';
 import { writeSheets } from './write/write-sheets';
 
 /** The workbook that is open in Excel. One at a time writes: a call waits for the one before it. */
 export function excelWorkbook(): Workbook {
-  const session: Session = { isDate1904: dateSystem(), finished: new Map(), undoable: undefined, unfinished: undefined };
+  const session = newSession(dateSystem());
   const oneByOne = queue();
   return {
     outline: () =>

@@ -7,13 +7,21 @@ export interface FinishedSheet {
   readonly plan: WritePlan;
 }
 
+/** Sheets by their id, as this session wrote them. */
+export type FinishedSheets = ReadonlyMap<SheetId, FinishedSheet>;
+
 /** What is remembered between two calls. What must survive the session stands in hidden names of the workbook. */
 export interface Session {
   readonly isDate1904: () => Promise<boolean>;
   /** The own sheets that this session wrote. */
-  readonly finished: Map<SheetId, FinishedSheet>;
-  /** How the sheets of the last write were before it, as far as this session wrote them; undefined = nothing to undo. */
-  undoable: ReadonlyMap<SheetId, FinishedSheet> | undefined;
-  /** Written, but Excel stopped answering before everything that hangs on the cells was there. */
-  unfinished: WritePlan | undefined;
+  finished: FinishedSheets;
+  /** How `finished` was before the last write; undefined = nothing to undo. */
+  undoable: FinishedSheets | undefined;
+  /** Set while an undo is under way: how `finished` will be after it. */
+  undoing: FinishedSheets | undefined;
+  /** Sheets whose cells stand, but not yet everything that hangs on them. */
+  unfinished: readonly FinishedSheet[];
 }
+
+/** A session that has done nothing yet. */
+export const newSession = (isDate1904: () => Promise<boolean>): Session => ({ isDate1904, finished: new Map(), undoable: undefined, undoing: undefined, unfinished: [] });

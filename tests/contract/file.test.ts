@@ -1,6 +1,4 @@
 import { fileDesk } from './file-desk';
-import { readsCells } from './suite/reading';
+import { isWorkbook } from './suite';
 
-describe('a workbook in a file', () => {
-  describe('reading', () => readsCells(fileDesk));
-});
+describe('a workbook in a file', () => isWorkbook(fileDesk));

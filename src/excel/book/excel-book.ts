@@ -34,6 +34,8 @@ export interface ExcelTable {
 
 /** What the workbook is, without its cells. */
 export interface ExcelBook {
+  /** The file's name. */
+  readonly name: string;
   readonly sheets: readonly ExcelSheet[];
   readonly names: readonly ExcelName[];
   readonly tables: readonly ExcelTable[];
@@ -48,7 +50,7 @@ export interface ExcelBook {
 export async function readBook(context: Excel.RequestContext): Promise<ExcelBook> {
   const { workbook } = context;
   const { worksheets, names, tables } = workbook;
-  workbook.load('readOnly');
+  workbook.load('name,readOnly');
   workbook.protection.load('protected');
   worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
   names.load('items/name,items/formula,items/scope');
@@ -59,6 +61,7 @@ export async function readBook(context: Excel.RequestContext): Promise<ExcelBook
   if (ranges.length > 0) await context.sync();
   const marks = names.items.filter(({ scope }) => scope === 'Workbook').map(nameOf);
   return {
+    name: workbook.name,
     sheets: worksheets.items.map((sheet) => sheetOf(sheet, marks)),
     names: marks,
     tables: tables.items.map(({ name, showHeaders, showTotals, worksheet }, i) => ({ name, sheet: worksheet.name, range: rangeOf(ranges[i]!), hasHeader: showHeaders, hasTotals: showTotals })),

@@ -1,19 +1,20 @@
 import { readBook } from '../book/excel-book';
 import { askExcel } from '../host/in-excel';
-import type { Session } from '../session';
-import type { WritePlan } from '../write/plan-sheets';
+import type { FinishedSheet, Session } from '../session';
 import { finishSheet } from './finish-sheet';
 
-/** Finishes the sheets of a plan that was written. When Excel does not answer it is tried once more; doing it twice does no harm. */
-export async function finishAll(session: Session, plan: WritePlan): Promise<void> {
-  await finishOnce(plan).catch(() => finishOnce(plan));
-  session.unfinished = undefined;
+/** Finishes what is unfinished. When Excel does not answer it is tried once more; doing it twice does no harm. */
+export async function finishAll(session: Session): Promise<void> {
+  const { unfinished } = session;
+  if (unfinished.length === 0) return;
+  await finishOnce(unfinished).catch(() => finishOnce(unfinished));
+  session.unfinished = [];
 }
 
-async function finishOnce(plan: WritePlan): Promise<void> {
+async function finishOnce(unfinished: readonly FinishedSheet[]): Promise<void> {
   const { sheets } = await askExcel(readBook);
-  for (const planned of plan.sheets) {
-    const found = sheets.find(({ owned }) => owned === planned.spec.id);
-    if (found !== undefined) await finishSheet(found.id, planned, plan);
+  for (const { sheet, plan } of unfinished) {
+    const found = sheets.find(({ owned }) => owned === sheet.spec.id);
+    if (found !== undefined) await finishSheet(found.id, sheet, plan);
   }
 }

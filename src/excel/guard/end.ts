@@ -1,5 +1,5 @@
-import { ownershipName } from '../../spec/place/ownership-mark';
-import type { ExcelBook, ExcelSheet } from '../book/excel-book';
+import { markedId } from '../../spec/place/ownership-mark';
+import type { ExcelBook, ExcelName, ExcelSheet } from '../book/excel-book';
 import { inExcel } from '../host/in-excel';
 import { copySheetName, madeId, writingMark } from './marks';
 import { restoreSheet } from './restore-sheet';
@@ -47,23 +47,22 @@ const isTemporary = (name: string): boolean => madeId(name) !== undefined || nam
 
 const isOfLastWrite = (name: string): boolean => isTemporary(name) || name.toLowerCase() === writingMark;
 
+/** Sheets go before the names by which they are known, and the mark of a write goes last: cut off anywhere, it can be done again. */
 function takeAway({ sheets, names }: ExcelBook, withMade: boolean): Promise<void> {
   const gone = sheets.filter((sheet) => sheet.copyOf !== undefined || isTemporary(sheet.name) || (withMade && sheet.madeFor !== undefined));
-  const marks = names.filter(({ name }) => isOfLastWrite(name)).map(({ name }) => name);
-  const made = withMade ? sheets.flatMap(({ madeFor }) => (madeFor ? [ownershipName(madeFor)] : [])) : [];
-  const order = [...made.filter((mark) => names.some(({ name }) => name === mark)), ...marks.filter((name) => name.toLowerCase() !== writingMark)];
+  const isLost = ({ name, sheet }: ExcelName): boolean => markedId(name) !== undefined && (sheet === undefined || gone.some((one) => one.name === sheet));
+  const marks = names.filter((mark) => isTemporary(mark.name) || (withMade && isLost(mark))).map(({ name }) => name);
+  const writing = names.filter(({ name }) => name.toLowerCase() === writingMark).map(({ name }) => name);
   return inExcel(async (context) => {
     const { worksheets, names: all } = context.workbook;
-    order.forEach((name) => all.getItem(name).delete());
     gone.forEach(({ id }) => {
       const sheet = worksheets.getItem(id);
       // Excel does not delete a sheet that is very hidden.
       sheet.visibility = 'Hidden';
       sheet.delete();
     });
-    if (marks.some((name) => name.toLowerCase() === writingMark)) all.getItem(writingMark).delete();
+    [...marks, ...writing].forEach((name) => all.getItem(name).delete());
     context.runtime.enableEvents = true;
     await context.sync();
   });
 }
-

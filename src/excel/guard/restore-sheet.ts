@@ -17,10 +17,11 @@ import { ownFormula, ownTableName } from './marks';
 
 /** Puts an own sheet back as its copy has it: tables, cells and looks. */
 export async function restoreSheet(book: ExcelBook, own: ExcelSheet, copy: ExcelSheet): Promise<void> {
-  const { now, then, shapes } = await compare(book, own, copy);
+  const comparison = await compare(book, own, copy);
+  const { now, then, shapes } = comparison;
   const free = Math.max(now.used.bottom, then.used.bottom) + 2;
   await drawOn(own.id, shapeDraws(tableSteps(now.tables, shapes, free), now.used));
-  await copyLooks(own, copy, then);
+  await copyLooks(own, copy, comparison);
   await copyCells(own, copy, then.used);
 }
 
@@ -45,14 +46,19 @@ function compare(book: ExcelBook, own: ExcelSheet, copy: ExcelSheet): Promise<Co
   });
 }
 
-// A table may not be pasted upon a table, so of its cells only the looks are taken over.
-function copyLooks(own: ExcelSheet, copy: ExcelSheet, { used, tables }: SheetBefore): Promise<void> {
-  const from = (area: Range): string => `${quotedSheet(copy.name)}!${rangeName(area)}`;
-  const ranges = tables.map(({ range }) => range);
-  return drawOn(own.id, [
-    ...outside(used, ranges).map((area): Draw => (sheet) => sheet.getRange(rangeName(area)).copyFrom(from(area), 'All')),
-    ...ranges.map((area): Draw => (sheet) => sheet.getRange(rangeName(area)).copyFrom(from(area), 'Formats')),
-  ]);
+// Pasting a whole table would make another one; its header alone, or what is below it, are only cells.
+function copyLooks(own: ExcelSheet, copy: ExcelSheet, { now, then }: Comparison): Promise<void> {
+  const tables = then.tables.map(({ range }) => range);
+  const pieces = tables.flatMap((range) => [{ ...range, bottom: range.top }, { ...range, top: range.top + 1 }]);
+  const paste = (area: Range): Draw => (sheet) => sheet.getRange(rangeName(area)).copyFrom(`${quotedSheet(copy.name)}!${rangeName(area)}`, 'All');
+  return drawOn(own.id, [(sheet) => clearRules(rangeIn(sheet, now.used)), ...outside(then.used, tables).map(paste), ...pieces.map(paste)]);
+}
+
+/** Takes away what hangs on cells besides their looks: conditional formats, validation, links. */
+export function clearRules(range: Excel.Range): void {
+  range.conditionalFormats.clearAll();
+  range.dataValidation.clear();
+  range.clear('Hyperlinks');
 }
 
 const cellsPerBlock = 50_000;

@@ -8,29 +8,35 @@ import { forget, hasLeftovers, putBack } from './end';
 const bookNow = (): Promise<ExcelBook> => askExcel(readBook);
 
 /**
- * The workbook as it is, after what an earlier write left behind is settled: one that was cut off is put back, and what a
- * former session kept for its undo is taken away.
+ * The workbook as it is, after what an earlier call left behind is settled: a write that was cut off is put back, an undo and
+ * a write that only lacked its finish are completed, and what a former session kept for its undo is taken away.
  */
 export async function freshBook(session: Session): Promise<ExcelBook> {
   const book = await bookNow();
-  if (book.isWriting) return settled(session, putBack(book));
-  if (session.undoable === undefined && hasLeftovers(book)) return settled(session, forget(book));
-  if (session.unfinished === undefined) return book;
-  await finishAll(session, session.unfinished);
+  if (!book.isWriting && session.undoing === undefined && session.unfinished.length === 0) {
+    return session.undoable === undefined && hasLeftovers(book) ? forgetLast(session, book) : book;
+  }
+  if (book.isWriting) await putBack(book);
+  // Its copies are still there, and no mark: the undo had not begun.
+  else if (session.undoing !== undefined && hasLeftovers(book)) session.undoing = undefined;
+  if (session.undoing !== undefined) endUndo(session, session.undoing);
+  else if (book.isWriting) Object.assign(session, { undoable: undefined, unfinished: [] });
+  await finishAll(session);
   return bookNow();
 }
 
-async function settled(session: Session, settling: Promise<void>): Promise<ExcelBook> {
-  session.undoable = undefined;
-  session.unfinished = undefined;
-  await settling;
-  return bookNow();
+/** After the cells are put back: the sheets that this session knows still need what hangs on their cells. */
+export function endUndo(session: Session, former: NonNullable<Session['undoing']>): void {
+  const changed = [...former].filter(([id, sheet]) => session.finished.get(id) !== sheet).map(([, sheet]) => sheet);
+  Object.assign(session, { finished: former, undoing: undefined, undoable: undefined, unfinished: changed });
 }
 
 /** Gives up the undo of the last write: its copies go, and no data lies hidden in the workbook. */
 export async function forgetLast(session: Session, book: ExcelBook): Promise<ExcelBook> {
-  if (session.undoable === undefined) return book;
-  return settled(session, forget(book));
+  if (!hasLeftovers(book)) return book;
+  session.undoable = undefined;
+  await forget(book);
+  return bookNow();
 }
 
 /** After a write failed: puts everything back, when Excel answers. When it does not, the next call does. */
@@ -44,11 +50,11 @@ export async function rollBack(): Promise<void> {
   }
 }
 
-/** True when the end of a write did reach Excel, though its answer did not come back. */
-export async function isCommitted(): Promise<boolean> {
+/** Whether the end of a write did reach Excel though its answer did not come back; undefined while Excel does not answer. */
+export async function isCommitted(): Promise<boolean | undefined> {
   try {
     return !(await bookNow()).isWriting;
   } catch {
-    return false;
+    return undefined;
   }
 }

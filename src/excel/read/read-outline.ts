@@ -10,6 +10,7 @@ export async function readOutline(context: Excel.RequestContext, book: ExcelBook
   await context.sync();
   const names = new Set(shown.map(({ name }) => name));
   return {
+    name: book.name,
     sheets: shown.map((sheet, i) => sheetInfo(sheet, loaded[i]!)),
     tables: book.tables
       .filter(({ sheet }) => names.has(sheet))

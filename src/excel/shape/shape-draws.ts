@@ -17,7 +17,7 @@ export function shapeDraws({ gone, staying, fresh }: TableSteps, used: Range): r
     (sheet) => sheet.getRange(rangeName(used)).unmerge(),
     ...gone.map(({ name }): Draw => (sheet) => sheet.tables.getItem(name).delete()),
     ...staying.map((table): Draw => (sheet) => shrink(sheet, table)),
-    (sheet) => sheet.getRange(rangeName(used)).clear('Formats'),
+    ...[used, ...staying.flatMap(({ waitsAt }) => waitsAt ?? [])].map((area): Draw => (sheet) => sheet.getRange(rangeName(area)).clear('Formats')),
     ...outside(used, inPlace.map(({ now }) => smallest(now.range))).map((area): Draw => (sheet) => sheet.getRange(rangeName(area)).clear('Contents')),
     ...staying.map((table): Draw => (sheet) => bringBack(sheet, table)),
     ...staying.map(({ next }): Draw => (sheet) => sheet.tables.getItem(next.name).resize(rangeName(withoutTotals(next)))),

@@ -22,7 +22,7 @@ export async function writeSheets(session: Session, wanted: readonly SheetSpec[]
   plan.sheets.forEach(({ spec, tables }) => gridOf(spec, tables));
   if (plan.sheets.length > 0) {
     await writeAll(session, plan, () => begin(plan, book), progress);
-    await finishAll(session, plan);
+    await finishAll(session);
   }
   return specs.map((spec) => writtenSheet(plan, spec));
 }
@@ -37,8 +37,11 @@ async function writeAll(session: Session, plan: WritePlan, start: () => Promise<
     isEnding = true;
     await commit();
   } catch (fault) {
-    if (isEnding && (await isCommitted())) return remember(session, plan);
-    await rollBack();
+    const isWritten = isEnding ? await isCommitted() : false;
+    // While Excel does not answer both may be true; what the workbook then says decides.
+    if (isWritten !== false) remember(session, plan);
+    if (isWritten === true) return;
+    if (isWritten === false) await rollBack();
     throw fault;
   }
   remember(session, plan);
@@ -60,10 +63,10 @@ async function rewriteAll(plan: WritePlan, before: readonly SheetBefore[], progr
 }
 
 function remember(session: Session, plan: WritePlan): void {
-  const ids = plan.sheets.map(({ spec }) => spec.id);
-  session.undoable = new Map([...session.finished].filter(([id]) => ids.includes(id)));
-  plan.sheets.forEach((sheet) => session.finished.set(sheet.spec.id, { sheet, plan }));
-  session.unfinished = plan;
+  const written = plan.sheets.map((sheet) => ({ sheet, plan }));
+  session.undoable = session.finished;
+  session.finished = new Map([...session.finished, ...written.map((one) => [one.sheet.spec.id, one] as const)]);
+  session.unfinished = written;
 }
 
 function writtenSheet({ sheets, kept }: WritePlan, { id, name }: SheetSpec): WrittenSheet {

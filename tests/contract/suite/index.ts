@@ -1,0 +1,15 @@
+import type { OpenDesk } from '../desk';
+import { editsCells } from './editing';
+import { readsCells } from './reading';
+import { rewritesInPlace } from './rewriting';
+import { undoes } from './undoing';
+import { writesSheets } from './writing';
+
+/** What every workbook does for the app, whatever hosts it. */
+export function isWorkbook(open: OpenDesk): void {
+  describe('reading', () => readsCells(open));
+  describe('writing', () => writesSheets(open));
+  describe('rewriting', () => rewritesInPlace(open));
+  describe('undoing', () => undoes(open));
+  describe('editing', () => editsCells(open));
+}
