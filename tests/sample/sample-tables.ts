@@ -1,0 +1,12 @@
+import { collect } from '../../src/app/collect';
+import { nodeCodec } from '../../src/cli/node-codec';
+import { newXlsxWorkbook, openXlsxWorkbook } from '../../src/xlsx/xlsx-workbook';
+import { sampleSheets } from '../../sample/sheets';
+import { withoutMarks } from '../../sample/without-marks';
+
+/** The tables of the sample workbook as Koers reads them from the file. */
+export async function sampleTables() {
+  const written = newXlsxWorkbook(nodeCodec);
+  await written.write(sampleSheets());
+  return collect(openXlsxWorkbook(withoutMarks(written.save()), nodeCodec));
+}
