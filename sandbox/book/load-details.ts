@@ -15,7 +15,7 @@ interface SharedFormula {
 
 /** Reads what the file adapter does not tell of cells: their formulas and number formats. */
 export function loadCellDetails(sheet: Worksheet, part: Uint8Array, formats: readonly string[]): void {
-  const hasFormulas = holds(part, '<f>') || holds(part, '<f ') || holds(part, ':f>');
+  const hasFormulas = holdsFormula(part);
   const isShort = part.length <= longestForFormats;
   const needsFormats = isShort && formats.some((format) => format !== 'General');
   if (!hasFormulas && !needsFormats) return;
@@ -49,10 +49,13 @@ function addFormula(sheet: Worksheet, { row, column, attributes, text }: FoundFo
   if (!hasValue) sheet.cells.set(row, column, errorContent('#NAME?'));
 }
 
-function holds(part: Uint8Array, text: string): boolean {
-  const bytes = new TextEncoder().encode(text);
-  for (let at = part.indexOf(bytes[0]!); at >= 0; at = part.indexOf(bytes[0]!, at + 1)) {
-    if (bytes.every((byte, i) => part[at + i] === byte)) return true;
+/** Whether there is an element `<f …>` or `<x:f …>`, in one pass over the bytes. */
+function holdsFormula(part: Uint8Array): boolean {
+  const [less, colon, letterF, greater, space, slash] = [60, 58, 102, 62, 32, 47];
+  for (let at = 1; at < part.length - 1; at++) {
+    if (part[at] !== letterF || (part[at - 1] !== less && part[at - 1] !== colon)) continue;
+    const after = part[at + 1];
+    if (after === greater || after === space || after === slash) return true;
   }
   return false;
 }

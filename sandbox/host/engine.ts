@@ -18,6 +18,12 @@ import { Traffic } from './traffic';
 /** The answer to a batch: its text, or the number of an Office error. */
 export type Answer = { readonly text: string } | { readonly error: number };
 
+/** A batch with its size in characters. */
+export interface Arrived {
+  readonly request: () => BatchRequest;
+  readonly size: number;
+}
+
 export interface EngineOptions {
   readonly schema: Schema;
   readonly limits?: Partial<Limits>;
@@ -74,7 +80,12 @@ export class Engine {
 
   /** Carries out a batch, after those that came before it. `waitsForEdit`: it waits until the user has left the cell. */
   batch(body: string, waitsForEdit = false): Promise<Answer> {
-    const answer = this.last.then(() => this.arrive(body, waitsForEdit));
+    return this.take({ request: () => JSON.parse(body) as BatchRequest, size: body.length }, waitsForEdit);
+  }
+
+  /** The same for a batch that a transport has read already. */
+  take(arrived: Arrived, waitsForEdit = false): Promise<Answer> {
+    const answer = this.last.then(() => this.arrive(arrived, waitsForEdit));
     this.last = answer.catch(() => undefined);
     return answer;
   }
@@ -88,26 +99,25 @@ export class Engine {
     this.isClosed = true;
   }
 
-  private async arrive(body: string, waitsForEdit: boolean): Promise<Answer> {
+  private async arrive(arrived: Arrived, waitsForEdit: boolean): Promise<Answer> {
     if (this.limits.latency > 0) await pause(this.limits.latency);
     while (this.isEditing && waitsForEdit && !this.isClosed) await pause(10);
-    return this.carryOut(body);
+    return this.carryOut(arrived.request(), arrived.size);
   }
 
-  private carryOut(body: string): Answer {
-    const request = JSON.parse(body) as BatchRequest;
+  private carryOut(request: BatchRequest, size: number): Answer {
     const isOwn = isHousekeeping(request);
     const fault = isOwn ? undefined : this.faults.next();
-    const answer = this.answer(body, request, fault);
-    if (!isOwn) this.traffic.record({ request: body.length, response: 'text' in answer ? answer.text.length : 0, actions: request.Actions.length });
+    const answer = this.answer(request, size, fault);
+    if (!isOwn) this.traffic.record({ request: size, response: 'text' in answer ? answer.text.length : 0, actions: request.Actions.length });
     this.tellLater();
     return fault === 'after' ? { error: transportErrors.disconnected } : answer;
   }
 
-  private answer(body: string, request: BatchRequest, fault: ReturnType<Faults['next']>): Answer {
+  private answer(request: BatchRequest, size: number, fault: ReturnType<Faults['next']>): Answer {
     if (fault === 'before') return { error: transportErrors.disconnected };
     if (this.isEditing && !isHousekeeping(request)) return { error: transportErrors.editing };
-    if (this.isTooLong(body)) return { error: transportErrors.requestTooLarge };
+    if (this.isTooLong(size)) return { error: transportErrors.requestTooLarge };
     const { events, calculator } = this.book;
     events.actor = 'addin';
     this.isInBatch = true;
@@ -116,11 +126,11 @@ export class Engine {
     calculator.settle();
     events.actor = 'user';
     const text = JSON.stringify(response);
-    return this.isTooLong(text) ? { error: transportErrors.responseTooLarge } : { text };
+    return this.isTooLong(text.length) ? { error: transportErrors.responseTooLarge } : { text };
   }
 
-  private isTooLong(text: string): boolean {
-    return this.limits.payload > 0 && text.length > this.limits.payload;
+  private isTooLong(size: number): boolean {
+    return this.limits.payload > 0 && size > this.limits.payload;
   }
 
   private services(): Readonly<Record<string, ModelObject>> {

@@ -1,3 +1,4 @@
+import type { BatchRequest } from '../host/batch';
 import type { Answer, Engine } from '../host/engine';
 import { transportErrors } from '../host/limits';
 
@@ -10,7 +11,7 @@ export interface Bridge {
 interface RequestMessage {
   readonly id: number;
   readonly flags: number;
-  readonly message: { readonly body: unknown };
+  readonly message: { readonly body: BatchRequest };
 }
 
 const waitsForEdit = 64;
@@ -28,8 +29,8 @@ export function hostBridge(engine: Engine): Bridge {
   const bridge: Bridge = {
     sendMessageToHost(text) {
       const { id, flags, message } = JSON.parse(text) as RequestMessage;
-      const body = typeof message.body === 'string' ? message.body : JSON.stringify(message.body);
-      void engine.batch(body, (flags & waitsForEdit) !== 0).then((answer) => setTimeout(() => bridge.onMessageFromHost?.(reply(id, answer)), 0));
+      const request = (): BatchRequest => message.body;
+      void engine.take({ request, size: text.length }, (flags & waitsForEdit) !== 0).then((answer) => setTimeout(() => bridge.onMessageFromHost?.(reply(id, answer)), 0));
     },
   };
   engine.onEvents((entries) => bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } })));

@@ -1,4 +1,5 @@
 import { loadBook } from '../book/load-book';
+import { saveBook } from '../book/save';
 import type { FaultKind } from '../host/faults';
 import { Engine } from '../host/engine';
 import type { FunctionMetadata } from '../host/function-calls';
@@ -47,6 +48,8 @@ export interface SimulatedExcel {
   editing: boolean;
   /** `Type.Member` of what the add-in used and the model lacks. */
   readonly unimplemented: readonly string[];
+  /** The workbook as an .xlsx; what that leaves out stands with `saveBook`. */
+  save(): Promise<Uint8Array>;
   close(): void;
 }
 
@@ -61,7 +64,7 @@ export async function startExcel(options: ExcelOptions = {}): Promise<SimulatedE
   describeHost(library, book, options.requirements ?? defaultRequirements);
   library.OfficeExtension.HostBridge.init(hostBridge(engine));
   engine.functionCalls.open();
-  return simulated(library, book, engine);
+  return simulated(library, engine, () => saveBook(book, { codec: nodeCodec, ...(options.file ? { original: options.file } : {}) }));
 }
 
 function openBook({ file, name, locale }: ExcelOptions): Promise<Workbook> | Workbook {
@@ -69,14 +72,15 @@ function openBook({ file, name, locale }: ExcelOptions): Promise<Workbook> | Wor
   return file ? loadBook(file, { ...known, codec: nodeCodec }) : new Workbook(locale, name);
 }
 
-function simulated({ Excel, Office, OfficeExtension, CustomFunctions, stop }: OfficeLibrary, book: Workbook, engine: Engine): SimulatedExcel {
+function simulated({ Excel, Office, OfficeExtension, CustomFunctions, stop }: OfficeLibrary, engine: Engine, save: SimulatedExcel['save']): SimulatedExcel {
   return {
     Excel,
     Office,
     OfficeExtension,
     CustomFunctions,
-    book,
+    book: engine.book,
     engine,
+    save,
     traffic: engine.traffic,
     failAt: (n, how, lasting = false) => engine.faults.failAt(n, how, lasting),
     heal: () => engine.faults.heal(),

@@ -15,7 +15,7 @@ const errors = new Set(['#N/A', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!'
 export function typedInput(text: string, locale: Locale): Entered {
   const trimmed = text.trim();
   const first = trimmed.charCodeAt(0);
-  if (first > 64 && first < 128 && !/^(true|false|waar|onwaar|[a-z]{3,9}[-\s])/i.test(trimmed)) return { content: textContent(text) };
+  if (first > 64 && first < 128 && !/^(true|false|jan|feb|m[ar][arty]|mei|apr|ju[nl]|aug|sep|o[ck]t|nov|dec)/i.test(trimmed)) return { content: textContent(text) };
   const upper = trimmed.toUpperCase();
   if (upper === 'TRUE' || upper === 'FALSE') return { content: booleanContent(upper === 'TRUE') };
   if (errors.has(upper)) return { content: errorContent(upper) };
