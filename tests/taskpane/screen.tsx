@@ -14,6 +14,14 @@ Object.assign(globalThis, { ResizeObserver: ResizeObserverStub, IS_REACT_ACT_ENV
 
 let root: Root | undefined;
 
+/** React tells the console what is wrong with a component; in the pane nothing may be. */
+beforeEach(() => {
+  const complain = (...said: readonly unknown[]): never => { throw new Error(`The console says: ${said.join(' ')}`); };
+  jest.spyOn(console, 'error').mockImplementation(complain);
+  jest.spyOn(console, 'warn').mockImplementation(complain);
+});
+afterEach(() => jest.restoreAllMocks());
+
 /** Lets everything happen that was waiting: promises, effects, pages that load when they are opened. */
 export const settle = (): Promise<void> =>
   act(async () => {

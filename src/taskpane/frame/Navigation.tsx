@@ -29,23 +29,25 @@ export function Navigation() {
   const { page } = usePaneState();
   const onKeyDown = useArrowKeys(pageIds, page, pane.choosePage);
   return (
-    <div role="tablist" aria-label={texts.pages.label} className={styles.tabs} onKeyDown={onKeyDown}>
-      {pageIds.map((id) => (
-        <button
-          key={id}
-          type="button"
-          role="tab"
-          id={`tab-${id}`}
-          aria-selected={id === page}
-          aria-controls="page"
-          tabIndex={id === page ? 0 : -1}
-          className={mergeClasses(styles.tab, id === page && styles.chosen)}
-          onClick={() => pane.choosePage(id)}
-        >
-          <Icon name={id} />
-          {texts.pages[id]}
-        </button>
-      ))}
-    </div>
+    <nav aria-label={texts.pages.label}>
+      <div role="tablist" aria-label={texts.pages.label} className={styles.tabs} onKeyDown={onKeyDown}>
+        {pageIds.map((id) => (
+          <button
+            key={id}
+            type="button"
+            role="tab"
+            id={`tab-${id}`}
+            aria-selected={id === page}
+            aria-controls="page"
+            tabIndex={id === page ? 0 : -1}
+            className={mergeClasses(styles.tab, id === page && styles.chosen)}
+            onClick={() => pane.choosePage(id)}
+          >
+            <Icon name={id} />
+            {texts.pages[id]}
+          </button>
+        ))}
+      </div>
+    </nav>
   );
 }
