@@ -1,12 +1,12 @@
 /** How often a KPI is looked at, and the length of the period that a target is for. */
 export const rhythms = [
-  { id: 'day', label: { nl: 'dag', en: 'day' }, synonyms: ['dagelijks', 'per dag', 'daily'] },
-  { id: 'week', label: { nl: 'week', en: 'week' }, synonyms: ['wekelijks', 'per week', 'weekly'] },
+  { id: 'day', label: { nl: 'dag', en: 'day' }, synonyms: ['dagelijks', 'per dag', 'elke dag', 'daily', 'every day'] },
+  { id: 'week', label: { nl: 'week', en: 'week' }, synonyms: ['wekelijks', 'per week', 'elke week', 'weekly', 'every week'] },
   { id: 'twoWeeks', label: { nl: 'twee weken', en: 'two weeks' }, synonyms: ['tweewekelijks', 'om de week', 'veertiendaags', 'biweekly', 'fortnightly'] },
-  { id: 'month', label: { nl: 'maand', en: 'month' }, synonyms: ['maandelijks', 'per maand', 'monthly'] },
-  { id: 'quarter', label: { nl: 'kwartaal', en: 'quarter' }, synonyms: ['per kwartaal', 'trimester', 'quarterly'] },
-  { id: 'halfYear', label: { nl: 'half jaar', en: 'half year' }, synonyms: ['halfjaarlijks', 'per half jaar', 'semester', 'half-yearly'] },
-  { id: 'year', label: { nl: 'jaar', en: 'year' }, synonyms: ['jaarlijks', 'per jaar', 'yearly', 'annual', 'annually'] },
+  { id: 'month', label: { nl: 'maand', en: 'month' }, synonyms: ['maandelijks', 'per maand', 'elke maand', 'monthly', 'per month', 'every month'] },
+  { id: 'quarter', label: { nl: 'kwartaal', en: 'quarter' }, synonyms: ['per kwartaal', 'elk kwartaal', 'trimester', 'per trimester', 'trimestrieel', 'driemaandelijks', 'quarterly', 'per quarter', 'every quarter'] },
+  { id: 'halfYear', label: { nl: 'half jaar', en: 'half year' }, synonyms: ['halfjaarlijks', 'per half jaar', 'semester', 'per semester', 'zesmaandelijks', 'half-yearly', 'twice a year'] },
+  { id: 'year', label: { nl: 'jaar', en: 'year' }, synonyms: ['jaarlijks', 'per jaar', 'elk jaar', 'yearly', 'annual', 'annually', 'per year', 'every year'] },
 ] as const;
 
 /** A leading KPI moves first and can be steered; a lagging one is the result that follows. */

@@ -47,7 +47,7 @@ export const kpisSchema = {
       id: 'owner',
       label: { nl: 'Eigenaar', en: 'Owner' },
       type: { kind: 'text' },
-      synonyms: ['verantwoordelijke', 'verantwoordelijk', 'kpi-eigenaar', 'wie', 'responsible', 'accountable', 'kpi owner'],
+      synonyms: ['verantwoordelijke', 'verantwoordelijk', 'kpi-eigenaar', 'trekker', 'wie', 'responsible', 'accountable', 'kpi owner'],
       description: { nl: 'Wie de KPI in beweging kan brengen en erop aangesproken wordt.', en: 'Who can move the KPI and answers for it.' },
       example: 'Sanne de Vries',
     },
