@@ -1,5 +1,5 @@
-import { collect } from '../../src/app/collect';
 import { nodeCodec } from '../../src/cli/node-codec';
+import { readTables } from '../../src/tables/read-tables';
 import { newXlsxWorkbook, openXlsxWorkbook } from '../../src/xlsx/xlsx-workbook';
 import { sampleSheets } from '../../sample/sheets';
 import { withoutMarks } from '../../sample/without-marks';
@@ -8,5 +8,6 @@ import { withoutMarks } from '../../sample/without-marks';
 export async function sampleTables() {
   const written = newXlsxWorkbook(nodeCodec);
   await written.write(sampleSheets());
-  return collect(openXlsxWorkbook(withoutMarks(written.save()), nodeCodec));
+  const workbook = openXlsxWorkbook(withoutMarks(written.save()), nodeCodec);
+  return readTables(await workbook.outline(), (area) => workbook.read(area));
 }
