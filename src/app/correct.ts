@@ -51,11 +51,11 @@ async function addRow(workbook: Writable, { candidate, columns }: TableMatch, wa
 
 /** The workbook with a table of settings: the user's, or one that is made now. */
 async function withSettings(workbook: Writable, language: Language): Promise<{ readonly tables: ReadWorkbook; readonly match: TableMatch }> {
-  const tables = await collect(workbook, undefined, 'shortTables');
+  const { tables } = await collect(workbook, undefined, 'shortTables');
   const match = matchFor(tables.recognition, 'settings');
   if (match) return { tables, match };
   await workbook.write([inputSheet(settingsSchema, language)]);
-  const again = await collect(workbook, undefined, 'shortTables');
+  const { tables: again } = await collect(workbook, undefined, 'shortTables');
   const made = matchFor(again.recognition, 'settings');
   if (!made) throw new WorkbookFault('notFound', schemaOf('settings').label[language]);
   return { tables: again, match: made };

@@ -6,7 +6,7 @@ import type { Report } from './outcome';
 
 /** Reads the workbook, does the jobs, and writes their sheets. */
 export async function runJobs(workbook: Workbook, options: RunOptions, progress: Progress = silentProgress): Promise<Report> {
-  const tables = await collect(workbook, progress);
+  const { tables } = await collect(workbook, progress);
   progress.checkCancelled();
   progress.report('calculating', 0, 0);
   const outcome = calculate(tables, options);

@@ -32,6 +32,8 @@ export interface TableInfo {
 
 /** What the workbook is: sheets and tables, without their cells. */
 export interface WorkbookOutline {
+  /** The file's name, where the host knows it. */
+  readonly name?: string;
   readonly sheets: readonly SheetInfo[];
   readonly tables: readonly TableInfo[];
   readonly date1904: boolean;

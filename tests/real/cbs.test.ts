@@ -26,7 +26,7 @@ describeShared('CBS turnover of wholesale, pasted as text', (shared) => {
     ];
     let read: ReadWorkbook;
     beforeAll(async () => {
-      read = await collect(openXlsxWorkbook(await userWorkbook(sheets)));
+      ({ tables: read } = await collect(openXlsxWorkbook(await userWorkbook(sheets))));
     });
     const texts = (column: string): readonly string[] => {
       const found = read.long.get('Groothandel')?.columns.get(column) as TextColumn;

@@ -1,7 +1,7 @@
 import type { Progress } from '../../ports/progress';
 import { WorkbookFault, type WorkbookOutline, type WrittenSheet } from '../../ports/workbook';
 import type { SheetSpec } from '../../spec/sheet-spec';
-import { calculate, type RunOptions } from '../calculate';
+import { calculate } from '../calculate';
 import type { JobId, PlannedSheet, Written } from '../client/koers';
 import { collect } from '../collect';
 import { correct } from '../correct';
@@ -15,13 +15,17 @@ import type { EngineWorkbook } from './remote-workbook';
 import { summariesOf } from './summaries';
 import { selectedRow } from './written-row';
 
-const source = 'Excel';
-
 function plannedSheets(sheets: readonly SheetSpec[], outline: WorkbookOutline): readonly PlannedSheet[] {
   return sheets.map(({ id, name }) => {
     const existing = outline.sheets.find(({ owned }) => owned === id);
     return { name: existing?.name ?? name, isNew: existing === undefined };
   });
+}
+
+/** A calculation, with the workbook it was made of. */
+interface Calculated extends Outcome {
+  readonly source: string;
+  readonly outline: WorkbookOutline;
 }
 
 const written = (sheets: readonly WrittenSheet[]): Written => ({ sheets: sheets.map(({ name, isNew }) => ({ name, isNew })) });
@@ -31,24 +35,24 @@ const written = (sheets: readonly WrittenSheet[]): Written => ({ sheets: sheets.
  * calculation, to explain from.
  */
 export function engineOn(workbook: EngineWorkbook, progress: Progress): Engine {
-  let prepared: Outcome | undefined;
-  let explained: Outcome | undefined;
+  let prepared: Calculated | undefined;
+  let explained: Calculated | undefined;
 
-  const run = async (jobs: readonly JobId[], options: EngineOptions): Promise<Outcome> => {
-    const tables = await collect(workbook, progress);
+  const run = async (jobs: readonly JobId[], options: EngineOptions): Promise<Calculated> => {
+    const { outline, tables } = await collect(workbook, progress);
     progress.report('calculating', 0, 0);
-    const asked: RunOptions = { ...options, source, jobs };
-    const outcome = calculate(tables, asked);
-    if (outcome.bonus) explained = outcome;
-    return outcome;
+    const source = outline.name ?? 'Excel';
+    const calculated = { ...calculate(tables, { ...options, source, jobs }), source, outline };
+    if (calculated.bonus) explained = calculated;
+    return calculated;
   };
   return {
-    look: (options) => settle(async () => lookOf(await workbook.outline(), await collect(workbook, progress, 'shortTables'), options.fallbackLanguage)),
+    look: (options) => settle(async () => lookOf(await collect(workbook, progress, 'shortTables'), options.fallbackLanguage)),
     prepare: (jobs, options) =>
       settle(async () => {
         prepared = await run(jobs, options);
-        const { language, findings, sheets } = prepared;
-        return { language, summaries: summariesOf(prepared), sheets: plannedSheets(sheets, await workbook.outline()), findings };
+        const { language, findings, sheets, outline } = prepared;
+        return { language, summaries: summariesOf(prepared), sheets: plannedSheets(sheets, outline), findings };
       }),
     write: () =>
       settle(async () => {
@@ -59,7 +63,7 @@ export function engineOn(workbook: EngineWorkbook, progress: Progress): Engine {
       settle(async () => {
         const selected = await selectedRow(workbook, cell);
         if (selected.kind !== 'row') return selected;
-        const { bonus, today } = explained ?? (await run(['bonus'], options));
+        const { bonus, today, source } = explained ?? (await run(['bonus'], options));
         return bonus ? explainRow(bonus, selected.row, { runDay: today, source }, options.fallbackLanguage) : { kind: 'elsewhere' };
       }),
     correct: (correction, language) => settle(() => correct(workbook, correction, language)),

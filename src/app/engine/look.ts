@@ -1,6 +1,5 @@
 import { cellName } from '../../core/cell-name';
 import type { Language } from '../../i18n';
-import type { WorkbookOutline } from '../../ports/workbook';
 import { cellText } from '../../sheets/cell-text';
 import { dayFromSerial } from '../../tables/cells/day-serial';
 import { cellAt } from '../../tables/cells/grid';
@@ -9,6 +8,7 @@ import { candidateNamed, matchFor, type TableMatch } from '../../tables/recognis
 import type { TableSchema } from '../../tables/schema';
 import { tableSchemas } from '../../tables/schemas';
 import type { ColumnLook, TableLook, WorkbookLook } from '../client/koers';
+import type { Collected } from '../collect';
 import { jobIds, readyJobs, type JobId } from '../job';
 import { languageOf } from '../language';
 
@@ -62,7 +62,7 @@ function rangeNames({ recognition: { candidates } }: ReadWorkbook): readonly str
 }
 
 /** What the pane shows of a workbook before anything is calculated. */
-export function lookOf(outline: WorkbookOutline, tables: ReadWorkbook, language: Language): WorkbookLook {
+export function lookOf({ outline, tables }: Collected, language: Language): WorkbookLook {
   const own = languageOf(tables);
   return {
     tables: tableSchemas.map((schema) => tableLook(schema, tables, language)),
