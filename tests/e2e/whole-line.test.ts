@@ -14,7 +14,7 @@ const words = {
   },
   'en-US': {
     start: 'Start', plan: 'Plan', measure: 'Measure', reward: 'Reward',
-    checkKpis: 'Check KPIs', makeDashboard: 'Make dashboard', runBonus: 'Calculate bonuses',
+    checkKpis: 'Check KPIs', makeDashboard: 'Build dashboard', runBonus: 'Calculate bonuses',
     write: /^Write \d sheets?$/, again: 'Calculate again', undo: 'Undo', found: 'Recognised tables',
     preview: 'Nothing has been written yet.', total: '€310,879.36', goTo: /^Go to /, steps: /Step|How it was calculated|Calculation/,
   },
