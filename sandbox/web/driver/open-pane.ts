@@ -10,7 +10,7 @@ import { readMarks, watchScript, type Marks } from './marks';
 import { connect, type Network } from './network';
 import type { PaneOptions } from './options';
 import { productionBuild } from './production-build';
-import { watchTalk } from './quiet';
+import { settled, watchTalk } from './quiet';
 import { keepScreenshot } from './screenshot';
 import { newWindow, personalityOf, tellPane } from './stage';
 
@@ -31,7 +31,7 @@ export interface OpenPane {
   callFunction(id: string, args: readonly unknown[]): Promise<FunctionResult>;
   /** Presses the keys of a shortcut. */
   shortcut(actionId: string): Promise<void>;
-  /** Until the pane has been silent towards Excel for half a second. */
+  /** Until the pane has been silent towards Excel for half a second and shows no sign of being busy. */
   settled(): Promise<void>;
   /** Keeps a picture of the pane in the folder that KOERS_SCREENSHOTS names, if it names one. */
   screenshot(name: string): Promise<void>;
@@ -69,7 +69,7 @@ export async function openPane(options: PaneOptions = {}): Promise<OpenPane> {
     ribbon: (functionName) => commands.press(functionName, tell),
     shortcut: (actionId) => pressShortcut(engine, actionId),
     callFunction: (id, args) => callFunction(engine, functions.find((each) => each.id === id), args),
-    settled: talk.quiet,
+    settled: () => settled(frame, talk),
     screenshot: (name) => keepScreenshot(page, name),
     longTasks: () => readMarks(frame),
     close: () => (engine.close(), window.close()),

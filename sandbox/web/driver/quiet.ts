@@ -1,10 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Frame } from 'playwright-core';
 
 /** Knows whether the pane is talking to Excel. */
 export interface Talk {
   /** Carries out one exchange. */
   readonly during: <T>(exchange: () => Promise<T>) => Promise<T>;
-  /** Until nothing was said for a while. What the pane calculates in silence does not count as talk. */
+  /** Until nothing was said for a while. */
   readonly quiet: () => Promise<void>;
 }
 
@@ -25,7 +26,14 @@ export function watchTalk(): Talk {
       }
     },
     quiet: async () => {
-      while (underWay > 0 || performance.now() - last < silence) await wait(pause);
+      do await wait(pause);
+      while (underWay > 0 || performance.now() - last < silence);
     },
   };
+}
+
+/** Until the pane neither talks to Excel nor shows that it is busy. */
+export async function settled(frame: Frame, talk: Talk): Promise<void> {
+  do await talk.quiet();
+  while ((await frame.getByRole('progressbar').count()) > 0);
 }
