@@ -29,7 +29,7 @@ export function ResultPart({ outcome, figures, children }: Props) {
       <SheetLinks names={sheets.map(({ name }) => name)} />
       <div className={look.buttons}>
         <RunButton job={outcome.job} isMain={false} label={texts.jobs[outcome.job].again} />
-        <div><Button appearance="subtle" icon={<Icon name="undo" />} disabledFocusable={activity.kind !== 'idle'} onClick={() => void pane.undo()}>{texts.job.undo}</Button></div>
+        <div><Button icon={<Icon name="undo" />} disabledFocusable={activity.kind !== 'idle'} onClick={() => void pane.undo()}>{texts.job.undo}</Button></div>
       </div>
       {children}
       {figures}
