@@ -65,8 +65,16 @@ function paint({ cells, lines, targets, withNotes }: Painting, row: number, colu
   const [shown, look, to] = [normalContent(content), normalStyle(style), link && normalLink(link, targets)];
   const cell = { ...(shown === null ? {} : { content: shown }), ...(look ? { style: look } : {}), ...(note && withNotes ? { note } : {}), ...(to ? { link: to } : {}) };
   if (Object.keys(cell).length > 0) cells.set(cellName(row, column), cell);
-  if (style?.borderTop) lines.set(cellName(row - 1, column), normalBorder(style.borderTop));
-  if (style?.borderBottom) lines.set(cellName(row, column), normalBorder(style.borderBottom));
+  if (style?.borderTop) draw(lines, cellName(row - 1, column), normalBorder(style.borderTop));
+  if (style?.borderBottom) draw(lines, cellName(row, column), normalBorder(style.borderBottom));
+}
+
+const weights = ['hair', 'thin', 'medium'];
+const weightOf = (line: string | undefined): number => weights.indexOf(line?.split(' ')[0] ?? '');
+
+/** Of the two lines that the cells on both sides ask for, the heavier is seen; of equal ones that of the lower cell. */
+function draw(lines: Map<string, string>, place: string, line: string): void {
+  if (weightOf(line) >= weightOf(lines.get(place))) lines.set(place, line);
 }
 
 function normalContent(content: CellContent): NonNullable<NormalCell['content']> | null {

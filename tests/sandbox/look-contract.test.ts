@@ -29,6 +29,14 @@ describe('what Koers writes into Excel reads back as what was asked', () => {
     expect([...beyondSpec(own('Koers Bonus')), ...beyondSpec(own('Koers Uitleg'))]).toEqual([]);
   });
 
+  it('with the heavier line where the cells on both sides ask for one', async () => {
+    const hair = { borderBottom: { line: 'hair', color: 'D3DAE1' } } as const;
+    const thin = { borderTop: { line: 'thin', color: '8FA3B5' } } as const;
+    const spec = sheetSpec({ cells: [{ row: 2, column: 1, content: 1, style: thin }, { row: 1, column: 1, content: 1, style: hair }, { row: 3, column: 1, content: 1, style: thin }, { row: 2, column: 2, content: 1, style: hair }, { row: 3, column: 2, content: 1, style: thin }] });
+    await excelWorkbook().write([spec]);
+    expect(normalise(specOf(own('Koers Bonus'))).lines).toEqual({ A1: 'thin 8FA3B5', A2: 'thin 8FA3B5', B2: 'thin 8FA3B5' });
+  });
+
   it('when a sheet is written again with less on it', async () => {
 const [table] = richSpec.tables;
     const plain = { ...table!, banded: undefined, columns: table!.columns.map(({ header }) => ({ header })), rows: [['Sjoerd', 1, 2, 3, 4]], extras: [] } as unknown as Table;

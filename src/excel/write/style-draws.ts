@@ -5,9 +5,16 @@ import type { Draw } from './draw';
 import { addressesOf, formatAt } from './draw';
 import type { StyledAreas } from './style-areas';
 
-/** The looks of a sheet as things to be done to it. */
+/**
+ * The looks of a sheet as things to be done to it. Heavier lines come last: of the two that the cells on both sides ask for,
+ * Excel keeps the one that was drawn last.
+ */
 export const styleDraws = (styles: readonly StyledAreas[]): readonly Draw[] =>
-  styles.flatMap(({ style, areas }) => [...numberDraws(style, areas), ...lookDraws(style, areas)]);
+  [...styles].sort((a, b) => heaviest(a.style) - heaviest(b.style)).flatMap(({ style, areas }) => [...numberDraws(style, areas), ...lookDraws(style, areas)]);
+
+const lineWeights: readonly (Border['line'] | undefined)[] = ['hair', 'thin', 'medium'];
+
+const heaviest = ({ borderTop, borderBottom }: Style): number => Math.max(lineWeights.indexOf(borderTop?.line), lineWeights.indexOf(borderBottom?.line));
 
 function numberDraws({ format }: Style, areas: readonly Range[]): readonly Draw[] {
   if (format === undefined) return [];
