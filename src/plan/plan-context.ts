@@ -4,7 +4,7 @@ import { compileMeasures, type CompiledMeasures } from '../measure/compile-measu
 import type { GoalRow } from '../tables/schemas/goals';
 import type { KpiRow } from '../tables/schemas/kpis';
 import type { WorkbookTables } from '../tables/workbook-tables';
-import { lastFigures } from './last-figures';
+import { figureSpans, type FigureSpan } from './figure-spans';
 
 /** What the rules look at besides the row of the KPI itself. */
 export interface PlanContext {
@@ -13,8 +13,8 @@ export interface PlanContext {
   readonly goals: ReadonlyMap<string, GoalRow> | undefined;
   readonly kpis: ReadonlyMap<string, KpiRow>;
   readonly measures: CompiledMeasures;
-  /** The last day up to today that the figures in Actuals reach to, by folded name of the KPI. */
-  readonly lastFigures: ReadonlyMap<string, Day>;
+  /** The days up to today that the figures in Actuals cover, by folded name of the KPI. */
+  readonly figures: ReadonlyMap<string, FigureSpan>;
   /** True when the target of a KPI stands per period in Targets. */
   readonly hasTargetElsewhere: (kpi: KpiRow) => boolean;
 }
@@ -28,7 +28,7 @@ export function planContext(tables: WorkbookTables, today: Day): PlanContext {
     goals: readable.length === 0 ? undefined : new Map(readable.map((goal) => [fold(goal.goal), goal])),
     kpis: new Map(tables.kpis.map((kpi) => [fold(kpi.kpi), kpi])),
     measures: compileMeasures(tables),
-    lastFigures: lastFigures(tables, today),
+    figures: figureSpans(tables, today),
     hasTargetElsewhere: ({ kpi, measure }) => targeted.has(fold(kpi)) || (measure !== undefined && (targeted.has(fold(measure)) || targeted.has(''))),
   };
 }

@@ -34,7 +34,7 @@ describe('achievable', () => {
   });
 });
 
-describe('time-bound, on 22 November 2026', () => {
+describe('time-bound, on 22 November 2026, without figures', () => {
   it.each<readonly [string, Changes, string]>([
     ['deadline at the end of the year, monthly', {}, 'met timeBound.met O2'],
     ['no deadline', { deadline: undefined }, 'notMet timeBound.noDeadline O2'],
@@ -54,7 +54,7 @@ describe('time-bound, on 22 November 2026', () => {
     ['deadline that cannot be read and no rhythm', { deadline: undefined, rhythm: undefined, unreadable: ['deadline'] }, 'notMet timeBound.noRhythm P2'],
     ['start that cannot be read', { unreadable: ['start'] }, 'unknown unreadable N2'],
   ])('%s', (_, changes, expected) => {
-    expect(short(verdict('timeBound', changes))).toBe(expected);
+    expect(short(verdict('timeBound', changes, { actuals: [] }))).toBe(expected);
   });
 
   it.each([
@@ -63,6 +63,19 @@ describe('time-bound, on 22 November 2026', () => {
     [{ rhythm: 'twoWeeks' as const }, dayOf(2026, 12, 6)],
     [{ start: dayOf(2026, 1, 1), rhythm: 'halfYear' as const }, dayOf(2026, 7, 1)],
   ])('names the next checkpoint: %o', (changes, checkpoint) => {
-    expect(verdict('timeBound', changes).reason).toMatchObject({ args: { checkpoint } });
+    expect(verdict('timeBound', changes, { actuals: [] }).reason).toMatchObject({ args: { checkpoint } });
+  });
+
+  it('begins with its first figure where no start is given', () => {
+    const quarterly = (actuals: KpiCase['actuals']) => short(verdict('timeBound', { rhythm: 'quarter' }, { actuals: actuals ?? [] }));
+    expect(quarterly([{ kpi: 'Leads', period: '2026-Q1', value: 7 }])).toBe('met timeBound.met O2');
+    expect(quarterly([{ kpi: 'Leads', period: '2026-10', value: 7 }])).toBe('notMet timeBound.tooSlow P2');
+  });
+
+  it('begins with the first row of its measure where no start is given', () => {
+    const quarterly = (date: string) =>
+      short(verdict('timeBound', { rhythm: 'quarter', measure: 'Revenue' }, { people: [{ id: 'Jan' }], measures: [{ measure: 'Revenue' }], sales: [{ date, person: 'Jan', amount: 1 }] }));
+    expect(quarterly('2026-02-01')).toBe('met timeBound.met O2');
+    expect(quarterly('2026-11-01')).toBe('notMet timeBound.tooSlow P2');
   });
 });

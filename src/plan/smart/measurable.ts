@@ -51,7 +51,7 @@ function lastUpTo(days: Float64Array, today: Day): Day | undefined {
 }
 
 function byActuals(row: KpiRow, context: PlanContext): Verdict {
-  const last = context.lastFigures.get(fold(row.kpi));
+  const last = context.figures.get(fold(row.kpi))?.last;
   if (last !== undefined) return byLastDay(row, last, context);
   const question = message('ask.figures', { kpi: row.kpi });
   const hasTarget = hasOwnTarget(row) || context.hasTargetElsewhere(row);

@@ -1,21 +1,31 @@
+import { fold } from '../../core/fold';
 import { message } from '../../core/message';
 import type { Day } from '../../core/period';
+import { partsOf } from '../../measure/measure';
 import type { KpiRow } from '../../tables/schemas/kpis';
 import type { Verdict } from '../kpi-check';
 import type { PlanContext } from '../plan-context';
 import { rhythmLater } from './rhythm-step';
 import { met, notMet, unreadable, worstOf, type Gap } from './verdict';
 
-/** From when checkpoints are counted: the start of the KPI, or today where the table gives none. */
-const beginOf = ({ start }: KpiRow, { today }: PlanContext): Day => start ?? today;
+/** The first day with rows of the measure, or the first figure in Actuals. */
+function firstFigure({ kpi, measure: name }: KpiRow, { measures, figures }: PlanContext): Day | undefined {
+  const measure = name === undefined ? undefined : measures.measures.get(fold(name));
+  if (!measure) return name === undefined ? figures.get(fold(kpi))?.first : undefined;
+  const days = partsOf(measure).flatMap(({ date }) => [date.days.reduce((first, day) => (day < first ? day : first), Infinity)]);
+  return Math.floor(Math.max(...days));
+}
+
+/** From when checkpoints are counted: the start of the KPI, else its first figure, else today. */
+const beginOf = (row: KpiRow, context: PlanContext): Day => row.start ?? Math.min(firstFigure(row, context) ?? context.today, context.today);
 
 /**
  * *Time-bound*: there is a deadline that is not past (today is not past), and a rhythm that gives a checkpoint before it:
- * start + one rhythm lies before the deadline, at the latest the day before. Without a start checkpoints are counted from
- * today.
+ * the beginning + one rhythm lies before the deadline, at the latest the day before. The KPI begins on its start, without
+ * one with its first figure, and without figures today.
  *
- * On 22 November 2026 without a start: deadline 31 December, monthly is met (22 December); deadline 22 December, monthly
- * is not, because the first look is on the deadline itself.
+ * On 22 November 2026 without start and figures: deadline 31 December, monthly is met (22 December); deadline 22 December,
+ * monthly is not, because the first look is on the deadline itself.
  */
 export function timeBound(row: KpiRow, context: PlanContext): Verdict {
   return worstOf([deadlineGap(row, context), unreadable(row, 'start'), rhythmGap(row, context)], () =>

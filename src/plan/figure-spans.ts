@@ -1,0 +1,54 @@
+import { fold } from '../core/fold';
+import type { Day } from '../core/period';
+import { monthNames } from '../core/period/month-names';
+import { parsePeriod } from '../core/period/parse-period';
+import type { ActualRow } from '../tables/schemas/actuals';
+import type { WorkbookTables } from '../tables/workbook-tables';
+
+/** The month in which the fiscal year starts; January where Settings does not say. */
+function fiscalStart({ settings }: WorkbookTables): number {
+  const text = settings.find(({ setting }) => setting === 'fiscalYearStart')?.value ?? '';
+  const month = monthNames[fold(text)] ?? Number(text);
+  return Number.isInteger(month) && month >= 1 && month <= 12 ? month : 1;
+}
+
+/** The days of the user's own periods, by folded name: up to the day before the next one starts. The last is open. */
+function ownPeriods({ periods }: WorkbookTables): ReadonlyMap<string, FigureSpan> {
+  const dated = periods.filter(({ unreadable }) => unreadable.length === 0).sort((a, b) => a.start - b.start);
+  return new Map(dated.slice(0, -1).map(({ name, start }, at) => [fold(name), { first: start, last: dated[at + 1]!.start - 1 }]));
+}
+
+/** The days that the figures of a KPI cover, both included. */
+export interface FigureSpan {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+/**
+ * The days that the figures of each KPI in Actuals cover, by folded name: from the start of the first period to the end of
+ * the last, or the days of measurement. A period that is not over yet reaches to today; figures of days to come do not
+ * count, unreadable ones neither.
+ * @example with figures of 2026-09 and 2026-10 and today 22 November 2026: 1 September up to and including 31 October 2026
+ */
+export function figureSpans(tables: WorkbookTables, today: Day): ReadonlyMap<string, FigureSpan> {
+  const calendar = { start: fiscalStart(tables), own: ownPeriods(tables), today };
+  const spans = new Map<string, FigureSpan>();
+  for (const row of tables.actuals) {
+    const span = row.unreadable.includes('value') || row.unreadable.includes('kpi') ? undefined : spanOf(row, calendar);
+    const known = spans.get(fold(row.kpi)) ?? span;
+    if (span && known) spans.set(fold(row.kpi), { first: Math.min(span.first, known.first), last: Math.max(span.last, known.last) });
+  }
+  return spans;
+}
+
+interface Calendar {
+  readonly start: number;
+  readonly own: ReadonlyMap<string, FigureSpan>;
+  readonly today: Day;
+}
+
+function spanOf({ period: name, date }: ActualRow, { start, own, today }: Calendar): FigureSpan | undefined {
+  const period = name === undefined ? undefined : parsePeriod(name, start);
+  const span = (name === undefined ? undefined : own.get(fold(name))) ?? (period && { first: period.start, last: period.end - 1 }) ?? (date === undefined ? undefined : { first: date, last: date });
+  return span === undefined || span.first > today ? undefined : { first: span.first, last: Math.min(span.last, today) };
+}
