@@ -1,3 +1,5 @@
+import { readBook } from '../book/excel-book';
+import { askExcel } from '../host/in-excel';
 import { finishAll } from '../finish/finish-all';
 import type { Session } from '../session';
 import { markWriting, putBack } from './end';
@@ -10,7 +12,7 @@ export async function undoLast(session: Session): Promise<boolean> {
   if (former === undefined) return false;
   session.undoing = former;
   await markWriting(book);
-  await putBack(book);
+  await putBack(await askExcel(readBook));
   endUndo(session, former);
   await finishAll(session);
   return true;
