@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { closeBrowser, openPane, type OpenPane } from '../../sandbox/web';
+import { closeBrowser, openPane, type OpenPane, type Stretch } from '../../sandbox/web';
+import { taskPaneTexts } from '../../src/i18n/task-pane-texts';
 import { salesBook } from './sales-book';
 
 // How the pane answers clicks while it reads a workbook with 1,000,000 sales of 8 columns and calculates the bonuses.
@@ -10,29 +11,45 @@ import { salesBook } from './sales-book';
 const [given] = process.argv.slice(2);
 const rows = Number(given ?? 1_000_000);
 const file = join(tmpdir(), `koers-run-${rows}.xlsx`);
+const { pages, jobs } = taskPaneTexts('en');
 
 if (!existsSync(file)) writeFileSync(file, await salesBook(rows));
-const started = performance.now();
 const pane = await openPane({ file: readFileSync(file), locale: 'en-US' });
 try {
-  const clicks = await clickWhile(pane, pane.settled());
-  const { longTasks, measures } = await pane.longTasks();
-  console.log(`opened and read ${rows} rows: ${seconds(performance.now() - started)}`);
-  console.log(`answers to ${clicks.length} clicks meanwhile: ${spread(clicks)}`);
-  console.log(`stretches of 50 ms and more without an answer: ${spread(longTasks.map(({ duration }) => duration))}`);
-  for (const { name, duration } of measures) console.log(`${name}: ${seconds(duration)}`);
+  await pane.frame.getByRole('tab', { name: pages.start }).waitFor();
+  await report(`looking at a workbook with ${rows} sales`, pane.settled());
+  await pane.frame.getByRole('tab', { name: pages.reward }).click();
+  await pane.frame.getByRole('button', { name: jobs.bonus.run }).click();
+  await report('reading all of it and calculating the bonuses', pane.settled());
+  pane.expectClean();
 } finally {
   await pane.close();
   await closeBrowser();
 }
 
+async function report(what: string, work: Promise<void>): Promise<void> {
+  const started = performance.now();
+  const before = await pane.longTasks();
+  const clicks = await clickWhile(pane, work);
+  const after = await pane.longTasks();
+  const since = (list: 'longTasks' | 'measures'): readonly Stretch[] => after[list].slice(before[list].length);
+  console.log(`\n${what}: ${seconds(performance.now() - started)}`);
+  console.log(`  answers to clicks meanwhile: ${spread(clicks)}`);
+  console.log(`  stretches of 50 ms and more without an answer: ${spread(since('longTasks').map(({ duration }) => duration))}`);
+  for (const { name, duration } of since('measures')) console.log(`  ${name}: ${seconds(duration)}`);
+  const { requests, syncs } = pane.excel.traffic;
+  console.log(`  batches: ${syncs}, largest answer ${Math.round(Math.max(0, ...requests.map(({ response }) => response)) / 1000)} KB`);
+  pane.excel.traffic.reset();
+}
+
 /** Goes from page to page of the pane until the work is done; how long each click took to show, in milliseconds. */
 async function clickWhile({ frame, clickLatency }: OpenPane, work: Promise<void>): Promise<readonly number[]> {
   let isDone = false;
-  void work.then(() => (isDone = true));
+  const end = work.then(() => (isDone = true));
+  const tabs = await frame.getByRole('tab').all();
   const taken: number[] = [];
-  const tabs = frame.getByRole('tab');
-  for (let turn = 0; !isDone; turn += 1) taken.push(await clickLatency(tabs.nth(turn % (await tabs.count()))));
+  for (let turn = 0; !isDone; turn += 1) taken.push(await clickLatency(tabs[turn % tabs.length]!));
+  await end;
   return taken;
 }
 
@@ -44,5 +61,5 @@ function spread(values: readonly number[]): string {
   if (values.length === 0) return 'none';
   const sorted = [...values].sort((a, b) => a - b);
   const at = (share: number): string => `${Math.round(sorted[Math.floor((sorted.length - 1) * share)]!)} ms`;
-  return `${sorted.length}, half of them under ${at(0.5)}, 95 % under ${at(0.95)}, longest ${at(1)}`;
+  return `${sorted.length}, half of them within ${at(0.5)}, 95 % within ${at(0.95)}, longest ${at(1)}`;
 }
