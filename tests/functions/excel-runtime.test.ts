@@ -12,7 +12,7 @@ const page = { documentElement: { lang: 'en' } };
 let excel: SimulatedExcel;
 
 beforeAll(async () => {
-  excel = await startExcel();
+  excel = await startExcel({ functions: functions.map((one) => ({ ...one, parameters: [...one.parameters] })), namespace: 'KOERS' });
   const { CustomFunctions } = excel;
   const window: Record<string, unknown> = { CustomFunctions, document: page };
   window.self = window;
@@ -80,5 +80,39 @@ describe('a worksheet function in Excel', () => {
   it('calculates a thousand payouts in one call', async () => {
     const amounts = Array.from({ length: 1000 }, (_, i) => [i]);
     expect(await call('MARGINAL', amounts, [[0, 0.5]])).toEqual({ value: amounts.map(([amount = 0]) => [amount * 0.5]) });
+  });
+});
+
+describe('a formula in a cell', () => {
+  /** The values of a range once no cell waits for an answer any more. */
+  async function calculated(address: string): Promise<unknown[][]> {
+    for (;;) {
+      const values = await excel.Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getFirst().getRange(address);
+        range.load('values');
+        await context.sync();
+        return range.values as unknown[][];
+      });
+      if (!values.flat().includes('#BUSY!')) return values;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
+  it('spills a result beside each amount, and calculates again when an amount changes', async () => {
+    await excel.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange('A1:A4').values = [[5000], [15000], ['n.v.t.'], [60000]];
+      sheet.getRange('C1:D4').values = [[0, 0.01], [10000, 0.02], [50000, 0.03], [100000, 0.04]];
+      sheet.getRange('E1').formulas = [['=KOERS.RETROACTIVE(A1:A4,C1:D4)']];
+      sheet.getRange('G1').formulas = [['=KOERS.RETROACTIVE(10000,C1:D4,"onder")']];
+      await context.sync();
+    });
+    expect(await calculated('E1:E4')).toEqual([[50], [300], ['#VALUE!'], [1800]]);
+    expect(await calculated('G1')).toEqual([[100]]);
+    await excel.Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange('A3').values = [[100000]];
+      await context.sync();
+    });
+    expect(await calculated('E1:E4')).toEqual([[50], [300], [4000], [1800]]);
   });
 });
