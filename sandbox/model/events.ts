@@ -14,7 +14,7 @@ export type Actor = 'addin' | 'user' | 'coauthor';
 export type Message = readonly [category: number, type: number, target: string, json: string, id: number, isRemote: boolean];
 
 export const EventType = {
-  changed: 10, activated: 11, deactivated: 12, sheetAdded: 13, selectionChanged: 14, sheetDeleted: 15, calculated: 16, formatChanged: 18,
+  changed: 10, activated: 11, deactivated: 12, sheetAdded: 13, selectionChanged: 14, sheetDeleted: 15, calculated: 16, formatChanged: 18, rowSorted: 19,
   protectionChanged: 24, nameChanged: 25, visibilityChanged: 26, sheetMoved: 27, tableSelectionChanged: 100, tableChanged: 101, tableAdded: 102, tableDeleted: 103,
 } as const;
 

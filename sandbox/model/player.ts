@@ -53,6 +53,14 @@ export class Player {
     });
   }
 
+  /** Shows only the rows of a table with one of these texts in a column. */
+  filterTable(name: string, column: string, texts: readonly string[]): void {
+    this.act(() => {
+      const table = this.book.tables.find((one) => one.Name === name) ?? refuse('ItemNotFound');
+      table.Columns.$index(column).Filter.ApplyValuesFilter(texts);
+    });
+  }
+
   addSheet(name: string): Worksheet {
     return this.act(() => this.book.Worksheets.Add(name));
   }

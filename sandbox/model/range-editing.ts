@@ -3,6 +3,7 @@ import { clearCells } from './edit/clear-cells';
 import { copyCells } from './edit/copy-cells';
 import { moveBox } from './edit/move-box';
 import { deleteCells, insertBox } from './edit/shift-cells';
+import { RangeSort } from './edit/sorts';
 import { surroundingRegion } from './edit/surrounding-region';
 import { refuse } from './host-error';
 import type { Range } from './range';
@@ -38,6 +39,27 @@ export abstract class RangeEditing extends RangeContents {
 
   Select(): void {
     this.sheet.book.select(this.on(this.box));
+  }
+
+  get Sort(): RangeSort {
+    return new RangeSort(this.on(this.box));
+  }
+
+  get HasSpill(): boolean | null {
+    const found = new Set<boolean>();
+    this.sheet.book.calculator.refresh(this.sheet, this.box);
+    this.sheet.formulas.eachIn(this.box, (_row, _column, { spilled }) => found.add(spilled !== undefined));
+    return found.size > 1 ? null : found.has(true);
+  }
+
+  GetSpillingToRangeOrNullObject(): Range | null {
+    this.sheet.book.calculator.refresh(this.sheet, this.box);
+    const rows = this.sheet.formulas.get(this.box.row, this.box.column)?.spilled;
+    return rows ? this.on({ ...this.box, rows: rows.length, columns: rows[0]!.length }) : null;
+  }
+
+  GetSpillingToRange(): Range {
+    return this.GetSpillingToRangeOrNullObject() ?? refuse('ItemNotFound');
   }
 
   Calculate(): void {

@@ -17,6 +17,7 @@ import { BookNames } from './names/named-items';
 import { Player } from './player';
 import { BookProtection } from './protection';
 import type { Range } from './range';
+import { Settings } from './settings';
 import { followEdit } from './tables/follow-edit';
 import type { Table } from './tables/table';
 import { BookTables } from './tables/table-collections';
@@ -49,6 +50,7 @@ export class Workbook extends ModelObject {
   readonly Application: Application = new Application(this);
   readonly Protection = new BookProtection(this);
   readonly _Runtime = new Runtime(this);
+  readonly kept = new Map<string, unknown>();
   private lastGuid = 0;
   private lastReference = 0;
   private lastTable = 0;
@@ -69,6 +71,9 @@ export class Workbook extends ModelObject {
   }
   get Functions(): WorkbookFunctions {
     return new WorkbookFunctions(this);
+  }
+  get Settings(): Settings {
+    return new Settings(this.kept);
   }
   get Tables(): BookTables {
     return new BookTables(this);

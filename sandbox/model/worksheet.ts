@@ -1,11 +1,12 @@
 import { parseBox, splitSheet } from './address';
 import type { Box } from './box';
-import { bounding, intersection, isOnSheet, wholeSheet } from './box';
+import { bounding, intersection, isOnSheet, maxColumns, wholeSheet } from './box';
 import { takeBack } from './calc/spill';
 import { SheetCells } from './cells/sheet-cells';
 import { EventType } from './events';
 import { FormulaCells } from './formula-cells';
 import { refuse } from './host-error';
+import { Sizes } from './look/sizes';
 import { SheetLooks } from './look/sheet-looks';
 import { SheetNames } from './names/named-items';
 import { SheetProtection } from './protection';
@@ -13,6 +14,7 @@ import { Range } from './range';
 import { copySheet } from './edit/copy-sheet';
 import { deleteSheet, moveSheet, renameSheet } from './edit/sheet-order';
 import type { LayerKind, SheetLayer } from './sheet-layer';
+import { CustomProperties } from './settings';
 import { SheetTables } from './tables/table-collections';
 import type { Workbook } from './workbook';
 
@@ -29,6 +31,7 @@ export class Worksheet extends SheetLooks {
   StandardWidth = 64;
   readonly StandardHeight = 15;
   EnableCalculation = true;
+  readonly kept = new Map<string, unknown>();
   private visibility: Visibility = 'Visible';
   private readonly kinds = new Map<LayerKind<SheetLayer>, SheetLayer>();
 
@@ -86,12 +89,19 @@ export class Worksheet extends SheetLooks {
   get Tables(): SheetTables {
     return new SheetTables(this);
   }
+  get CustomProperties(): CustomProperties {
+    return new CustomProperties(this.kept);
+  }
   get Names(): SheetNames {
     return new SheetNames(this);
   }
 
-  /** Whether a filter hides the row; set by whoever filters. */
-  isRowFiltered: (row: number) => boolean = () => false;
+  /** Whether the row is hidden: by a filter, or (not asked for with `byFilter`) by hand. */
+  isRowHidden(row: number, byFilter: boolean): boolean {
+    if (this.layer(Sizes).isHidden('rows', row, row) !== true) return false;
+    const cell = { row, column: 0, rows: 1, columns: maxColumns };
+    return !byFilter || this.book.tables.some((table) => table.filters.size > 0 && table.touches(this, cell));
+  }
 
   range(box: Box): Range {
     return new Range(this, box);

@@ -52,19 +52,21 @@ function attempt(run: () => unknown): void {
 }
 
 interface PendingTimers {
-  start(callback: () => void, delay?: number): NodeJS.Timeout;
-  repeat(callback: () => void, delay?: number): NodeJS.Timeout;
+  start(callback: () => void, delay?: number): NodeJS.Timeout | undefined;
+  repeat(callback: () => void, delay?: number): NodeJS.Timeout | undefined;
   clear(timer: NodeJS.Timeout): void;
   stop(): void;
 }
 
 function pendingTimers(): PendingTimers {
   const pending = new Set<NodeJS.Timeout>();
+  let isStopped = false;
   const clear = (timer: NodeJS.Timeout): void => {
     clearTimeout(timer);
     pending.delete(timer);
   };
-  const start = (callback: () => void, delay = 0): NodeJS.Timeout => {
+  const start = (callback: () => void, delay = 0): NodeJS.Timeout | undefined => {
+    if (isStopped) return undefined;
     const timer = setTimeout(() => {
       pending.delete(timer);
       callback();
@@ -72,12 +74,17 @@ function pendingTimers(): PendingTimers {
     pending.add(timer);
     return timer;
   };
-  const repeat = (callback: () => void, delay = 0): NodeJS.Timeout => {
+  const repeat = (callback: () => void, delay = 0): NodeJS.Timeout | undefined => {
+    if (isStopped) return undefined;
     const timer = setInterval(callback, delay);
     pending.add(timer);
     return timer;
   };
-  return { start, repeat, clear, stop: () => pending.forEach(clear) };
+  const stop = (): void => {
+    isStopped = true;
+    pending.forEach(clear);
+  };
+  return { start, repeat, clear, stop };
 }
 
 // What the library touches of a page while it loads. JSON and the like are this realm's own, so that the arrays it

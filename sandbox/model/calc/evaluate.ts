@@ -3,7 +3,7 @@ import { structuredBox } from '../tables/structured';
 import type { Workbook } from '../workbook';
 import type { Worksheet } from '../worksheet';
 import type { Formula } from './formula';
-import type { Surroundings } from './functions';
+import type { CellChoice, Surroundings } from './functions';
 import { functions } from './functions';
 import { operate } from './operators';
 import type { Tree } from './tree';
@@ -129,7 +129,7 @@ export class Evaluator implements Surroundings {
     return Array.from({ length: box.rows }, (_, i) => Array.from({ length: box.columns }, (_, j) => fromContent(sheet.cells.get(box.row + i, box.column + j))));
   }
 
-  *cells(value: Value, { visibleOnly = false, noSubtotals = false }: { readonly visibleOnly?: boolean; readonly noSubtotals?: boolean } = {}): Iterable<Scalar> {
+  *cells(value: Value, { leaveOut, noSubtotals = false }: CellChoice = {}): Iterable<Scalar> {
     if (isRows(value)) return yield* value.flat();
     if (!isCells(value)) return yield value;
     const box = value.sheet.cells.used(value.box);
@@ -137,7 +137,7 @@ export class Evaluator implements Surroundings {
     const { sheet } = value;
     this.refresh({ sheet, box });
     for (let row = box.row; row < box.row + box.rows; row++) {
-      if (visibleOnly && sheet.isRowFiltered(row)) continue;
+      if (leaveOut && sheet.isRowHidden(row, leaveOut === 'filtered')) continue;
       for (let column = box.column; column < box.column + box.columns; column++) {
         if (noSubtotals && /SUBTOTAL\(/i.test(sheet.formulas.get(row, column)?.text ?? '')) continue;
         yield fromContent(sheet.cells.get(row, column));

@@ -2,10 +2,16 @@ import { CellError } from './tree';
 import type { Scalar, Value } from './value';
 import { isCells, isRows, toNumber, toTruth } from './value';
 
-/** What a function needs of the calculator: the cells behind a reference, and whether a row is shown. */
+/** Which cells count: without rows that a filter hides or all that are hidden, without cells that hold a SUBTOTAL themselves. */
+export interface CellChoice {
+  readonly leaveOut?: 'filtered' | 'hidden';
+  readonly noSubtotals?: boolean;
+}
+
+/** What a function needs of the calculator: the cells behind a reference. */
 export interface Surroundings {
-  /** The values of the cells, row by row; with `visibleOnly`, or without cells that hold a SUBTOTAL themselves. */
-  cells(value: Value, how?: { readonly visibleOnly?: boolean; readonly noSubtotals?: boolean }): Iterable<Scalar>;
+  /** The values of the cells, row by row. */
+  cells(value: Value, how?: CellChoice): Iterable<Scalar>;
   one(value: Value): Scalar;
   rows(value: Value): readonly (readonly Scalar[])[];
 }
@@ -13,7 +19,7 @@ export interface Surroundings {
 type WorksheetFunction = (args: readonly Value[], around: Surroundings) => Value;
 
 /** Numbers as SUM counts them: in cells only numbers, among arguments everything that reads as one. */
-function numbers(args: readonly Value[], around: Surroundings, how?: Parameters<Surroundings['cells']>[1]): number[] | CellError {
+function numbers(args: readonly Value[], around: Surroundings, how?: CellChoice): number[] | CellError {
   const found: number[] = [];
   for (const arg of args) {
     const isReference = isCells(arg) || isRows(arg);
@@ -28,7 +34,7 @@ function numbers(args: readonly Value[], around: Surroundings, how?: Parameters<
   return found;
 }
 
-const over = (calculate: (found: readonly number[]) => Scalar): ((args: readonly Value[], around: Surroundings, how?: Parameters<Surroundings['cells']>[1]) => Scalar) =>
+const over = (calculate: (found: readonly number[]) => Scalar): ((args: readonly Value[], around: Surroundings, how?: CellChoice) => Scalar) =>
   (args, around, how) => {
     const found = numbers(args, around, how);
     return found instanceof CellError ? found : calculate(found);
@@ -40,7 +46,7 @@ const average = over((found) => (found.length === 0 ? new CellError('#DIV/0!') :
 const smallest = over((found) => found.reduce((a, b) => Math.min(a, b), found[0] ?? 0));
 const largest = over((found) => found.reduce((a, b) => Math.max(a, b), found[0] ?? 0));
 
-const countIf = (counts: (value: Scalar) => boolean) => (args: readonly Value[], around: Surroundings, how?: Parameters<Surroundings['cells']>[1]): number =>
+const countIf = (counts: (value: Scalar) => boolean) => (args: readonly Value[], around: Surroundings, how?: CellChoice): number =>
   args.reduce((sum: number, arg) => sum + [...(isCells(arg) || isRows(arg) ? around.cells(arg, how) : [arg as Scalar])].filter(counts).length, 0);
 const count = countIf((value) => typeof value === 'number');
 const countFilled = countIf((value) => value !== null);
@@ -51,7 +57,7 @@ function subtotal([which, ...args]: readonly Value[], around: Surroundings): Val
   const number = toNumber(around.one(which ?? null));
   if (number instanceof CellError) return number;
   const calculate = subtotals[number > 100 ? number - 100 : number];
-  return calculate ? calculate(args, around, { visibleOnly: true, noSubtotals: true }) : new CellError('#VALUE!');
+  return calculate ? calculate(args, around, { leaveOut: number > 100 ? 'hidden' : 'filtered', noSubtotals: true }) : new CellError('#VALUE!');
 }
 
 // Half away from zero on the decimal digits that are shown, as Excel does: 2.675 and 1.005 are rounded up.

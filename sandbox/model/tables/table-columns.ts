@@ -5,6 +5,7 @@ import { deleteCells, insertBox } from '../edit/shift-cells';
 import { refuse } from '../host-error';
 import { ModelObject } from '../model-object';
 import type { Range } from '../range';
+import { ColumnFilter } from './auto-filter';
 import { freeColumnName, writeHeader } from './header-names';
 import { renameColumns } from './rename-column';
 import type { Table, TableColumnState } from './table';
@@ -35,6 +36,9 @@ export class TableColumn extends ModelObject {
     if (typeof name !== 'string' || name === '' || others.includes(name.toLowerCase())) refuse('InvalidArgument');
     renameColumns(this.table, this.table.columns.map((column) => (column === this.state ? name : column.name)));
     if (this.table.hasHeaders) writeHeader(this.table, this.Index, name);
+  }
+  get Filter(): ColumnFilter {
+    return new ColumnFilter(this.table, this.state);
   }
   get Values(): CellValue[][] | null {
     return this.GetRange().Values;

@@ -5,6 +5,9 @@ import { ModelObject } from '../model-object';
 import type { Range } from '../range';
 import type { Workbook } from '../workbook';
 import type { Worksheet } from '../worksheet';
+import { TableSort } from '../edit/sorts';
+import { AutoFilter, clearFilters } from './auto-filter';
+import type { FilterCriteria } from './filter-criteria';
 import { deleteTable, toRange } from './remove-table';
 import { renameTable } from './rename-table';
 import { resizeTable } from './resize-table';
@@ -30,6 +33,8 @@ export class Table extends ModelObject {
   ShowBandedRows = true;
   ShowBandedColumns = false;
   ShowFilterButton = true;
+  readonly filters = new Map<TableColumnState, FilterCriteria>();
+  sortFields: TableSort['Fields'] = [];
   private lastColumn = 0;
 
   /** `box` holds the header row and the totals row, as far as the table has them. */
@@ -62,6 +67,12 @@ export class Table extends ModelObject {
   }
   get Rows(): TableRows {
     return new TableRows(this);
+  }
+  get AutoFilter(): AutoFilter {
+    return new AutoFilter(this);
+  }
+  get Sort(): TableSort {
+    return new TableSort(this);
   }
   get ShowHeaders(): boolean {
     return this.hasHeaders;
@@ -103,9 +114,11 @@ export class Table extends ModelObject {
   Resize(range: Range | string): void {
     resizeTable(this, typeof range === 'string' ? this.sheet.find(range) : range);
   }
-  /** Shows every row again; rows are hidden by whoever plays the user. */
   ClearFilters(): void {
-    this.sheet.isRowFiltered = () => false;
+    clearFilters(this);
+  }
+  ReapplyFilters(): void {
+    this.AutoFilter.Reapply();
   }
   Delete(): void {
     deleteTable(this);
