@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { closeBrowser, openPane, type OpenPane, type Stretch } from '../../sandbox/web';
+import { closeBrowser, keepClicking, openPane, type Stretch } from '../../sandbox/web';
 import { taskPaneTexts } from '../../src/i18n/task-pane-texts';
 import { salesBook } from './sales-book';
 
@@ -21,16 +21,21 @@ try {
   await pane.frame.getByRole('tab', { name: pages.reward }).click();
   await pane.frame.getByRole('button', { name: jobs.bonus.run }).click();
   await report('reading all of it and calculating the bonuses', pane.settled());
+  await pane.frame.getByRole('tab', { name: pages.reward }).click();
+  await pane.frame.getByRole('heading', { name: jobs.bonus.previewTitle }).waitFor();
   pane.expectClean();
 } finally {
   await pane.close();
   await closeBrowser();
 }
 
+/** Goes from page to page of the pane while it works, and says how it answered. */
 async function report(what: string, work: Promise<void>): Promise<void> {
   const started = performance.now();
   const before = await pane.longTasks();
-  const clicks = await clickWhile(pane, work);
+  const clicking = await keepClicking(pane.frame.getByRole('tablist'), 100);
+  await work;
+  const clicks = await clicking.stop();
   const after = await pane.longTasks();
   const since = (list: 'longTasks' | 'measures'): readonly Stretch[] => after[list].slice(before[list].length);
   console.log(`\n${what}: ${seconds(performance.now() - started)}`);
@@ -40,17 +45,6 @@ async function report(what: string, work: Promise<void>): Promise<void> {
   const { requests, syncs } = pane.excel.traffic;
   console.log(`  batches: ${syncs}, largest answer ${Math.round(Math.max(0, ...requests.map(({ response }) => response)) / 1000)} KB`);
   pane.excel.traffic.reset();
-}
-
-/** Goes from page to page of the pane until the work is done; how long each click took to show, in milliseconds. */
-async function clickWhile({ frame, clickLatency }: OpenPane, work: Promise<void>): Promise<readonly number[]> {
-  let isDone = false;
-  const end = work.then(() => (isDone = true));
-  const tabs = await frame.getByRole('tab').all();
-  const taken: number[] = [];
-  for (let turn = 0; !isDone; turn += 1) taken.push(await clickLatency(tabs[turn % tabs.length]!));
-  await end;
-  return taken;
 }
 
 function seconds(milliseconds: number): string {
