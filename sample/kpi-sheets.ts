@@ -34,9 +34,15 @@ interface KpiColumn {
   readonly isFigure?: true;
 }
 
+const wrapped = (label: string): TableColumn => ({ ...text(label), style: { wrap: true } });
+/** In rows of two lines everything stands in the middle. */
+const centred = (column: TableColumn): TableColumn => ({ ...column, style: { ...column.style, vertical: 'center' } });
+const twoLines = 32;
+const dateAfterFigures = (label: string): TableColumn => ({ ...textAfterFigures(label), style: { format: 'dd-mm-yyyy', horizontal: 'left', indent: 1 } });
+
 const kpiColumns: readonly KpiColumn[] = [
   { column: text('KPI'), width: 25, cell: ({ kpi }) => kpi },
-  { column: text('Omschrijving'), width: 88, cell: ({ description }) => description },
+  { column: wrapped('Omschrijving'), width: 50, cell: ({ description }) => description },
   { column: text('Doelstelling'), width: 30, cell: ({ goal }) => goal },
   { column: text('Voor'), width: 19, cell: ({ scope }) => scope ?? null },
   { column: text('Eigenaar'), width: 18, cell: ({ owner }) => owner ?? null },
@@ -50,18 +56,18 @@ const kpiColumns: readonly KpiColumn[] = [
   { column: textAfterFigures('Doel per'), width: 11, cell: ({ targetPer }) => targetPer },
   { column: start('Ondergrens'), width: 13, cell: ({ lower }) => lower ?? null, isFigure: true },
   { column: start('Bovengrens'), width: 13, cell: ({ upper }) => upper ?? null, isFigure: true },
-  { column: { ...date('Deadline') }, width: 13, cell: ({ deadline }) => deadline ?? null },
+  { column: dateAfterFigures('Deadline'), width: 14, cell: ({ deadline }) => deadline ?? null },
   { column: text('Ritme'), width: 10, cell: ({ rhythm }) => rhythm },
-  { column: text('Bij afwijking'), width: 42, cell: ({ response }) => response },
-  { column: text('Escalatie'), width: 40, cell: ({ escalation }) => escalation },
+  { column: wrapped('Bij afwijking'), width: 28, cell: ({ response }) => response },
+  { column: wrapped('Escalatie'), width: 24, cell: ({ escalation }) => escalation },
 ];
 
 const figureLooks = (): readonly TableExtra[] =>
   kpis.flatMap(({ unit }, row) =>
-    kpiColumns.flatMap(({ isFigure }, column) => (isFigure ? [{ row, column, style: { format: formats[unit], horizontal: 'right' as const } }] : [])),
+    kpiColumns.flatMap(({ isFigure }, column) => (isFigure ? [{ row, column, style: { format: formats[unit], horizontal: 'right' as const, vertical: 'center' as const } }] : [])),
   );
 
-export const kpisSheet = (): SheetSpec =>
+const kpisPage = (): SheetSpec =>
   page({
     id: 'kpis',
     name: "KPI's",
@@ -73,12 +79,18 @@ export const kpisSheet = (): SheetSpec =>
         name: 'tblKpis',
         row: headerRow,
         column: 1,
-        columns: kpiColumns.map(({ column }) => column),
+        columns: kpiColumns.map(({ column }) => centred(column)),
         rows: kpis.map((kpi) => kpiColumns.map(({ cell }) => cell(kpi))),
         extras: figureLooks(),
       },
     ],
   });
+
+export function kpisSheet(): SheetSpec {
+  const sheet = kpisPage();
+  const heights = Object.fromEntries(kpis.map((_, at) => [headerRow + 1 + at, twoLines]));
+  return { ...sheet, heights: { ...sheet.heights, ...heights } };
+}
 
 const formatOf = (name: string): string => formats[kpis.find(({ kpi }) => kpi === name)?.unit ?? 'aantal'];
 
