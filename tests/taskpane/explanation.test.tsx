@@ -37,7 +37,7 @@ describe('the explanation of a bonus', () => {
   it('shows title, amount, sentence and numbered steps with their figures', async () => {
     await rewardPane(() => Promise.resolve(explanation));
     await stayOn(bonusCell);
-    expect(said()).toContain('Sanne de Wit, Accountmanagers 2026, 3e kwartaal 2026');
+    expect(said()).toContain('Sanne de WitAccountmanagers 2026 · 3e kwartaal 2026');
     expect(said()).toContain('€\u00a08.412,50');
     expect(said()).toContain('Sanne de Wit haalde 112% van haar doel');
     expect([...document.querySelectorAll('ol > li')].map((line) => line.textContent)).toEqual([

@@ -10,7 +10,11 @@ const useStyles = makeStyles({
   line: { display: 'grid', gridTemplateColumns: '20px minmax(0, 1fr) auto 28px', columnGap: '6px', alignItems: 'start', padding: '6px 0', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   detail: { borderTop: 'none', paddingTop: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   number: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
-  goTo: { minWidth: '28px', maxWidth: '28px', height: '24px', padding: 0 },
+  what: { overflowWrap: 'anywhere' },
+  // Below what it is about, as wide as the line: a calculation names columns and conditions.
+  how: { gridRow: 2, gridColumn: '2 / -1', display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
+  figure: { gridRow: 1, gridColumn: 3 },
+  goTo: { gridRow: 1, gridColumn: 4, minWidth: '28px', maxWidth: '28px', height: '24px', padding: 0 },
 });
 
 interface Props {
@@ -43,13 +47,13 @@ function Line({ line, currency }: Props) {
   return (
     <li className={`${styles.line} ${kind === 'detail' ? styles.detail : ''}`}>
       <span className={styles.number}>{kind === 'step' ? `${number}.` : ''}</span>
-      <span className={look.stack}>
-        <span>{what}</span>
+      <span className={styles.what}>{what}</span>
+      <span className={styles.how}>
         {calculation !== '' && <span className={look.quiet}>{calculation}</span>}
         {reason !== undefined && <span className={look.quiet}>{reason}</span>}
       </span>
-      <span className={`${look.figures} ${value.kind === 'missing' ? look.bad : ''}`}>{spokenFigure(line, currency, view)}</span>
-      {source ? <Source source={source} /> : <span />}
+      <span className={`${look.figures} ${styles.figure} ${value.kind === 'missing' ? look.bad : ''}`}>{spokenFigure(line, currency, view)}</span>
+      {source && <Source source={source} />}
     </li>
   );
 }

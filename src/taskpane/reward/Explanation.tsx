@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, mergeClasses, MessageBar, MessageBarActions, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { Card } from '../elements/Card';
 import { useTextStyles } from '../elements/text-styles';
 import { faultText } from '../job/fault-text';
@@ -19,11 +19,16 @@ function Explained({ shown, isOld = false }: { readonly shown: ExplainedCell; re
   const look = useTextStyles();
   const { pane, texts, format } = usePane();
   const { cell: { sheet, cell }, explanation } = shown;
-  const { title, earned, currency, sentence, lines, differs } = explanation;
+  const { title, payee, earned, currency, sentence, lines, differs } = explanation;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    place.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [sheet, cell]);
   return (
-    <div className={mergeClasses(styles.explained, isOld && styles.old)} aria-busy={isOld}>
+    <div ref={place} className={mergeClasses(styles.explained, isOld && styles.old)} aria-busy={isOld}>
       <div>
-        <h4 className={styles.title}>{title}</h4>
+        <h4 className={styles.title}>{payee}</h4>
+        <p className={look.quiet}>{title}</p>
         <p className={`${styles.amount} ${earned === null ? look.bad : ''}`}>{earned === null ? texts.explain.missing : format.money(earned, currency)}</p>
         <p className={look.text}>{sentence}</p>
       </div>

@@ -3,7 +3,7 @@ import { known, missing } from '../../../src/core/value';
 
 export const explanation: PayoutExplanation = {
   kind: 'payout',
-  title: 'Sanne de Wit, Accountmanagers 2026, 3e kwartaal 2026',
+  title: 'Accountmanagers 2026 · 3e kwartaal 2026',
   payee: 'Sanne de Wit',
   sentence: 'Sanne de Wit haalde 112% van haar doel en krijgt daarom 125% van de doelbonus.',
   currency: 'EUR',
