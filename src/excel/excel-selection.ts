@@ -1,4 +1,5 @@
 import type { SelectedCell, Selection } from '../ports/selection';
+import { WorkbookFault } from '../ports/workbook';
 import { askExcel, inExcel } from './host/in-excel';
 
 /** Where the user is in Excel. */
@@ -6,19 +7,27 @@ export function excelSelection(): Selection {
   return { current: () => currentCell(), watch: (listener) => watch(listener) };
 }
 
-function currentCell(): Promise<SelectedCell | undefined> {
-  return askExcel(async (context) => {
-    const cell = context.workbook.getActiveCell();
-    cell.load('address,worksheet/name');
-    await context.sync();
-    return { sheet: cell.worksheet.name, cell: cell.address.slice(cell.address.lastIndexOf('!') + 1) };
-  });
+async function currentCell(): Promise<SelectedCell | undefined> {
+  try {
+    return await askExcel(activeCell);
+  } catch (fault) {
+    // A chart or a picture is selected.
+    if (fault instanceof WorkbookFault && fault.detail.startsWith('InvalidSelection')) return undefined;
+    throw fault;
+  }
+}
+
+async function activeCell(context: Excel.RequestContext): Promise<SelectedCell> {
+  const cell = context.workbook.getActiveCell();
+  cell.load('address,worksheet/name');
+  await context.sync();
+  return { sheet: cell.worksheet.name, cell: cell.address.slice(cell.address.lastIndexOf('!') + 1) };
 }
 
 function watch(listener: (selected: SelectedCell) => void): Promise<() => void> {
   return inExcel(async (context) => {
     const handler = context.workbook.worksheets.onSelectionChanged.add(async () => {
-      // A chart may be selected, or Excel busy: then there is no cell to tell about.
+      // When Excel is busy there is no cell to tell about; the next change tells.
       const selected = await currentCell().catch(() => undefined);
       if (selected !== undefined) listener(selected);
     });

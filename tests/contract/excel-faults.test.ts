@@ -61,14 +61,17 @@ describe('a write in Excel that fails', () => {
       desk.excel.heal();
       await desk.workbook.outline();
       expect({ n, how, seen: seen(desk) }).toEqual({ n, how, seen: failed ? plain.before : plain.after });
-      if (failed) expect({ n, hidden: hiddenThings(desk) }).toEqual({ n, hidden: [] });
-      await desk.workbook.write([second, made]);
-      expect({ n, how, retried: seen(desk) }).toEqual({ n, how, retried: plain.after });
+      if (failed) {
+        expect({ n, hidden: hiddenThings(desk) }).toEqual({ n, hidden: [] });
+        await desk.workbook.write([second, made]);
+        expect({ n, how, retried: seen(desk) }).toEqual({ n, how, retried: plain.after });
+      }
       desk.close();
     }
   }, 120_000);
 
-  it.each(kinds)('for good at any sync, %s it was carried out, is settled when Excel answers again', async (how) => {
+  // For good before a sync is the same as for good after the one before it.
+  it.each(['after', 'middle'] as const)('for good at any sync, %s it was carried out, is settled when Excel answers again', async (how) => {
     for (let n = 1; n <= plain.syncs; n++) {
       const desk = await start();
       desk.excel.failAt(n, how, true);

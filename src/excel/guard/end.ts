@@ -1,7 +1,7 @@
 import { markedId } from '../../spec/place/ownership-mark';
-import type { ExcelBook, ExcelName, ExcelSheet } from '../book/excel-book';
+import type { ExcelBook, ExcelName } from '../book/excel-book';
 import { inExcel } from '../host/in-excel';
-import { copySheetName, madeId, writingMark } from './marks';
+import { isOfLastWrite, writingMark } from './marks';
 import { restoreSheet } from './restore-sheet';
 
 /** Ends a write: from here on what was written stands. */
@@ -37,21 +37,13 @@ export const forget = (book: ExcelBook): Promise<void> => takeAway(book, false);
 
 /** True when the last write, finished or not, left something that a user must not see or keep. */
 export const hasLeftovers = ({ sheets, names, isWriting }: ExcelBook): boolean =>
-  isWriting || sheets.some(isLeftover) || names.some(({ name }) => isOfLastWrite(name));
-
-const isLeftover = ({ copyOf, madeFor, name }: ExcelSheet): boolean =>
-  copyOf !== undefined || madeFor !== undefined || isTemporary(name);
-
-// A sheet that was cut off before it got its marks is known by its name.
-const isTemporary = (name: string): boolean => madeId(name) !== undefined || name.toLowerCase().startsWith(copySheetName('' as never));
-
-const isOfLastWrite = (name: string): boolean => isTemporary(name) || name.toLowerCase() === writingMark;
+  isWriting || [...sheets, ...names].some(({ name }) => isOfLastWrite(name));
 
 /** Sheets go before the names by which they are known, and the mark of a write goes last: cut off anywhere, it can be done again. */
 function takeAway({ sheets, names }: ExcelBook, withMade: boolean): Promise<void> {
-  const gone = sheets.filter((sheet) => sheet.copyOf !== undefined || isTemporary(sheet.name) || (withMade && sheet.madeFor !== undefined));
+  const gone = sheets.filter(({ copyOf, madeFor, name }) => copyOf !== undefined || isOfLastWrite(name) || (withMade && madeFor !== undefined));
   const isLost = ({ name, sheet }: ExcelName): boolean => markedId(name) !== undefined && (sheet === undefined || gone.some((one) => one.name === sheet));
-  const marks = names.filter((mark) => isTemporary(mark.name) || (withMade && isLost(mark))).map(({ name }) => name);
+  const marks = names.filter((mark) => isOfLastWrite(mark.name) || (withMade && isLost(mark))).map(({ name }) => name);
   const writing = names.filter(({ name }) => name.toLowerCase() === writingMark).map(({ name }) => name);
   return inExcel(async (context) => {
     const { worksheets, names: all } = context.workbook;

@@ -1,4 +1,4 @@
-import { copyName } from '../../spec/place/ownership-mark';
+import { copiedId, copyName } from '../../spec/place/ownership-mark';
 import type { SheetId } from '../../spec/sheet-spec';
 
 /** The hidden name that is there while a write is under way. It goes last, so a write that was cut off can be told. */
@@ -14,6 +14,9 @@ export const madeId = (name: string): SheetId | undefined => (name.toLowerCase()
 
 /** The sheet that keeps an own sheet as it was; very hidden. */
 export const copySheetName = (id: SheetId): string => copyName(id);
+
+/** True for the names, of sheets too, that a write leaves until it can no longer be undone. */
+export const isOfLastWrite = (name: string): boolean => madeId(name) !== undefined || copiedId(name) !== undefined;
 
 const copiedTable = '_koers_';
 

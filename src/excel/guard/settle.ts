@@ -20,7 +20,7 @@ export async function freshBook(session: Session): Promise<ExcelBook> {
   // Its copies are still there, and no mark: the undo had not begun.
   else if (session.undoing !== undefined && hasLeftovers(book)) session.undoing = undefined;
   if (session.undoing !== undefined) endUndo(session, session.undoing);
-  else if (book.isWriting) Object.assign(session, { undoable: undefined, unfinished: [] });
+  else if (book.isWriting) forgetWrite(session);
   await finishAll(session);
   return bookNow();
 }
@@ -28,7 +28,15 @@ export async function freshBook(session: Session): Promise<ExcelBook> {
 /** After the cells are put back: the sheets that this session knows still need what hangs on their cells. */
 export function endUndo(session: Session, former: NonNullable<Session['undoing']>): void {
   const changed = [...former].filter(([id, sheet]) => session.finished.get(id) !== sheet).map(([, sheet]) => sheet);
-  Object.assign(session, { finished: former, undoing: undefined, undoable: undefined, unfinished: changed });
+  forgetWrite(session);
+  session.finished = former;
+  session.unfinished = changed;
+}
+
+function forgetWrite(session: Session): void {
+  session.undoable = undefined;
+  session.undoing = undefined;
+  session.unfinished = [];
 }
 
 /** Gives up the undo of the last write: its copies go, and no data lies hidden in the workbook. */

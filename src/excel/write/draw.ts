@@ -15,6 +15,7 @@ export async function drawOn(sheetId: string, draws: readonly Draw[]): Promise<v
 function drawSome(sheetId: string, draws: readonly Draw[]): Promise<void> {
   return inExcel(async (context) => {
     context.application.suspendScreenUpdatingUntilNextSync();
+    context.application.suspendApiCalculationUntilNextSync();
     const sheet = context.workbook.worksheets.getItem(sheetId);
     draws.forEach((draw) => draw(sheet));
     await context.sync();
