@@ -42,10 +42,16 @@ function results(tables: ReadWorkbook, jobs: readonly JobId[], options: RunOptio
 /** Tables that only the bonus needs are not missed when no bonus is asked for. */
 const concerns = (jobs: readonly JobId[]) => ({ check }: Finding): boolean => jobs.includes('bonus') || check !== 'workbook.tableNotFound';
 
+/** What several jobs find is said once. */
+function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
+  const distinct = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
+  return [...distinct.values()];
+}
+
 function sheetsOf({ kpiCheck, dashboard, bonus }: Results, shown: ReportOptions, findings: readonly Finding[]): readonly SheetSpec[] {
   return [
     ...(kpiCheck ? [kpiCheckSheet(kpiCheck, shown)] : []),
-    ...(dashboard ? [dashboardSheet(dashboard, shown)] : []),
+    ...(dashboard ? [dashboardSheet({ ...dashboard, findings }, shown)] : []),
     ...(bonus ? bonusSheets({ ...bonus, findings }, shown) : []),
     findingsSheet(findings, shown),
   ];
@@ -57,10 +63,8 @@ export function calculate(tables: ReadWorkbook, options: RunOptions): Outcome {
   const ready = readyJobs(tables);
   const jobs = options.jobs ?? (ready.length === 0 ? ['bonus'] : ready);
   const done = results(tables, jobs, options);
-  const findings = [
-    ...tables.findings.filter(concerns(jobs)),
-    ...[done.kpiCheck, done.dashboard, done.bonus].flatMap((result) => result?.findings ?? []),
-  ];
+  const found = [done.kpiCheck, done.dashboard, done.bonus].flatMap((result) => result?.findings ?? []);
+  const findings = withoutRepeats([...tables.findings.filter(concerns(jobs)), ...found]);
   const shown = { language, runDay: options.today, source: options.source, ...(done.bonus?.asked && { period: done.bonus.asked }) };
   return { today: options.today, language, ...done, findings, sheets: sheetsOf(done, shown, findings) };
 }
