@@ -21,6 +21,12 @@ describe('what the pane finds around it', () => {
     expect(await findHost()).toEqual({ connection: 'ready', language: 'en', isDark: false });
   });
 
+  it('takes the part of the storage that Excel on the web gives it', async () => {
+    const excel = office('Excel', 'nl-NL', false);
+    Object.assign(globalThis, { Office: { ...excel, context: { ...excel.context, partitionKey: 'site-7:' } } });
+    expect((await findHost()).partition).toBe('site-7:');
+  });
+
   it('knows that a browser is not Excel', async () => {
     Object.assign(globalThis, { Office: office(null, 'nl-NL', false) });
     expect((await findHost()).connection).toBe('outside');

@@ -11,6 +11,12 @@ function withResults(look: WorkbookLook, job: JobId, written: Written): Workbook
   return { ...look, results: [...others, ...names.map((sheet) => ({ job, sheet }))] };
 }
 
+/** The sheets that are left when the new ones have disappeared. */
+function withoutNew(look: WorkbookLook, { sheets }: Written): WorkbookLook {
+  const gone = sheets.filter(({ isNew }) => isNew).map(({ name }) => name);
+  return { ...look, results: look.results.filter(({ sheet }) => !gone.includes(sheet)) };
+}
+
 function written(state: PaneState, sheets: Written): PaneState {
   const { outcome, look } = state;
   if (outcome.kind !== 'preview') return { ...state, activity: idle };
@@ -31,7 +37,8 @@ function undone(state: PaneState): PaneState {
   const { outcome } = state;
   const isOfJob = outcome.kind === 'written' || (outcome.kind === 'failed' && outcome.attempt === 'undo');
   if (!isOfJob) return { ...state, activity: idle, notice: { kind: 'undone' } };
-  return { ...state, activity: idle, outcome: { kind: 'undone', job: outcome.job } };
+  const after: PaneState = { ...state, activity: idle, outcome: { kind: 'undone', job: outcome.job } };
+  return state.look && outcome.kind === 'written' ? { ...after, look: withoutNew(state.look, outcome.written) } : after;
 }
 
 /** While an activity goes on, only what belongs to it changes it. */

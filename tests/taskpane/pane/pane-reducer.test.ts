@@ -57,6 +57,11 @@ describe('the sheets in the workbook', () => {
 });
 
 describe('an undo', () => {
+  it('takes the sheets that were new from the results, and leaves those that were rewritten', () => {
+    const { look: seen } = after({ type: 'looked', look }, begun, prepared, writing, written, { type: 'undone' });
+    expect(seen?.results).toEqual([{ job: 'bonus', sheet: 'Koers Bonus' }]);
+  });
+
   it('of something that the pane no longer shows is told apart from the job on the screen', () => {
     const state = after(begun, prepared, { type: 'began', what: 'undoing' }, { type: 'undone' });
     expect(state.notice).toEqual({ kind: 'undone' });
