@@ -23,6 +23,7 @@ export function runtimeServices(state: RuntimeState, tellVisibility: () => void)
     tellVisibility();
   };
   return {
+    'Microsoft.Telemetry.TelemetryService': new Service({ SendTelemetryEvent: () => null, SendCustomerContent: () => null }),
     'Microsoft.InternalService.AddinInternalService': new Service({ NotifyActionHandlerReady: () => void (state.areActionsReady = true) }),
     'Microsoft.AppRuntime.AppRuntimeService': new Service({ GetAppRuntimeState: () => (state.isPaneVisible ? 'Visible' : 'Background'), SetAppRuntimeState: setVisibility }),
     'Microsoft.AppRuntime.AppRuntimePersistenceService': new Service({
