@@ -1,4 +1,5 @@
 import { withGivenNames } from '../../spec/place/given-names';
+import type { SheetSpec } from '../../spec/sheet-spec';
 import { gridOf } from '../../spec/place/grid';
 import type { SheetBefore } from '../guard/begin';
 import { shapeDraws } from '../shape/shape-draws';
@@ -10,7 +11,8 @@ import { drawOn } from './draw';
 import { rangeName } from '../../spec/place/cell-reference';
 import type { PlannedSheet, WritePlan } from './plan-sheets';
 import { sheetRows } from './sheet-rows';
-import { styleAreas } from './style-areas';
+import { numberDraws, numberRows } from './number-formats';
+import { joinedRows, styleAreas } from './style-areas';
 import { styleDraws } from './style-draws';
 import { writeRows } from './write-rows';
 
@@ -22,10 +24,19 @@ export async function rewriteSheet(before: SheetBefore, { spec, tables }: Planne
   const rowAt = sheetRows(grid, (content) => cellInput(content, formulaText));
   const shapes = tables.map(shapeOf);
   await drawOn(before.id, shapeDraws(tableSteps(before.tables, shapes, free), before.used));
-  await writeRows({ sheetId: before.id, area: grid.used, rowAt, beforeBlock });
-  const across = spec.cells.flatMap(({ row, column, across: count = 1 }) => (count > 1 ? [{ top: row, left: column, bottom: row, right: column + count - 1 }] : []));
-  await drawOn(before.id, [
-    ...across.map((area): Draw => (sheet) => sheet.getRange(rangeName(area)).merge(false)),
-    ...styleDraws(styleAreas(spec, tables)),
-  ]);
+  await writeRows({ sheetId: before.id, area: grid.used, rowAt, what: 'formulas', beforeBlock });
+  const styles = styleAreas(spec, tables);
+  const numbers = numberDraws(styles);
+  const isScattered = numbers.length > mostNumberDraws;
+  if (isScattered) await writeRows({ sheetId: before.id, area: grid.used, rowAt: numberRows(styles, grid.used.right), what: 'numberFormat', beforeBlock: () => undefined });
+  await drawOn(before.id, [...mergeDraws(spec), ...(isScattered ? [] : numbers), ...styleDraws(styles)]);
+}
+
+// Beyond it, rows with the formats of all their cells are the shorter message.
+const mostNumberDraws = 500;
+
+/** Titles and paragraphs over several columns, those of rows that follow each other at once. */
+function mergeDraws({ cells }: SheetSpec): readonly Draw[] {
+  const across = cells.flatMap(({ row, column, across: count = 1 }) => (count > 1 ? [{ top: row, left: column, bottom: row, right: column + count - 1 }] : []));
+  return joinedRows(across).map((area) => (sheet) => sheet.getRange(rangeName(area)).merge(true));
 }

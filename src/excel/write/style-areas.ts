@@ -51,14 +51,18 @@ function runsWithout(taken: readonly number[], count: number): readonly (readonl
 }
 
 /** Joins rectangles of the same rows that touch, then those of the same columns. */
-export function joined(areas: readonly Range[]): readonly Range[] {
-  const wide = joinNext([...areas].sort((a, b) => a.top - b.top || a.bottom - b.bottom || a.left - b.left), (a, b) =>
-    a.top === b.top && a.bottom === b.bottom && a.right + 1 === b.left ? { ...a, right: b.right } : undefined,
+export const joined = (areas: readonly Range[]): readonly Range[] =>
+  joinedRows(
+    joinNext([...areas].sort((a, b) => a.top - b.top || a.bottom - b.bottom || a.left - b.left), (a, b) =>
+      a.top === b.top && a.bottom === b.bottom && a.right + 1 === b.left ? { ...a, right: b.right } : undefined,
+    ),
   );
-  return joinNext([...wide].sort((a, b) => a.left - b.left || a.right - b.right || a.top - b.top), (a, b) =>
+
+/** Joins rectangles of the same columns whose rows follow each other. */
+export const joinedRows = (areas: readonly Range[]): readonly Range[] =>
+  joinNext([...areas].sort((a, b) => a.left - b.left || a.right - b.right || a.top - b.top), (a, b) =>
     a.left === b.left && a.right === b.right && a.bottom + 1 === b.top ? { ...a, bottom: b.bottom } : undefined,
   );
-}
 
 function joinNext(sorted: readonly Range[], join: (a: Range, b: Range) => Range | undefined): readonly Range[] {
   const out: Range[] = [];

@@ -1,26 +1,19 @@
 import type { Range } from '../../spec/sheet-spec';
 import type { Border, Style } from '../../spec/style';
-import { rangeName } from '../../spec/place/cell-reference';
 import type { Draw } from './draw';
 import { addressesOf, formatAt } from './draw';
 import type { StyledAreas } from './style-areas';
 
 /**
- * The looks of a sheet as things to be done to it. Heavier lines come last: of the two that the cells on both sides ask for,
- * Excel keeps the one that was drawn last.
+ * The looks of a sheet as things to be done to it, number formats apart. Heavier lines come last: of the two that the cells on
+ * both sides ask for, Excel keeps the one that was drawn last.
  */
 export const styleDraws = (styles: readonly StyledAreas[]): readonly Draw[] =>
-  [...styles].sort((a, b) => heaviest(a.style) - heaviest(b.style)).flatMap(({ style, areas }) => [...numberDraws(style, areas), ...lookDraws(style, areas)]);
+  [...styles].sort((a, b) => heaviest(a.style) - heaviest(b.style)).flatMap(({ style, areas }) => lookDraws(style, areas));
 
 const lineWeights: readonly (Border['line'] | undefined)[] = ['hair', 'thin', 'medium'];
 
 const heaviest = ({ borderTop, borderBottom }: Style): number => Math.max(lineWeights.indexOf(borderTop?.line), lineWeights.indexOf(borderBottom?.line));
-
-function numberDraws({ format }: Style, areas: readonly Range[]): readonly Draw[] {
-  if (format === undefined) return [];
-  // One format for a whole range is allowed, whatever the type says.
-  return areas.map((area) => (sheet) => void (sheet.getRange(rangeName(area)).numberFormat = format as unknown as string[][]));
-}
 
 function lookDraws(style: Style, areas: readonly Range[]): readonly Draw[] {
   const isLined = style.borderTop !== undefined || style.borderBottom !== undefined;

@@ -6,7 +6,9 @@ import type { CellInput } from './cell-input';
 export interface RowsToWrite {
   readonly sheetId: string;
   readonly area: Range;
-  readonly rowAt: (row: number) => readonly CellInput[];
+  readonly rowAt: (row: number) => readonly (CellInput | null)[];
+  /** What is written: contents, or number formats, in which null leaves a cell as it is. */
+  readonly what: 'formulas' | 'numberFormat';
   /** Called before each block goes out; throws to stop. */
   readonly beforeBlock: (row: number) => void;
 }
@@ -27,8 +29,11 @@ export async function writeRows(rows: RowsToWrite): Promise<void> {
   }
 }
 
-function blockFrom({ area, rowAt }: RowsToWrite, top: number): readonly (readonly CellInput[])[] {
-  const block: (readonly CellInput[])[] = [];
+/** Some rows. */
+type Block = readonly (readonly (CellInput | null)[])[];
+
+function blockFrom({ area, rowAt }: RowsToWrite, top: number): Block {
+  const block: (readonly (CellInput | null)[])[] = [];
   const columns = area.right - area.left + 1;
   let characters = 0;
   for (let row = top; row <= area.bottom && characters < mostCharacters && block.length * columns < mostCells; row++) {
@@ -40,9 +45,9 @@ function blockFrom({ area, rowAt }: RowsToWrite, top: number): readonly (readonl
 }
 
 /** One block; when Excel says that it is too large, its halves. */
-async function writeBlock(rows: RowsToWrite, top: number, block: readonly (readonly CellInput[])[]): Promise<void> {
+async function writeBlock(rows: RowsToWrite, top: number, block: Block): Promise<void> {
   try {
-    await setFormulas(rows, top, block);
+    await setBlock(rows, top, block);
   } catch (fault) {
     if (block.length < 2 || !isFault(fault, 'tooLarge')) throw fault;
     const half = Math.ceil(block.length / 2);
@@ -51,12 +56,12 @@ async function writeBlock(rows: RowsToWrite, top: number, block: readonly (reado
   }
 }
 
-function setFormulas({ sheetId, area }: RowsToWrite, top: number, block: readonly (readonly CellInput[])[]): Promise<void> {
+function setBlock({ sheetId, area, what }: RowsToWrite, top: number, block: Block): Promise<void> {
   return inExcel(async (context) => {
     context.application.suspendScreenUpdatingUntilNextSync();
     context.application.suspendApiCalculationUntilNextSync();
     const sheet = context.workbook.worksheets.getItem(sheetId);
-    sheet.getRangeByIndexes(top - 1, area.left - 1, block.length, area.right - area.left + 1).formulas = block as CellInput[][];
+    sheet.getRangeByIndexes(top - 1, area.left - 1, block.length, area.right - area.left + 1)[what] = block as CellInput[][];
     await context.sync();
   });
 }
