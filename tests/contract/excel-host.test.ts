@@ -146,6 +146,20 @@ describe('the copies that a write keeps', () => {
   });
 });
 
+describe('a write that was cut off and can no longer be put back', () => {
+  it('because its user has protected the sheet keeps nothing hidden, and Koers works', async () => {
+    await desk.workbook.write([tall(2)]);
+    desk.excel.failAt(8, 'after', true);
+    await expect(desk.workbook.write([tall(5)])).rejects.toMatchObject({ reason: 'unreachable' });
+    desk.excel.heal();
+    await desk.protect('Koers Bonus');
+    const next = excelWorkbook();
+    expect((await next.outline()).sheets.map(({ name }) => name)).toEqual(['Sales', 'Koers Bonus']);
+    expect(desk.excel.book.sheets.map(({ Name }) => Name)).toEqual(['Sales', 'Koers Bonus']);
+    await expect(next.write([tall(5)])).rejects.toMatchObject({ reason: 'protected' });
+  });
+});
+
 describe('the selection', () => {
   it('is the cell that the user selected, and its changes are told until nobody listens', async () => {
     const told: unknown[] = [];

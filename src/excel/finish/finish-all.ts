@@ -1,5 +1,5 @@
 import { readBook } from '../book/excel-book';
-import { askExcel } from '../host/in-excel';
+import { askExcel, isPassing } from '../host/in-excel';
 import type { FinishedSheet, Session } from '../session';
 import { finishSheet } from './finish-sheet';
 
@@ -7,8 +7,14 @@ import { finishSheet } from './finish-sheet';
 export async function finishAll(session: Session): Promise<void> {
   const { unfinished } = session;
   if (unfinished.length === 0) return;
-  await finishOnce(unfinished).catch(() => finishOnce(unfinished));
+  // What Excel refuses for good is not tried again at every call.
   session.unfinished = [];
+  try {
+    await finishOnce(unfinished).catch(() => finishOnce(unfinished));
+  } catch (fault) {
+    if (isPassing(fault)) session.unfinished = unfinished;
+    throw fault;
+  }
 }
 
 async function finishOnce(unfinished: readonly FinishedSheet[]): Promise<void> {

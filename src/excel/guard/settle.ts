@@ -1,6 +1,6 @@
 import type { ExcelBook } from '../book/excel-book';
 import { readBook } from '../book/excel-book';
-import { askExcel } from '../host/in-excel';
+import { askExcel, isPassing } from '../host/in-excel';
 import { finishAll } from '../finish/finish-all';
 import type { Session } from '../session';
 import { forget, hasLeftovers, putBack } from './end';
@@ -16,13 +16,24 @@ export async function freshBook(session: Session): Promise<ExcelBook> {
   if (!book.isWriting && session.undoing === undefined && session.unfinished.length === 0) {
     return session.undoable === undefined && hasLeftovers(book) ? forgetLast(session, book) : book;
   }
-  if (book.isWriting) await putBack(book);
+  if (book.isWriting) await putBackOrForget(book);
   // Its copies are still there, and no mark: the undo had not begun.
   else if (session.undoing !== undefined && hasLeftovers(book)) session.undoing = undefined;
   if (session.undoing !== undefined) endUndo(session, session.undoing);
   else if (book.isWriting) forgetWrite(session);
   await finishAll(session);
   return bookNow();
+}
+
+// A sheet that can no longer be put back, because its user has protected it, must not keep Koers from working: it is Koers's
+// own, and the next run writes it anew.
+async function putBackOrForget(book: ExcelBook): Promise<void> {
+  try {
+    await putBack(book);
+  } catch (fault) {
+    if (isPassing(fault)) throw fault;
+    await forget(book);
+  }
 }
 
 /** After the cells are put back: the sheets that this session knows still need what hangs on their cells. */
