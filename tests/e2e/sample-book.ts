@@ -1,3 +1,4 @@
+import { jobIds } from '../../src/app/job';
 import { runJobs } from '../../src/app/run-jobs';
 import { nodeCodec } from '../../src/cli/node-codec';
 import { newXlsxWorkbook, openXlsxWorkbook, type XlsxWorkbook } from '../../src/xlsx/xlsx-workbook';
@@ -18,10 +19,10 @@ export function today(): number {
   return 25_569 + Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000;
 }
 
-/** The sample after every job, done on the file. */
+/** The sample after every job, done on the file one after the other, as in the pane. */
 export async function calculatedFile(file: Uint8Array, name: string): Promise<XlsxWorkbook> {
   const workbook = openXlsxWorkbook(file, nodeCodec);
-  await runJobs(workbook, { today: today(), source: name, fallbackLanguage: 'en' });
+  for (const job of jobIds) await runJobs(workbook, { today: today(), source: name, jobs: [job], fallbackLanguage: 'en' });
   return workbook;
 }
 

@@ -10,13 +10,13 @@ const words = {
     start: 'Start', plan: 'Plannen', measure: 'Meten', reward: 'Belonen',
     checkKpis: "KPI's toetsen", makeDashboard: 'Dashboard maken', runBonus: 'Bonussen berekenen',
     write: /bladen? schrijven$/, again: 'Opnieuw berekenen', undo: 'Ongedaan maken', found: 'Herkende tabellen',
-    preview: 'Er is nog niets geschreven.', total: '€ 310.879,36', goTo: /^Ga naar /, steps: /^Stap|Zo is het berekend|Berekening/,
+    preview: 'Er is nog niets geschreven.', total: '€ 310.879,36',
   },
   'en-US': {
     start: 'Start', plan: 'Plan', measure: 'Measure', reward: 'Reward',
     checkKpis: 'Check KPIs', makeDashboard: 'Build dashboard', runBonus: 'Calculate bonuses',
     write: /^Write \d sheets?$/, again: 'Calculate again', undo: 'Undo', found: 'Recognised tables',
-    preview: 'Nothing has been written yet.', total: '€310,879.36', goTo: /^Go to /, steps: /Step|How it was calculated|Calculation/,
+    preview: 'Nothing has been written yet.', total: '€310,879.36',
   },
 } as const;
 
@@ -29,6 +29,10 @@ function cellsInExcel({ excel }: OpenPane, sheet: string): ReadonlyMap<string, u
   values.forEach((row, r) => row.forEach((value, c) => value !== '' && cells.set(`${String(range.RowIndex + r + 1)},${String(range.ColumnIndex + c + 1)}`, value)));
   return cells;
 }
+
+/** Excel calculates the totals of a table anew, as sums of doubles: figures are compared to a millionth. */
+const rounded = (cells: ReadonlyMap<string, unknown>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries([...cells].map(([place, value]) => [place, typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value]));
 
 describeTool('chromium', 'the whole line in Excel', () => {
   let pane: OpenPane;
@@ -76,7 +80,7 @@ describeTool('chromium', 'the whole line in Excel', () => {
     await run('nl-NL', 'reward', 'runBonus');
     const onFile = await calculatedFile(file, name);
     for (const sheet of ['Koers KPI-check', 'Koers Dashboard', 'Koers Bonus', 'Koers Uitleg']) {
-      expect(Object.fromEntries(cellsInExcel(pane, sheet))).toEqual(Object.fromEntries(await cellsOfFile(onFile, sheet)));
+      expect(rounded(cellsInExcel(pane, sheet))).toEqual(rounded(await cellsOfFile(onFile, sheet)));
     }
     pane.expectClean();
   });
@@ -91,8 +95,11 @@ describeTool('chromium', 'the whole line in Excel', () => {
     const at = rows.findIndex(([payee, period]) => payee === 'Youssef Haddou' && period === 'sep 2026');
     const earned = rows[at]?.[7];
     excel.user.select(`'Koers Bonus'!I${String((range?.RowIndex ?? 0) + at + 1)}`);
-    await pane.frame.getByText('Youssef Haddou', { exact: false }).first().waitFor();
-    await pane.frame.getByRole('listitem').filter({ hasText: 'Verkopen' }).first().waitFor();
+    const steps = pane.frame.locator('ol > li');
+    await steps.first().waitFor();
+    expect(await steps.count()).toBeGreaterThan(2);
+    const amount = new Intl.NumberFormat('nl', { minimumFractionDigits: 2 }).format(Number(earned));
+    expect(await steps.last().innerText()).toContain(amount);
     await pane.screenshot('nl-NL-explained-320');
     const before = cellsInExcel(pane, 'Koers Bonus');
     const sales = excel.book.sheet('Verkopen')?.GetUsedRange(true);
@@ -107,7 +114,6 @@ describeTool('chromium', 'the whole line in Excel', () => {
     await button(words['nl-NL'].undo).click();
     await pane.settled();
     expect(Object.fromEntries(cellsInExcel(pane, 'Koers Bonus'))).toEqual(Object.fromEntries(before));
-    expect(typeof earned).toBe('number');
     pane.expectClean();
   });
 });

@@ -60,10 +60,11 @@ function subtotal([which, ...args]: readonly Value[], around: Surroundings): Val
   return calculate ? calculate(args, around, { leaveOut: number > 100 ? 'hidden' : 'filtered', noSubtotals: true }) : new CellError('#VALUE!');
 }
 
-// Half away from zero on the decimal digits that are shown, as Excel does: 2.675 and 1.005 are rounded up.
+// Half away from zero on the fifteen decimal digits that Excel sees: 2.675 and 1.005 are rounded up, 1.9e-9 is 0.
 function rounded(value: number, digits: number): number {
-  const shifted = Number(`${Number(Math.abs(value).toPrecision(15))}e${digits}`);
-  return Number.isFinite(shifted) ? (Math.sign(value) * Number(`${Math.round(shifted)}e${-digits}`)) || 0 : value;
+  const [decimal = '0', exponent = '0'] = Math.abs(value).toExponential(14).split('e');
+  const shifted = Number(`${decimal}e${Number(exponent) + digits}`);
+  return Number.isFinite(shifted) && shifted < 2 ** 53 ? Math.sign(value) * Number(`${Math.round(shifted)}e${-digits}`) || 0 : value;
 }
 
 function round([value = null, digits = null]: readonly Value[], around: Surroundings): Value {
