@@ -2,6 +2,7 @@ import { finding, type Finding } from '../core/finding';
 import { fold } from '../core/fold';
 import type { Day } from '../core/period';
 import { smartLetters } from '../core/smart-letter';
+import { kpiLabels } from '../measure/kpi/kpi-finder';
 import { rowSubject } from '../measure/row-subject';
 import type { KpiRow } from '../tables/schemas/kpis';
 import type { WorkbookTables } from '../tables/workbook-tables';
@@ -25,18 +26,20 @@ export interface KpiCheckOptions {
  */
 export function checkKpis(tables: WorkbookTables, { today }: KpiCheckOptions): KpiCheck {
   const context = planContext(tables, today);
-  const kpis = tables.kpis.map((row) => checkedKpi(row, context));
+  const labelOf = kpiLabels(tables.kpis);
+  const kpis = tables.kpis.map((row) => checkedKpi(row, labelOf(row), context));
   const set = checkSet(tables);
   const none = kpis.length === 0 ? [finding('kpiSet.none', 'error', {}, {})] : [];
   const findings = [...none, ...measureFindings(tables, context), ...setFindings(set), ...scopeFindings(kpis)];
   return { kpis, scopes: countScopes(kpis), set, findings };
 }
 
-function checkedKpi(row: KpiRow, context: PlanContext): CheckedKpi {
+function checkedKpi(row: KpiRow, label: string, context: PlanContext): CheckedKpi {
   const letters = checkLetters(row, context);
   const { kpi: name, scope = '', goal, owner, kind, deadline, rhythm, response } = row;
   return {
     name,
+    label,
     at: rowSubject(row, 'kpi'),
     scope,
     ...(goal !== undefined && { goal }),

@@ -2,7 +2,9 @@ import { fold } from '../core/fold';
 import type { Day } from '../core/period';
 import { monthNames } from '../core/period/month-names';
 import { parsePeriod } from '../core/period/parse-period';
+import type { KpiFinder } from '../measure/kpi/kpi-finder';
 import type { ActualRow } from '../tables/schemas/actuals';
+import type { KpiRow } from '../tables/schemas/kpis';
 import type { WorkbookTables } from '../tables/workbook-tables';
 
 /** The month in which the fiscal year starts; January where Settings does not say. */
@@ -25,21 +27,26 @@ export interface FigureSpan {
 }
 
 /**
- * The days that the figures of each KPI in Actuals cover, by folded name: from the start of the first period to the end of
+ * The days that the figures of each KPI in Actuals cover: from the start of the first period to the end of
  * the last, or the days of measurement. A period that is not over yet reaches to today; figures of days to come do not
  * count, unreadable ones neither.
  * @example with figures of 2026-09 and 2026-10 and today 22 November 2026: 1 September up to and including 31 October 2026
  */
-export function figureSpans(tables: WorkbookTables, today: Day): ReadonlyMap<string, FigureSpan> {
+export function figureSpans(tables: WorkbookTables, today: Day, find: KpiFinder): ReadonlyMap<KpiRow, FigureSpan> {
   const calendar = { start: fiscalStart(tables), own: ownPeriods(tables), today };
-  const spans = new Map<string, FigureSpan>();
+  const spans = new Map<KpiRow, FigureSpan>();
   for (const row of tables.actuals) {
-    const span = row.unreadable.includes('value') || row.unreadable.includes('kpi') ? undefined : spanOf(row, calendar);
-    const known = spans.get(fold(row.kpi)) ?? span;
-    if (span && known) spans.set(fold(row.kpi), { first: Math.min(span.first, known.first), last: Math.max(span.last, known.last) });
+    const meant = decisive.some((column) => row.unreadable.includes(column)) ? undefined : find(row.kpi, row.scope);
+    const span = spanOf(row, calendar);
+    if (meant?.kind !== 'one' || !span) continue;
+    const known = spans.get(meant.kpi) ?? span;
+    spans.set(meant.kpi, { first: Math.min(span.first, known.first), last: Math.max(span.last, known.last) });
   }
   return spans;
 }
+
+/** Without these nobody knows what the figure is, or of what. */
+const decisive: readonly string[] = ['value', 'kpi', 'scope'];
 
 interface Calendar {
   readonly start: number;

@@ -13,6 +13,8 @@ export type Verdict =
 export interface CheckedKpi {
   /** Empty where the name cannot be read. */
   readonly name: string;
+  /** The name, with whom it is for where another KPI has the same name: `Revenue (North)`. */
+  readonly label: string;
   /** The cell with the name. */
   readonly at: Subject;
   /** The team, project or person; empty = the whole company. */

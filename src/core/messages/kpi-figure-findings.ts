@@ -6,6 +6,8 @@ export interface KpiFigureFindings {
   'kpi.twoFigures': { readonly kpi: string; readonly period: string; readonly measured: number; readonly kept: number; readonly periods: number };
   /** A figure is for another team or person than its KPI, and is not counted. */
   'kpi.otherScope': { readonly kpi: string; readonly scope: string; readonly rows: number };
+  /** Figures without a team or person, of a name that several KPIs have, none of them for the whole company. */
+  'kpi.whoseFigure': { readonly kpi: string; readonly scopes: readonly string[]; readonly rows: number };
   /** A KPI with a measure is for something that People does not know, so that everything is counted. */
   'kpi.unknownScope': { readonly kpi: string; readonly scope: string };
   /** Nobody knows which period the figure belongs to. */

@@ -13,7 +13,11 @@ export const kpiFigureFindings: FindingTexts<KpiFigureFindings> = {
   }),
   'kpi.otherScope': ({ kpi, scope, rows }, format) => ({
     problem: `${count(rows, 'figure', 'figures', format)} of KPI ${kpi} ${rows === 1 ? 'is' : 'are'} for ${scope}, which the KPI is not for.`,
-    advice: `Make a KPI for ${scope}, or empty the cell; for now ${rows === 1 ? 'it is' : 'they are'} not counted.`,
+    advice: `Make a KPI ${kpi} for ${scope}, or correct whom the figure is for; for now ${rows === 1 ? 'it is' : 'they are'} not counted.`,
+  }),
+  'kpi.whoseFigure': ({ kpi, scopes, rows }, format) => ({
+    problem: `${count(rows, 'figure', 'figures', format)} of KPI ${kpi} ${rows === 1 ? 'does' : 'do'} not say whom ${rows === 1 ? 'it is' : 'they are'} for, and that KPI is there for: ${scopes.join(', ')}.`,
+    advice: `Enter whom ${rows === 1 ? 'the figure' : 'each figure'} is for. Until then ${rows === 1 ? 'it is' : 'they are'} not counted.`,
   }),
   'kpi.unknownScope': ({ kpi, scope }) => ({
     problem: `KPI ${kpi} is for ${scope}, which is no team or person of the People table.`,

@@ -13,7 +13,11 @@ export const kpiFigureFindings: FindingTexts<KpiFigureFindings> = {
   }),
   'kpi.otherScope': ({ kpi, scope, rows }, format) => ({
     problem: `${count(rows, 'cijfer', 'cijfers', format)} van KPI ${kpi} ${rows === 1 ? 'is' : 'zijn'} voor ${scope}, en daarvoor geldt de KPI niet.`,
-    advice: `Maak een KPI voor ${scope}, of maak de cel leeg; nu ${rows === 1 ? 'telt het' : 'tellen ze'} niet mee.`,
+    advice: `Maak een KPI ${kpi} voor ${scope}, of verbeter voor wie het cijfer is; nu ${rows === 1 ? 'telt het' : 'tellen ze'} niet mee.`,
+  }),
+  'kpi.whoseFigure': ({ kpi, scopes, rows }, format) => ({
+    problem: `Bij ${count(rows, 'cijfer', 'cijfers', format)} van KPI ${kpi} staat niet voor wie, en die KPI is er voor: ${scopes.join(', ')}.`,
+    advice: `Vul in voor wie ${rows === 1 ? 'het cijfer' : 'elk cijfer'} is. Tot dan ${rows === 1 ? 'telt het' : 'tellen ze'} niet mee.`,
   }),
   'kpi.unknownScope': ({ kpi, scope }) => ({
     problem: `KPI ${kpi} is voor ${scope}, en dat is geen team of medewerker uit de tabel Medewerkers.`,

@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/finding';
+import { fold } from '../../core/fold';
 import type { Day, Period } from '../../core/period';
 import type { WorkbookTables } from '../../tables/workbook-tables';
 import { compileMeasures } from '../compile-measures';
@@ -6,6 +7,7 @@ import { loadedDays, type LoadedTo } from '../loaded-to';
 import { indexPeople, type PeopleIndex } from '../people-index';
 import { rowSource } from '../row-subject';
 import { type RunCalendar, runCalendar, targetPeriod } from '../run-calendar';
+import { kpiFinder, kpiLabels } from './kpi-finder';
 import { type KeptFigures, keptFigures } from './kpi-kept';
 import { measureKpis } from './kpi-measured';
 import { askedMoment, type KpiMoment, newestMoment } from './kpi-newest';
@@ -38,9 +40,10 @@ export function kpiFigures(tables: WorkbookTables, options: KpiOptions): KpiFigu
   const loaded = loadedDays(tables);
   const rows = tables.kpis.filter(({ kpi, unreadable }) => kpi !== '' && !unreadable.includes('kpi'));
   const plans = rows.map((row) => planKpi(row, { measures, people }));
+  const labelOf = kpiLabels(rows);
   const prepared = prepare(tables, plans, { people, calendar, loadedTo: loaded.loadedTo, currency: currencyOf(tables) }, options);
   const { moment, sources } = prepared;
-  const shown = moment.findings.length > 0 ? [] : plans.map((plan, at) => kpiFigure(plan, sources[at]!, { calendar, currency: currencyOf(tables) }));
+  const shown = moment.findings.length > 0 ? [] : plans.map((plan, at) => kpiFigure(plan, sources[at]!, { calendar, currency: currencyOf(tables), label: labelOf(plan.row) }));
   const usesRows = plans.some(({ measure }) => measure !== undefined);
   return {
     kpis: shown.map(({ figure }) => figure),
@@ -70,7 +73,9 @@ interface Workings {
 function prepare(tables: WorkbookTables, plans: readonly KpiPlan[], workings: Workings, { today, period }: KpiOptions): { readonly moment: KpiMoment; readonly sources: readonly FigureSources[] } {
   const { people, calendar, loadedTo } = workings;
   const read = (text: string): Period | 'unclear' | undefined => targetPeriod(calendar, text);
-  const keptTo = (asOf: Day): readonly KeptFigures[] => plans.map((plan) => keptFigures(plan, tables.actuals, { readPeriod: read, asOf }));
+  const isMeasure = (name: string): boolean => tables.measures.some(({ measure }) => fold(measure) === fold(name));
+  const find = kpiFinder(plans.map(({ row }) => row), people);
+  const keptTo = (asOf: Day): readonly KeptFigures[] => plans.map((plan) => keptFigures(plan, tables.actuals, { find, readPeriod: read, asOf }));
   const moment = period === undefined ? newestMoment(plans, keptTo(today), today) : askedMoment(period, calendar, today);
   const { asOf } = moment;
   const measured = measureKpis(plans, { ...workings, asOf, periods: plans.flatMap((plan) => periodsOf(plan, asOf, calendar)) });
@@ -79,7 +84,7 @@ function prepare(tables: WorkbookTables, plans: readonly KpiPlan[], workings: Wo
   const sources = plans.map((plan, at) => ({
     ...common,
     kept: kept[at]!,
-    targets: kpiTargets(plan, { rows: tables.targets, people, readPeriod: read, fiscalStart: calendar.fiscalStart }),
+    targets: kpiTargets(plan, { rows: tables.targets, find, isMeasure, people, readPeriod: read, fiscalStart: calendar.fiscalStart }),
   }));
   return { moment, sources };
 }
@@ -95,9 +100,10 @@ const once = (findings: readonly Finding[]): readonly Finding[] => [...new Map(f
 interface Surroundings {
   readonly calendar: RunCalendar;
   readonly currency: string;
+  readonly label: string;
 }
 
-function kpiFigure(plan: KpiPlan, sources: FigureSources, { calendar, currency }: Surroundings): { readonly figure: KpiFigure; readonly findings: readonly Finding[] } {
+function kpiFigure(plan: KpiPlan, sources: FigureSources, { calendar, currency, label }: Surroundings): { readonly figure: KpiFigure; readonly findings: readonly Finding[] } {
   const { row, unit, direction, thresholds, scope } = plan;
   const all = periodsOf(plan, sources.days.asOf, calendar).map((period) => periodFigure(plan, period, sources));
   const last = all[all.length - 1]!;
@@ -108,6 +114,7 @@ function kpiFigure(plan: KpiPlan, sources: FigureSources, { calendar, currency }
   const history = begun < 0 ? [current] : lastShown(upTo.slice(begun).map(({ figure }) => figure));
   const figure: KpiFigure = {
     kpi: row.kpi,
+    label,
     description: row.description ?? '',
     owner: row.owner ?? '',
     scope: row.scope ?? '',

@@ -7,6 +7,7 @@ import { known, missing, type Value } from '../../core/value';
 import type { ActualRow } from '../../tables/schemas/actuals';
 import { rowSource, rowSubject } from '../row-subject';
 import type { ReadPeriod } from '../targets';
+import type { KpiFinder, NamedKpi } from './kpi-finder';
 import type { KpiPlan } from './kpi-plan';
 import type { ActualCells } from './kpi-result';
 
@@ -36,19 +37,61 @@ export interface KeptAnswer {
   readonly isAbsent: boolean;
 }
 
-/** The figures of a KPI: those without a scope of their own, and those of the KPI's scope. Days after `asOf` do not count yet. */
-export function keptFigures({ row, scope }: KpiPlan, rows: readonly ActualRow[], { readPeriod, asOf }: { readonly readPeriod: ReadPeriod; readonly asOf: Day }): KeptFigures {
+/** What figures are looked up with; figures of days after `asOf` do not count yet. */
+export interface KeptSurroundings {
+  readonly find: KpiFinder;
+  readonly readPeriod: ReadPeriod;
+  readonly asOf: Day;
+}
+
+/** The figures that are about this KPI. Of two for the same days and KPI one counts, and where they differ neither is known. */
+export function keptFigures({ row }: KpiPlan, rows: readonly ActualRow[], { find, readPeriod, asOf }: KeptSurroundings): KeptFigures {
   const ofKpi = rows.filter((one) => fold(one.kpi) === fold(row.kpi));
-  const names = new Set(['', fold(row.scope ?? ''), fold(scope.name)]);
-  const own = ofKpi.filter((one) => !one.unreadable.includes('scope') && names.has(fold(one.scope ?? '')));
-  const placed = own.map((one) => ({ one, at: placeOf(one, readPeriod) }));
-  const figures = placed.flatMap(({ one, at }): readonly KeptFigure[] => (at && at.start <= asOf ? [{ row: one, ...at, isUnreadable: one.unreadable.includes('value') || Number.isNaN(one.value) }] : []));
-  const undated = placed.flatMap(({ one, at }) => (at ? [] : [finding('kpi.actualUndated', 'error', rowSubject(one, 'period'), { kpi: row.kpi })]));
+  const named = ofKpi.map((one) => ({ one, meant: hasNoScope(one) ? { kind: 'one' as const, kpi: row } : find(one.kpi, one.scope) }));
+  const placed = named.flatMap(({ one, meant }) => (meant.kind === 'one' && meant.kpi === row ? [{ one, at: placeOf(one, readPeriod) }] : []));
+  const entered = placed.flatMap(({ one, at }): readonly KeptFigure[] => (at && at.start <= asOf ? [{ row: one, ...at, isUnreadable: hasNoScope(one) || one.unreadable.includes('value') || Number.isNaN(one.value) }] : []));
+  const { figures, repeated } = withoutRepeats(entered);
   return {
     figures,
     lastDay: figures.length === 0 ? undefined : Math.max(...figures.map(({ end }) => Math.min(end - 1, asOf))),
-    findings: [...undated, ...otherScopes(row.kpi, ofKpi.filter((one) => !own.includes(one)))],
+    findings: [
+      ...placed.flatMap(({ one, at }) => (at ? [] : undated(one))),
+      ...repeated,
+      ...otherScopes(row.kpi, named.flatMap(({ one, meant }) => (meant.kind === 'otherScope' ? [one] : []))),
+      ...nobodys(row.kpi, named),
+    ],
   };
+}
+
+/** Nobody knows whose figure it is, so it may be that of any KPI of the name. */
+const hasNoScope = ({ unreadable }: ActualRow): boolean => unreadable.includes('scope');
+
+/** Where the period cell cannot be read, reading has said so. */
+function undated(one: ActualRow): readonly Finding[] {
+  const isReported = one.unreadable.includes('period') || (one.period === undefined && one.unreadable.includes('date'));
+  return isReported ? [] : [finding('kpi.actualUndated', 'error', rowSubject(one, 'period'), { kpi: one.kpi })];
+}
+
+/** The periods or days of two figures as one text: the same month may be written in two ways. */
+const daysOf = ({ start, end, isPeriod, row: { date } }: KeptFigure): string => [start, end, isPeriod, isPeriod ? (date ?? '') : ''].join(' ');
+
+function withoutRepeats(entered: readonly KeptFigure[]): { readonly figures: readonly KeptFigure[]; readonly repeated: readonly Finding[] } {
+  const firsts = new Map<string, KeptFigure>();
+  const repeated = entered.flatMap((one) => {
+    const first = firsts.get(daysOf(one));
+    const isSame = first === undefined || (first.row.value === one.row.value && !one.isUnreadable);
+    firsts.set(daysOf(one), first && !isSame ? { ...first, isUnreadable: true } : (first ?? one));
+    const name = `${one.row.kpi} · ${one.row.period ?? ''}`;
+    return first ? [finding('row.duplicate', 'error', rowSubject(one.row, 'period'), { key: name, firstRow: first.row.row })] : [];
+  });
+  return { figures: [...firsts.values()], repeated };
+}
+
+/** Figures without a team or person, of a name that several teams or persons have. */
+function nobodys(kpi: string, named: readonly { readonly one: ActualRow; readonly meant: NamedKpi }[]): readonly Finding[] {
+  const unclear = named.flatMap(({ one, meant }) => (meant.kind === 'unclear' ? [{ one, scopes: meant.kpis.map(({ scope = '?' }) => scope) }] : []));
+  const [first] = unclear;
+  return first ? [finding('kpi.whoseFigure', 'error', rowSubject(first.one, 'scope'), { kpi, scopes: first.scopes, rows: unclear.length })] : [];
 }
 
 function placeOf({ period, date, unreadable }: ActualRow, readPeriod: ReadPeriod): Pick<KeptFigure, 'start' | 'end' | 'isPeriod'> | undefined {

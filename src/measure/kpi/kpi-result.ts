@@ -79,6 +79,8 @@ export type KpiOrigin =
 /** A KPI with its newest figure and what came before. */
 export interface KpiFigure {
   readonly kpi: string;
+  /** The name, with whom it is for where another KPI has the same name: `Revenue (North)`. */
+  readonly label: string;
   /** As written; empty where the cell is. */
   readonly description: string;
   readonly owner: string;

@@ -10,6 +10,7 @@ import { partCounter, targetFor, type TargetAnswer } from '../target-for';
 import { indexTargets, type ReadPeriod, type TargetEntry } from '../targets';
 import type { KpiPlan } from './kpi-plan';
 import type { TargetOrigin } from './kpi-result';
+import type { KpiFinder } from './kpi-finder';
 import { everybody } from './kpi-scope';
 
 /** The target of a KPI in a period, and how it came about. */
@@ -27,6 +28,8 @@ export interface KpiTargets {
 /** What targets are looked up with. */
 export interface TargetSurroundings {
   readonly rows: readonly TargetRow[];
+  readonly find: KpiFinder;
+  readonly isMeasure: (name: string) => boolean;
   readonly people: PeopleIndex;
   readonly readPeriod: ReadPeriod;
   readonly fiscalStart: number;
@@ -50,18 +53,41 @@ export function kpiTargets(plan: KpiPlan, surroundings: TargetSurroundings): Kpi
   return { inPeriod, findings };
 }
 
-/** The rows of Targets that may be about this KPI, without the names that made them so. */
-function targetRows({ row, measure, scope }: KpiPlan, { rows, people }: TargetSurroundings): readonly TargetRow[] {
-  const isSubject = ({ person, team, unreadable }: TargetRow): boolean => {
-    if (unreadable.includes('person') || unreadable.includes('team')) return true;
-    if (scope.over === 'company') return person === undefined && team === undefined;
-    if (scope.over === 'team') return person === undefined && fold(team ?? '') === fold(scope.name);
-    return person !== undefined && people.find(person) >= 0 && people.find(person) === people.find(scope.name);
-  };
-  const about = (name: string): readonly TargetRow[] => rows.filter((one) => isSubject(one) && !one.unreadable.includes('measure') && fold(one.measure ?? '') === fold(name));
-  const named = [about(row.kpi), measure ? about(measure.name) : [], measure && scope.over !== 'company' ? about('') : []].find(({ length }) => length > 0) ?? [];
-  const unclear = rows.filter((one) => isSubject(one) && one.unreadable.includes('measure'));
+/**
+ * The rows of Targets that may be about this KPI, without the names that made them so: first those that name it and whom it is
+ * for, then those that only name it, where no other KPI or measure has that name; then those of its measure.
+ */
+function targetRows(plan: KpiPlan, { rows, find, people, isMeasure }: TargetSurroundings): readonly TargetRow[] {
+  const { row, measure, scope } = plan;
+  const own = rows.filter((one) => isSubject(one, plan, people));
+  const ofCompany = scope.isUnknown ? rows.filter(isForAll) : own;
+  const meant = find(row.kpi);
+  const isOnlyOne = meant.kind === 'one' && meant.kpi === row && !isMeasure(row.kpi);
+  const choices = [
+    about(row.kpi, own),
+    isOnlyOne ? about(row.kpi, rows.filter(isForAll)) : [],
+    measure ? about(measure.name, own) : [],
+    measure ? about(measure.name, ofCompany) : [],
+    measure && scope.over !== 'company' ? about('', own) : [],
+  ];
+  const named = choices.find(({ length }) => length > 0) ?? [];
+  const unclear = own.filter((one) => one.unreadable.includes('measure'));
   return [...named, ...unclear].map(({ person: _, team: __, measure: ___, ...rest }) => rest);
+}
+
+const isForAll = ({ person, team, unreadable }: TargetRow): boolean =>
+  person === undefined && team === undefined && !unreadable.includes('person') && !unreadable.includes('team');
+
+const about = (name: string, rows: readonly TargetRow[]): readonly TargetRow[] =>
+  rows.filter(({ measure = '', unreadable }) => !unreadable.includes('measure') && fold(measure) === fold(name));
+
+/** Whether a target is for whom the KPI is for; one of which that cannot be read may be. What People does not know is compared as written. */
+function isSubject({ person, team, unreadable }: TargetRow, { row, scope }: KpiPlan, people: PeopleIndex): boolean {
+  if (unreadable.includes('person') || unreadable.includes('team')) return true;
+  if (scope.isUnknown) return (person === undefined) !== (team === undefined) && fold(person ?? team ?? '') === fold(row.scope ?? '');
+  if (scope.over === 'company') return person === undefined && team === undefined;
+  if (scope.over === 'team') return person === undefined && fold(team ?? '') === fold(scope.name);
+  return person !== undefined && people.find(person) >= 0 && people.find(person) === people.find(scope.name);
 }
 
 const daysPer = { week: 7, twoWeeks: 14 } as const;

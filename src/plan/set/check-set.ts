@@ -1,4 +1,5 @@
 import { finding, type Finding } from '../../core/finding';
+import { kpiLabels } from '../../measure/kpi/kpi-finder';
 import { rowSubject } from '../../measure/row-subject';
 import type { KpiRow } from '../../tables/schemas/kpis';
 import type { WorkbookTables } from '../../tables/workbook-tables';
@@ -7,16 +8,17 @@ import type { DeclaredRule, Judgement } from './set-rule';
 import { setRules } from './set-rules';
 
 function outcomeOf(declared: DeclaredRule, tables: WorkbookTables): SetOutcome {
-  const { rule, severity, column, judge, nameOf = ({ kpi }) => kpi } = declared;
+  const { rule, severity, column, judge, lackingOf = (_, label) => label } = declared;
+  const labelOf = kpiLabels(tables.kpis);
   const judged = tables.kpis.map((row) => ({ row, judgement: judge(row, tables) }));
   const rowsOf = (wanted: Judgement): readonly KpiRow[] => judged.filter(({ judgement }) => judgement === wanted).map(({ row }) => row);
   const [first] = rowsOf('lacking');
   return {
     rule,
     severity,
-    good: rowsOf('good').map(({ kpi }) => kpi),
-    lacking: rowsOf('lacking').map(nameOf),
-    unknown: rowsOf('unknown').map(({ kpi }) => kpi),
+    good: rowsOf('good').map(labelOf),
+    lacking: rowsOf('lacking').map((row) => lackingOf(row, labelOf(row))),
+    unknown: rowsOf('unknown').map(labelOf),
     ...(first && { at: rowSubject(first, column) }),
   };
 }

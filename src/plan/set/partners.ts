@@ -1,6 +1,7 @@
 import { fold } from '../../core/fold';
 import type { KpiRow } from '../../tables/schemas/kpis';
 import type { WorkbookTables } from '../../tables/workbook-tables';
+import { drivenBy } from '../driven-kpis';
 import type { Judgement } from './set-rule';
 
 /**
@@ -11,7 +12,7 @@ export function judgeLeadingPartner(row: KpiRow, { kpis }: WorkbookTables): Judg
   if (row.unreadable.includes('kind')) return 'unknown';
   if (row.kind !== 'lagging') return 'notConcerned';
   const others = kpis.filter((other) => other !== row);
-  const partners = others.filter(({ drives }) => drives !== undefined && fold(drives) === fold(row.kpi));
+  const partners = others.filter((other) => drivenBy(other, kpis).includes(row));
   if (partners.some(({ kind }) => kind === 'leading')) return 'good';
   const mayBe = partners.some(({ unreadable }) => unreadable.includes('kind')) || others.some(({ kind, unreadable }) => kind !== 'lagging' && unreadable.includes('drives'));
   return mayBe ? 'unknown' : 'lacking';

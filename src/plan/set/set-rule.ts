@@ -14,8 +14,8 @@ export interface DeclaredRule {
   /** The column whose cell a breach points at. */
   readonly column: KpiColumn;
   readonly judge: (row: KpiRow, tables: WorkbookTables) => Judgement;
-  /** How a KPI that breaks the rule is named; left out = by its name. */
-  readonly nameOf?: (row: KpiRow) => string;
+  /** How a KPI that breaks the rule is named; left out = by its label. */
+  readonly lackingOf?: (row: KpiRow, label: string) => string;
 }
 
 /** Good when the cell is filled, lacking when it is empty, unknown when it cannot be read. */

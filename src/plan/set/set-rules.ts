@@ -14,7 +14,7 @@ function judgeCorrector(row: KpiRow): Judgement {
 /** What every KPI of a good set has, in the order in which it is shown. */
 export const setRules: readonly DeclaredRule[] = [
   { rule: 'owner', severity: 'warning', column: 'owner', judge: (row) => filled(row, 'owner') },
-  { rule: 'knownOwner', severity: 'warning', column: 'owner', judge: judgeKnownOwner, nameOf: ({ kpi, owner = '' }) => `${kpi} (${owner})` },
+  { rule: 'knownOwner', severity: 'warning', column: 'owner', judge: judgeKnownOwner, lackingOf: ({ owner = '' }, label) => `${label} (${owner})` },
   { rule: 'goal', severity: 'warning', column: 'goal', judge: (row) => filled(row, 'goal') },
   { rule: 'deadline', severity: 'warning', column: 'deadline', judge: (row) => filled(row, 'deadline') },
   { rule: 'rhythm', severity: 'warning', column: 'rhythm', judge: (row) => filled(row, 'rhythm') },

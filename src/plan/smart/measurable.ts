@@ -51,7 +51,7 @@ function lastUpTo(days: Float64Array, today: Day): Day | undefined {
 }
 
 function byActuals(row: KpiRow, context: PlanContext): Verdict {
-  const last = context.figures.get(fold(row.kpi))?.last;
+  const last = context.figures.get(row)?.last;
   if (last !== undefined) return byLastDay(row, last, context);
   const question = message('ask.figures', { kpi: row.kpi });
   const hasTarget = hasOwnTarget(row) || context.hasTargetElsewhere(row);

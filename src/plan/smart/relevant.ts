@@ -2,6 +2,7 @@ import { fold } from '../../core/fold';
 import { message } from '../../core/message';
 import type { KpiRow } from '../../tables/schemas/kpis';
 import type { Verdict } from '../kpi-check';
+import { drivenBy } from '../driven-kpis';
 import type { PlanContext } from '../plan-context';
 import { met, notMet, unknown, unreadable } from './verdict';
 
@@ -28,8 +29,9 @@ export function relevant(row: KpiRow, context: PlanContext): Verdict {
 /** What the KPI that this one drives says; nothing when it drives none. */
 function byDriven(row: KpiRow, { kpis }: PlanContext): Verdict | undefined {
   const { drives } = row;
-  if (drives === undefined || fold(drives) === fold(row.kpi)) return undefined;
-  const other = kpis.get(fold(drives));
+  const driven = drivenBy(row, kpis);
+  if (drives === undefined || (driven.length === 0 && fold(drives) === fold(row.kpi))) return undefined;
+  const other = driven.find(({ kind }) => kind === 'lagging') ?? driven[0];
   const question = message('ask.goal', { kpi: row.kpi });
   if (!other) return notMet(row, 'drives', { reason: message('smart.relevant.drivesUnknown', { drives }), question });
   switch (other.kind) {

@@ -9,9 +9,10 @@ import { rhythmLater } from './rhythm-step';
 import { met, notMet, unreadable, worstOf, type Gap } from './verdict';
 
 /** The first day with rows of the measure, or the first figure in Actuals. */
-function firstFigure({ kpi, measure: name }: KpiRow, { measures, figures }: PlanContext): Day | undefined {
+function firstFigure(row: KpiRow, { measures, figures }: PlanContext): Day | undefined {
+  const { measure: name } = row;
   const measure = name === undefined ? undefined : measures.measures.get(fold(name));
-  if (!measure) return name === undefined ? figures.get(fold(kpi))?.first : undefined;
+  if (!measure) return name === undefined ? figures.get(row)?.first : undefined;
   const days = partsOf(measure).flatMap(({ date }) => [date.days.reduce((first, day) => (day < first ? day : first), Infinity)]);
   return Math.floor(Math.max(...days));
 }

@@ -60,10 +60,10 @@ function trendChart({ say, language }: DashboardInput, { kind, kpis }: Trend, hi
   return {
     kind: 'line',
     title: say(`dashboard.chart.${kind}`, {}),
-    description: say('dashboard.chart.trendAbout', { kpis: kpis.map(({ kpi }) => kpi), from: name(first?.history[0]), to: name(first?.history.at(-1)) }),
+    description: say('dashboard.chart.trendAbout', { kpis: kpis.map(({ label }) => label), from: name(first?.history[0]), to: name(first?.history.at(-1)) }),
     place,
     categories: first ? history.cells(first, figurePlaces.period) : place,
-    series: kpis.map((kpi, at) => ({ name: kpi.kpi, values: history.cells(kpi, figurePlaces.attainment), color: seriesColors[at % seriesColors.length] ?? '' })),
+    series: kpis.map((kpi, at) => ({ name: kpi.label, values: history.cells(kpi, figurePlaces.attainment), color: seriesColors[at % seriesColors.length] ?? '' })),
     format: axisFormat,
     legend: true,
   };

@@ -33,7 +33,7 @@ export function figureColumns({ say }: DashboardInput): readonly TableColumn[] {
 /** One KPI in one period as a row. */
 export function figureRow({ say, language }: DashboardInput, kpi: KpiFigure, { period, actual, target, attainment, status }: KpiPeriodFigure): readonly CellContent[] {
   return [
-    kpi.kpi,
+    kpi.label,
     cellOf(actual),
     kpi.direction === 'range' ? spokenLimits(kpi, say, language) : cellOf(target),
     cellOf(attainment),

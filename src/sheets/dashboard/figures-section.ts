@@ -28,7 +28,7 @@ function figuresTable(input: DashboardInput, row: number): Table {
       row: at,
       column: figurePlaces.kpi,
       style: { ...columns[figurePlaces.kpi]?.style, color: palette.link, underline: true },
-      link: sourceLink(kpi.definition, input.say('dashboard.definition', { kpi: kpi.kpi })),
+      link: sourceLink(kpi.definition, input.say('dashboard.definition', { kpi: kpi.label })),
     },
   ]);
   return { name: 'KoersDashboardKpis', row, column: firstColumn, filter: false, columns, rows: input.ordered.map((kpi) => figureRow(input, kpi, kpi.current)), extras };
@@ -46,7 +46,7 @@ export function figuresSection(input: DashboardInput, row: number, widths: reado
   const room = widths.slice(rightColumn - 1, rightColumn - 1 + panelColumns).reduce((sum, width) => sum + width, 0);
   const sentences = ordered.map((kpi) => originSentences(input, kpi));
   const heights = sentences.map((sentence, at) => {
-    const names = wrappedLines(ordered[at]?.kpi ?? '', widths[firstColumn - 1] ?? 0);
+    const names = wrappedLines(ordered[at]?.label ?? '', widths[firstColumn - 1] ?? 0);
     return [table.row + 1 + at, Math.max(rowHeight, names * bodyLine + 4, wrappedLines(sentence, room, typeScale.note) * lineHeight + 6)];
   });
   const beside = block({

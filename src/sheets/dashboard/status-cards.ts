@@ -22,7 +22,7 @@ interface LookCard extends Card {
 }
 
 function statusCard({ ordered, say }: DashboardInput, status: KpiStatus): LookCard {
-  const names = ordered.filter(({ current }) => current.status === status).map(({ kpi }) => kpi);
+  const names = ordered.filter(({ current }) => current.status === status).map(({ label }) => label);
   const isQuiet = names.length === 0 || status === 'onCourse';
   const note = status === 'onCourse' ? say('dashboard.card.of', { kpis: ordered.length }) : say('dashboard.card.none', {});
   return {

@@ -8,7 +8,7 @@ import { palette } from '../palette';
 import { aligned, styles } from '../style';
 
 /** The name of a KPI; where it cannot be read, its row. */
-export const kpiName = ({ name, at }: CheckedKpi, say: SheetText): string => (name === '' ? say('kpiCheck.unreadableName', { row: at.row ?? 0 }) : name);
+export const kpiName = ({ name, label, at }: CheckedKpi, say: SheetText): string => (name === '' ? say('kpiCheck.unreadableName', { row: at.row ?? 0 }) : label);
 
 /** The sign and word of a verdict. */
 export const verdictText = ({ kind }: Verdict, say: SheetText): string => say(`kpiCheck.${kind}`, {});

@@ -23,7 +23,7 @@ export const actualsSchema = {
       type: { kind: 'text' },
       synonyms: ['team', 'project', 'afdeling', 'persoon', 'medewerker', 'department', 'person'],
       description: { nl: 'Het team, het project of de persoon waarvan het cijfer is.', en: 'The team, project or person that the figure is of.' },
-      whenEmpty: { nl: 'Waarvoor de KPI geldt.', en: 'Whatever the KPI is for.' },
+      whenEmpty: { nl: 'Waarvoor de KPI geldt; van meer met dezelfde naam die van het hele bedrijf.', en: 'Whatever the KPI is for; of several with the same name the one for the whole company.' },
       example: 'Noord',
     },
     {

@@ -7,7 +7,7 @@ export const kpisSchema = {
   synonyms: ['kpi', 'kpis', "kpi's", 'kpi lijst', 'kpi list', 'kpi overzicht', 'prestatie-indicatoren', 'indicatoren', 'key performance indicators', 'stuurcijfers', 'scorecard'],
   description: { nl: "Waar u op stuurt: één rij per KPI.", en: 'What you steer by: one row per KPI.' },
   size: 'short',
-  key: ['kpi'],
+  key: ['kpi', 'scope'],
   columns: [
     {
       id: 'kpi',
@@ -15,7 +15,7 @@ export const kpisSchema = {
       type: { kind: 'text' },
       required: true,
       synonyms: ['naam kpi', 'kpi naam', 'kpi name', 'indicator', 'prestatie-indicator', 'stuurcijfer', 'naam', 'name'],
-      description: { nl: 'De naam van de KPI; elke naam komt één keer voor.', en: 'The name of the KPI; each name appears once.' },
+      description: { nl: 'De naam van de KPI; elke naam komt één keer voor per team, project of persoon.', en: 'The name of the KPI; each name appears once per team, project or person.' },
       example: 'Gekwalificeerde leads',
     },
     {

@@ -38,6 +38,7 @@ export function sampleKpi(one: SampleKpi, row = 5): KpiFigure {
   const months = months2026.slice(9 - actuals.length, 9);
   const history = months.map((period, at) => periodFigure(one, period, actuals[at] ?? null));
   return {
+    label: one.kpi,
     description: '',
     owner: '',
     scope: '',
