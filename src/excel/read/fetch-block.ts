@@ -2,6 +2,7 @@ import type { CellBlock } from '../../ports/cell-block';
 import type { Area } from '../../ports/workbook';
 import { WorkbookFault } from '../../ports/workbook';
 import { askExcel, isFault } from '../host/in-excel';
+import { slice } from '../host/slice';
 import type { BlockPart } from './block-cells';
 import { blockCells, markErrors } from './block-cells';
 
@@ -29,7 +30,8 @@ async function fetchRows(area: Area, date1904: boolean, rowsAsked: number): Prom
   const { sheet, top, left } = area;
   const columns = area.right - left + 1;
   const rows = area.bottom - top + 1;
-  const cells = blockCells(await valuesOf(area), columns);
+  const values = await valuesOf(area);
+  const cells = slice('read', () => blockCells(values, columns));
   if (cells.suspects !== undefined) markErrors(cells, columns, cells.suspects, await typesOf(area, cells.suspects));
   const perRow = (cells.characters + rows * columns * charactersPerCell) / rows;
   const { kinds, numbers, texts } = cells;

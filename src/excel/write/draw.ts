@@ -1,5 +1,6 @@
 import type { Range } from '../../spec/sheet-spec';
 import { inExcel } from '../host/in-excel';
+import { slice } from '../host/slice';
 import { rangeName } from '../../spec/place/cell-reference';
 
 /** Something to be done to a sheet; many of them go into one batch. */
@@ -18,7 +19,7 @@ function drawSome(sheetId: string, draws: readonly Draw[]): Promise<void> {
     context.application.suspendScreenUpdatingUntilNextSync();
     context.application.suspendApiCalculationUntilNextSync();
     const sheet = context.workbook.worksheets.getItem(sheetId);
-    draws.forEach((draw) => draw(sheet));
+    slice('draw', () => draws.forEach((draw) => draw(sheet)));
     await context.sync();
   });
 }

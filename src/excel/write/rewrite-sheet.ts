@@ -1,6 +1,7 @@
 import { withGivenNames } from '../../spec/place/given-names';
 import type { SheetSpec } from '../../spec/sheet-spec';
 import { gridOf } from '../../spec/place/grid';
+import { slice } from '../host/slice';
 import type { SheetBefore } from '../guard/begin';
 import { shapeDraws } from '../shape/shape-draws';
 import { shapeOf } from '../shape/table-shape';
@@ -18,14 +19,14 @@ import { writeRows } from './write-rows';
 
 /** Writes tables, cells and their looks into a sheet, in place. `beforeBlock` is told the row of each block; it may throw. */
 export async function rewriteSheet(before: SheetBefore, { spec, tables }: PlannedSheet, { names }: WritePlan, beforeBlock: (row: number) => void): Promise<void> {
-  const grid = gridOf(spec, tables);
+  const grid = slice('plan', () => gridOf(spec, tables));
   const free = Math.max(before.used.bottom, grid.used.bottom) + 2;
   const formulaText = (formula: string): string => withGivenNames(formula, names);
   const rowAt = sheetRows(grid, (content) => cellInput(content, formulaText));
   const shapes = tables.map(shapeOf);
   await drawOn(before.id, shapeDraws(tableSteps(before.tables, shapes, free), before.used));
   await writeRows({ sheetId: before.id, area: grid.used, rowAt, what: 'formulas', beforeBlock });
-  const styles = styleAreas(spec, tables);
+  const styles = slice('styles', () => styleAreas(spec, tables));
   const numbers = numberDraws(styles);
   const isScattered = numbers.length > mostNumberDraws;
   if (isScattered) await writeRows({ sheetId: before.id, area: grid.used, rowAt: numberRows(styles, grid.used.right), what: 'numberFormat', beforeBlock: () => undefined });

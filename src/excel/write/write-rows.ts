@@ -1,5 +1,6 @@
 import type { Range } from '../../spec/sheet-spec';
 import { inExcel, isFault } from '../host/in-excel';
+import { slice } from '../host/slice';
 import type { CellInput } from './cell-input';
 
 /** Rows to be written into a sheet, and what is told about them. */
@@ -23,7 +24,7 @@ export async function writeRows(rows: RowsToWrite): Promise<void> {
   const { area } = rows;
   for (let top = area.top; top <= area.bottom; ) {
     rows.beforeBlock(top);
-    const block = blockFrom(rows, top);
+    const block = slice('write', () => blockFrom(rows, top));
     await writeBlock(rows, top, block);
     top += block.length;
   }
