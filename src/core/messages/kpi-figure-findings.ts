@@ -12,6 +12,10 @@ export interface KpiFigureFindings {
   'kpi.unknownScope': { readonly kpi: string; readonly scope: string };
   /** Nobody knows which period the figure belongs to. */
   'kpi.actualUndated': { readonly kpi: string };
+  /** Of a KPI in per cent one number has the sign, or is written as a fraction, and the other is not; both as ratios. */
+  'kpi.percentScale': { readonly kpi: string; readonly actual: number; readonly target: number };
+  /** A number of a KPI in per cent is above 200 %; as a ratio. */
+  'kpi.percentLarge': { readonly kpi: string; readonly found: number };
   /** Green begins below amber. */
   'kpi.thresholdsReversed': { readonly kpi: string; readonly green: number; readonly amber: number };
   /** The lower limit lies above the upper one. */

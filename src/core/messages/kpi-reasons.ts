@@ -30,6 +30,8 @@ export interface KpiReasonArguments {
   'reason.kpiNoTarget': KpiPeriod;
   'reason.kpiTargetZero': KpiPeriod;
   'reason.kpiTargetNegative': KpiPeriod;
+  /** One of two percentages was written without its sign. */
+  'reason.kpiPercentScale': KpiPeriod;
   'reason.kpiTargetTwice': KpiPeriod;
   'reason.kpiTargetIncomplete': KpiPeriod;
   'reason.kpiTargetChanges': KpiPeriod;

@@ -27,6 +27,14 @@ export const kpiFigureFindings: FindingTexts<KpiFigureFindings> = {
     problem: `Nobody knows which period a figure of KPI ${kpi} belongs to.`,
     advice: 'Enter a period, such as 2026-09, or a date. Until then it is not counted.',
   }),
+  'kpi.percentScale': ({ kpi, actual, target }, format) => ({
+    problem: `KPI ${kpi} is a percentage, with ${format.percent(actual)} as its actual and ${format.percent(target)} as its target.`,
+    advice: 'Write both with a per cent sign, such as 25%, or both as a fraction, such as 0.25. Until then the attainment is not known.',
+  }),
+  'kpi.percentLarge': ({ kpi, found }, format) => ({
+    problem: `KPI ${kpi} is a percentage, and ${format.number(found, 4)} is read as ${format.percent(found)}.`,
+    advice: `Type ${format.number(found, 4)}% if that is what you mean. If not, it is right and there is nothing to do.`,
+  }),
   'kpi.thresholdsReversed': ({ kpi, green, amber }, format) => ({
     problem: `KPI ${kpi} is green from ${format.percent(green)}, but amber only from ${format.percent(amber)}.`,
     advice: 'Let amber begin below green; now the KPI is never amber.',

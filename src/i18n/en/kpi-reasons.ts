@@ -16,6 +16,7 @@ export const kpiReasons: Texts<KpiReasonArguments> = {
   'reason.kpiNoTarget': ({ kpi, period }) => `${kpi} has no target for ${period}.`,
   'reason.kpiTargetZero': ({ kpi, period }) => `The target of ${kpi} for ${period} is 0; there is no attainment in per cent then.`,
   'reason.kpiTargetNegative': ({ kpi, period }) => `The target of ${kpi} for ${period} is negative; actual divided by target says nothing then.`,
+  'reason.kpiPercentScale': ({ kpi, period }) => `The actual and the target of ${kpi} in ${period} are not written as percentages in the same way; see the findings.`,
   'reason.kpiTargetTwice': ({ kpi, period }) => `${kpi} has two different targets for ${period}.`,
   'reason.kpiTargetIncomplete': ({ kpi, period }) => `Not every part of ${period} has a target of ${kpi}.`,
   'reason.kpiTargetChanges': ({ kpi, period }) => `The target of ${kpi} changes in the middle of ${period}.`,

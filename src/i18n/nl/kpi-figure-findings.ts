@@ -27,6 +27,14 @@ export const kpiFigureFindings: FindingTexts<KpiFigureFindings> = {
     problem: `Van een cijfer van KPI ${kpi} is niet bekend over welke periode het gaat.`,
     advice: 'Vul een periode in, zoals 2026-09, of een datum. Tot dan telt het niet mee.',
   }),
+  'kpi.percentScale': ({ kpi, actual, target }, format) => ({
+    problem: `KPI ${kpi} is een percentage, met ${format.percent(actual)} als resultaat en ${format.percent(target)} als doel.`,
+    advice: 'Schrijf beide met een procentteken, zoals 25%, of beide als breuk, zoals 0,25. Tot dan is de realisatie niet bekend.',
+  }),
+  'kpi.percentLarge': ({ kpi, found }, format) => ({
+    problem: `KPI ${kpi} is een percentage, en ${format.number(found, 4)} wordt gelezen als ${format.percent(found)}.`,
+    advice: `Typ ${format.number(found, 4)}% als u dat bedoelt. Anders klopt het, en hoeft u niets te doen.`,
+  }),
   'kpi.thresholdsReversed': ({ kpi, green, amber }, format) => ({
     problem: `KPI ${kpi} is groen vanaf ${format.percent(green)}, maar oranje pas vanaf ${format.percent(amber)}.`,
     advice: 'Laat oranje lager beginnen dan groen; nu is de KPI nooit oranje.',

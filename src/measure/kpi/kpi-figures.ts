@@ -14,6 +14,7 @@ import { askedMoment, type KpiMoment, newestMoment } from './kpi-newest';
 import { originOf } from './kpi-origin';
 import { changeOf, type FigureSources, periodFigure } from './kpi-period-figure';
 import { isOver, lastShown, periodsOf } from './kpi-periods';
+import { percentFindings } from './kpi-percent';
 import { type KpiPlan, planKpi } from './kpi-plan';
 import type { KpiFigure, KpiFigures } from './kpi-result';
 import { kpiTargets } from './kpi-target';
@@ -132,6 +133,6 @@ function kpiFigure(plan: KpiPlan, sources: FigureSources, { calendar, currency, 
     origin: originOf(plan),
     definition: rowSource(row, 'kpi'),
   };
-  return { figure, findings: twoFigures(plan, history, sources) };
+  return { figure, findings: [...twoFigures(plan, history, sources), ...percentFindings(plan, history, sources.kept)] };
 }
 

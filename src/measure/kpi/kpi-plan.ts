@@ -46,6 +46,7 @@ export function planKpi(row: KpiRow, { measures, people }: KpiSurroundings): Kpi
   const scope = scopeOf(row.scope ?? '', people);
   const thresholds = thresholdsOf(row);
   const isUnknownMeasure = name !== '' && !measure && !measures.broken.has(name);
+  const isReported = measures.measures.size + measures.broken.size > 0;
   const problem = unreadableCell(row) ?? measureProblem(row, measure, isUnknownMeasure);
   return {
     row,
@@ -58,7 +59,7 @@ export function planKpi(row: KpiRow, { measures, people }: KpiSurroundings): Kpi
     ...(measure && { measure }),
     ...(problem && { problem }),
     findings: [
-      ...(isUnknownMeasure ? [finding('kpi.unknownMeasure', 'error', rowSubject(row, 'measure'), { kpi: row.kpi, measure: row.measure ?? '' })] : []),
+      ...(isUnknownMeasure && !isReported ? [finding('kpi.unknownMeasure', 'error', rowSubject(row, 'measure'), { kpi: row.kpi, measure: row.measure ?? '' })] : []),
       ...(measure && scope.isUnknown ? [finding('kpi.unknownScope', 'warning', rowSubject(row, 'scope'), { kpi: row.kpi, scope: row.scope ?? '' })] : []),
       ...(thresholds.amber > thresholds.green ? [finding('kpi.thresholdsReversed', 'warning', rowSubject(row, 'amber'), { kpi: row.kpi, ...thresholds })] : []),
       ...reversedLimits(row),
