@@ -1,7 +1,8 @@
 import { markedId } from '../../spec/place/ownership-mark';
+import type { SheetId } from '../../spec/sheet-spec';
 import type { ExcelBook, ExcelName } from '../book/excel-book';
 import { inExcel } from '../host/in-excel';
-import { isOfLastWrite, writingMark } from './marks';
+import { isOfLastWrite, madeName, writingMark } from './marks';
 import { restoreSheet } from './restore-sheet';
 
 /** Ends a write: from here on what was written stands. */
@@ -13,11 +14,16 @@ export function commit(): Promise<void> {
   });
 }
 
-/** Leaves the mark of a write under way, so that an undo that is cut off is completed later. */
-export function markWriting(book: ExcelBook): Promise<void> {
+/**
+ * Leaves the mark of a write under way, so that an undo that is cut off is completed later. The sheets in `kept` no longer
+ * count as made by the write, so the undo leaves them.
+ */
+export function markWriting(book: ExcelBook, kept: readonly SheetId[]): Promise<void> {
   return inExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(book.sheets[0]!.id);
-    context.workbook.names.add(writingMark, sheet.getRange('A1')).visible = false;
+    const { worksheets, names } = context.workbook;
+    const sheet = worksheets.getItem(book.sheets[0]!.id);
+    names.add(writingMark, sheet.getRange('A1')).visible = false;
+    kept.forEach((id) => names.getItem(madeName(id)).delete());
     context.runtime.enableEvents = false;
     await context.sync();
   });

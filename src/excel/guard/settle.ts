@@ -16,6 +16,7 @@ export async function freshBook(session: Session): Promise<ExcelBook> {
   if (!book.isWriting && session.undoing === undefined && session.unfinished.length === 0) {
     return session.undoable === undefined && hasLeftovers(book) ? forgetLast(session, book) : book;
   }
+  if (isClosed(book)) return book;
   if (book.isWriting) await putBackOrForget(book);
   // Its copies are still there, and no mark: the undo had not begun.
   else if (session.undoing !== undefined && hasLeftovers(book)) session.undoing = undefined;
@@ -50,10 +51,14 @@ function forgetWrite(session: Session): void {
   session.unfinished = [];
 }
 
+/** True while no sheet can be taken away: what is left behind waits until it can, and Koers can read meanwhile. */
+const isClosed = ({ isReadOnly, isLocked }: ExcelBook): boolean => isReadOnly || isLocked;
+
 /** Gives up the undo of the last write: its copies go, and no data lies hidden in the workbook. */
 export async function forgetLast(session: Session, book: ExcelBook): Promise<ExcelBook> {
   if (!hasLeftovers(book)) return book;
   session.undoable = undefined;
+  if (isClosed(book)) return book;
   await forget(book);
   return bookNow();
 }

@@ -1,19 +1,31 @@
+import type { ExcelBook } from '../book/excel-book';
 import { readBook } from '../book/excel-book';
 import { askExcel } from '../host/in-excel';
 import { finishAll } from '../finish/finish-all';
 import type { Session } from '../session';
-import { markWriting, putBack } from './end';
+import { refuse } from '../write/plan-sheets';
+import { changedInputs } from './changed-inputs';
+import { hasLeftovers, markWriting, putBack } from './end';
 import { endUndo, freshBook } from './settle';
 
-/** Undoes the last write. False = there is nothing to undo. */
+/** Undoes the last write. False = there is nothing to undo. A new input sheet that its user has filled in meanwhile stays. */
 export async function undoLast(session: Session): Promise<boolean> {
   const book = await freshBook(session);
   const former = session.undoable;
   if (former === undefined) return false;
+  if (!hasLeftovers(book)) {
+    // Koers in another window has taken the copies away.
+    session.undoable = undefined;
+    return false;
+  }
+  refuse(book, rewritten(book));
+  const kept = await changedInputs(session, book);
   session.undoing = former;
-  await markWriting(book);
+  await markWriting(book, kept);
   await putBack(await askExcel(readBook));
   endUndo(session, former);
   await finishAll(session);
   return true;
 }
+
+const rewritten = ({ sheets }: ExcelBook): ExcelBook['sheets'] => sheets.filter(({ owned }) => owned !== undefined && sheets.some(({ copyOf }) => copyOf === owned));

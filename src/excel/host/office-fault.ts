@@ -14,10 +14,12 @@ const reasons: Readonly<Record<string, FaultReason>> = {
   ItemNotFound: 'notFound',
   ItemAlreadyExists: 'nameTaken',
   NonBlankCellOffSheet: 'occupied',
+  InsertDeleteConflict: 'occupied',
+  MergedRangeConflict: 'occupied',
 };
 
-// What only a mistake of ours can cause: not to be taken for a moment's trouble of Excel.
-const ownMistakes = new Set(['InvalidArgument', 'ApiNotFound', 'NotImplemented', 'PropertyNotLoaded', 'ValueNotLoaded', 'InvalidObjectPath', 'InvalidRequestContext']);
+// What Excel refuses for good, mostly for a mistake of ours: not to be taken for a moment's trouble of Excel.
+const ownMistakes = new Set(['InvalidArgument', 'InvalidOperation', 'InvalidReference', 'UnsupportedOperation', 'ApiNotFound', 'NotImplemented', 'PropertyNotLoaded', 'ValueNotLoaded', 'InvalidObjectPath', 'InvalidRequestContext']);
 
 /** What Excel refuses as a fault of the workbook, with Office's own code and place; anything else as it came. */
 export function officeFault(error: unknown): unknown {

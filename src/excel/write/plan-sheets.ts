@@ -53,8 +53,8 @@ function existingSheet(book: ExcelBook, spec: SheetSpec): ExcelSheet | undefined
   return holder && book.sheets.find((sheet) => sheet.name === holder.sheet);
 }
 
-// Every write adds sheets: new ones, or the copies from which an own sheet can be put back.
-function refuse(book: ExcelBook, sheets: readonly (ExcelSheet | undefined)[]): void {
+/** Refuses what adds or removes sheets, as every write and undo does, and what changes a sheet that is protected. */
+export function refuse(book: ExcelBook, sheets: readonly (ExcelSheet | undefined)[]): void {
   if (book.isReadOnly) throw new WorkbookFault('readOnly', 'Workbook.readOnly');
   if (book.isLocked) throw new WorkbookFault('protected', 'Workbook.protection');
   const locked = sheets.find((sheet) => sheet?.isProtected);
