@@ -18,6 +18,8 @@ export interface KpiFigureFindings {
   'kpi.percentLarge': { readonly kpi: string; readonly found: number };
   /** Green begins below amber. */
   'kpi.thresholdsReversed': { readonly kpi: string; readonly green: number; readonly amber: number };
+  /** The target lies on the wrong side of the baseline. */
+  'kpi.targetBehind': { readonly kpi: string; readonly baseline: number; readonly target: number; readonly direction: 'higher' | 'lower' };
   /** The lower limit lies above the upper one. */
   'kpi.limitsReversed': { readonly kpi: string; readonly lower: number; readonly upper: number };
 }

@@ -5,7 +5,7 @@ import { monthNames } from './month-names';
 
 /**
  * Reads a period as people write it: `2026`, `2026-H1`, `2026-Q3`, `2026-09`, `2026-P09` (month 9 of the fiscal year),
- * `Q3 2026`, `sep 2026`, `september 2026`, `3e kwartaal 2026`, `2019 1e kwartaal*` (the star marks a provisional figure).
+ * `Q3 2026`, `sep 2026`, `september 2026`, `09/2026`, `3e kwartaal 2026`, the Flemish `T3 2026` and `2de semester 2026`, `2019 1e kwartaal*` (the star marks a provisional figure).
  * Anything else gives nothing, and so does a year before 1900, of which Excel has no days.
  * @param fiscalStart the month in which the fiscal year starts; `2026-09` is always September
  * @example parsePeriod('2026-Q3')?.start // 46204, 1 July 2026
@@ -21,18 +21,19 @@ export function parsePeriod(text: string, fiscalStart = 1): Period | undefined {
 const parts: readonly { readonly form: RegExp; readonly grain: CalendarGrain; readonly most: number }[] = [
   { form: /^(?<year>\d{4})(?<n>)$/, grain: 'year', most: 1 },
   { form: /^(?<year>\d{4})[ -]?[hs](?<n>\d)$/, grain: 'half', most: 2 },
-  { form: /^h(?<n>\d)[ -]?(?<year>\d{4})$/, grain: 'half', most: 2 },
-  { form: /^(?<n>\d)(?:e|st|nd)? (?:halfjaar|half|half-year)(?: of)? (?<year>\d{4})$/, grain: 'half', most: 2 },
-  { form: /^(?<year>\d{4})[ -]?[qk](?<n>\d)$/, grain: 'quarter', most: 4 },
-  { form: /^[qk](?<n>\d)[ -]?(?<year>\d{4})$/, grain: 'quarter', most: 4 },
-  { form: /^(?<year>\d{4}) (?<n>\d)(?:e|st|nd|rd|th)? (?:kwartaal|quarter)$/, grain: 'quarter', most: 4 },
-  { form: /^(?<n>\d)(?:e|st|nd|rd|th)? (?:kwartaal|quarter)(?: of)? (?<year>\d{4})$/, grain: 'quarter', most: 4 },
+  { form: /^[hs](?<n>\d)[ -]?(?<year>\d{4})$/, grain: 'half', most: 2 },
+  { form: /^(?<year>\d{4}) (?<n>\d)(?:e|de|ste|st|nd|rd|th)? (?:halfjaar|semester|half|half-year)$/, grain: 'half', most: 2 },
+  { form: /^(?<n>\d)(?:e|de|ste|st|nd|rd|th)? (?:halfjaar|semester|half|half-year)(?: of)? (?<year>\d{4})$/, grain: 'half', most: 2 },
+  { form: /^(?<year>\d{4})[ -]?[qkt](?<n>\d)$/, grain: 'quarter', most: 4 },
+  { form: /^[qkt](?<n>\d)[ -]?(?<year>\d{4})$/, grain: 'quarter', most: 4 },
+  { form: /^(?<year>\d{4}) (?<n>\d)(?:e|de|ste|st|nd|rd|th)? (?:kwartaal|trimester|quarter)$/, grain: 'quarter', most: 4 },
+  { form: /^(?<n>\d)(?:e|de|ste|st|nd|rd|th)? (?:kwartaal|trimester|quarter)(?: of)? (?<year>\d{4})$/, grain: 'quarter', most: 4 },
   { form: /^(?<year>\d{4})[ -]?p(?<n>\d{1,2})$/, grain: 'month', most: 12 },
 ];
 
 function inDigits(text: string, fiscalStart: number): Period | undefined {
-  const month = /^(\d{4})-(\d{1,2})$/.exec(text);
-  if (month) return calendarMonth(Number(month[1]), Number(month[2]));
+  const month = /^(?<year>\d{4})[-/](?<month>\d{1,2})$/.exec(text) ?? /^(?<month>\d{1,2})[-/](?<year>\d{4})$/.exec(text);
+  if (month) return calendarMonth(Number(month.groups?.['year']), Number(month.groups?.['month']));
   for (const { form, grain, most } of parts) {
     const found = form.exec(text)?.groups;
     if (!found) continue;

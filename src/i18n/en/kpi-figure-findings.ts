@@ -39,6 +39,10 @@ export const kpiFigureFindings: FindingTexts<KpiFigureFindings> = {
     problem: `KPI ${kpi} is green from ${format.percent(green)}, but amber only from ${format.percent(amber)}.`,
     advice: 'Let amber begin below green; now the KPI is never amber.',
   }),
+  'kpi.targetBehind': ({ kpi, baseline, target, direction }, format) => ({
+    problem: `KPI ${kpi} goes from ${format.number(baseline, 4)} to ${format.number(target, 4)}, but counts as ${direction} is better.`,
+    advice: `Enter ${direction === 'higher' ? 'lower' : 'higher'} is better as its Direction, or correct baseline or target; for now the status follows from ${direction} is better.`,
+  }),
   'kpi.limitsReversed': ({ kpi, lower, upper }, format) => ({
     problem: `The lower limit of KPI ${kpi} (${format.number(lower)}) lies above its upper limit (${format.number(upper)}).`,
     advice: 'Swap the limits.',

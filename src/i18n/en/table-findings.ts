@@ -58,7 +58,7 @@ export const tableFindings: FindingTexts<TableFindings> = {
   }),
   'cell.aboveMaximum': ({ found, rows, maximum }, format) => ({
     problem: `${found} is more than is allowed.${inRows(rows)}`,
-    advice: maximum === 1 ? 'Type a percentage of at most 100%, for example 80% or 0.8.' : `Type a value of at most ${format.number(maximum, 6)}.`,
+    advice: maximum <= 2 ? `Type a percentage of at most ${format.percent(maximum)}, for example 80% or 0.8.` : `Type a value of at most ${format.number(maximum, 6)}.`,
   }),
   'cell.percentAboveHundred': ({ found, rows }, format) => ({
     problem: `${format.number(found, 6)} is read as ${format.percent(found)}.${inRows(rows)}`,

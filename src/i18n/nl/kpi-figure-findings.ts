@@ -39,6 +39,10 @@ export const kpiFigureFindings: FindingTexts<KpiFigureFindings> = {
     problem: `KPI ${kpi} is groen vanaf ${format.percent(green)}, maar oranje pas vanaf ${format.percent(amber)}.`,
     advice: 'Laat oranje lager beginnen dan groen; nu is de KPI nooit oranje.',
   }),
+  'kpi.targetBehind': ({ kpi, baseline, target, direction }, format) => ({
+    problem: `KPI ${kpi} gaat van ${format.number(baseline, 4)} naar ${format.number(target, 4)}, maar telt als ${direction === 'higher' ? 'hoger' : 'lager'} is beter.`,
+    advice: `Vul bij Richting ${direction === 'higher' ? 'lager' : 'hoger'} is beter in, of verbeter nulmeting of doel; de status volgt nu uit ${direction === 'higher' ? 'hoger' : 'lager'} is beter.`,
+  }),
   'kpi.limitsReversed': ({ kpi, lower, upper }, format) => ({
     problem: `De ondergrens van KPI ${kpi} (${format.number(lower)}) ligt boven de bovengrens (${format.number(upper)}).`,
     advice: 'Wissel de grenzen om.',

@@ -58,7 +58,7 @@ export const tableFindings: FindingTexts<TableFindings> = {
   }),
   'cell.aboveMaximum': ({ found, rows, maximum }, format) => ({
     problem: `${found} is meer dan toegestaan.${inRows(rows)}`,
-    advice: maximum === 1 ? 'Typ een percentage tot en met 100%, bijvoorbeeld 80% of 0,8.' : `Typ een waarde van ten hoogste ${format.number(maximum, 6)}.`,
+    advice: maximum <= 2 ? `Typ een percentage tot en met ${format.percent(maximum)}, bijvoorbeeld 80% of 0,8.` : `Typ een waarde van ten hoogste ${format.number(maximum, 6)}.`,
   }),
   'cell.percentAboveHundred': ({ found, rows }, format) => ({
     problem: `${format.number(found, 6)} wordt gelezen als ${format.percent(found)}.${inRows(rows)}`,

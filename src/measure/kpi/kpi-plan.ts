@@ -63,6 +63,7 @@ export function planKpi(row: KpiRow, { measures, people }: KpiSurroundings): Kpi
       ...(measure && scope.isUnknown ? [finding('kpi.unknownScope', 'warning', rowSubject(row, 'scope'), { kpi: row.kpi, scope: row.scope ?? '' })] : []),
       ...(thresholds.amber > thresholds.green ? [finding('kpi.thresholdsReversed', 'warning', rowSubject(row, 'amber'), { kpi: row.kpi, ...thresholds })] : []),
       ...reversedLimits(row),
+      ...targetBehind(row),
     ],
   };
 }
@@ -80,6 +81,14 @@ function unreadableCell(row: KpiRow): Message | undefined {
 function measureProblem({ kpi, measure: name = '' }: KpiRow, measure: Measure | undefined, isUnknown: boolean): Message | undefined {
   if (measure || name === '') return undefined;
   return isUnknown ? message('reason.kpiUnknownMeasure', { kpi, measure: name }) : message('reason.brokenMeasure', { measure: name });
+}
+
+/** A target that lies on the wrong side of where the KPI starts: mostly it is the direction that is wrong. */
+function targetBehind(row: KpiRow): readonly Finding[] {
+  const { kpi, baseline, target, direction = 'higher', unreadable } = row;
+  if (baseline === undefined || target === undefined || unreadable.includes('direction') || direction === 'range') return [];
+  const isBehind = direction === 'higher' ? target < baseline : target > baseline;
+  return isBehind ? [finding('kpi.targetBehind', 'warning', rowSubject(row, row.direction === undefined ? 'target' : 'direction'), { kpi, baseline, target, direction })] : [];
 }
 
 function reversedLimits(row: KpiRow): readonly Finding[] {

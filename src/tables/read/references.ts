@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../../core/finding';
+import { fold } from '../../core/fold';
 import { cellProblem, type CellProblem } from '../cells/cell-problem';
 import type { TableId } from '../schema';
 import { schemaOf } from '../schemas';
@@ -54,10 +55,15 @@ const textOf = (row: LooseRow, column: string | undefined): string => {
   return typeof value === 'string' ? value : '';
 };
 
-/** The names that a table's column offers; undefined where the table is absent, so that nothing can be checked. */
+/**
+ * The names that a table's column offers; undefined where the table is absent, so that nothing can be checked. KPIs of several
+ * teams may have one name: whom they are for tells them apart.
+ */
 export function indexOf(tables: ShortTables, to: TableId, key: string, name?: string): NameIndex | undefined {
   const rows = tables.get(to)?.rows.filter((row) => textOf(row, key) !== '') ?? [];
-  return rows.length === 0 ? undefined : nameIndex(rows.map((row) => ({ key: textOf(row, key), name: textOf(row, name) })), to === 'people' && key === 'id');
+  const form = (row: LooseRow): string => fold(textOf(row, key));
+  const distinct = to === 'kpis' ? rows.filter((row, at) => rows.findIndex((other) => form(other) === form(row)) === at) : rows;
+  return rows.length === 0 ? undefined : nameIndex(distinct.map((row) => ({ key: textOf(row, key), name: textOf(row, name) })), to === 'people' && key === 'id');
 }
 
 /** The names that a rule accepts, of its own table and of the second one. */

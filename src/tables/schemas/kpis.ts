@@ -142,7 +142,7 @@ export const kpisSchema = {
     {
       id: 'green',
       label: { nl: 'Groen vanaf', en: 'Green from' },
-      type: { kind: 'percent', min: 0, usual: 2 },
+      type: { kind: 'percent', min: 0, max: 2 },
       synonyms: ['groen', 'op koers vanaf', 'green', 'on course from'],
       description: { nl: 'Vanaf welk percentage van het doel de KPI op koers is.', en: 'From which percentage of the target the KPI is on course.' },
       whenEmpty: { nl: '100 %.', en: '100%.' },
@@ -151,7 +151,7 @@ export const kpisSchema = {
     {
       id: 'amber',
       label: { nl: 'Oranje vanaf', en: 'Amber from' },
-      type: { kind: 'percent', min: 0, usual: 2 },
+      type: { kind: 'percent', min: 0, max: 2 },
       synonyms: ['oranje', 'geel vanaf', 'amber', 'yellow from'],
       description: { nl: 'Vanaf welk percentage van het doel de KPI aandacht vraagt; daaronder is hij rood.', en: 'From which percentage of the target the KPI needs attention; below it is red.' },
       whenEmpty: { nl: '90 %.', en: '90%.' },
