@@ -30,6 +30,7 @@ function chartOf(sheet: Worksheet, chart: ChartState): Chart | undefined {
     series: chart.series.flatMap((series) => seriesOf(sheet, kind, series) ?? []),
     format: axisFormat(chart, 'Primary', firstValues(chart, false)),
     ...(secondary ? { secondaryFormat: axisFormat(chart, 'Secondary', firstValues(chart, true)) } : {}),
+    ...(chart.settings.get(`${axisPath('Value', 'Primary')}Minimum`) === 0 ? { fromZero: true } : {}),
     legend: has('Legend/Visible'),
   };
 }

@@ -122,8 +122,8 @@ function normalChart(chart: Chart): unknown {
     name, values: rangeName(values), color: color.toUpperCase(), line: chart.kind === 'line' || (chart.kind !== 'bar' && line === true), secondary: canSplit && secondaryAxis === true,
   }));
   const hasSecond = series.some(({ secondary }) => secondary);
-  const { kind, title, place, categories, format, secondaryFormat = format, legend } = chart;
-  return { kind, title, place: rangeName(place), categories: rangeName(categories), series, format, secondaryFormat: hasSecond ? secondaryFormat : null, legend };
+  const { kind, title, place, categories, format, secondaryFormat = format, fromZero = false, legend } = chart;
+  return { kind, title, place: rangeName(place), categories: rangeName(categories), series, format, fromZero, secondaryFormat: hasSecond ? secondaryFormat : null, legend };
 }
 
 function normalPrint({ landscape, repeatRows, footerLeft, breakBefore, area }: SheetSpec['print']): unknown {

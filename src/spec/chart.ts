@@ -21,6 +21,8 @@ export interface Chart {
   readonly categories: Range;
   readonly series: readonly ChartSeries[];
   readonly format: string;
+  /** The axis of the figures begins at 0, so that a bar twice as long is twice as much; for figures of which none is negative. */
+  readonly fromZero?: true;
   readonly secondaryFormat?: string;
   readonly legend: boolean;
 }

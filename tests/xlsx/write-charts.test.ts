@@ -66,6 +66,11 @@ describe('a chart', () => {
     expect(textOf(parts, 'xl/drawings/drawing1.xml')).toContain('descr="Bonus &lt;per&gt; persoon"');
   });
 
+  it('begins its axis at 0 where that is asked, else where the program thinks best', async () => {
+    expect(await chartXml({ fromZero: true })).toContain('<c:valAx><c:axId val="112"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling>');
+    expect(await chartXml({})).not.toContain('<c:min ');
+  });
+
   it('without title has none, not even Excel’s own', async () => {
     expect(await chartXml({ title: '' })).toContain('<c:autoTitleDeleted val="1"/>');
   });

@@ -88,6 +88,7 @@ export const richSpec: SheetSpec = sheetSpec({
       ],
       format: '"€" #,##0',
       secondaryFormat: '0%',
+      fromZero: true,
       legend: true,
     },
     { kind: 'bar', title: '', description: 'Bonus', place: { top: 1, left: 7, bottom: 10, right: 12 }, categories: column(1), series: [{ name: 'Bonus', values: column(5), color: '2E75B6' }], format: '0', legend: false },

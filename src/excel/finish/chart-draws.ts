@@ -67,8 +67,9 @@ function gapWidth({ categories: { top, left, bottom, right } }: Chart): number {
   return Math.min(300, Math.max(60, Math.round(900 / count)));
 }
 
-function setAxes(axes: Excel.ChartAxes, { kind, format, secondaryFormat }: Chart, hasSecond: boolean): void {
+function setAxes(axes: Excel.ChartAxes, { kind, format, secondaryFormat, fromZero }: Chart, hasSecond: boolean): void {
   axes.valueAxis.numberFormat = format;
+  if (fromZero) axes.valueAxis.minimum = 0;
   axes.valueAxis.majorGridlines.format.line.color = '#E7E7E7';
   axes.categoryAxis.tickLabelPosition = 'Low';
   // With horizontal bars the first category stands on top.

@@ -23,6 +23,7 @@ const axisFormat = '0%';
 function attainmentChart({ ordered, say }: DashboardInput, table: Table, place: Range): Chart {
   const shown = ordered.slice(0, mostBars);
   const rows = { top: table.row + 1, bottom: table.row + shown.length };
+  const isNegative = shown.some(({ current: { attainment } }) => attainment.kind === 'known' && attainment.value < 0);
   const column = (at: number): Range => ({ ...rows, left: table.column + at, right: table.column + at });
   return {
     kind: 'bar',
@@ -32,6 +33,7 @@ function attainmentChart({ ordered, say }: DashboardInput, table: Table, place: 
     categories: column(figurePlaces.kpi),
     series: [{ name: say('dashboard.column.attainment', {}), values: column(figurePlaces.attainment), color: seriesColors[0] ?? '' }],
     format: axisFormat,
+    ...(isNegative ? {} : { fromZero: true }),
     legend: false,
   };
 }

@@ -23,7 +23,7 @@ const gapWidth = 2.5;
 
 /** Both sides have the same columns, wide enough for the figures of the tables below the left one. */
 function widthsOf(input: DashboardInput): readonly number[] {
-  const tables = [figuresSection(input, 1, [marginWidth, ...panelWidths]).table, historySection(input, 1).table];
+  const tables = [figuresSection(input, 1, [marginWidth, ...panelWidths]).table, historySection(input, 1, [marginWidth, ...panelWidths]).table];
   const [, ...left] = fitWidths(tables, [marginWidth, ...panelWidths], 27);
   return [marginWidth, ...left, gapWidth, ...left];
 }
@@ -86,11 +86,11 @@ export function dashboardSheet(figures: KpiFigures, options: ReportOptions): She
   }
   const widths = widthsOf(input);
   const sides = panels(input, panelRow, widths);
-  const notes = legend(input, sides.bottom + 1);
+  const notes = legend(input, sides.bottom + 2);
   const chartsRow = notes.bottom + 2;
   const figuresRow = chartsRow + chartRows + 1;
   const section = figuresSection(input, figuresRow, widths);
-  const history = historySection(input, section.block.bottom + 2);
+  const history = historySection(input, section.block.bottom + 2, widths);
   const charts = dashboardCharts(input, { figures: section.table, history }, chartsRow, widths);
   const head = headOf(input, options, [
     { text: input.say('dashboard.jump.figures', {}), row: figuresRow },

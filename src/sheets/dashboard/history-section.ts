@@ -4,6 +4,7 @@ import { block, type Block, joined } from '../layout/block';
 import { firstColumn } from '../layout/head';
 import { sectionHead } from '../layout/section';
 import { lastRow } from '../layout/table-extent';
+import { wrappedHeights } from '../layout/wrapped-heights';
 import type { DashboardInput } from './dashboard-input';
 import { figureColumns, figureExtras, figureRow } from './figure-columns';
 
@@ -15,8 +16,10 @@ export interface HistorySection {
   readonly cells: (kpi: KpiFigure, column: number) => Range;
 }
 
+const headerHeight = 22;
+
 /** Up to twelve periods of every KPI in one native table: what the charts are drawn from. */
-export function historySection(input: DashboardInput, row: number): HistorySection {
+export function historySection(input: DashboardInput, row: number, widths: readonly number[]): HistorySection {
   const { say, ordered } = input;
   const head = sectionHead(say('dashboard.history', {}), [say('dashboard.historyAbout', {})], row);
   const lines = ordered.flatMap((kpi) => kpi.history.map((figure) => ({ kpi, figure })));
@@ -33,5 +36,5 @@ export function historySection(input: DashboardInput, row: number): HistorySecti
     const top = table.row + 1 + first;
     return { top, left: table.column + column, bottom: top + kpi.history.length - 1, right: table.column + column };
   };
-  return { table, block: joined([head, block({ tables: [table], heights: { [table.row]: 22 }, bottom: lastRow(table) })]), cells };
+  return { table, block: joined([head, block({ tables: [table], heights: { ...wrappedHeights(table, widths), [table.row]: headerHeight }, bottom: lastRow(table) })]), cells };
 }

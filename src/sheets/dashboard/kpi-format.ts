@@ -7,6 +7,10 @@ import { countFormat, moneyFormat, percentFormat, wholeMoneyFormat } from '../nu
 /** From this amount on cents say nothing. */
 const large = 1000;
 const oneDecimal = '#,##0.0';
+const moreDecimals = '#,##0.000';
+
+/** Below 1 one decimal would make 0.24 and 0.16 the same. */
+const isSmall = (figures: readonly number[]): boolean => figures.some((figure) => figure !== 0) && figures.every((figure) => Math.abs(figure) < 1);
 
 const figuresOf = ({ history }: KpiFigure): readonly number[] =>
   history.flatMap(({ actual, target }) => [actual, target].flatMap((value) => (value.kind === 'known' ? [value.value] : [])));
@@ -20,9 +24,10 @@ export function kpiFormat(kpi: KpiFigure, language: Language): string {
     case 'ratio':
       return percentFormat;
     case 'score':
-      return oneDecimal;
+      return isSmall(figures) ? moreDecimals : oneDecimal;
     case 'number':
-      return figures.every(Number.isInteger) ? countFormat : oneDecimal;
+      if (figures.every(Number.isInteger)) return countFormat;
+      return isSmall(figures) ? moreDecimals : oneDecimal;
   }
 }
 
@@ -36,7 +41,7 @@ export function spokenFigure(kpi: KpiFigure, value: number, language: Language):
       return format.percent(Math.round(value * 1000) / 1000);
     case 'score':
     case 'number':
-      return format.number(value, 1);
+      return format.number(value, isSmall(figuresOf(kpi)) ? 3 : 1);
   }
 }
 

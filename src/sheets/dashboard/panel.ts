@@ -149,7 +149,7 @@ export function panel(input: DashboardInput, side: Side, row: number, widths: re
       bottom: top + 1,
     });
   });
-  const empty = block({ cells: kpis.length === 0 ? [{ row: first, column, content: input.say('dashboard.side.empty', {}), style: styles.note }] : [], bottom: first });
+  const empty = block({ cells: kpis.length === 0 ? [{ row: first, column, content: input.say('dashboard.side.empty', {}), style: { ...styles.note, vertical: 'center' as const } }] : [], bottom: first });
   const head = block({ cells: headerCells(input, side, row), heights: { [row]: heights.title, [row + 1]: heights.about, [row + 2]: heights.header }, bottom: row + 2 });
   return joined([head, kpis.length === 0 ? empty : joined(rows)]);
 }

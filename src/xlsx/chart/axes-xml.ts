@@ -1,3 +1,4 @@
+import type { Chart } from '../../spec/chart';
 import { escapeXml } from '../xml/escape';
 import { lineXml, noLine, quietText } from './chart-text';
 
@@ -16,13 +17,14 @@ const axisLine = shape(lineXml('BFBFBF', 0.75));
 const gridlines = `<c:majorGridlines>${shape(lineXml('E7E7E7', 0.75))}</c:majorGridlines>`;
 
 /** Axes of the primary series; with horizontal bars the first category stands on top. */
-export function primaryAxesXml(format: string, horizontal: boolean): string {
+export function primaryAxesXml({ format, kind, fromZero }: Pick<Chart, 'format' | 'kind' | 'fromZero'>): string {
+  const horizontal = kind === 'bar';
   const { categories, values } = primaryAxes;
   return (
     `<c:catAx><c:axId val="${categories}"/><c:scaling><c:orientation val="${horizontal ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${horizontal ? 'l' : 'b'}"/>` +
     `<c:numFmt formatCode="General" sourceLinked="1"/>${quietAxis}<c:tickLblPos val="low"/>${axisLine}${quietText}<c:crossAx val="${values}"/><c:crosses val="autoZero"/>` +
     '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>' +
-    `<c:valAx><c:axId val="${values}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${horizontal ? 'b' : 'l'}"/>${gridlines}` +
+    `<c:valAx><c:axId val="${values}"/><c:scaling><c:orientation val="minMax"/>${fromZero ? '<c:min val="0"/>' : ''}</c:scaling><c:delete val="0"/><c:axPos val="${horizontal ? 'b' : 'l'}"/>${gridlines}` +
     `<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/>${quietAxis}<c:tickLblPos val="nextTo"/>${shape(noLine)}${quietText}<c:crossAx val="${categories}"/><c:crosses val="${horizontal ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/></c:valAx>`
   );
 }

@@ -17,7 +17,7 @@ export function chartXml(chart: Chart, source: ChartSource): string {
   const groups = groupsOf(chart);
   const plot = groups.map((group) => groupXml(chart, group, source)).join('');
   const second = groups.some((group) => group.axes === secondaryAxes);
-  const axes = primaryAxesXml(chart.format, chart.kind === 'bar') + (second ? secondaryAxesXml(chart.secondaryFormat ?? chart.format) : '');
+  const axes = primaryAxesXml(chart) + (second ? secondaryAxesXml(chart.secondaryFormat ?? chart.format) : '');
   return (
     `${xmlDeclaration}<c:chartSpace xmlns:c="${chartNamespace}" xmlns:a="${drawingNamespace}"><c:roundedCorners val="0"/>` +
     `<c:chart>${titleXml(chart.title)}<c:plotArea><c:layout/>${plot}${axes}</c:plotArea>${chart.legend ? legendXml : ''}` +

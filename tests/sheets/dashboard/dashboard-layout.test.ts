@@ -38,6 +38,28 @@ describe.each(Object.entries(shown))('the dashboard of %s', (_, figures) => {
   });
 });
 
+describe('a long name in the table of all periods', () => {
+  const sheet = dashboardSheet(sampleFigures([{ kpi: long, target: 10, actuals: [9, 11] }]), { language: 'nl', runDay: 46_348, source: 'Verkoop.xlsx' });
+  const history = sheet.tables.find(({ name }) => name === 'KoersDashboardHistory')!;
+  it('has room for its three lines in every row', () => expect([1, 2].map((row) => sheet.heights?.[history.row + row])).toEqual([49, 45]));
+});
+
+describe('the bars', () => {
+  const bars = (actuals: readonly number[]) => dashboardSheet(sampleFigures(actuals.map((actual, at) => ({ kpi: `KPI ${at}`, target: 100, actuals: [actual] }))), { language: 'nl', runDay: 46_348, source: 'Verkoop.xlsx' }).charts.find(({ kind }) => kind === 'bar');
+  it('begin at 0, so that 90% is nearly as long as 100%', () => expect(bars([90, 100])?.fromZero).toBe(true));
+  it('begin below 0 where an attainment is negative', () => expect(bars([-20, 100])?.fromZero).toBeUndefined());
+});
+
+describe('figures below 1', () => {
+  const formatOf = (unit: 'score' | 'number', actual: number) => {
+    const sheet = dashboardSheet(sampleFigures([{ kpi: 'Score', kind: 'leading', unit, target: 0.25, actuals: [actual] }]), { language: 'nl', runDay: 46_348, source: 'Verkoop.xlsx' });
+    const { row } = sheet.cells.find(({ content, link }) => content === 'Score' && link !== undefined)!;
+    return sheet.cells.find((cell) => cell.row === row && cell.column === 3)?.style?.format;
+  };
+  it('keep three decimals, so that 0.21 is not 0.2 beside 0.3', () => expect([formatOf('score', 0.21), formatOf('number', 0.21)]).toEqual(['#,##0.000', '#,##0.000']));
+  it('have one decimal beside larger ones', () => expect(formatOf('score', 4.2)).toBe('#,##0.0'));
+});
+
 describe('a trend as text', () => {
   const none = missing(message('reason.kpiNoLimits', { kpi: 'K' }));
   const trend = (values: readonly (number | null)[]): string => trendText(values.map((value) => ({ actual: value === null ? none : known(value) })));
