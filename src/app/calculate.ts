@@ -39,6 +39,12 @@ function results(tables: ReadWorkbook, jobs: readonly JobId[], options: RunOptio
   };
 }
 
+const only = ({ kpiCheck, dashboard, bonus }: Results, jobs: readonly JobId[]): Results => ({
+  ...(kpiCheck && jobs.includes('kpiCheck') && { kpiCheck }),
+  ...(dashboard && jobs.includes('dashboard') && { dashboard }),
+  ...(bonus && jobs.includes('bonus') && { bonus }),
+});
+
 /** Tables that only the bonus needs are not missed when no bonus is asked for. */
 const concerns = (jobs: readonly JobId[]) => ({ check }: Finding): boolean => jobs.includes('bonus') || check !== 'workbook.tableNotFound';
 
@@ -57,14 +63,18 @@ function sheetsOf({ kpiCheck, dashboard, bonus }: Results, shown: ReportOptions,
   ];
 }
 
-/** Does the jobs on tables that were read, and makes the sheets that show them; one sheet lists all their findings. */
+/**
+ * Does the jobs on tables that were read, and makes the sheets that show them. The sheet with findings lists those of every
+ * job that the workbook has tables for, so that it stays complete whichever job is done.
+ */
 export function calculate(tables: ReadWorkbook, options: RunOptions): Outcome {
   const language = options.language ?? languageOf(tables) ?? options.fallbackLanguage;
   const ready = readyJobs(tables);
   const jobs = options.jobs ?? (ready.length === 0 ? ['bonus'] : ready);
-  const done = results(tables, jobs, options);
-  const found = [done.kpiCheck, done.dashboard, done.bonus].flatMap((result) => result?.findings ?? []);
+  const possible = results(tables, [...new Set([...jobs, ...ready])], options);
+  const found = [possible.kpiCheck, possible.dashboard, possible.bonus].flatMap((result) => result?.findings ?? []);
   const findings = withoutRepeats([...tables.findings.filter(concerns(jobs)), ...found]);
+  const done = only(possible, jobs);
   const shown = { language, runDay: options.today, source: options.source, ...(done.bonus?.asked && { period: done.bonus.asked }) };
   return { today: options.today, language, ...done, findings, sheets: sheetsOf(done, shown, findings) };
 }

@@ -1,13 +1,13 @@
 import { smartLetters, type SmartLetter } from '../core/smart-letter';
 import type { Value } from '../core/value';
 import type { KpiFigure, KpiFigures, KpiStatus } from '../measure/kpi/kpi-result';
-import type { CheckedKpi, KpiCheck } from '../plan/kpi-check';
+import type { CheckedKpi, KpiCheck, Verdict } from '../plan/kpi-check';
 
 /** How many KPIs are met on all five letters. */
 export const smartKpis = ({ kpis }: KpiCheck): number => kpis.filter(({ met }) => met === smartLetters.length).length;
 
-/** The letters of a KPI that are not met, or cannot be known. */
-export const lackingLetters = ({ letters }: CheckedKpi): readonly SmartLetter[] => smartLetters.filter((letter) => letters[letter].kind !== 'met');
+/** The letters of a KPI with a verdict. */
+export const lettersThat = ({ letters }: CheckedKpi, kind: Verdict['kind']): readonly SmartLetter[] => smartLetters.filter((letter) => letters[letter].kind === kind);
 
 /** How many KPIs stand how. */
 export function countStatuses({ kpis }: KpiFigures): Readonly<Record<KpiStatus, number>> {

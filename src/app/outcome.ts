@@ -15,7 +15,7 @@ export interface Outcome {
   readonly kpiCheck?: KpiCheck;
   readonly dashboard?: KpiFigures;
   readonly bonus?: BonusRun;
-  /** Of reading and of every job together. */
+  /** Of reading and of every job that the workbook has tables for, also of those that were not asked for. */
   readonly findings: readonly Finding[];
   readonly sheets: readonly SheetSpec[];
 }

@@ -1,6 +1,7 @@
 import type { SelectedCell, Selection } from '../ports/selection';
 import { WorkbookFault } from '../ports/workbook';
 import { askExcel, inExcel } from './host/in-excel';
+import { stopListening } from './host/stop-listening';
 
 /** Where the user is in Excel. */
 export function excelSelection(): Selection {
@@ -32,13 +33,6 @@ function watch(listener: (selected: SelectedCell) => void): Promise<() => void> 
       if (selected !== undefined) listener(selected);
     });
     await context.sync();
-    return () => void stop(handler);
+    return () => void stopListening(handler);
   });
-}
-
-async function stop(handler: OfficeExtension.EventHandlerResult<unknown>): Promise<void> {
-  await Excel.run(handler.context, async (context) => {
-    handler.remove();
-    await context.sync();
-  }).catch(() => undefined);
 }

@@ -1,4 +1,5 @@
 import type { Surroundings } from '../app/client/create-koers';
+import { excelChanges } from '../excel/excel-changes';
 import { excelSelection } from '../excel/excel-selection';
 import { excelWorkbook } from '../excel/excel-workbook';
 import type { Host } from './host';
@@ -45,4 +46,4 @@ function today(): number {
 }
 
 /** Excel as Koers reaches it. */
-export const excelSurroundings = (): Omit<Surroundings, 'startWorker'> => ({ workbook: excelWorkbook(), selection: excelSelection(), today });
+export const excelSurroundings = (): Omit<Surroundings, 'startWorker'> => ({ workbook: excelWorkbook(), selection: excelSelection(), changes: excelChanges(), today });

@@ -69,6 +69,17 @@ describe('Koers as the pane asks it', () => {
     expect(seen.started).toBe(1);
   });
 
+  it('writes nothing that the workbook has changed under, until it is calculated anew', async () => {
+    const workbook = await open();
+    const { koers, seen } = sideOf(workbook);
+    await koers.prepare(['bonus'], { paneLanguage: 'nl' });
+    seen.change();
+    await expect(koers.write()).rejects.toMatchObject({ reason: 'changedMeanwhile' });
+    expect((await workbook.outline()).sheets.some(({ owned }) => owned === 'bonus')).toBe(false);
+    await koers.prepare(['bonus'], { paneLanguage: 'nl' });
+    await expect(koers.write()).resolves.toMatchObject({ sheets: [{ name: 'Koers Bonus' }, { name: 'Koers Uitleg' }, { name: 'Koers Bevindingen' }] });
+  });
+
   it('tells how far it is', async () => {
     const { koers } = sideOf(await open());
     const steps: string[] = [];
@@ -134,6 +145,15 @@ describe('explaining a selected cell', () => {
     const explained = await later.koers.explain({ sheet: 'Koers Bonus', cell: await cellOf(workbook, 'Joris Claes', 'feb 2026') }, 'en');
     expect(explained).toMatchObject({ kind: 'payout', earned: 100 });
     expect(explained.kind === 'payout' && explained.title).toContain('February 2026');
+  });
+
+  it('calculates anew when somebody has changed the workbook since', async () => {
+    const { workbook, koers, seen } = await written();
+    const cell = { sheet: 'Koers Bonus', cell: await cellOf(workbook, 'Joris Claes', 'feb 2026') };
+    await workbook.change([{ sheet: 'Verkopen', cell: 'D3', expected: '€ 4.000', value: 8000 }]);
+    expect(await koers.explain(cell, 'nl')).toMatchObject({ earned: 100 });
+    seen.change();
+    expect(await koers.explain(cell, 'nl')).toMatchObject({ earned: 200, differs: 100 });
   });
 
   it('says so when the amount in the cell is no longer what the calculation gives', async () => {

@@ -25,6 +25,8 @@ globalThis.MessageChannel = class extends Plain {
 export interface Seen {
   started: number;
   ended: number;
+  /** Tells that somebody has changed the workbook. */
+  change(): void;
 }
 
 function inProcessWorker(seen: Seen): StartedWorker {
@@ -45,11 +47,12 @@ function inProcessWorker(seen: Seen): StartedWorker {
 
 /** Koers as the pane has it, on any workbook: the engine answers across a message channel, as a worker does. */
 export function paneSide(workbook: Workbook): { readonly koers: Koers; readonly seen: Seen; readonly close: () => void } {
-  const seen: Seen = { started: 0, ended: 0 };
+  const seen: Seen = { started: 0, ended: 0, change: () => undefined };
   const ends: (() => void)[] = [];
   const koers = createKoers({
     workbook,
     selection: { current: () => Promise.resolve(undefined), watch: (_: (cell: SelectedCell) => void) => Promise.resolve(() => undefined) },
+    changes: { watch: (listener) => ((seen.change = listener), Promise.resolve(() => undefined)) },
     startWorker: () => {
       const worker = inProcessWorker(seen);
       ends.push(worker.terminate);

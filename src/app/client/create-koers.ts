@@ -1,16 +1,19 @@
 import type { Day } from '../../core/period';
+import type { Changes } from '../../ports/changes';
 import type { Selection } from '../../ports/selection';
 import { WorkbookFault, type Workbook } from '../../ports/workbook';
 import type { EngineOptions } from '../engine/engine';
 import { Cancelled } from '../settled';
 import { KoersFault, type JobOptions, type Koers, type PaneLanguage } from './koers';
 import { serveHost } from './serve-host';
+import { staleness } from './staleness';
 import { workerJobs, type StartedWorker } from './worker-jobs';
 
-/** What the pane's surroundings give: Excel, the user's selection, a worker, the clock. */
+/** What the pane's surroundings give: Excel, the user's selection and changes, a worker, the clock. */
 export interface Surroundings {
   readonly workbook: Workbook;
   readonly selection: Selection;
+  readonly changes: Changes;
   readonly startWorker: () => StartedWorker;
   readonly today: () => Day;
 }
@@ -30,8 +33,9 @@ async function orFault<T>(work: Promise<T>): Promise<T> {
 }
 
 /** Koers as the pane uses it: Excel is reached on this thread, everything is calculated in a worker. */
-export function createKoers({ workbook, selection, startWorker, today }: Surroundings): Koers {
+export function createKoers({ workbook, selection, changes, startWorker, today }: Surroundings): Koers {
   const jobs = workerJobs(startWorker, (progress) => serveHost(workbook, progress));
+  const stale = staleness(changes);
   const optionsOf = (paneLanguage: PaneLanguage, { language, period }: Partial<JobOptions> = {}): EngineOptions => ({
     today: today(),
     fallbackLanguage: paneLanguage,
@@ -40,14 +44,21 @@ export function createKoers({ workbook, selection, startWorker, today }: Surroun
   });
   return {
     look: (paneLanguage, onProgress) => orFault(jobs.run((engine) => engine.look(optionsOf(paneLanguage)), onProgress)),
-    prepare: (ids, options, onProgress) => orFault(jobs.run((engine) => engine.prepare(ids, optionsOf(options.paneLanguage, options)), onProgress)),
-    write: (onProgress) => orFault(jobs.runWriting((engine) => engine.write(), onProgress)),
+    prepare: (ids, options, onProgress) => {
+      stale.calculated();
+      return orFault(jobs.run((engine) => engine.prepare(ids, optionsOf(options.paneLanguage, options)), onProgress));
+    },
+    write: (onProgress) => (stale.isPreview() ? Promise.reject(new KoersFault('changedMeanwhile', '')) : orFault(jobs.runWriting((engine) => engine.write(), onProgress))),
     undo: () => orFault(workbook.undo()),
-    explain: (cell, paneLanguage) => orFault(jobs.run((engine) => engine.explain(cell, optionsOf(paneLanguage)))),
+    explain: (cell, paneLanguage) => {
+      const isStale = stale.takeExplained();
+      return orFault(jobs.run((engine) => engine.explain(cell, { ...optionsOf(paneLanguage), isStale })));
+    },
     correct: (correction, language) => orFault(jobs.runWriting((engine) => engine.correct(correction, language))),
     addTemplate: (language) => orFault(jobs.runWriting((engine) => engine.addTemplate(language))),
     goTo: (sheet, cell) => orFault(workbook.select(sheet, cell)),
     cancel: jobs.cancel,
+    watchChanges: stale.watch,
     watchSelection: (listener) => {
       const watching = selection.watch(listener);
       return () => void watching.then((unwatch) => unwatch());

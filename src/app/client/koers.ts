@@ -67,8 +67,12 @@ export interface BonusSummary {
   readonly totals: readonly { readonly currency: string; readonly earned: number; readonly provisional: number; readonly payees: number; readonly first: string; readonly last: string }[];
   readonly payouts: number;
   readonly missing: number;
+  /** The payees whose bonus may still change, because rows of theirs stand in no period. */
+  readonly reserved: number;
+  /** The payout periods, newest first, by their neutral names: to choose from. */
+  readonly periods: readonly string[];
   /** The largest totals of the newest period, or all when there are few: what is going to be on the sheet. */
-  readonly newest: { readonly period: string; readonly rows: readonly { readonly name: string; readonly scheme: string; readonly earned: number | null; readonly currency: string }[]; readonly more: number };
+  readonly newest: { readonly period: string; readonly rows: readonly { readonly name: string; readonly scheme: string; readonly earned: number | null; readonly currency: string }[]; readonly more: number; readonly totals: readonly { readonly currency: string; readonly earned: number }[] };
 }
 
 /** The outcome of the KPI check in short. */
@@ -77,8 +81,8 @@ export interface KpiCheckSummary {
   readonly kpis: number;
   /** KPIs of which all five letters of SMART are met. */
   readonly smart: number;
-  /** The KPIs that lack most, worst first. */
-  readonly worst: readonly { readonly kpi: string; readonly lacking: readonly SmartLetter[] }[];
+  /** The KPIs that lack most, worst first: letters that are not met, and letters that cannot be known. */
+  readonly worst: readonly { readonly kpi: string; readonly lacking: readonly SmartLetter[]; readonly open: readonly SmartLetter[] }[];
   /** Teams, projects or people with fewer than 3 or more than 5 KPIs. */
   readonly uneven: readonly { readonly scope: string; readonly kpis: number }[];
 }
@@ -187,7 +191,7 @@ export interface Koers {
   look(paneLanguage: PaneLanguage, onProgress?: (progress: JobProgress) => void): Promise<WorkbookLook>;
   /** Calculates; writes nothing. */
   prepare(jobs: readonly JobId[], options: JobOptions, onProgress?: (progress: JobProgress) => void): Promise<Preview>;
-  /** Writes what was prepared last. */
+  /** Writes what was prepared last; refused with `changedMeanwhile` when the workbook has changed since. */
   write(onProgress?: (progress: JobProgress) => void): Promise<Written>;
   /** Puts the sheets of the last write back as they were; false = nothing to undo. */
   undo(): Promise<boolean>;
@@ -200,6 +204,8 @@ export interface Koers {
   goTo(sheet: string, cell: string): Promise<void>;
   /** Stops the job that runs; its promise rejects with `cancelled`. A write that has begun is put back. */
   cancel(): void;
+  /** Tells when somebody has changed the workbook, so that what was calculated may no longer hold. */
+  watchChanges(listener: () => void): () => void;
   /** Follows the user's selection until the returned function is called. */
   watchSelection(listener: (cell: SelectedCell) => void): () => void;
 }

@@ -63,7 +63,8 @@ export function engineOn(workbook: EngineWorkbook, progress: Progress): Engine {
       settle(async () => {
         const selected = await selectedRow(workbook, cell);
         if (selected.kind !== 'row') return selected;
-        const { bonus, today, source } = explained ?? (await run(['bonus'], options));
+        const kept = options.isStale ? undefined : explained;
+        const { bonus, today, source } = kept ?? (await run(['bonus'], options));
         return bonus ? explainRow(bonus, selected.row, { runDay: today, source }, options.fallbackLanguage) : { kind: 'elsewhere' };
       }),
     correct: (correction, language) => settle(() => correct(workbook, correction, language)),

@@ -17,7 +17,8 @@ export interface Engine {
   look(options: EngineOptions): Promise<Settled<WorkbookLook>>;
   prepare(jobs: readonly JobId[], options: EngineOptions): Promise<Settled<Preview>>;
   write(): Promise<Settled<Written>>;
-  explain(cell: SelectedCell, options: EngineOptions): Promise<Settled<CellExplanation>>;
+  /** @param options.isStale true = the workbook has changed since it was calculated: calculate anew first */
+  explain(cell: SelectedCell, options: EngineOptions & { readonly isStale: boolean }): Promise<Settled<CellExplanation>>;
   correct(correction: Correction, language: PaneLanguage): Promise<Settled<void>>;
   addTemplate(language: PaneLanguage): Promise<Settled<Written>>;
 }

@@ -1,9 +1,11 @@
+import { exactSum } from '../../core/money/exact-sum';
 import type { Day, Period } from '../../core/period';
 import type { KpiFigures, KpiStatus } from '../../measure/kpi/kpi-result';
 import type { KpiCheck } from '../../plan/kpi-check';
 import { PayoutState, type BonusRun } from '../../reward/bonus-run';
 import { missingPayouts, totalsByCurrency } from '../bonus-summary';
-import { countStatuses, dashboardRows, lackingLetters, smartKpis } from '../kpi-summary';
+import { reservedIn } from '../../sheets/bonus/reserved';
+import { countStatuses, dashboardRows, lettersThat, smartKpis } from '../kpi-summary';
 import { totalRows, type TotalRow } from '../payout-rows';
 import type { BonusSummary, DashboardSummary, JobSummary, KpiCheckSummary } from '../client/koers';
 import type { Outcome } from '../outcome';
@@ -11,21 +13,24 @@ import type { Outcome } from '../outcome';
 /** How many payees the preview names. */
 const shownRows = 8;
 
-function newestPeriod({ schemeTotals, periods }: BonusRun): Period | undefined {
-  let newest: Period | undefined;
-  for (let i = 0; i < schemeTotals.count; i += 1) {
-    const period = periods[schemeTotals.period[i] ?? -1];
-    const counts = schemeTotals.state[i] !== PayoutState.notApplicable;
-    if (period && counts && (newest === undefined || period.start > newest.start)) newest = period;
-  }
-  return newest;
+/** The periods in which anything is paid, newest first; of those that begin together the longest first. */
+function payoutPeriods({ schemeTotals, periods }: BonusRun): readonly Period[] {
+  const paid = new Set<number>();
+  for (let i = 0; i < schemeTotals.count; i += 1) if (schemeTotals.state[i] !== PayoutState.notApplicable) paid.add(schemeTotals.period[i] ?? -1);
+  return periods.filter((_, at) => paid.has(at)).sort((a, b) => b.start - a.start || b.end - a.end);
+}
+
+/** What is known of the rows, added up per currency. */
+function earnedByCurrency(rows: readonly TotalRow[]): BonusSummary['newest']['totals'] {
+  const currencies = [...new Set(rows.map(({ currency }) => currency))];
+  return currencies.map((currency) => ({ currency, earned: exactSum(rows.flatMap((row) => (row.currency === currency ? (row.earned ?? []) : []))) }));
 }
 
 /** Missing payouts first, because they ask for something; then the largest. */
 const byConcern = (a: TotalRow, b: TotalRow): number => Number(b.earned === null) - Number(a.earned === null) || (b.earned ?? 0) - (a.earned ?? 0);
 
 function bonusSummary(run: BonusRun, today: Day): BonusSummary {
-  const period = newestPeriod(run)?.name ?? '';
+  const period = payoutPeriods(run)[0]?.name ?? '';
   const rows = totalRows(run, today).filter((row) => row.period === period && row.state !== 'notApplicable');
   const shown = [...rows].sort(byConcern).slice(0, shownRows);
   return {
@@ -33,21 +38,25 @@ function bonusSummary(run: BonusRun, today: Day): BonusSummary {
     totals: totalsByCurrency(run, today).map(({ first, last, ...total }) => ({ ...total, first: first.name, last: last.name })),
     payouts: run.payouts.count,
     missing: missingPayouts(run),
+    reserved: reservedIn(run).payees,
+    periods: payoutPeriods(run).map(({ name }) => name),
     newest: {
       period,
       rows: shown.map(({ name, scheme, earned, currency }) => ({ name, scheme, earned, currency })),
       more: rows.length - shown.length,
+      totals: earnedByCurrency(rows),
     },
   };
 }
 
 function kpiCheckSummary(check: KpiCheck): KpiCheckSummary {
-  const lacking = check.kpis.map((kpi) => ({ kpi: kpi.name, lacking: lackingLetters(kpi) })).filter((kpi) => kpi.lacking.length > 0);
+  const unmet = check.kpis.map((kpi) => ({ kpi: kpi.name, lacking: lettersThat(kpi, 'notMet'), open: lettersThat(kpi, 'unknown') }));
+  const lacking = unmet.filter((kpi) => kpi.lacking.length + kpi.open.length > 0);
   return {
     job: 'kpiCheck',
     kpis: check.kpis.length,
     smart: smartKpis(check),
-    worst: [...lacking].sort((a, b) => b.lacking.length - a.lacking.length).slice(0, shownRows),
+    worst: [...lacking].sort((a, b) => b.lacking.length - a.lacking.length || b.open.length - a.open.length).slice(0, shownRows),
     uneven: check.scopes.filter(({ judgement }) => judgement !== 'good').map(({ scope, kpis }) => ({ scope, kpis: kpis.length })),
   };
 }
