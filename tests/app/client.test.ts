@@ -52,6 +52,7 @@ describe('Koers as the pane asks it', () => {
       period: '2026-02',
       rows: [{ name: 'Joris Claes', scheme: 'Provisie', earned: 100, currency: 'EUR' }, { name: 'Sanne de Vries', scheme: 'Provisie', earned: 62.5, currency: 'EUR' }],
       more: 0,
+      totals: [{ currency: 'EUR', earned: 162.5 }],
     });
     expect(workbook.save()).toEqual(before);
   });
@@ -94,7 +95,7 @@ describe('Koers as the pane asks it', () => {
     const running = koers.prepare(['bonus'], { paneLanguage: 'nl' });
     koers.cancel();
     await expect(running).rejects.toMatchObject({ reason: 'cancelled' });
-    expect(seen).toEqual({ started: 1, ended: 1 });
+    expect(seen).toMatchObject({ started: 1, ended: 1 });
     await expect(koers.prepare(['bonus'], { paneLanguage: 'nl' })).resolves.toMatchObject({ language: 'nl' });
     expect(seen.started).toBe(2);
   });
