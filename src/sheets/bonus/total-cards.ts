@@ -2,7 +2,7 @@ import type { Period } from '../../core/period';
 import { formatFor } from '../../i18n/format';
 import { moneyFormat } from '../number-format';
 import { chartPeriods } from './chart-figures';
-import type { Card } from './card';
+import type { Card } from '../layout/card';
 import { usedPeriods } from './groups';
 import type { SummaryInput } from './summary-table';
 import { knownPart, tally, type Tally } from './tally';

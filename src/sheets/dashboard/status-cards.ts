@@ -1,9 +1,9 @@
 import { formatFor } from '../../i18n/format';
 import type { KpiStatus } from '../../measure/kpi/kpi-result';
 import type { Style } from '../../spec/style';
-import type { Card } from '../bonus/card';
-import { cardPlaces } from '../bonus/cards';
 import { block, joined, type Block } from '../layout/block';
+import type { Card } from '../layout/card';
+import { cardPlaces } from '../layout/card-band';
 import { firstColumn } from '../layout/head';
 import { countFormat } from '../number-format';
 import { palette } from '../palette';

@@ -1,6 +1,6 @@
 import { smartLetters } from '../../core/smart-letter';
 import type { SetRule } from '../../plan/kpi-check';
-import type { Card } from '../bonus/card';
+import type { Card } from '../layout/card';
 import { countFormat } from '../number-format';
 import { gapsOf, type CheckInput } from './parts';
 import { kpiName } from './wording';
