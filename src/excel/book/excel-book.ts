@@ -1,6 +1,6 @@
 import type { Range } from '../../spec/sheet-spec';
 import { copiedId, markedId } from '../../spec/place/ownership-mark';
-import { madeId, writingMark } from '../guard/marks';
+import { madeId, isOfState, restoringMark } from '../guard/marks';
 import { sheetOfReference } from '../../spec/place/sheet-reference';
 import type { SheetId } from '../../spec/sheet-spec';
 
@@ -42,8 +42,10 @@ export interface ExcelBook {
   readonly isReadOnly: boolean;
   /** True when sheets cannot be added or removed. */
   readonly isLocked: boolean;
-  /** True while a write is under way, or when one was cut off. */
+  /** True while a write is under way or being put back, or when one was cut off. */
   readonly isWriting: boolean;
+  /** True when the sheets are being put back. */
+  readonly isRestoring: boolean;
 }
 
 /** Reads what the workbook is: two syncs, however many sheets and tables there are. */
@@ -67,7 +69,8 @@ export async function readBook(context: Excel.RequestContext): Promise<ExcelBook
     tables: tables.items.map(({ name, showHeaders, showTotals, worksheet }, i) => ({ name, sheet: worksheet.name, range: rangeOf(ranges[i]!), hasHeader: showHeaders, hasTotals: showTotals })),
     isReadOnly: workbook.readOnly,
     isLocked: workbook.protection.protected,
-    isWriting: marks.some(({ name }) => name.toLowerCase() === writingMark),
+    isWriting: marks.some(({ name }) => isOfState(name)),
+    isRestoring: marks.some(({ name }) => name.toLowerCase() === restoringMark),
   };
 }
 

@@ -60,10 +60,10 @@ export function readSheet({ sheet, used, tables, headers }: LoadedSheet): SheetB
 function secure(workbook: Excel.Workbook, sheets: readonly PlannedSheet[], book: ExcelBook): readonly (Excel.Worksheet | undefined)[] {
   const { worksheets, names } = workbook;
   const hide = (name: string, sheet: Excel.Worksheet): void => void (names.add(name, sheet.getRange('A1')).visible = false);
-  const copies = sheets.map((sheet) => sheet.existing && keepCopy(worksheets.getItem(sheet.existing.id), sheet, hide));
+  for (const sheet of sheets) if (sheet.existing !== undefined) keepCopy(worksheets.getItem(sheet.existing.id), sheet, hide);
   const made = sheets.map(({ existing, spec }) => (existing === undefined ? worksheets.add(madeName(spec.id)) : undefined));
-  const first = [...copies, ...made].find((sheet) => sheet !== undefined);
-  if (first !== undefined) hide(writingMark, first);
+  // The mark follows the copies: with it they are complete.
+  hide(writingMark, worksheets.getItem(book.sheets[0]!.id));
   sheets.forEach(({ spec, name }, i) => {
     const sheet = made[i];
     if (sheet === undefined) return;
@@ -77,11 +77,10 @@ function secure(workbook: Excel.Workbook, sheets: readonly PlannedSheet[], book:
   return made;
 }
 
-function keepCopy(own: Excel.Worksheet, { spec, oldTables }: PlannedSheet, hide: (name: string, sheet: Excel.Worksheet) => void): Excel.Worksheet {
+function keepCopy(own: Excel.Worksheet, { spec, oldTables }: PlannedSheet, hide: (name: string, sheet: Excel.Worksheet) => void): void {
   const copy = own.copy('End');
   copy.name = copySheetName(spec.id);
   copy.visibility = 'VeryHidden';
   hide(copyName(spec.id), copy);
   for (const { name, range } of oldTables) copy.getRange(rangeName(range)).getTables(false).getFirst().name = copyTableName(name);
-  return copy;
 }

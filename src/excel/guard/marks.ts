@@ -4,6 +4,12 @@ import type { SheetId } from '../../spec/sheet-spec';
 /** The hidden name that is there while a write is under way. It goes last, so a write that was cut off can be told. */
 export const writingMark = '_koers.state.writing';
 
+/** The hidden name in its place while sheets are put back: from then on the write that left them can do no more. */
+export const restoringMark = '_koers.state.restoring';
+
+/** True for the two names that tell that own sheets are neither as they were nor as they will be. */
+export const isOfState = (name: string): boolean => [writingMark, restoringMark].includes(name.toLowerCase());
+
 const newMark = '_koers.new.';
 
 /** The hidden name of a sheet that the last write made; also the name of that sheet until it is known to be Koers's. */

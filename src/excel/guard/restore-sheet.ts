@@ -46,12 +46,14 @@ function compare(book: ExcelBook, own: ExcelSheet, copy: ExcelSheet): Promise<Co
   });
 }
 
-// Pasting a whole table would make another one; its header alone, or what is below it, are only cells.
-function copyLooks(own: ExcelSheet, copy: ExcelSheet, { now, then }: Comparison): Promise<void> {
+// Pasting a whole table would make another one; its header alone, or what is below it, are only cells. A table that took
+// what was pasted beside it for a part of itself gets its size again.
+function copyLooks(own: ExcelSheet, copy: ExcelSheet, { now, then, shapes }: Comparison): Promise<void> {
   const tables = then.tables.map(({ range }) => range);
   const pieces = tables.flatMap((range) => [{ ...range, bottom: range.top }, { ...range, top: range.top + 1 }]);
   const paste = (area: Range): Draw => (sheet) => sheet.getRange(rangeName(area)).copyFrom(`${quotedSheet(copy.name)}!${rangeName(area)}`, 'All');
-  return drawOn(own.id, [(sheet) => clearRules(rangeIn(sheet, now.used)), ...outside(then.used, tables).map(paste), ...pieces.map(paste)]);
+  const sizes = shapes.map(({ name, range }): Draw => (sheet) => sheet.tables.getItem(name).resize(rangeName(range)));
+  return drawOn(own.id, [(sheet) => clearRules(rangeIn(sheet, now.used)), ...outside(then.used, tables).map(paste), ...pieces.map(paste), ...sizes]);
 }
 
 /** Takes away what hangs on cells besides their looks: conditional formats, validation, links. */

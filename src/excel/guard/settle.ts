@@ -33,7 +33,7 @@ async function putBackOrForget(book: ExcelBook): Promise<void> {
     await putBack(book);
   } catch (fault) {
     if (isPassing(fault)) throw fault;
-    await forget(book);
+    await forget(await bookNow());
   }
 }
 
@@ -63,6 +63,20 @@ export async function forgetLast(session: Session, book: ExcelBook): Promise<Exc
   return bookNow();
 }
 
+/**
+ * Where a write stands that failed: still under way, complete though the answer did not come, or not there, because it never
+ * began or Koers in another window is putting it back. Undefined while Excel does not answer.
+ */
+export async function standingOfWrite(): Promise<'underWay' | 'complete' | 'gone' | undefined> {
+  try {
+    const book = await bookNow();
+    if (book.isWriting) return book.isRestoring ? 'gone' : 'underWay';
+    return hasLeftovers(book) ? 'complete' : 'gone';
+  } catch {
+    return undefined;
+  }
+}
+
 /** After a write failed: puts everything back, when Excel answers. When it does not, the next call does. */
 export async function rollBack(): Promise<void> {
   try {
@@ -71,14 +85,5 @@ export async function rollBack(): Promise<void> {
     else if (hasLeftovers(book)) await forget(book);
   } catch {
     return;
-  }
-}
-
-/** Whether the end of a write did reach Excel though its answer did not come back; undefined while Excel does not answer. */
-export async function isCommitted(): Promise<boolean | undefined> {
-  try {
-    return !(await bookNow()).isWriting;
-  } catch {
-    return undefined;
   }
 }

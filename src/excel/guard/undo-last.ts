@@ -1,11 +1,9 @@
 import type { ExcelBook } from '../book/excel-book';
-import { readBook } from '../book/excel-book';
-import { askExcel } from '../host/in-excel';
 import { finishAll } from '../finish/finish-all';
 import type { Session } from '../session';
 import { refuse } from '../write/plan-sheets';
 import { changedInputs } from './changed-inputs';
-import { hasLeftovers, markWriting, putBack } from './end';
+import { hasLeftovers, markRestoring, putBack } from './end';
 import { endUndo, freshBook } from './settle';
 
 /** Undoes the last write. False = there is nothing to undo. A new input sheet that its user has filled in meanwhile stays. */
@@ -21,8 +19,7 @@ export async function undoLast(session: Session): Promise<boolean> {
   refuse(book, rewritten(book));
   const kept = await changedInputs(session, book);
   session.undoing = former;
-  await markWriting(book, kept);
-  await putBack(await askExcel(readBook));
+  await putBack(await markRestoring(book, kept));
   endUndo(session, former);
   await finishAll(session);
   return true;

@@ -24,7 +24,7 @@ export async function askExcel<T>(batch: Batch<T>): Promise<T> {
 }
 
 /** True for a fault with this reason. */
-export const isFault = (error: unknown, reason: WorkbookFault['reason']): boolean => error instanceof WorkbookFault && error.reason === reason;
+export const isFault = (error: unknown, reason: WorkbookFault['reason']): error is WorkbookFault => error instanceof WorkbookFault && error.reason === reason;
 
 /** True for a fault that may be over the next time: Excel does not answer, or the user is typing in a cell. */
 export const isPassing = (error: unknown): boolean => isFault(error, 'unreachable') || isFault(error, 'editing');

@@ -1,5 +1,6 @@
 import type { Range } from '../../spec/sheet-spec';
 import { inExcel } from '../host/in-excel';
+import { writingMark } from '../guard/marks';
 import { slice } from '../host/slice';
 import { rangeName } from '../../spec/place/cell-reference';
 
@@ -10,12 +11,25 @@ export type Draw = (sheet: Excel.Worksheet) => void;
 const drawsPerSync = 1500;
 
 /** Does everything in order, in as few syncs as fit. */
-export async function drawOn(sheetId: string, draws: readonly Draw[]): Promise<void> {
-  for (let at = 0; at < draws.length; at += drawsPerSync) await drawSome(sheetId, draws.slice(at, at + drawsPerSync));
+export const drawOn = (sheetId: string, draws: readonly Draw[]): Promise<void> => drawAll(sheetId, draws, () => undefined);
+
+/** As `drawOn`, as a part of a write. */
+export const drawInWrite = (sheetId: string, draws: readonly Draw[]): Promise<void> => drawAll(sheetId, draws, requireMark);
+
+/** Excel refuses the batch, before it does anything, when the mark of the write is gone: another window has put the write back. */
+export function requireMark({ workbook }: Excel.RequestContext): void {
+  workbook.names.getItem(writingMark).visible = false;
 }
 
-function drawSome(sheetId: string, draws: readonly Draw[]): Promise<void> {
+type First = (context: Excel.RequestContext) => void;
+
+async function drawAll(sheetId: string, draws: readonly Draw[], first: First): Promise<void> {
+  for (let at = 0; at < draws.length; at += drawsPerSync) await drawSome(sheetId, draws.slice(at, at + drawsPerSync), first);
+}
+
+function drawSome(sheetId: string, draws: readonly Draw[], first: First): Promise<void> {
   return inExcel(async (context) => {
+    first(context);
     context.application.suspendScreenUpdatingUntilNextSync();
     context.application.suspendApiCalculationUntilNextSync();
     const sheet = context.workbook.worksheets.getItem(sheetId);

@@ -8,7 +8,7 @@ import { shapeOf } from '../shape/table-shape';
 import { tableSteps } from '../shape/table-steps';
 import { cellInput } from './cell-input';
 import type { Draw } from './draw';
-import { drawOn } from './draw';
+import { drawInWrite } from './draw';
 import { rangeName } from '../../spec/place/cell-reference';
 import type { PlannedSheet, WritePlan } from './plan-sheets';
 import { sheetRows } from './sheet-rows';
@@ -24,13 +24,13 @@ export async function rewriteSheet(before: SheetBefore, { spec, tables }: Planne
   const formulaText = (formula: string): string => withGivenNames(formula, names);
   const rowAt = sheetRows(grid, (content) => cellInput(content, formulaText));
   const shapes = tables.map(shapeOf);
-  await drawOn(before.id, shapeDraws(tableSteps(before.tables, shapes, free), before.used));
+  await drawInWrite(before.id, shapeDraws(tableSteps(before.tables, shapes, free), before.used));
   await writeRows({ sheetId: before.id, area: grid.used, rowAt, what: 'formulas', beforeBlock });
   const styles = slice('styles', () => styleAreas(spec, tables));
   const numbers = numberDraws(styles);
   const isScattered = numbers.length > mostNumberDraws;
   if (isScattered) await writeRows({ sheetId: before.id, area: grid.used, rowAt: numberRows(styles, grid.used.right), what: 'numberFormat', beforeBlock: () => undefined });
-  await drawOn(before.id, [...mergeDraws(spec), ...(isScattered ? [] : numbers), ...styleDraws(styles)]);
+  await drawInWrite(before.id, [...mergeDraws(spec), ...(isScattered ? [] : numbers), ...styleDraws(styles)]);
 }
 
 // Beyond it, rows with the formats of all their cells are the shorter message.

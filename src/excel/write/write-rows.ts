@@ -2,6 +2,7 @@ import type { Range } from '../../spec/sheet-spec';
 import { inExcel, isFault } from '../host/in-excel';
 import { slice } from '../host/slice';
 import type { CellInput } from './cell-input';
+import { requireMark } from './draw';
 
 /** Rows to be written into a sheet, and what is told about them. */
 export interface RowsToWrite {
@@ -59,6 +60,7 @@ async function writeBlock(rows: RowsToWrite, top: number, block: Block): Promise
 
 function setBlock({ sheetId, area, what }: RowsToWrite, top: number, block: Block): Promise<void> {
   return inExcel(async (context) => {
+    requireMark(context);
     context.application.suspendScreenUpdatingUntilNextSync();
     context.application.suspendApiCalculationUntilNextSync();
     const sheet = context.workbook.worksheets.getItem(sheetId);

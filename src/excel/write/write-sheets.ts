@@ -1,12 +1,13 @@
 import type { Progress } from '../../ports/progress';
-import type { WrittenSheet } from '../../ports/workbook';
+import { WorkbookFault, type WrittenSheet } from '../../ports/workbook';
 import { gridOf } from '../../spec/place/grid';
 import { specIn1904 } from '../../spec/place/date-system';
 import type { SheetSpec } from '../../spec/sheet-spec';
 import type { SheetBefore } from '../guard/begin';
 import { begin } from '../guard/begin';
 import { commit } from '../guard/end';
-import { forgetLast, freshBook, isCommitted, rollBack } from '../guard/settle';
+import { forgetLast, freshBook, rollBack, standingOfWrite } from '../guard/settle';
+import { isFault } from '../host/in-excel';
 import { finishAll } from '../finish/finish-all';
 import type { Session } from '../session';
 import type { WritePlan } from './plan-sheets';
@@ -37,12 +38,12 @@ async function writeAll(session: Session, plan: WritePlan, start: () => Promise<
     isEnding = true;
     await commit();
   } catch (fault) {
-    const isWritten = isEnding ? await isCommitted() : false;
+    const standing = await standingOfWrite();
     // While Excel does not answer both may be true; what the workbook then says decides.
-    if (isWritten !== false) remember(session, plan);
-    if (isWritten === true) return;
-    if (isWritten === false) await rollBack();
-    throw fault;
+    if (isEnding && (standing === undefined || standing === 'complete')) remember(session, plan);
+    if (isEnding && standing === 'complete') return;
+    if (standing === 'underWay' || standing === 'complete') await rollBack();
+    throw standing === 'gone' && isFault(fault, 'notFound') ? new WorkbookFault('changedMeanwhile', fault.detail) : fault;
   }
   remember(session, plan);
 }

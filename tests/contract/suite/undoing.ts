@@ -38,6 +38,15 @@ export function undoes(open: OpenDesk): void {
     expect(await seen()).toEqual(before);
   });
 
+  it('puts a table back beside and above cells that it must not take in', async () => {
+    const around = (row: number) => [3, 5].map((column) => ({ row, column, content: `naast ${row}` }));
+    await desk.workbook.write([sheetSpec({ tables: [tableSpec({ row: 2, column: 1 })], cells: [...around(2), ...around(3), ...around(4), { row: 5, column: 1, content: 'onder' }, { row: 5, column: 2, content: 'onder' }] })]);
+    const before = await seen();
+    await desk.workbook.write([second]);
+    await desk.workbook.undo();
+    expect(await seen()).toEqual(before);
+  });
+
   it('lets formulas of the user survive there and back', async () => {
     await desk.workbook.write([first]);
     await desk.type('Sales', 'F1', '=SUM(KoersBonus[Bonus])');
