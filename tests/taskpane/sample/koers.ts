@@ -14,6 +14,7 @@ export const koersWith = (answers: Partial<Koers> = {}): Koers => ({
   addTemplate: unasked,
   goTo: () => Promise.resolve(),
   cancel: () => undefined,
+  watchChanges: () => () => undefined,
   watchSelection: () => () => undefined,
   ...answers,
 });

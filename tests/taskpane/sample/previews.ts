@@ -13,6 +13,8 @@ export const bonus: BonusSummary = {
   totals: [{ currency: 'EUR', earned: 184_230.55, provisional: 12_400, payees: 18, first: '2026-Q1', last: '2026-Q3' }],
   payouts: 54,
   missing: 2,
+  reserved: 0,
+  periods: ['2026-Q3', '2026-Q2', '2026-Q1'],
   newest: {
     period: '2026-Q3',
     rows: [
@@ -21,6 +23,7 @@ export const bonus: BonusSummary = {
       { name: 'Noor El Amrani', scheme: 'Binnendienst', earned: null, currency: 'EUR' },
     ],
     more: 15,
+    totals: [{ currency: 'EUR', earned: 61_410.1 }],
   },
 };
 
@@ -29,8 +32,8 @@ export const kpiCheck: KpiCheckSummary = {
   kpis: 12,
   smart: 3,
   worst: [
-    { kpi: 'Meer leads genereren', lacking: ['specific', 'measurable', 'timeBound'] },
-    { kpi: 'Klanttevredenheid verhogen zonder kwaliteitsverlies', lacking: ['measurable'] },
+    { kpi: 'Meer leads genereren', lacking: ['specific', 'measurable', 'timeBound'], open: ['achievable'] },
+    { kpi: 'Klanttevredenheid verhogen zonder kwaliteitsverlies', lacking: ['measurable'], open: [] },
   ],
   uneven: [{ scope: 'Team Noord', kpis: 7 }, { scope: 'Binnendienst', kpis: 1 }],
 };
