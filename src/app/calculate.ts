@@ -11,7 +11,7 @@ import { kpiCheckSheet } from '../sheets/kpi-check/kpi-check-sheet';
 import type { ReportOptions } from '../sheets/report-options';
 import type { SheetSpec } from '../spec/sheet-spec';
 import type { ReadWorkbook } from '../tables/read-tables';
-import { readyJobs, type JobId } from './job';
+import { firstJobs, readyJobs, type JobId } from './job';
 import { languageOf } from './language';
 import type { Outcome } from './outcome';
 
@@ -20,7 +20,7 @@ export interface RunOptions {
   readonly today: Day;
   /** The workbook as its owner knows it, printed on the sheets. */
   readonly source: string;
-  /** Left out = every job that the workbook has tables for; the bonus when it has none. */
+  /** Left out = every job that the workbook has tables for; where they are empty, the one that they are for, else the bonus. */
   readonly jobs?: readonly JobId[];
   /** Only this period and the payout periods within it: `2026-Q3`. */
   readonly period?: string;
@@ -56,10 +56,10 @@ function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
 
 function sheetsOf({ kpiCheck, dashboard, bonus }: Results, shown: ReportOptions, findings: readonly Finding[]): readonly SheetSpec[] {
   return [
-    ...(kpiCheck ? [kpiCheckSheet(kpiCheck, shown)] : []),
+    ...(kpiCheck ? [kpiCheckSheet({ ...kpiCheck, findings }, shown)] : []),
     ...(dashboard ? [dashboardSheet({ ...dashboard, findings }, shown)] : []),
     ...(bonus ? bonusSheets({ ...bonus, findings }, shown) : []),
-    findingsSheet(findings, shown),
+    findingsSheet(findings, shown, bonus ? 'bonus' : dashboard ? 'dashboard' : 'kpiCheck'),
   ];
 }
 
@@ -70,7 +70,7 @@ function sheetsOf({ kpiCheck, dashboard, bonus }: Results, shown: ReportOptions,
 export function calculate(tables: ReadWorkbook, options: RunOptions): Outcome {
   const language = options.language ?? languageOf(tables) ?? options.fallbackLanguage;
   const ready = readyJobs(tables);
-  const jobs = options.jobs ?? (ready.length === 0 ? ['bonus'] : ready);
+  const jobs = options.jobs ?? (ready.length === 0 ? firstJobs(tables) : ready);
   const possible = results(tables, [...new Set([...jobs, ...ready])], options);
   const found = [possible.kpiCheck, possible.dashboard, possible.bonus].flatMap((result) => result?.findings ?? []);
   const findings = withoutRepeats([...tables.findings.filter(concerns(jobs)), ...found]);

@@ -48,6 +48,27 @@ describe('a workbook with KPIs and nothing else', () => {
     expect(found).toEqual(['cell.notAPeriod Realisatie B3']);
   });
 
+  it('names the day that stands where a period belongs as Excel shows it', async () => {
+    const workbook = openXlsxWorkbook(await userWorkbook([sheetOf("KPI's", 'KPI | Doel | Eenheid', 'Leads | 100 | aantal'), sheetOf('Realisatie', 'KPI | Maand | Waarde', 'Leads | 46295 | 96')]));
+    const { findings } = await runJobs(workbook, { today, source: 'kpi.xlsx', fallbackLanguage: 'nl' });
+    expect(findings.find(({ check }) => check === 'cell.notAPeriod')?.args).toMatchObject({ found: '2026-09-30' });
+  });
+
+  it('with nothing in them gets the KPI check, not the tables that a bonus needs', async () => {
+    const { found, written } = await run(sheetOf("KPI's", 'KPI | Doel | Eenheid | Eigenaar'), sheetOf('Realisatie', 'KPI | Periode | Waarde'));
+    expect(written).toEqual(['Koers KPI-check', 'Koers Dashboard', 'Koers Bevindingen']);
+    expect(found).toEqual([]);
+  });
+
+  it('has findings that lead back to the dashboard, and as many everywhere', async () => {
+    const workbook = openXlsxWorkbook(await userWorkbook([sheetOf("KPI's", 'KPI | Doel | Eenheid', 'Leads | 100 | aantal'), sheetOf('Realisatie', 'KPI | Maand | Waarde', 'Leads | week 40 | 96')]));
+    const { findings, sheets } = await runJobs(workbook, { today, source: 'kpi.xlsx', fallbackLanguage: 'nl' });
+    const back = sheets.find(({ id }) => id === 'findings')?.cells.find(({ link }) => link !== undefined);
+    expect([back?.content, back?.link]).toEqual(['← Koers Dashboard', { sheet: 'dashboard', cell: 'A1' }]);
+    const counts = sheets.flatMap(({ cells }) => cells.filter(({ link }) => link?.sheet === 'findings')).map(({ content }) => content);
+    expect(counts).toEqual([`${findings.length} bevindingen`, `${findings.length} bevindingen`]);
+  });
+
   it('leaves the sheet of the user alone that has the name of the dashboard', async () => {
     const { written } = await run(sheetOf("KPI's", 'KPI | Doel | Eenheid', 'Leads | 100 | aantal'), sheetOf('Koers Dashboard', 'Van mij'));
     expect(written).toEqual(['Koers KPI-check', 'Koers Dashboard (2)', 'Koers Bevindingen']);

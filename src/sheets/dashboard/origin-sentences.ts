@@ -68,7 +68,7 @@ function attainmentSentences(input: DashboardInput, kpi: KpiFigure): readonly st
   const own = actual.kind === 'known' && (target.kind === 'known' || kpi.direction === 'range') ? reasonOf(attainment, language) : undefined;
   return [
     ...(own === undefined ? [] : [say('origin.attainment.missing', { reason: own })]),
-    ...(kpi.direction === 'lower' ? [say('origin.attainment.lower', {})] : []),
+    ...(kpi.direction === 'lower' && attainment.kind === 'known' ? [say('origin.attainment.lower', {})] : []),
     ...(kpi.direction === 'range' && attainment.kind === 'known' ? [say('origin.attainment.range', { limits: spokenLimits(kpi, say, language) })] : []),
     ...(pace && attainment.kind === 'known' ? [say('origin.pace', { until: format.day(pace.until), elapsed: pace.elapsed, days: pace.days })] : []),
   ];

@@ -90,15 +90,18 @@ function aboutText(findings: readonly Finding[], say: SheetText, options: Report
   return findings.length > mostFindings ? `${about} ${say('findings.first', { shown: mostFindings, all: findings.length })}` : about;
 }
 
+/** A sheet that the findings are about, to go back to. */
+export type Home = 'bonus' | 'dashboard' | 'kpiCheck';
+
 /** The findings sheet: what is not right in the user's data or scheme, worst first, with the cell and what to do. */
-export function findingsSheet(findings: readonly Finding[], options: ReportOptions): SheetSpec {
+export function findingsSheet(findings: readonly Finding[], options: ReportOptions, home: Home = 'bonus'): SheetSpec {
   const say = sheetText(options.language);
   const body = bodyBlock(bySeverity(findings), say, options);
   const widths = fitWidths(body.tables, leastWidths, 28).map((width, at) => (at >= 5 ? (leastWidths[at] ?? width) : width));
   const head = headBlock({
     title: say('findings.title', {}),
     about: aboutText(findings, say, options),
-    links: [{ text: say('explanation.back', {}), link: { sheet: 'bonus', cell: 'A1' } }],
+    links: [{ text: `← ${say(`${home}.sheetName`, {})}`, link: { sheet: home, cell: 'A1' } }],
   });
   const { bottom: _, ...content } = joined([head, body, block({ heights: Object.assign({}, ...body.tables.map((table) => wrappedHeights(table, widths))), bottom: 0 })]);
   return {

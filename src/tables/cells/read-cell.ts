@@ -113,11 +113,23 @@ function monthOfSerial(serial: number, context: ReadingContext): string | undefi
   return dayOfMonth === 1 ? `${year}-${String(month).padStart(2, '0')}` : undefined;
 }
 
+/** The serial of a day in 1982: no year, week or count is as large. */
+const fewestDays = 30_000;
+
+/** A serial as the day that Excel shows it as; a small number is hardly ever meant as a day. */
+function dayOfSerial(serial: number, { date1904 }: ReadingContext): string | undefined {
+  const day = serial < fewestDays ? undefined : dayFromSerial(serial, date1904);
+  if (day === undefined) return undefined;
+  const { year, month, day: dayOfMonth } = calendarDay(day);
+  return [String(year), String(month).padStart(2, '0'), String(dayOfMonth).padStart(2, '0')].join('-');
+}
+
 /** Excel turns a typed `sep 2026` into the serial of its first day; that is read as the month again. */
 function readPeriod(cell: RawCell, context: ReadingContext): CellReading {
   const text = cell.kind === 'number' ? (monthOfSerial(cell.value, context) ?? String(cell.value)) : shownText(cell);
   const isKnown = context.ownPeriods.has(text) || parsePeriod(text) !== undefined;
-  return isKnown ? value(text) : unreadable(cellProblem('cell.notAPeriod', 'error', { found: text }));
+  const found = cell.kind === 'number' ? (dayOfSerial(cell.value, context) ?? text) : text;
+  return isKnown ? value(text) : unreadable(cellProblem('cell.notAPeriod', 'error', { found }));
 }
 
 function readChoice(cell: RawCell, type: Extract<ColumnType, { readonly kind: 'choice' }>): CellReading {

@@ -113,7 +113,7 @@ describe('the dashboard', () => {
   it('says in a sentence that there are no KPIs', () => {
     const empty = dashboardSheet({ kpis: [], asOf: 46_348, findings: [] }, dutch);
     expect(empty.tables).toEqual([]);
-    expect(empty.cells.map(({ content }) => content)).toContain("Er zijn geen KPI's om te tonen. Vul de tabel KPI's in; op het blad Koers Bevindingen staat wat er verder ontbreekt.");
+    expect(empty.cells.map(({ content }) => content)).toContain("Er zijn geen KPI's om te tonen. Is de tabel KPI's leeg, vul haar dan in; op het blad Koers Bevindingen staat wat er verder ontbreekt.");
   });
 
   it.each(['nl', 'en'] as const)('looks as agreed in %s', (language) => expect(renderPlainText(dashboardSheet(smallFigures, { ...dutch, language }))).toMatchSnapshot());
