@@ -1,5 +1,5 @@
 import { nodeCodec } from '../../src/cli/node-codec';
-import { KoersFault } from '../../src/app/client/koers';
+import { KoersFault, type Koers } from '../../src/app/client/koers';
 import type { Workbook } from '../../src/ports/workbook';
 import { openXlsxWorkbook, type XlsxWorkbook } from '../../src/xlsx/xlsx-workbook';
 import { sheetOf, userWorkbook } from '../real/user-workbook';
@@ -81,6 +81,23 @@ describe('Koers as the pane asks it', () => {
     await expect(koers.write()).resolves.toMatchObject({ sheets: [{ name: 'Koers Bonus' }, { name: 'Koers Uitleg' }, { name: 'Koers Bevindingen' }] });
   });
 
+  it('writes nothing that was calculated before a column was corrected', async () => {
+    const { koers } = sideOf(await open());
+    await koers.prepare(['bonus'], { paneLanguage: 'nl' });
+    await koers.correct({ kind: 'column', table: 'sales', column: 'amount', header: 'Factuurnummer' }, 'nl');
+    await expect(koers.write()).rejects.toMatchObject({ reason: 'changedMeanwhile' });
+  });
+
+  it('asks to calculate again when the worker that calculated has broken down', async () => {
+    const { koers, seen } = sideOf(await open());
+    await koers.prepare(['bonus'], { paneLanguage: 'nl' });
+    seen.breakDown();
+    await new Promise((resolve) => setImmediate(resolve));
+    await expect(koers.write()).rejects.toMatchObject({ reason: 'changedMeanwhile' });
+    await koers.prepare(['bonus'], { paneLanguage: 'nl' });
+    await expect(koers.write()).resolves.toMatchObject({ sheets: [{ name: 'Koers Bonus' }, {}, {}] });
+  });
+
   it('tells how far it is', async () => {
     const { koers } = sideOf(await open());
     const steps: string[] = [];
@@ -154,6 +171,23 @@ describe('explaining a selected cell', () => {
     await workbook.change([{ sheet: 'Verkopen', cell: 'D3', expected: '€ 4.000', value: 8000 }]);
     expect(await koers.explain(cell, 'nl')).toMatchObject({ earned: 100 });
     seen.change();
+    expect(await koers.explain(cell, 'nl')).toMatchObject({ earned: 200, differs: 100 });
+  });
+
+  it.each([
+    ['a cell without a payout was looked at', (koers: Koers) => koers.explain({ sheet: 'Koers Bonus', cell: 'B2' }, 'nl')],
+    ['another job was done', (koers: Koers) => koers.prepare(['kpiCheck'], { paneLanguage: 'nl' })],
+    ['a job was stopped', (koers: Koers) => {
+      const stopped = koers.prepare(['bonus'], { paneLanguage: 'nl' }).catch(() => undefined);
+      koers.cancel();
+      return stopped;
+    }],
+  ])('calculates anew after a change, also when meanwhile %s', async (_, meanwhile) => {
+    const { workbook, koers, seen } = await written();
+    const cell = { sheet: 'Koers Bonus', cell: await cellOf(workbook, 'Joris Claes', 'feb 2026') };
+    await workbook.change([{ sheet: 'Verkopen', cell: 'D3', expected: '€ 4.000', value: 8000 }]);
+    seen.change();
+    await meanwhile(koers);
     expect(await koers.explain(cell, 'nl')).toMatchObject({ earned: 200, differs: 100 });
   });
 

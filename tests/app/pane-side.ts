@@ -27,6 +27,8 @@ export interface Seen {
   ended: number;
   /** Tells that somebody has changed the workbook. */
   change(): void;
+  /** Breaks the worker that was started last. */
+  breakDown(): void;
 }
 
 function inProcessWorker(seen: Seen): StartedWorker {
@@ -37,7 +39,9 @@ function inProcessWorker(seen: Seen): StartedWorker {
   const entry: Remote<WorkerEntry> = wrap<WorkerEntry>(nodeEndpoint(port1));
   return {
     start: (host) => entry.start(host),
-    broken: new Promise<never>(() => undefined),
+    broken: new Promise<never>((_, reject) => {
+      seen.breakDown = () => reject(new Error('the worker broke down'));
+    }),
     terminate: () => {
       seen.ended += 1;
       close();
@@ -47,7 +51,7 @@ function inProcessWorker(seen: Seen): StartedWorker {
 
 /** Koers as the pane has it, on any workbook: the engine answers across a message channel, as a worker does. */
 export function paneSide(workbook: Workbook): { readonly koers: Koers; readonly seen: Seen; readonly close: () => void } {
-  const seen: Seen = { started: 0, ended: 0, change: () => undefined };
+  const seen: Seen = { started: 0, ended: 0, change: () => undefined, breakDown: () => undefined };
   const ends: (() => void)[] = [];
   const koers = createKoers({
     workbook,

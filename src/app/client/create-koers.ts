@@ -39,23 +39,25 @@ export function createKoers({ workbook, selection, changes, startWorker, today }
   const optionsOf = (paneLanguage: PaneLanguage, { language, period }: Partial<JobOptions> = {}): EngineOptions => ({
     today: today(),
     fallbackLanguage: paneLanguage,
+    isStale: false,
     ...(language && { language }),
     ...(period !== undefined && { period }),
   });
   return {
     look: (paneLanguage, onProgress) => orFault(jobs.run((engine) => engine.look(optionsOf(paneLanguage)), onProgress)),
     prepare: (ids, options, onProgress) => {
+      const isStale = stale.takeChanged();
       stale.calculated();
-      return orFault(jobs.run((engine) => engine.prepare(ids, optionsOf(options.paneLanguage, options)), onProgress));
+      return orFault(jobs.run((engine) => engine.prepare(ids, { ...optionsOf(options.paneLanguage, options), isStale }), onProgress));
     },
     write: (onProgress) => (stale.isPreview() ? Promise.reject(new KoersFault('changedMeanwhile', '')) : orFault(jobs.runWriting((engine) => engine.write(), onProgress))),
     undo: () => orFault(workbook.undo()),
     explain: (cell, paneLanguage) => {
-      const isStale = stale.takeExplained();
+      const isStale = stale.takeChanged();
       return orFault(jobs.run((engine) => engine.explain(cell, { ...optionsOf(paneLanguage), isStale })));
     },
-    correct: (correction, language) => orFault(jobs.runWriting((engine) => engine.correct(correction, language))),
-    addTemplate: (language) => orFault(jobs.runWriting((engine) => engine.addTemplate(language))),
+    correct: (correction, language) => orFault(jobs.runWriting((engine) => engine.correct(correction, language))).finally(stale.changed),
+    addTemplate: (language) => orFault(jobs.runWriting((engine) => engine.addTemplate(language))).finally(stale.changed),
     goTo: (sheet, cell) => orFault(workbook.select(sheet, cell)),
     cancel: jobs.cancel,
     watchChanges: stale.watch,

@@ -6,30 +6,33 @@ export interface Staleness {
   calculated(): void;
   /** True when the workbook has changed since the last calculation began. */
   isPreview(): boolean;
-  /** True when an explanation needs a new calculation; from then on it counts as made. */
-  takeExplained(): boolean;
+  /** True when the workbook has changed since this was last asked. */
+  takeChanged(): boolean;
+  /** Koers itself has changed what it calculates with. */
+  changed(): void;
   watch(listener: () => void): () => void;
 }
 
 /** Keeps an eye on the workbook from now on. Where changes cannot be watched, nothing is ever called stale. */
 export function staleness(changes: Changes): Staleness {
   const listeners = new Set<() => void>();
-  let [isPreview, isExplained] = [false, false];
+  let [isPreview, isChanged] = [false, false];
   const changed = (): void => {
-    [isPreview, isExplained] = [true, true];
+    [isPreview, isChanged] = [true, true];
     listeners.forEach((listener) => listener());
   };
   void changes.watch(changed).catch(() => undefined);
   return {
     calculated: () => {
-      [isPreview, isExplained] = [false, false];
+      isPreview = false;
     },
     isPreview: () => isPreview,
-    takeExplained: () => {
-      const was = isExplained;
-      isExplained = false;
+    takeChanged: () => {
+      const was = isChanged;
+      isChanged = false;
       return was;
     },
+    changed,
     watch: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -45,7 +45,9 @@ function lazyWorker(startWorker: () => StartedWorker, serve: () => HostSide) {
     if (running === undefined) {
       const worker = startWorker();
       running = { worker, engine: worker.start(proxy(serve())) };
-      worker.broken.catch(end);
+      worker.broken.catch(() => {
+        if (running?.worker === worker) end();
+      });
     }
     return Promise.race([running.engine.then(question), running.worker.broken]);
   }

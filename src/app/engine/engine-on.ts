@@ -50,21 +50,23 @@ export function engineOn(workbook: EngineWorkbook, progress: Progress): Engine {
     look: (options) => settle(async () => lookOf(await collect(workbook, progress, 'shortTables'), options.fallbackLanguage)),
     prepare: (jobs, options) =>
       settle(async () => {
+        if (options.isStale) explained = undefined;
         prepared = await run(jobs, options);
         const { language, findings, sheets, outline } = prepared;
         return { language, summaries: summariesOf(prepared), sheets: plannedSheets(sheets, outline), findings };
       }),
     write: () =>
       settle(async () => {
-        if (!prepared) throw new WorkbookFault('notFound', 'nothing was calculated');
+        // The worker that calculated it has broken down; what helps is what helps after a change: calculating again.
+        if (!prepared) throw new WorkbookFault('changedMeanwhile', 'nothing was calculated');
         return written(await workbook.write(prepared.sheets));
       }),
     explain: (cell, options) =>
       settle(async () => {
+        if (options.isStale) explained = undefined;
         const selected = await selectedRow(workbook, cell);
         if (selected.kind !== 'row') return selected;
-        const kept = options.isStale ? undefined : explained;
-        const { bonus, today, source } = kept ?? (await run(['bonus'], options));
+        const { bonus, today, source } = explained ?? (await run(['bonus'], options));
         return bonus ? explainRow(bonus, selected.row, { runDay: today, source }, options.fallbackLanguage) : { kind: 'elsewhere' };
       }),
     correct: (correction, language) => settle(() => correct(workbook, correction, language)),

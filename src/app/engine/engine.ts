@@ -10,6 +10,8 @@ export interface EngineOptions {
   readonly language?: PaneLanguage;
   readonly fallbackLanguage: PaneLanguage;
   readonly period?: string;
+  /** True = the workbook has changed since it was last calculated: nothing is explained from that calculation any more. */
+  readonly isStale: boolean;
 }
 
 /** The calculating side of Koers, as the pane calls it from its own thread. It keeps the last calculation to answer from. */
@@ -17,8 +19,7 @@ export interface Engine {
   look(options: EngineOptions): Promise<Settled<WorkbookLook>>;
   prepare(jobs: readonly JobId[], options: EngineOptions): Promise<Settled<Preview>>;
   write(): Promise<Settled<Written>>;
-  /** @param options.isStale true = the workbook has changed since it was calculated: calculate anew first */
-  explain(cell: SelectedCell, options: EngineOptions & { readonly isStale: boolean }): Promise<Settled<CellExplanation>>;
+  explain(cell: SelectedCell, options: EngineOptions): Promise<Settled<CellExplanation>>;
   correct(correction: Correction, language: PaneLanguage): Promise<Settled<void>>;
   addTemplate(language: PaneLanguage): Promise<Settled<Written>>;
 }
