@@ -65,7 +65,7 @@ describe('a workbook with KPIs and nothing else', () => {
     const { findings, sheets } = await runJobs(workbook, { today, source: 'kpi.xlsx', fallbackLanguage: 'nl' });
     const back = sheets.find(({ id }) => id === 'findings')?.cells.find(({ link }) => link !== undefined);
     expect([back?.content, back?.link]).toEqual(['← Koers Dashboard', { sheet: 'dashboard', cell: 'A1' }]);
-    const counts = sheets.flatMap(({ cells }) => cells.filter(({ link }) => link?.sheet === 'findings')).map(({ content }) => content);
+    const counts = sheets.flatMap(({ cells }) => cells.filter(({ link }) => link !== undefined && 'sheet' in link && link.sheet === 'findings')).map(({ content }) => content);
     expect(counts).toEqual([`${findings.length} bevindingen`, `${findings.length} bevindingen`]);
   });
 

@@ -75,7 +75,7 @@ function paceOf(target: Value, period: Period, until: Day): Pace {
 
 function actualIn(plan: KpiPlan, period: Period, { measured, kept, days, loadedTo, isFiscalKnown }: FigureSources): ActualFigure {
   const lastDay = Math.min(days.asOf, period.end - 1);
-  const nothing = { until: lastDay, isAbsent: false };
+  const nothing = { until: lastDay, isAbsent: true };
   if (plan.problem) return { actual: missing(plan.problem), ...nothing };
   if (!isFiscalKnown && plan.grain !== 'month') return { actual: missing(message('reason.noFiscalYear', { period: period.name })), ...nothing };
   const fromRows = measured(plan, period);

@@ -85,3 +85,8 @@ describe('figures kept in the Actuals table', () => {
     expect(theKpi({ kpis: [leads], actuals }).history.map(({ period }) => period.name)).toEqual(['2026-09']);
   });
 });
+
+it('shows one period, not twelve, of a KPI of which nothing can be known', () => {
+  const kpi = theKpi({ kpis: [{ kpi: 'Leads', targetPer: 'month', unreadable: ['target'] }], actuals: [{ kpi: 'Leads', period: '2026-08', value: 1 }, { kpi: 'Leads', period: '2026-09', value: 2 }] });
+  expect(kpi.history.map(line)).toEqual([['2026-09', 'reason.kpiUnreadable', 'reason.kpiNoTarget', 'reason.kpiUnreadable', 'missing']]);
+});
