@@ -6,6 +6,7 @@ import type { LongTable } from './columns';
 import { readLong } from './long/read-long';
 import { noChoices, type Choices } from './recognise/choices';
 import { recognise, type Recognition, type TableMatch } from './recognise/recognise';
+import { assumedMeasures, knowsEveryMeasure } from './read/assumed-measures';
 import type { TableContext } from './read/column-context';
 import { withoutDuplicates } from './read/duplicate-rows';
 import type { LooseTable } from './read/loose-row';
@@ -26,7 +27,7 @@ import type { peopleSchema } from './schemas/people';
 import type { goalsSchema } from './schemas/goals';
 import type { kpisSchema } from './schemas/kpis';
 import type { actualsSchema } from './schemas/actuals';
-import type { measuresSchema } from './schemas/measures';
+import type { MeasureRow, measuresSchema } from './schemas/measures';
 import type { targetsSchema } from './schemas/targets';
 import type { schemesSchema } from './schemas/schemes';
 import type { componentsSchema } from './schemas/components';
@@ -76,7 +77,16 @@ async function readSettings(reading: Reading): Promise<{ readonly choices: Choic
 const textsOf = (table: LooseTable | undefined, column: string): ReadonlySet<string> =>
   new Set((table?.rows ?? []).flatMap(({ values }) => (typeof values.get(column) === 'string' ? [String(values.get(column))] : [])));
 
-async function readShorts(reading: Reading, recognition: Recognition, choices: Choices): Promise<{ readonly tables: ShortTables; readonly findings: readonly Finding[] }> {
+/** The tables that are read as rows, and the measures: the user's own, and those that are known without a row. */
+interface ReadShorts {
+  readonly tables: ShortTables;
+  readonly measures: readonly MeasureRow[];
+  /** True when the workbook does without a Measures table. */
+  readonly needsNoMeasures: boolean;
+  readonly findings: readonly Finding[];
+}
+
+async function readShorts(reading: Reading, recognition: Recognition, choices: Choices): Promise<ReadShorts> {
   const { date1904 } = reading.outline;
   const order = choices.dateOrder ? { dateOrder: choices.dateOrder } : {};
   const tables = new Map<TableId, LooseTable>();
@@ -89,16 +99,17 @@ async function readShorts(reading: Reading, recognition: Recognition, choices: C
     tables.set(match.table, result.table);
     findings.push(...result.findings);
   }
-  const resolved = resolveReferences(tables);
-  return { tables: resolved.tables, findings: [...findings, ...resolved.findings] };
+  const assumed = assumedMeasures(tables, recognition);
+  const resolved = resolveReferences(tables, assumed.rows);
+  const measures = [...typedRows<typeof measuresSchema>(resolved.tables.get('measures')), ...assumed.rows];
+  return { tables: resolved.tables, measures, needsNoMeasures: knowsEveryMeasure(tables, assumed), findings: [...findings, ...resolved.findings, ...assumed.findings] };
 }
 
 async function* sampled(grid: Grid): AsyncIterable<CellBlock> {
   yield* grid.blocks;
 }
 
-async function readLongs(reading: Reading, recognition: Recognition, choices: Choices, tables: ShortTables): Promise<{ readonly long: ReadonlyMap<string, LongTable>; readonly findings: readonly Finding[] }> {
-  const measures = typedRows<typeof measuresSchema>(tables.get('measures'));
+async function readLongs(reading: Reading, recognition: Recognition, choices: Choices, { tables, measures }: ReadShorts): Promise<{ readonly long: ReadonlyMap<string, LongTable>; readonly findings: readonly Finding[] }> {
   const people = indexOf(tables, 'people', 'id', 'name');
   const context: TableContext = { date1904: reading.outline.date1904, ownPeriods: new Set(), ...(choices.dateOrder ? { dateOrder: choices.dateOrder } : {}) };
   const long = new Map<string, LongTable>();
@@ -131,13 +142,13 @@ export async function readTables(outline: WorkbookOutline, read: ReadArea, scope
   const settings = await readSettings(reading);
   const recognition = recognise(outline, reading.samples, settings.choices);
   const short = await readShorts(reading, recognition, settings.choices);
-  const { long, findings } = scope === 'all' ? await readLongs(reading, recognition, settings.choices, short.tables) : nothingLong;
-  const sources = usedSources(typedRows<typeof measuresSchema>(short.tables.get('measures')), recognition).map(({ candidate }) => candidate);
+  const { long, findings } = scope === 'all' ? await readLongs(reading, recognition, settings.choices, short) : nothingLong;
+  const sources = usedSources(short.measures, recognition).map(({ candidate }) => candidate);
   const settled = settledSettings(typedRows<typeof settingsSchema>(short.tables.get('settings')), short.tables.get('settings')?.match);
   const table = (id: TableId): LooseTable | undefined => short.tables.get(id);
   return {
     people: typedRows<typeof peopleSchema>(table('people')),
-    measures: typedRows<typeof measuresSchema>(table('measures')),
+    measures: short.measures,
     goals: typedRows<typeof goalsSchema>(table('goals')),
     kpis: typedRows<typeof kpisSchema>(table('kpis')),
     actuals: typedRows<typeof actualsSchema>(table('actuals')),
@@ -152,6 +163,6 @@ export async function readTables(outline: WorkbookOutline, read: ReadArea, scope
     recognition,
     samples: reading.samples,
     ...(settings.choices.dateOrder && { dateOrder: settings.choices.dateOrder }),
-    findings: [...settings.findings, ...recognitionFindings(recognition, settings.choices, sources), ...unknownColumns(short.tables), ...short.findings, ...settled.findings, ...findings],
+    findings: [...settings.findings, ...recognitionFindings(recognition, settings.choices, { sources, needsNoMeasures: short.needsNoMeasures }), ...unknownColumns(short.tables), ...short.findings, ...settled.findings, ...findings],
   };
 }

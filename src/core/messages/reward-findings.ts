@@ -12,6 +12,8 @@ export interface RewardFindings {
   'measure.twice': { measure: string };
   /** A cell of a measure could not be read. */
   'measure.unreadable': { measure: string; column: string };
+  /** A measure without a row in Measures is taken for the sum of a sales column; `column` is empty for the number of rows. */
+  'measure.assumed': { measure: string; column: string; table: string };
   /** A ratio names no numerator or denominator, or one that is not a measure over rows. */
   'measure.ratioPart': { measure: string; part: string };
   /** A measure names a table that the workbook does not have. */

@@ -35,6 +35,10 @@ export const rewardFindings: FindingTexts<RewardFindings> = {
     problem: `The measure “${measure}” cannot be calculated: its column ${column} is unreadable.`,
     advice: 'Correct the cell; until then the bonuses that depend on this measure are missing.',
   }),
+  'measure.assumed': ({ measure, column, table }) => ({
+    problem: `“${measure}” is not a row in Measures; Koers takes the ${column === '' ? 'number of rows' : `sum of ${column}`} in ${table}.`,
+    advice: `If that is right, there is nothing to do. If you mean something else, add a row “${measure}” to the Measures table.`,
+  }),
   'measure.ratioPart': ({ measure, part }) => ({
     problem: `The ratio “${measure}” has no usable numerator or denominator: ${part === '' ? 'the cell is empty' : `“${part}” is not a sum, count or average`}.`,
     advice: 'Name a measure that is a sum, count or average.',

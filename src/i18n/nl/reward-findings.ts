@@ -35,6 +35,10 @@ export const rewardFindings: FindingTexts<RewardFindings> = {
     problem: `De maatstaf “${measure}” kan niet worden berekend: de kolom ${column} is onleesbaar.`,
     advice: 'Verbeter de cel; tot dan ontbreken de bonussen die van deze maatstaf afhangen.',
   }),
+  'measure.assumed': ({ measure, column, table }) => ({
+    problem: `“${measure}” is geen rij in Maatstaven; Koers neemt ${column === '' ? 'het aantal rijen' : `de som van ${column}`} in ${table}.`,
+    advice: `Klopt dat, dan hoeft u niets te doen. Bedoelt u iets anders, zet dan een rij “${measure}” in de tabel Maatstaven.`,
+  }),
   'measure.ratioPart': ({ measure, part }) => ({
     problem: `De verhouding “${measure}” heeft geen bruikbare teller of noemer: ${part === '' ? 'de cel is leeg' : `“${part}” is geen som, aantal of gemiddelde`}.`,
     advice: 'Noem een maatstaf die een som, aantal of gemiddelde is.',

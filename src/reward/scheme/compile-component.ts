@@ -70,8 +70,9 @@ const baseOf = ({ base, shape }: ComponentRow): PayoutBase => base ?? (shape ===
 const unreadableCells = (row: ComponentRow): readonly Finding[] =>
   row.unreadable.map((column) => finding('component.unreadable', 'error', rowSubject(row, column), { scheme: row.scheme, component: row.component, column: headerOf(row, column) }));
 
+/** A component without a name of a measure has been told of where its table or its cell was read. */
 function unknownMeasure(row: ComponentRow, { measures, broken }: CompiledMeasures): readonly Finding[] {
-  if (measures.has(fold(row.measure)) || broken.has(fold(row.measure))) return [];
+  if (row.measure === '' || measures.has(fold(row.measure)) || broken.has(fold(row.measure))) return [];
   return [finding('scheme.unknownMeasure', 'error', rowSubject(row, 'measure'), { scheme: row.scheme, component: row.component, measure: row.measure })];
 }
 

@@ -93,12 +93,18 @@ function tableFindings(match: TableMatch, choices: Choices): readonly Finding[] 
   ];
 }
 
-/**
- * Everything about the recognition that the user should confirm or put right.
- * @param sources ranges that measures count rows of
- */
-export function recognitionFindings(recognition: Recognition, choices: Choices, sources: readonly Candidate[]): readonly Finding[] {
-  const absent = wanted.filter((table) => !recognition.matches.some((match) => match.table === table));
+/** What is known of the measures when the recognition is judged. */
+export interface MeasureNeeds {
+  /** Ranges that measures count rows of. */
+  readonly sources: readonly Candidate[];
+  /** True when every measure that is named is known without a Measures table. */
+  readonly needsNoMeasures: boolean;
+}
+
+/** Everything about the recognition that the user should confirm or put right. */
+export function recognitionFindings(recognition: Recognition, choices: Choices, { sources, needsNoMeasures }: MeasureNeeds): readonly Finding[] {
+  const isNeeded = (table: TableId): boolean => table !== 'measures' || !needsNoMeasures;
+  const absent = wanted.filter((table) => isNeeded(table) && !recognition.matches.some((match) => match.table === table));
   const isCounted: IsRead = ({ index }) => sources.some((source) => source.index === index);
   const isRead: IsRead = (candidate) => isCounted(candidate) || recognition.matches.some((match) => match.candidate.index === candidate.index);
   return [

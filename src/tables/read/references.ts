@@ -3,6 +3,7 @@ import { fold } from '../../core/fold';
 import { cellProblem, type CellProblem } from '../cells/cell-problem';
 import type { TableId } from '../schema';
 import { schemaOf } from '../schemas';
+import type { MeasureRow } from '../schemas/measures';
 import type { LooseRow, LooseTable, ReadValue } from './loose-row';
 import { nameIndex, type NameIndex } from './name-index';
 import { addProblem, problemFindings, type ProblemList } from './problem-list';
@@ -66,9 +67,20 @@ export function indexOf(tables: ShortTables, to: TableId, key: string, name?: st
   return rows.length === 0 ? undefined : nameIndex(distinct.map((row) => ({ key: textOf(row, key), name: textOf(row, name) })), to === 'people' && key === 'id');
 }
 
+/** The names of the user's own measures, and of those that are known without a row. */
+function measureNames(tables: ShortTables, assumed: readonly MeasureRow[]): NameIndex | undefined {
+  const own = indexOf(tables, 'measures', 'measure');
+  if (assumed.length === 0) return own;
+  const others = nameIndex(assumed.map(({ measure }) => ({ key: measure })));
+  return (text) => {
+    const found = own?.(text);
+    return found === undefined || found.kind === 'none' ? others(text) : found;
+  };
+}
+
 /** The names that a rule accepts, of its own table and of the second one. */
-function namesFor(tables: ShortTables, { to, key, name, or }: ReferenceRule): NameIndex | undefined {
-  const first = indexOf(tables, to, key, name);
+function namesFor(tables: ShortTables, { to, key, name, or }: ReferenceRule, assumed: readonly MeasureRow[]): NameIndex | undefined {
+  const first = to === 'measures' ? measureNames(tables, assumed) : indexOf(tables, to, key, name);
   const second = or && indexOf(tables, or.to, or.key);
   if (!first || !second) return first;
   return (text) => {
@@ -102,13 +114,16 @@ function grouped(table: LooseTable, rule: ReferenceRule, results: readonly Resol
   return place ? problemFindings(problems, table.match.candidate, place, sheetRows) : [];
 }
 
-/** Gives every reference the spelling of the key it names, and reports the ones that name nothing. */
-export function resolveReferences(tables: ShortTables): { readonly tables: ShortTables; readonly findings: readonly Finding[] } {
+/**
+ * Gives every reference the spelling of the key it names, and reports the ones that name nothing.
+ * @param assumed measures that are known without a row in Measures
+ */
+export function resolveReferences(tables: ShortTables, assumed: readonly MeasureRow[] = []): { readonly tables: ShortTables; readonly findings: readonly Finding[] } {
   const resolved = new Map(tables);
   const findings: Finding[] = [];
   for (const rule of rules) {
     const table = resolved.get(rule.from);
-    const index = namesFor(resolved, rule);
+    const index = namesFor(resolved, rule, assumed);
     if (!table || !index) continue;
     const results = table.rows.map((row) => resolve(row, rule, index));
     resolved.set(rule.from, { ...table, rows: results.map(({ row }) => row) });
