@@ -50,7 +50,7 @@ function bonusSummary(run: BonusRun, today: Day): BonusSummary {
 }
 
 function kpiCheckSummary(check: KpiCheck): KpiCheckSummary {
-  const unmet = check.kpis.map((kpi) => ({ kpi: kpi.name, lacking: lettersThat(kpi, 'notMet'), open: lettersThat(kpi, 'unknown') }));
+  const unmet = check.kpis.map((kpi) => ({ kpi: kpi.label, lacking: lettersThat(kpi, 'notMet'), open: lettersThat(kpi, 'unknown') }));
   const lacking = unmet.filter((kpi) => kpi.lacking.length + kpi.open.length > 0);
   return {
     job: 'kpiCheck',
@@ -64,7 +64,7 @@ function kpiCheckSummary(check: KpiCheck): KpiCheckSummary {
 const urgency: Readonly<Record<KpiStatus, number>> = { offCourse: 0, missing: 1, attention: 2, onCourse: 3 };
 
 function dashboardSummary(figures: KpiFigures): DashboardSummary {
-  const rows = dashboardRows(figures).map(({ kpi, status, attainment, kind }) => ({ kpi, status, attainment, kind }));
+  const rows = dashboardRows(figures).map(({ kpi, status, attainment, kind }, at) => ({ kpi: figures.kpis[at]?.label ?? kpi, status, attainment, kind }));
   return {
     job: 'dashboard',
     period: figures.period?.name ?? '',
