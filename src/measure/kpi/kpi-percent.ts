@@ -22,8 +22,12 @@ export function isOtherScale(a: number, b: number): boolean {
   return small !== undefined && large !== undefined && small > 0 && large > usual && large / small >= apart;
 }
 
-/** The same of two figures; false where one is not known. */
-export const areOtherScales = (a: Value, b: Value): boolean => a.kind === 'known' && b.kind === 'known' && isOtherScale(a.value, b.value);
+/** False where the actual of a KPI in per cent and what it is judged by, its target or its limits, are of other scales. */
+export function isOneScale({ unit, direction, row }: KpiPlan, actual: Value, target: Value): boolean {
+  if (unit !== 'ratio' || actual.kind !== 'known') return true;
+  const judgedBy = direction === 'range' ? [row.lower, row.upper] : [target.kind === 'known' ? target.value : undefined];
+  return !judgedBy.some((one) => one !== undefined && isOtherScale(actual.value, one));
+}
 
 /** A number that may be a percentage without its sign, and its cell. */
 interface Doubt {

@@ -8,7 +8,7 @@ import { kpiAttainment } from './kpi-attainment';
 import { keptFigure, type KeptFigures } from './kpi-kept';
 import type { MeasuredFigure } from './kpi-measured';
 import { isOver, type LookDays } from './kpi-periods';
-import { areOtherScales } from './kpi-percent';
+import { isOneScale } from './kpi-percent';
 import type { KpiPlan } from './kpi-plan';
 import type { KpiPeriodFigure, Pace } from './kpi-result';
 import { statusOf } from './kpi-status';
@@ -48,8 +48,7 @@ export function periodFigure(plan: KpiPlan, period: Period, sources: FigureSourc
   const share = pace ? pace.elapsed / pace.days : 1;
   const limits = pace ? { ...(row.lower !== undefined && { lower: row.lower * share }), ...(row.upper !== undefined && { upper: row.upper * share }) } : row;
   const name = { kpi: row.kpi, period: period.name };
-  const isReadable = plan.unit !== 'ratio' || direction === 'range' || !areOtherScales(found.actual, target);
-  const attainment = isReadable ? kpiAttainment(found.actual, { direction, limits, target: pace?.target ?? target }, name) : missing(message('reason.kpiPercentScale', name));
+  const attainment = isOneScale(plan, found.actual, target) ? kpiAttainment(found.actual, { direction, limits, target: pace?.target ?? target }, name) : missing(message('reason.kpiPercentScale', name));
   const { actual, cells, rows, isAbsent } = found;
   const figure: KpiPeriodFigure = {
     period,

@@ -38,6 +38,14 @@ describe('a KPI in per cent', () => {
     expect(findings).toEqual([{ check: 'kpi.percentLarge', severity: 'warning', subject: { sheet: 'KPIs', table: 'KPIs', row: 2, column: 'target' }, args: { kpi: 'Conversie', found: 25 } }]);
   });
 
+  it('with limits of 20 and 30 against 25% has no attainment, with a finding at the first limit', () => {
+    const limits = { target: undefined, direction: 'range', lower: 20, upper: 30 };
+    const { kpis, findings } = look(0, 0.25, limits);
+    expect(line(kpis[0]!.current).slice(3)).toEqual(['reason.kpiPercentScale', 'missing']);
+    expect(findings.map(({ check, subject: { column } }) => `${check} ${column}`)).toEqual(['kpi.percentLarge lower']);
+    expect(line(look(0, 0.25, { ...limits, lower: 0.2, upper: 0.3 }).kpis[0]!.current).slice(3)).toEqual([1, 'onCourse']);
+  });
+
   it('of fractions, and any other unit, says nothing', () => {
     expect(look(0.25, 0.24).findings).toEqual([]);
     expect(look(0.25, 24, { unit: 'number' }).findings).toEqual([]);
