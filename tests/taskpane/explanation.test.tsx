@@ -60,11 +60,25 @@ describe('the explanation of a bonus', () => {
   });
 
   it('stays when the user looks at the source on a sheet of his own', async () => {
-    const explain = jest.fn(() => Promise.resolve(explanation));
+    const explain = jest.fn(({ sheet }: SelectedCell): Promise<CellExplanation> => Promise.resolve(sheet === 'Koers Bonus' ? explanation : { kind: 'nothing' }));
     await rewardPane(explain);
     await stayOn(bonusCell);
     await stayOn({ sheet: 'Doelen', cell: 'D8' });
-    expect(explain).toHaveBeenCalledTimes(1);
+    await stayOn({ sheet: 'Doelen', cell: 'D9' });
+    expect(explain).toHaveBeenCalledTimes(2);
+    expect(said()).toContain('Sanne de Wit haalde 112% van haar doel');
+  });
+
+  it('comes also when the user has given the sheet another name', async () => {
+    await rewardPane(() => Promise.resolve(explanation));
+    await stayOn({ sheet: 'Bonus 2026', cell: 'F12' });
+    expect(said()).toContain('Sanne de Wit haalde 112% van haar doel');
+  });
+
+  it('stays when a cell of the user’s own cannot be asked about', async () => {
+    await rewardPane(({ sheet }) => (sheet === 'Koers Bonus' ? Promise.resolve(explanation) : Promise.reject(new KoersFault('editing', ''))));
+    await stayOn(bonusCell);
+    await stayOn({ sheet: 'Doelen', cell: 'D8' });
     expect(said()).toContain('Sanne de Wit haalde 112% van haar doel');
   });
 

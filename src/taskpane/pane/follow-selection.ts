@@ -1,5 +1,6 @@
 import type { CellExplanation, SelectedCell } from '../../app/client/koers';
 import { faultOf } from './fault';
+import { ownSheets } from './own-sheets';
 import type { ExplainedCell, Explaining } from './pane-state';
 import type { Workplace } from './workplace';
 
@@ -15,12 +16,6 @@ export interface Follower {
 }
 
 const isSame = (a: SelectedCell | undefined, b: SelectedCell): boolean => a?.sheet === b.sheet && a.cell === b.cell;
-
-/** Cells outside the sheets of Koers hold no payout: Koers is not asked about them, and what is explained stays. */
-function isOnOwnSheet({ store }: Workplace, { sheet }: SelectedCell): boolean {
-  const { look } = store.state();
-  return look === undefined || look.results.some((result) => result.sheet === sheet);
-}
 
 const shown = (cell: SelectedCell, answer: CellExplanation): Explaining => {
   switch (answer.kind) {
@@ -39,33 +34,53 @@ function stillShown(explaining: Explaining): { readonly previous?: ExplainedCell
   return explaining.kind === 'loading' && explaining.previous ? { previous: explaining.previous } : {};
 }
 
-export function selectionFollower(place: Workplace): Follower {
-  const { koers, store, inLane, choices } = place;
-  let wanted: SelectedCell | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const show = (explaining: Explaining): void => store.dispatch({ type: 'explaining', explaining });
-
-  const explain = (cell: SelectedCell): Promise<void> =>
+/** Explains one cell; an answer that comes when the user is elsewhere already is left alone. */
+function explaining({ koers, store, inLane, choices }: Workplace, isWanted: (cell: SelectedCell) => boolean) {
+  const show = (now: Explaining): void => store.dispatch({ type: 'explaining', explaining: now });
+  return (cell: SelectedCell): Promise<void> =>
     inLane(async () => {
-      if (!isSame(wanted, cell)) return;
+      if (!isWanted(cell)) return;
       show({ kind: 'loading', cell, ...stillShown(store.state().explaining) });
       try {
         const answer = await koers.explain(cell, choices().language);
-        if (isSame(wanted, cell)) show(shown(cell, answer));
+        if (isWanted(cell)) show(shown(cell, answer));
       } catch (thrown) {
-        if (isSame(wanted, cell)) show({ kind: 'failed', cell, fault: faultOf(thrown) });
+        if (isWanted(cell)) show({ kind: 'failed', cell, fault: faultOf(thrown) });
       }
     });
+}
 
-  const select = (cell: SelectedCell): void => {
-    if (!isOnOwnSheet(place, cell)) return;
-    clearTimeout(timer);
-    wanted = cell;
-    timer = setTimeout(() => void explain(cell), settlingTime);
+/** Asks about a cell on a sheet that is not known; undefined when that tells nothing. */
+function asking({ koers, inLane, choices }: Workplace) {
+  return (cell: SelectedCell): Promise<CellExplanation | undefined> => inLane(() => koers.explain(cell, choices().language).catch(() => undefined));
+}
+
+export function selectionFollower(place: Workplace): Follower {
+  const own = ownSheets(place);
+  let wanted: SelectedCell | undefined;
+  let passing: SelectedCell | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const explain = explaining(place, (cell) => isSame(wanted, cell));
+  const ask = asking(place);
+
+  const explainIfOwn = async (cell: SelectedCell): Promise<void> => {
+    const answer = await ask(cell);
+    if (answer?.kind === 'nothing') own.foundOther(cell);
+    else if (answer !== undefined && isSame(passing, cell)) {
+      wanted = cell;
+      place.store.dispatch({ type: 'explaining', explaining: shown(cell, answer) });
+    }
   };
-
+  const select = (cell: SelectedCell): void => {
+    passing = cell;
+    if (own.isOther(cell)) return;
+    clearTimeout(timer);
+    const isKnown = own.isKnown(cell);
+    if (isKnown) wanted = cell;
+    timer = setTimeout(() => void (isKnown ? explain(cell) : explainIfOwn(cell)), settlingTime);
+  };
   const follow = (): (() => void) => {
-    const stop = koers.watchSelection(select);
+    const stop = place.koers.watchSelection(select);
     return () => {
       clearTimeout(timer);
       stop();
