@@ -19,4 +19,10 @@ describeTool('chromium', 'what Excel calls on the page of the pane', () => {
     await pane.ribbon('koersUndo');
     pane.expectClean();
   });
+  it.each(['web', 'windows'] as const)('presses of the ribbon before the pane has started are all completed: %s', async (excel) => {
+    pane = await openPane({ excel });
+    await Promise.all(['koersUndo', 'koersRunBonus', 'koersCheckKpis', 'koersDashboard', 'koersUndo'].map((name) => pane.ribbon(name)));
+    await pane.settled();
+    pane.expectClean();
+  });
 });

@@ -2,7 +2,7 @@ import type { BrowserContext, Frame, Locator, Page } from 'playwright-core';
 import type { FunctionResult } from '../../host/function-calls';
 import type { Occurrence } from '../occurrence';
 import { clickLatency } from './click-latency';
-import { commandQueue } from './commands';
+import { commandQueue, type Tell } from './commands';
 import { collectEvidence, expectNothing, type Evidence } from './evidence';
 import { startExcel, type Excel } from './excel';
 import { callFunction, functionsOf, pressShortcut } from './functions';
@@ -57,7 +57,7 @@ export async function openPane(options: PaneOptions = {}): Promise<OpenPane> {
     settings: excel.settings,
     unknown: evidence.lacks,
   });
-  const tell = (occurrence: Occurrence): Promise<void> => tellPane(page, personality.occurrence(occurrence));
+  const tell = (occurrence: Occurrence): Promise<boolean> => tellPane(page, personality.occurrence(occurrence));
   listen(excel, tell);
   const network: Network = { build, excel: personality, isOfficeReachable: options.isOfficeReachable ?? true, foreign: evidence.foreign };
   await prepare(window, network);
@@ -77,7 +77,7 @@ export async function openPane(options: PaneOptions = {}): Promise<OpenPane> {
 }
 
 /** Passes on what happens in Excel. */
-function listen({ engine, book }: Excel, tell: (occurrence: Occurrence) => Promise<void>): void {
+function listen({ engine, book }: Excel, tell: Tell): void {
   engine.onEvents((entries) => void tell({ event: 'richApiMessage', entries }));
   book.events.whenSelected = () => void tell({ event: 'documentSelectionChanged' });
 }

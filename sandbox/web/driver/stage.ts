@@ -48,10 +48,12 @@ export async function newWindow(options: PaneOptions): Promise<BrowserContext> {
   });
 }
 
-/** Passes a message of Excel on to the pane; one that comes after the end is lost, as in life. */
-export async function tellPane(page: Page, text: string | undefined): Promise<void> {
-  if (text === undefined || page.isClosed()) return;
-  await page.evaluate((message) => window.excelTells(message), text).catch((problem: unknown) => {
+/** Passes a message of Excel on to the pane; one that comes after the end is lost, as in life. False = nobody listens to it yet. */
+export async function tellPane(page: Page, text: string | undefined): Promise<boolean> {
+  if (page.isClosed()) return true;
+  if (text === undefined) return false;
+  return page.evaluate((message) => window.excelTells(message), text).catch((problem: unknown) => {
     if (!page.isClosed()) throw problem;
+    return true;
   });
 }

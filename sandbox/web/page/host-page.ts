@@ -9,5 +9,8 @@ export function hostPage(paneOrigin: string): void {
     if (event.source !== pane.contentWindow || typeof event.data !== 'string') return;
     window.excelLine.ask(event.data).then(post, pageIsLeft);
   });
-  window.excelTells = (text) => window.excelLine.afterAnswers(() => post(text));
+  window.excelTells = (text) => {
+    window.excelLine.afterAnswers(() => post(text));
+    return true;
+  };
 }

@@ -8,8 +8,8 @@ export interface Line {
 declare global {
   interface Window {
     excelLine: Line;
-    /** Called by Excel to tell the pane what happened. */
-    excelTells(text: string): void;
+    /** Called by Excel to tell the pane what happened; false = the pane does not listen to it yet. */
+    excelTells(text: string): boolean;
   }
 }
 

@@ -33,6 +33,8 @@ export function nativeExcel({ hostInfo, context, settings, messageEvent }: Nativ
 
   window.excelTells = (text) => {
     const [id, items] = JSON.parse(text) as [number, readonly (readonly unknown[])[]];
-    window.excelLine.afterAnswers(() => handlers.get(id)?.(id, list(id === messageEvent ? items.map(list) : items)));
+    const isHeard = handlers.has(id);
+    if (isHeard) window.excelLine.afterAnswers(() => handlers.get(id)?.(id, list(id === messageEvent ? items.map(list) : items)));
+    return isHeard;
   };
 }
