@@ -1,3 +1,5 @@
+import type { CalendarGrain } from '../period/calendar-periods';
+
 /** Findings raised while the figures of KPIs are calculated. */
 export interface KpiFigureFindings {
   /** A KPI names a measure that Measures does not have. */
@@ -12,6 +14,8 @@ export interface KpiFigureFindings {
   'kpi.unknownScope': { readonly kpi: string; readonly scope: string };
   /** Nobody knows which period the figure belongs to. */
   'kpi.actualUndated': { readonly kpi: string };
+  /** Figures of periods that do not lie within one period that the KPI is looked at by; `period` is the first, as written. */
+  'kpi.actualTooLong': { readonly kpi: string; readonly grain: CalendarGrain; readonly period: string; readonly rows: number };
   /** Of a KPI in per cent one number has the sign, or is written as a fraction, and the other is not; both as ratios. */
   'kpi.percentScale': { readonly kpi: string; readonly actual: number; readonly target: number };
   /** A number of a KPI in per cent is above 200 %; as a ratio. */

@@ -2,6 +2,8 @@ import type { KpiFigureFindings } from '../../core/messages/kpi-figure-findings'
 import type { FindingTexts } from '../texts';
 import { count } from './count';
 
+const grains = { month: 'month', quarter: 'quarter', half: 'half year', year: 'year' } as const;
+
 export const kpiFigureFindings: FindingTexts<KpiFigureFindings> = {
   'kpi.unknownMeasure': ({ kpi, measure }) => ({
     problem: `KPI ${kpi} names the measure ${measure}, which the Measures table does not have.`,
@@ -26,6 +28,10 @@ export const kpiFigureFindings: FindingTexts<KpiFigureFindings> = {
   'kpi.actualUndated': ({ kpi }) => ({
     problem: `Nobody knows which period a figure of KPI ${kpi} belongs to.`,
     advice: 'Enter a period, such as 2026-09, or a date. Until then it is not counted.',
+  }),
+  'kpi.actualTooLong': ({ kpi, grain, period, rows }, format) => ({
+    problem: `KPI ${kpi} is looked at by ${grains[grain]}, but ${count(rows, 'figure does', 'figures do', format)} not lie within one ${grains[grain]}; the first is of ${period}.`,
+    advice: `Enter a figure per ${grains[grain]}, or choose a longer period in Target per. For now ${rows === 1 ? 'it is' : 'they are'} not counted.`,
   }),
   'kpi.percentScale': ({ kpi, actual, target }, format) => ({
     problem: `KPI ${kpi} is a percentage, with ${format.percent(actual)} as its actual and ${format.percent(target)} as its target.`,

@@ -2,6 +2,8 @@ import type { KpiFigureFindings } from '../../core/messages/kpi-figure-findings'
 import type { FindingTexts } from '../texts';
 import { count } from './count';
 
+const grains = { month: 'maand', quarter: 'kwartaal', half: 'half jaar', year: 'jaar' } as const;
+
 export const kpiFigureFindings: FindingTexts<KpiFigureFindings> = {
   'kpi.unknownMeasure': ({ kpi, measure }) => ({
     problem: `KPI ${kpi} noemt de maatstaf ${measure}, en die staat niet in de tabel Maatstaven.`,
@@ -26,6 +28,10 @@ export const kpiFigureFindings: FindingTexts<KpiFigureFindings> = {
   'kpi.actualUndated': ({ kpi }) => ({
     problem: `Van een cijfer van KPI ${kpi} is niet bekend over welke periode het gaat.`,
     advice: 'Vul een periode in, zoals 2026-09, of een datum. Tot dan telt het niet mee.',
+  }),
+  'kpi.actualTooLong': ({ kpi, grain, period, rows }, format) => ({
+    problem: `KPI ${kpi} wordt per ${grains[grain]} bekeken, maar ${count(rows, 'cijfer valt', 'cijfers vallen', format)} niet binnen één ${grains[grain]}; het eerste is van ${period}.`,
+    advice: `Vul per ${grains[grain]} een cijfer in, of kies bij Doel per een langere periode. Nu ${rows === 1 ? 'telt het' : 'tellen ze'} niet mee.`,
   }),
   'kpi.percentScale': ({ kpi, actual, target }, format) => ({
     problem: `KPI ${kpi} is een percentage, met ${format.percent(actual)} als resultaat en ${format.percent(target)} als doel.`,

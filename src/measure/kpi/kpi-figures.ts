@@ -76,7 +76,7 @@ function prepare(tables: WorkbookTables, plans: readonly KpiPlan[], workings: Wo
   const read = (text: string): Period | 'unclear' | undefined => targetPeriod(calendar, text);
   const isMeasure = (name: string): boolean => tables.measures.some(({ measure }) => fold(measure) === fold(name));
   const find = kpiFinder(plans.map(({ row }) => row), people);
-  const keptTo = (asOf: Day): readonly KeptFigures[] => plans.map((plan) => keptFigures(plan, tables.actuals, { find, readPeriod: read, asOf }));
+  const keptTo = (asOf: Day): readonly KeptFigures[] => plans.map((plan) => keptFigures(plan, tables.actuals, { find, readPeriod: read, asOf, fiscalStart: calendar.fiscalStart }));
   const moment = period === undefined ? newestMoment(plans, keptTo(today), today) : askedMoment(period, calendar, today);
   const { asOf } = moment;
   const measured = measureKpis(plans, { ...workings, asOf, periods: plans.flatMap((plan) => periodsOf(plan, asOf, calendar)) });

@@ -3,6 +3,7 @@ import { fold } from '../../core/fold';
 import { message } from '../../core/message';
 import { exactSum } from '../../core/money/exact-sum';
 import type { Day, Period } from '../../core/period';
+import { periodContaining } from '../../core/period/calendar-periods';
 import { known, missing, type Value } from '../../core/value';
 import type { ActualRow } from '../../tables/schemas/actuals';
 import { rowSource, rowSubject } from '../row-subject';
@@ -42,10 +43,12 @@ export interface KeptSurroundings {
   readonly find: KpiFinder;
   readonly readPeriod: ReadPeriod;
   readonly asOf: Day;
+  readonly fiscalStart: number;
 }
 
 /** The figures that are about this KPI. Of two for the same days and KPI one counts, and where they differ neither is known. */
-export function keptFigures({ row }: KpiPlan, rows: readonly ActualRow[], { find, readPeriod, asOf }: KeptSurroundings): KeptFigures {
+export function keptFigures(plan: KpiPlan, rows: readonly ActualRow[], { find, readPeriod, asOf, fiscalStart }: KeptSurroundings): KeptFigures {
+  const { row } = plan;
   const ofKpi = rows.filter((one) => fold(one.kpi) === fold(row.kpi));
   const named = ofKpi.map((one) => ({ one, meant: hasNoScope(one) ? { kind: 'one' as const, kpi: row } : find(one.kpi, one.scope) }));
   const placed = named.flatMap(({ one, meant }) => (meant.kind === 'one' && meant.kpi === row ? [{ one, at: placeOf(one, readPeriod) }] : []));
@@ -57,6 +60,7 @@ export function keptFigures({ row }: KpiPlan, rows: readonly ActualRow[], { find
     findings: [
       ...placed.flatMap(({ one, at }) => (at ? [] : undated(one))),
       ...repeated,
+      ...tooLong(plan, figures, fiscalStart),
       ...otherScopes(row.kpi, named.flatMap(({ one, meant }) => (meant.kind === 'otherScope' ? [one] : []))),
       ...nobodys(row.kpi, named),
     ],
@@ -85,6 +89,14 @@ function withoutRepeats(entered: readonly KeptFigure[]): { readonly figures: rea
     return first ? [finding('row.duplicate', 'error', rowSubject(one.row, 'period'), { key: name, firstRow: first.row.row })] : [];
   });
   return { figures: [...firsts.values()], repeated };
+}
+
+/** Figures of periods that do not lie within one period that the KPI is looked at by: they can be used for none. */
+function tooLong({ row: { kpi }, grain, measure }: KpiPlan, figures: readonly KeptFigure[], fiscalStart: number): readonly Finding[] {
+  if (measure) return [];
+  const unfit = figures.filter(({ start, end, isPeriod }) => isPeriod && end > periodContaining(grain, start, fiscalStart).end);
+  const [first] = unfit;
+  return first ? [finding('kpi.actualTooLong', 'warning', rowSubject(first.row, 'period'), { kpi, grain, period: first.row.period ?? '', rows: unfit.length })] : [];
 }
 
 /** Figures without a team or person, of a name that several teams or persons have. */

@@ -90,3 +90,15 @@ it('shows one period, not twelve, of a KPI of which nothing can be known', () =>
   const kpi = theKpi({ kpis: [{ kpi: 'Leads', targetPer: 'month', unreadable: ['target'] }], actuals: [{ kpi: 'Leads', period: '2026-08', value: 1 }, { kpi: 'Leads', period: '2026-09', value: 2 }] });
   expect(kpi.history.map(line)).toEqual([['2026-09', 'reason.kpiUnreadable', 'reason.kpiNoTarget', 'reason.kpiUnreadable', 'missing']]);
 });
+
+describe('figures of longer periods than the KPI is looked at by', () => {
+  const found = (actuals: Parameters<typeof figuresOf>[0]['actuals'], kpi: object = {}) => figuresOf({ kpis: [{ ...leads, ...kpi }], actuals: actuals ?? [] }, '2026-10-15').findings;
+  it('are left out, with one finding', () =>
+    expect(found([{ kpi: 'Leads', period: '2026-Q3', value: 600 }, { kpi: 'Leads', period: '2026-Q2', value: 500 }])).toEqual([
+      { check: 'kpi.actualTooLong', severity: 'warning', subject: { sheet: 'Actuals', table: 'Actuals', row: 2, column: 'period' }, args: { kpi: 'Leads', grain: 'month', period: '2026-Q3', rows: 2 } },
+    ]));
+  it('are no trouble where they fit', () => {
+    expect(found([{ kpi: 'Leads', period: '2026-Q3', value: 600 }], { targetPer: 'quarter' })).toEqual([]);
+    expect(found([{ kpi: 'Leads', period: '2026-09', value: 600 }], { targetPer: 'quarter' })).toEqual([]);
+  });
+});
