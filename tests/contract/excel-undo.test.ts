@@ -41,6 +41,19 @@ describe('an undo of new input sheets', () => {
   });
 });
 
+describe('an undo of long texts', () => {
+  it('stays below what Excel sends and takes at once', async () => {
+    const long = (count: number) => sheetSpec({ tables: [tableSpec({ rows: Array.from({ length: count }, (_, i) => [`${i} ${'é"x'.repeat(100)}`, i]) })], cells: [{ row: 1, column: 4, content: { formula: 'SUM(KoersBonus[Bonus])', value: 0 } }] });
+    await desk.workbook.write([long(10_000)]);
+    const before = await cellsOn(desk.workbook, 'Koers Bonus');
+    await desk.workbook.write([bonus(2)]);
+    expect(await desk.workbook.undo()).toBe(true);
+    expect(await cellsOn(desk.workbook, 'Koers Bonus')).toEqual(before);
+    expect(await desk.formula('Koers Bonus', 'D1')).toBe('SUM(KoersBonus[Bonus])');
+    expect(names()).toEqual(['Sales', 'Koers Bonus']);
+  }, 30_000);
+});
+
 describe('an undo that cannot be', () => {
   beforeEach(async () => {
     await desk.workbook.write([bonus(2)]);

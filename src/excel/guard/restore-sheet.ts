@@ -3,7 +3,7 @@ import { rangeName } from '../../spec/place/cell-reference';
 import type { Range } from '../../spec/sheet-spec';
 import type { ExcelBook, ExcelSheet, ExcelTable } from '../book/excel-book';
 import { rangeIn } from '../book/excel-book';
-import { inExcel } from '../host/in-excel';
+import { inExcel, isFault } from '../host/in-excel';
 import { outside } from '../shape/outside';
 import { shapeDraws } from '../shape/shape-draws';
 import type { TableShape } from '../shape/table-shape';
@@ -70,7 +70,19 @@ async function copyCells(own: ExcelSheet, copy: ExcelSheet, used: Range): Promis
   for (let top = used.top; top <= used.bottom; top += rows) await copyBlock(own, copy, { ...used, top, bottom: Math.min(used.bottom, top + rows - 1) });
 }
 
-function copyBlock(own: ExcelSheet, copy: ExcelSheet, area: Range): Promise<void> {
+/** One block; when Excel says that it is too large, its halves. */
+async function copyBlock(own: ExcelSheet, copy: ExcelSheet, area: Range): Promise<void> {
+  try {
+    await copyRows(own, copy, area);
+  } catch (fault) {
+    if (area.top === area.bottom || !isFault(fault, 'tooLarge')) throw fault;
+    const middle = Math.floor((area.top + area.bottom) / 2);
+    await copyBlock(own, copy, { ...area, bottom: middle });
+    await copyBlock(own, copy, { ...area, top: middle + 1 });
+  }
+}
+
+function copyRows(own: ExcelSheet, copy: ExcelSheet, area: Range): Promise<void> {
   const names = { copy: `${quotedSheet(copy.name)}!`, own: `${quotedSheet(own.name)}!` };
   return inExcel(async (context) => {
     const { worksheets } = context.workbook;
