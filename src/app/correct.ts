@@ -1,7 +1,8 @@
 import { cellName } from '../core/cell-name';
 import { fold } from '../core/fold';
 import type { Language } from '../i18n';
-import { WorkbookFault, type Workbook } from '../ports/workbook';
+import { WorkbookFault, type CellChange, type Workbook } from '../ports/workbook';
+import { parseRange } from '../spec/place/cell-reference';
 import { inputSheet } from '../sheets/template/input-sheet';
 import type { ReadWorkbook } from '../tables/read-tables';
 import { matchFor, type TableMatch } from '../tables/recognise/recognise';
@@ -9,6 +10,7 @@ import { schemaOf } from '../tables/schemas';
 import { settingsSchema, type SettingRow } from '../tables/schemas/settings';
 import { collect } from './collect';
 import type { Correction } from './correction';
+import { readRow } from './read-row';
 
 type Writable = Pick<Workbook, 'outline' | 'read' | 'write' | 'append' | 'change'>;
 
@@ -65,8 +67,23 @@ async function withSettings(workbook: Writable, language: Language): Promise<{ r
 export async function correct(workbook: Writable, correction: Correction, language: Language): Promise<void> {
   const wanted = wantedRow(correction, language);
   const { tables, match } = await withSettings(workbook, language);
+  refuseUnlessWhole(match, wanted, language);
   const row = tables.settings.find((one) => concerns(one, correction));
   const letter = row?.letters?.['value'];
   if (!row || letter === undefined) return addRow(workbook, match, wanted);
-  return workbook.change([{ sheet: row.sheet, cell: `${letter}${String(row.row)}`, expected: row.value ?? null, value: wanted['value'] ?? null }]);
+  const cell = `${letter}${String(row.row)}`;
+  return workbook.change([{ sheet: row.sheet, cell, expected: await contentOf(workbook, row.sheet, cell), value: wanted['value'] ?? null }]);
+}
+
+/** A table of settings without a place for part of a choice would keep another choice than was made. */
+function refuseUnlessWhole({ candidate, columns }: TableMatch, wanted: Wanted, language: Language): void {
+  const lacking = settingsSchema.columns.find(({ id }) => (wanted[id] ?? null) !== null && !columns.some(({ column }) => column === id));
+  if (lacking) throw new WorkbookFault('notFound', `${candidate.name}: ${lacking.label[language]}`);
+}
+
+/** What a cell holds as its owner typed it: a header such as 2026 may be a number there. */
+async function contentOf(workbook: Writable, sheet: string, cell: string): Promise<CellChange['expected']> {
+  const place = parseRange(cell);
+  const [content] = place ? await readRow(workbook, { sheet, ...place }) : [];
+  return content && 'value' in content ? content.value : null;
 }

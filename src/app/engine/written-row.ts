@@ -1,18 +1,11 @@
-import type { Area, Workbook } from '../../ports/workbook';
+import type { Workbook } from '../../ports/workbook';
 import type { WrittenRow } from '../../sheets/bonus/find-payout';
 import { parseRange } from '../../spec/place/cell-reference';
-import { cellAt, gridOf, headerText, type RawCell } from '../../tables/cells/grid';
-import type { CellBlock } from '../../ports/cell-block';
+import { headerText, type RawCell } from '../../tables/cells/grid';
 import type { SelectedCell } from '../client/koers';
+import { readRow } from '../read-row';
 
 type Readable = Pick<Workbook, 'outline' | 'read'>;
-
-async function rowOf(workbook: Readable, area: Area): Promise<readonly RawCell[]> {
-  const blocks: CellBlock[] = [];
-  for await (const block of workbook.read(area)) blocks.push(block);
-  const grid = gridOf(blocks);
-  return Array.from({ length: area.right - area.left + 1 }, (_, at) => (grid ? cellAt(grid, area.top, area.left + at) : { kind: 'blank' }));
-}
 
 const contentOf = (cell: RawCell): string | number | null => (cell.kind === 'number' || cell.kind === 'text' ? cell.value : null);
 
@@ -30,7 +23,7 @@ export async function selectedRow(workbook: Readable, { sheet, cell }: SelectedC
       place && area.sheet === sheet && place.left >= area.left && place.left <= area.right && place.top > area.top && place.top <= area.bottom - (hasTotals ? 1 : 0),
   );
   if (owned !== 'bonus' || !place || !table) return { kind: 'elsewhere' };
-  const headers = await rowOf(workbook, { ...table.area, bottom: table.area.top });
-  const cells = await rowOf(workbook, { ...table.area, top: place.top, bottom: place.top });
+  const headers = await readRow(workbook, table.area);
+  const cells = await readRow(workbook, { ...table.area, top: place.top });
   return { kind: 'row', row: { headers: headers.map(headerText), cells: cells.map(contentOf) } };
 }
