@@ -24,6 +24,9 @@ function stacked(summary: Summary, input: SummaryInput): Chart['series'] {
   }));
 }
 
+const hasNegatives = (summary: Summary, input: SummaryInput): boolean =>
+  stackedColumns(summary, input).some((column) => summary.table.rows.some((row) => Number(row[column] ?? 0) < 0));
+
 function chartOf(summary: Summary, input: SummaryInput, place: Range, texts: Pick<Chart, 'title' | 'description'>): Chart {
   const series = stacked(summary, input);
   const [currency = 'EUR', another] = input.parts.currencies;
@@ -35,6 +38,7 @@ function chartOf(summary: Summary, input: SummaryInput, place: Range, texts: Pic
     categories: bodyOf(summary.table, 0),
     series,
     format: wholeMoneyFormat(currency, input.language),
+    ...(hasNegatives(summary, input) ? {} : { fromZero: true }),
     legend: series.length > 1,
   };
 }
