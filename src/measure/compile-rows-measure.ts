@@ -34,7 +34,7 @@ export function compileRowsMeasure(row: MeasureRow, tables: WorkbookTables, filt
   if (!table) {
     const subject = rowSubject(row, 'table');
     const { measure } = row;
-    const lacking = row.table === undefined ? finding('measure.noSales', 'error', subject, { measure }) : finding('measure.unknownTable', 'error', subject, { measure, table: row.table });
+    const lacking = row.table === undefined ? finding('measure.noSales', 'error', subject, { measure }) : finding('measure.unknownTable', 'error', subject, { measure, table: row.table, candidates: (tables.countable ?? []).join(', ') });
     return { kind: 'broken', findings: [lacking] };
   }
   const columns = columnsOf(row, table);

@@ -11,9 +11,10 @@ export function findColumn(table: LongTable, name: string): Column | undefined {
   return undefined;
 }
 
-/** A long table by Koers's id, or the user's name of the table or sheet; without a name the recognised sales. */
+/** A long table by what the measures call it, Koers's id, or the user's name of the table or sheet; without a name the recognised sales. */
 export function findTable({ long }: WorkbookTables, name = 'sales'): LongTable | undefined {
   const wanted = fold(name);
+  for (const table of long.values()) if (table.alsoCalled?.some((own) => fold(own) === wanted)) return table;
   for (const [id, table] of long) if ([id, table.table, table.sheet].some((own) => fold(own) === wanted)) return table;
   return undefined;
 }

@@ -27,6 +27,8 @@ export interface LongTable {
   readonly sheet: string;
   /** The Excel table's name, or the sheet's where the data is a plain range. */
   readonly table: string;
+  /** Other names by which measures ask for it, such as Koers's own name of the table. */
+  readonly alsoCalled?: readonly string[];
   readonly rows: number;
   readonly sheetRows: Int32Array;
   /** By schema column id (`person`, `amount`, …) where mapped, and by the user's own header otherwise. */

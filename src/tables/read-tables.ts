@@ -10,7 +10,7 @@ import { assumedMeasures, knowsEveryMeasure } from './read/assumed-measures';
 import type { TableContext } from './read/column-context';
 import { withoutDuplicates } from './read/duplicate-rows';
 import type { LooseTable } from './read/loose-row';
-import { usedSources } from './read/measure-uses';
+import { countableRanges, usedSources } from './read/measure-uses';
 import { readRows } from './read/read-rows';
 import { recognitionFindings } from './read/recognition-findings';
 import { indexOf, resolveReferences } from './read/references';
@@ -114,13 +114,13 @@ async function readLongs(reading: Reading, recognition: Recognition, choices: Ch
   const context: TableContext = { date1904: reading.outline.date1904, ownPeriods: new Set(), ...(choices.dateOrder ? { dateOrder: choices.dateOrder } : {}) };
   const long = new Map<string, LongTable>();
   const findings: Finding[] = [];
-  for (const { name, candidate, uses } of usedSources(measures, recognition)) {
+  for (const { name, candidate, alsoCalled, uses } of usedSources(measures, recognition)) {
     const match = recognition.matches.find((found) => found.candidate.index === candidate.index && schemaOf(found.table).size === 'long');
     const sample = reading.samples.get(candidate.sheet);
     const blocks = sample && covers(sample, candidate.body) ? sampled(sample) : reading.read(candidate.body);
     const source = { candidate, uses, context, ...(match ? { match } : {}), ...(people ? { people } : {}) };
     const result = await readLong(source, blocks);
-    long.set(name, result.table);
+    long.set(name, { ...result.table, alsoCalled });
     findings.push(...result.findings);
   }
   return { long, findings };
@@ -162,6 +162,7 @@ export async function readTables(outline: WorkbookOutline, read: ReadArea, scope
     long,
     recognition,
     samples: reading.samples,
+    countable: countableRanges(recognition),
     ...(settings.choices.dateOrder && { dateOrder: settings.choices.dateOrder }),
     findings: [...settings.findings, ...recognitionFindings(recognition, settings.choices, { sources, needsNoMeasures: short.needsNoMeasures }), ...unknownColumns(short.tables), ...short.findings, ...settled.findings, ...findings],
   };

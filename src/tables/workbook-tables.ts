@@ -30,6 +30,8 @@ export interface WorkbookTables {
   readonly settings: readonly SettingRow[];
   /** Sales, and any other long table that a measure names, by the user's table or sheet name. `sales` is the recognised one. */
   readonly long: ReadonlyMap<string, LongTable>;
+  /** The sheets and tables whose rows a measure could count, by the user's names; absent where nobody looked. */
+  readonly countable?: readonly string[];
   /** The order of day and month that the user has chosen in Settings; absent where nothing was chosen. */
   readonly dateOrder?: DateOrder;
   readonly findings: readonly Finding[];

@@ -16,8 +16,8 @@ export interface RewardFindings {
   'measure.assumed': { measure: string; column: string; table: string };
   /** A ratio names no numerator or denominator, or one that is not a measure over rows. */
   'measure.ratioPart': { measure: string; part: string };
-  /** A measure names a table that the workbook does not have. */
-  'measure.unknownTable': { measure: string; table: string };
+  /** A measure names a table that the workbook does not have; `candidates` are the ones it could name, empty where there is none. */
+  'measure.unknownTable': { measure: string; table: string; candidates: string };
   /** A measure names a column that its table does not have. */
   'measure.unknownColumn': { measure: string; column: string; table: string };
   /** A measure names no table, and no sales table was recognised. */

@@ -67,8 +67,8 @@ export interface TableFindings {
   'column.alternative': { readonly chosen: string; readonly alternatives: string; readonly table: OwnName; readonly column: OwnName };
   /** A header resembles the column, no more. */
   'column.uncertain': { readonly chosen: string; readonly table: OwnName; readonly column: OwnName };
-  /** A filled column that Koers does not know; `nearest` is the column that is most like it, empty where none is. */
-  'column.unknown': { readonly found: string; readonly table: OwnName; readonly nearest: OwnName };
+  /** A filled column that Koers does not know; `nearest` is the column that is most like it and `otherwise` its default, empty where none is. */
+  'column.unknown': { readonly found: string; readonly table: OwnName; readonly nearest: OwnName; readonly otherwise: OwnName };
   /** A required column has no header that fits. */
   'column.notFound': { readonly table: OwnName; readonly column: OwnName };
   /** The header stands in a merged cell or over two rows. */

@@ -1,5 +1,6 @@
 import type { PlanFindings } from '../../core/messages/plan-findings';
 import type { FindingTexts, Format } from '../texts';
+import { chooseSource } from './choose';
 import { count, listing } from './count';
 
 const mostNames = 6;
@@ -15,7 +16,7 @@ const place = (scope: string): string => (scope === '' ? 'The whole company' : s
 export const planFindings: FindingTexts<PlanFindings> = {
   'kpiSet.none': () => ({
     problem: 'No KPI was found to check.',
-    advice: 'Put your KPIs in the KPIs table; the template shows which columns belong in it. If it is there, name it in Settings.',
+    advice: `Put your KPIs in the KPIs table; the template shows which columns belong in it. Is it there already? ${chooseSource('KPIs')}`,
   }),
   'kpiSet.few': ({ scope, kpis }, format) => ({
     problem: `${place(scope)} has ${count(kpis, 'KPI', 'KPIs', format)}; 3 to 5 is good.`,

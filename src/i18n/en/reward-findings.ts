@@ -1,6 +1,7 @@
 import type { RewardFindings } from '../../core/messages/reward-findings';
 import { count } from './count';
 import type { FindingTexts, Format } from '../texts';
+import { chooseAnyColumn, chooseSource } from './choose';
 import { schemeFindings } from './scheme-findings';
 
 /** An amount of a measure, in money or as a number. */
@@ -43,9 +44,9 @@ export const rewardFindings: FindingTexts<RewardFindings> = {
     problem: `The ratio “${measure}” has no usable numerator or denominator: ${part === '' ? 'the cell is empty' : `“${part}” is not a sum, count or average`}.`,
     advice: 'Name a measure that is a sum, count or average.',
   }),
-  'measure.unknownTable': ({ measure, table }) => ({
+  'measure.unknownTable': ({ measure, table, candidates }) => ({
     problem: `The measure “${measure}” refers to the table “${table}”, which was not found.`,
-    advice: 'Check the name of the table or sheet.',
+    advice: candidates === '' ? 'Check the name of the table or sheet.' : `Name a sheet or table of this workbook: ${candidates}.`,
   }),
   'measure.unknownColumn': ({ measure, column, table }) => ({
     problem: `The measure “${measure}” uses the column “${column}”, which is not in ${table}.`,
@@ -53,11 +54,11 @@ export const rewardFindings: FindingTexts<RewardFindings> = {
   }),
   'measure.noSales': ({ measure }) => ({
     problem: `The measure “${measure}” counts sales, but no table of sales was recognised.`,
-    advice: 'Give the columns headers such as Date, Sales person and Amount, or name the sheet in Settings: table, Sales.',
+    advice: `Give the columns headers such as Date, Sales person and Amount. Do they have those? ${chooseSource('Sales')}`,
   }),
   'measure.noDefaultColumn': ({ measure, column, table }) => ({
     problem: `The measure “${measure}” needs a column with ${{ person: 'the sales person', date: 'the date', amount: 'the amount' }[column]}, but none was recognised in ${table}.`,
-    advice: `Name the column at the measure, under ${{ person: 'Person column', date: 'Date column', amount: 'Column' }[column]}, or in Settings.`,
+    advice: `Name the column at the measure, under ${{ person: 'Person column', date: 'Date column', amount: 'Column' }[column]}, or ${chooseAnyColumn}.`,
   }),
   'measure.notPersons': ({ measure, column, table }) => ({
     problem: `The measure “${measure}” looks for the person in the column “${column}” of ${table}, which holds no names or ids.`,
@@ -200,7 +201,7 @@ export const rewardFindings: FindingTexts<RewardFindings> = {
     advice: 'Check the dates, or ask for that period separately.',
   }),
   'run.unplacedRows': ({ payee, measure, rows, amount, unit, currency }, format) => ({
-    problem: `${count(rows, 'row', 'rows', format)} of ${payee} for ${measure} ${rows === 1 ? 'has' : 'have'} a date that cannot be read; ${said(amount, unit, currency, format)} counts in no period because of that, and the bonuses of ${payee} may be too low.`,
+    problem: `${count(rows, 'row', 'rows', format)} of ${payee} for ${measure} ${rows === 1 ? 'has' : 'have'} a date that cannot be read. ${said(amount, unit, currency, format)} counts in no period because of that; the bonuses of ${payee} may be ${amount === 0 ? 'wrong' : amount < 0 ? 'too high' : 'too low'}.`,
     advice: 'Correct the dates before you pay these bonuses.',
   }),
   'run.futureRows': ({ measure, rows, amount, unit, currency }, format) => ({

@@ -1,5 +1,6 @@
 import type { TableFindings } from '../../core/messages/table-findings';
 import type { FindingTexts } from '../texts';
+import { chooseColumn, chooseDateOrder, chooseSource } from './choose';
 
 const inRows = (rows: number): string => (rows === 1 ? '' : ` It stands in ${rows} rows; this is the first.`);
 
@@ -18,7 +19,7 @@ export const tableFindings: FindingTexts<TableFindings> = {
   }),
   'cell.ambiguousDate': ({ found, rows, dayFirst, monthFirst }, format) => ({
     problem: `“${found}” is text and may be ${format.day(dayFirst)} or ${format.day(monthFirst)}.${inRows(rows)}`,
-    advice: 'Set the date order in the Settings table to day-month-year or month-day-year, or type the dates as dates.',
+    advice: `Type the dates as dates, or ${chooseDateOrder} (or month-day-year).`,
   }),
   'cell.twoDigitYear': ({ found, rows }) => ({
     problem: `The date “${found}” has a year of two digits.${inRows(rows)}`,
@@ -26,7 +27,7 @@ export const tableFindings: FindingTexts<TableFindings> = {
   }),
   'cell.dateOutOfRange': ({ found, rows }) => ({
     problem: `The number ${found} is no date between 1950 and 2100.${inRows(rows)}`,
-    advice: 'Type a date, for example 2026-12-31, or choose another date column in Settings.',
+    advice: 'Type a date, for example 2026-12-31, or choose another date column under Start in the Koers pane.',
   }),
   'cell.notAPeriod': ({ found, rows }) => ({
     problem: `“${found}” is not a period.${inRows(rows)}`,
@@ -126,22 +127,22 @@ export const tableFindings: FindingTexts<TableFindings> = {
   }),
   'column.alternative': ({ chosen, alternatives, table, column }) => ({
     problem: `“${chosen}” was chosen for ${column.en} of ${table.en}. Also possible: ${alternatives}.`,
-    advice: `If you mean another column, name it in Settings: mapping, ${table.en}, ${column.en}.`,
+    advice: `If that is right, there is nothing to do. Do you mean another column? ${chooseColumn(table.en, column.en)}`,
   }),
   'column.uncertain': ({ chosen, table, column }) => ({
     problem: `“${chosen}” resembles ${column.en} of ${table.en} and was used for it.`,
-    advice: `Confirm this in Settings (mapping, ${table.en}, ${column.en}) or name the right column there.`,
+    advice: `Confirm or correct this. ${chooseColumn(table.en, column.en, chosen)}`,
   }),
-  'column.unknown': ({ found, table, nearest }) => ({
-    problem: `Koers knows no column “${found}” in ${table.en}; what it holds was not used.`,
+  'column.unknown': ({ found, table, nearest, otherwise }) => ({
+    problem: `Koers knows no column “${found}” in ${table.en}; what it holds was not used.${otherwise.en === '' ? '' : ` For ${nearest.en} this applies now: ${otherwise.en}`}`,
     advice:
       nearest.en === ''
         ? 'If it is a column of your own, there is nothing to do. Otherwise give it the name in the template.'
-        : `If you mean ${nearest.en}, call the column that, or say in Settings: mapping, ${table.en}, ${nearest.en}, ${found}. A column of your own may stay.`,
+        : `If you mean ${nearest.en}, call the column that, or point it out. ${chooseColumn(table.en, nearest.en, found)} A column of your own may stay.`,
   }),
   'column.notFound': ({ table, column }) => ({
     problem: `${table.en} has no column for ${column.en}.`,
-    advice: `Add the column, or name the one you use for it in Settings: mapping, ${table.en}, ${column.en}.`,
+    advice: `Add the column. Is it there by another name? ${chooseColumn(table.en, column.en)}`,
   }),
   'header.merged': ({ used }) => ({
     problem: `The headers stand in merged cells and were read as: ${used}.`,
@@ -149,11 +150,11 @@ export const tableFindings: FindingTexts<TableFindings> = {
   }),
   'table.alternative': ({ table, chosen, other }) => ({
     problem: `${chosen} was chosen for ${table.en}, but ${other} fits nearly as well.`,
-    advice: `Say in Settings which one you mean: table, ${table.en}.`,
+    advice: chooseSource(table.en),
   }),
   'table.notRead': ({ table, chosen, other }) => ({
     problem: `${other} has the columns of ${table.en} too, but was not read. Koers reads one range: ${chosen}.`,
-    advice: `Put all rows together, or name the range that counts in Settings: table, ${table.en}.`,
+    advice: `Put all rows together, or point out the range that counts. ${chooseSource(table.en)}`,
   }),
   'table.rowsBelow': ({ table, first, last }) => ({
     problem: first === last ? `Row ${first} below ${table.en} was not read.` : `The rows ${first} to ${last} below ${table.en} were not read.`,
@@ -161,7 +162,7 @@ export const tableFindings: FindingTexts<TableFindings> = {
   }),
   'table.uncertain': ({ table, chosen }) => ({
     problem: `${chosen} was read as ${table.en}, but that is not certain.`,
-    advice: `Confirm this in Settings (table, ${table.en}) or name the right table there.`,
+    advice: `Confirm or correct this. ${chooseSource(table.en)}`,
   }),
   'settings.unknownTable': ({ found }) => ({
     problem: `Koers has no table “${found}”.`,

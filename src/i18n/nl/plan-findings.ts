@@ -1,5 +1,6 @@
 import type { PlanFindings } from '../../core/messages/plan-findings';
 import type { FindingTexts, Format } from '../texts';
+import { chooseSource } from './choose';
 import { count, listing } from './count';
 
 const mostNames = 6;
@@ -15,7 +16,7 @@ const place = (scope: string): string => (scope === '' ? 'Het hele bedrijf' : sc
 export const planFindings: FindingTexts<PlanFindings> = {
   'kpiSet.none': () => ({
     problem: "Er is geen KPI gevonden om te controleren.",
-    advice: "Zet uw KPI's in de tabel KPI's; het sjabloon laat zien welke kolommen erin horen. Staat zij er wel, noem haar dan in Instellingen.",
+    advice: `Zet uw KPI's in de tabel KPI's; het sjabloon laat zien welke kolommen erin horen. Staat zij er al? ${chooseSource("KPI's")}`,
   }),
   'kpiSet.few': ({ scope, kpis }, format) => ({
     problem: `${place(scope)} heeft ${count(kpis, 'KPI', "KPI's", format)}; 3 tot 5 is goed.`,

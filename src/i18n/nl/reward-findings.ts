@@ -1,6 +1,7 @@
 import type { RewardFindings } from '../../core/messages/reward-findings';
 import { count } from './count';
 import type { FindingTexts, Format } from '../texts';
+import { chooseAnyColumn, chooseSource } from './choose';
 import { schemeFindings } from './scheme-findings';
 
 /** An amount of a measure, in money or as a number. */
@@ -43,9 +44,9 @@ export const rewardFindings: FindingTexts<RewardFindings> = {
     problem: `De verhouding “${measure}” heeft geen bruikbare teller of noemer: ${part === '' ? 'de cel is leeg' : `“${part}” is geen som, aantal of gemiddelde`}.`,
     advice: 'Noem een maatstaf die een som, aantal of gemiddelde is.',
   }),
-  'measure.unknownTable': ({ measure, table }) => ({
+  'measure.unknownTable': ({ measure, table, candidates }) => ({
     problem: `De maatstaf “${measure}” verwijst naar de tabel “${table}”, maar die is niet gevonden.`,
-    advice: 'Controleer de naam van de tabel of het blad.',
+    advice: candidates === '' ? 'Controleer de naam van de tabel of het blad.' : `Noem een blad of tabel uit deze werkmap: ${candidates}.`,
   }),
   'measure.unknownColumn': ({ measure, column, table }) => ({
     problem: `De maatstaf “${measure}” gebruikt de kolom “${column}”, maar die staat niet in ${table}.`,
@@ -53,11 +54,11 @@ export const rewardFindings: FindingTexts<RewardFindings> = {
   }),
   'measure.noSales': ({ measure }) => ({
     problem: `De maatstaf “${measure}” telt verkopen, maar er is geen tabel met verkopen herkend.`,
-    advice: 'Geef de kolommen koppen zoals Datum, Verkoper en Omzet, of noem in Instellingen het blad: tabel, Verkopen.',
+    advice: `Geef de kolommen koppen zoals Datum, Verkoper en Omzet. Hebben ze die al? ${chooseSource('Verkopen')}`,
   }),
   'measure.noDefaultColumn': ({ measure, column, table }) => ({
     problem: `De maatstaf “${measure}” heeft een kolom met ${{ person: 'de verkoper', date: 'de datum', amount: 'het bedrag' }[column]} nodig, maar die is in ${table} niet herkend.`,
-    advice: `Noem de kolom bij de maatstaf, onder ${{ person: 'Persoonskolom', date: 'Datumkolom', amount: 'Kolom' }[column]}, of in Instellingen.`,
+    advice: `Noem de kolom bij de maatstaf, onder ${{ person: 'Persoonskolom', date: 'Datumkolom', amount: 'Kolom' }[column]}, of ${chooseAnyColumn}.`,
   }),
   'measure.notPersons': ({ measure, column, table }) => ({
     problem: `De maatstaf “${measure}” zoekt de medewerker in de kolom “${column}” van ${table}, maar daar staan geen namen of nummers.`,
@@ -200,7 +201,7 @@ export const rewardFindings: FindingTexts<RewardFindings> = {
     advice: 'Controleer de datums, of vraag die periode apart op.',
   }),
   'run.unplacedRows': ({ payee, measure, rows, amount, unit, currency }, format) => ({
-    problem: `Van ${payee} ${rows === 1 ? 'heeft' : 'hebben'} ${count(rows, 'rij', 'rijen', format)} voor ${measure} een onleesbare datum; ${said(amount, unit, currency, format)} telt daardoor in geen enkele periode mee, en de bonussen van ${payee} kunnen te laag zijn.`,
+    problem: `${count(rows, 'rij', 'rijen', format)} van ${payee} voor ${measure} ${rows === 1 ? 'heeft' : 'hebben'} een onleesbare datum. ${said(amount, unit, currency, format)} telt daardoor in geen enkele periode mee; de bonussen van ${payee} kunnen ${amount === 0 ? 'onjuist' : amount < 0 ? 'te hoog' : 'te laag'} zijn.`,
     advice: 'Verbeter de datums voordat u deze bonussen uitbetaalt.',
   }),
   'run.futureRows': ({ measure, rows, amount, unit, currency }, format) => ({

@@ -1,5 +1,6 @@
 import type { TableFindings } from '../../core/messages/table-findings';
 import type { FindingTexts } from '../texts';
+import { chooseColumn, chooseDateOrder, chooseSource } from './choose';
 
 const inRows = (rows: number): string => (rows === 1 ? '' : ` Dit staat in ${rows} rijen; dit is de eerste.`);
 
@@ -18,7 +19,7 @@ export const tableFindings: FindingTexts<TableFindings> = {
   }),
   'cell.ambiguousDate': ({ found, rows, dayFirst, monthFirst }, format) => ({
     problem: `“${found}” is tekst en kan ${format.day(dayFirst)} of ${format.day(monthFirst)} zijn.${inRows(rows)}`,
-    advice: 'Zet in de tabel Instellingen de datumvolgorde op dag-maand-jaar of maand-dag-jaar, of typ de datums als datum.',
+    advice: `Typ de datums als datum, of ${chooseDateOrder} (of maand-dag-jaar).`,
   }),
   'cell.twoDigitYear': ({ found, rows }) => ({
     problem: `De datum “${found}” heeft een jaartal van twee cijfers.${inRows(rows)}`,
@@ -26,7 +27,7 @@ export const tableFindings: FindingTexts<TableFindings> = {
   }),
   'cell.dateOutOfRange': ({ found, rows }) => ({
     problem: `Het getal ${found} is geen datum tussen 1950 en 2100.${inRows(rows)}`,
-    advice: 'Typ een datum, bijvoorbeeld 31-12-2026, of kies in Instellingen een andere datumkolom.',
+    advice: 'Typ een datum, bijvoorbeeld 31-12-2026, of kies bij Start in het deelvenster van Koers een andere datumkolom.',
   }),
   'cell.notAPeriod': ({ found, rows }) => ({
     problem: `“${found}” is geen periode.${inRows(rows)}`,
@@ -126,22 +127,22 @@ export const tableFindings: FindingTexts<TableFindings> = {
   }),
   'column.alternative': ({ chosen, alternatives, table, column }) => ({
     problem: `Voor ${column.nl} van ${table.nl} is “${chosen}” gekozen. Ook mogelijk: ${alternatives}.`,
-    advice: `Bedoelt u een andere kolom, zet die dan in Instellingen: kolom, ${table.nl}, ${column.nl}.`,
+    advice: `Klopt dat, dan hoeft u niets te doen. Bedoelt u een andere kolom? ${chooseColumn(table.nl, column.nl)}`,
   }),
   'column.uncertain': ({ chosen, table, column }) => ({
     problem: `“${chosen}” lijkt op ${column.nl} van ${table.nl} en is zo gebruikt.`,
-    advice: `Bevestig dit in Instellingen (kolom, ${table.nl}, ${column.nl}) of noem daar de juiste kolom.`,
+    advice: `Bevestig of verbeter dit. ${chooseColumn(table.nl, column.nl, chosen)}`,
   }),
-  'column.unknown': ({ found, table, nearest }) => ({
-    problem: `Koers kent in ${table.nl} geen kolom “${found}”; wat erin staat, is niet gebruikt.`,
+  'column.unknown': ({ found, table, nearest, otherwise }) => ({
+    problem: `Koers kent in ${table.nl} geen kolom “${found}”; wat erin staat, is niet gebruikt.${otherwise.nl === '' ? '' : ` Voor ${nearest.nl} geldt nu: ${otherwise.nl}`}`,
     advice:
       nearest.nl === ''
         ? 'Is het een eigen kolom, dan hoeft u niets te doen. Geef haar anders de naam uit het sjabloon.'
-        : `Bedoelt u ${nearest.nl}, noem de kolom dan zo, of zet in Instellingen: kolom, ${table.nl}, ${nearest.nl}, ${found}. Een eigen kolom kan blijven staan.`,
+        : `Bedoelt u ${nearest.nl}, noem de kolom dan zo, of wijs haar aan. ${chooseColumn(table.nl, nearest.nl, found)} Een eigen kolom kan blijven staan.`,
   }),
   'column.notFound': ({ table, column }) => ({
     problem: `${table.nl} heeft geen kolom voor ${column.nl}.`,
-    advice: `Voeg de kolom toe, of noem in Instellingen de kolom die u ervoor gebruikt: kolom, ${table.nl}, ${column.nl}.`,
+    advice: `Voeg de kolom toe. Is zij er al met een andere naam? ${chooseColumn(table.nl, column.nl)}`,
   }),
   'header.merged': ({ used }) => ({
     problem: `De koppen staan in samengevoegde cellen en zijn gelezen als: ${used}.`,
@@ -149,11 +150,11 @@ export const tableFindings: FindingTexts<TableFindings> = {
   }),
   'table.alternative': ({ table, chosen, other }) => ({
     problem: `Voor ${table.nl} is ${chosen} gekozen, maar ${other} past bijna even goed.`,
-    advice: `Zet in Instellingen welke u bedoelt: tabel, ${table.nl}.`,
+    advice: chooseSource(table.nl),
   }),
   'table.notRead': ({ table, chosen, other }) => ({
     problem: `${other} heeft ook de kolommen van ${table.nl}, maar is niet gelezen. Koers leest één bereik: ${chosen}.`,
-    advice: `Zet alle rijen bij elkaar, of noem in Instellingen het bereik dat telt: tabel, ${table.nl}.`,
+    advice: `Zet alle rijen bij elkaar, of wijs het bereik aan dat telt. ${chooseSource(table.nl)}`,
   }),
   'table.rowsBelow': ({ table, first, last }) => ({
     problem: first === last ? `Rij ${first} onder ${table.nl} is niet gelezen.` : `De rijen ${first} tot en met ${last} onder ${table.nl} zijn niet gelezen.`,
@@ -161,7 +162,7 @@ export const tableFindings: FindingTexts<TableFindings> = {
   }),
   'table.uncertain': ({ table, chosen }) => ({
     problem: `${chosen} is gelezen als ${table.nl}, maar dat is niet zeker.`,
-    advice: `Bevestig dit in Instellingen (tabel, ${table.nl}) of noem daar de juiste tabel.`,
+    advice: `Bevestig of verbeter dit. ${chooseSource(table.nl)}`,
   }),
   'settings.unknownTable': ({ found }) => ({
     problem: `Koers kent geen tabel “${found}”.`,

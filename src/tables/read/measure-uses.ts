@@ -9,6 +9,8 @@ export interface UsedSource {
   /** The name under which measures ask for it; `sales` for the recognised sales. */
   readonly name: string;
   readonly candidate: Candidate;
+  /** What measures call it in their table cell. */
+  readonly alsoCalled: readonly string[];
   readonly uses: Uses;
 }
 
@@ -33,14 +35,21 @@ function sourceOf(row: MeasureRow, recognition: Recognition): Candidate | undefi
 /** The ranges that measures count rows of, each once, the recognised sales first. Measures that name none are left to the measure check. */
 export function usedSources(measures: readonly MeasureRow[], recognition: Recognition): readonly UsedSource[] {
   const sales = matchFor(recognition, 'sales')?.candidate;
-  const sources: UsedSource[] = sales ? [{ name: 'sales', candidate: sales, uses: noUses }] : [];
+  const sources: UsedSource[] = sales ? [{ name: 'sales', candidate: sales, alsoCalled: [], uses: noUses }] : [];
   for (const row of measures) {
     const candidate = row.aggregate === 'ratio' ? undefined : sourceOf(row, recognition);
     if (!candidate) continue;
     const at = sources.findIndex((source) => source.candidate.index === candidate.index);
     const source = sources[at];
-    if (source) sources[at] = { ...source, uses: addUse(source.uses, row) };
-    else sources.push({ name: row.table ?? 'sales', candidate, uses: addUse(noUses, row) });
+    const alsoCalled = row.table === undefined ? [] : [row.table];
+    if (source) sources[at] = { ...source, alsoCalled: [...source.alsoCalled, ...alsoCalled], uses: addUse(source.uses, row) };
+    else sources.push({ name: row.table ?? 'sales', candidate, alsoCalled, uses: addUse(noUses, row) });
   }
   return sources;
+}
+
+/** The names of the ranges whose rows a measure could count: the recognised sales, and whatever no other table is. */
+export function countableRanges({ candidates, matches }: Recognition): readonly string[] {
+  const isRule = ({ index }: Candidate): boolean => matches.some((match) => match.candidate.index === index && match.table !== 'sales');
+  return [...new Set(candidates.filter((candidate) => !isRule(candidate)).map(({ name }) => name))];
 }

@@ -36,9 +36,9 @@ function unknownIn(table: LooseTable, named: ReadonlySet<string>): readonly Find
     const cells = rows.flatMap(({ extra }) => (Object.hasOwn(extra, text) ? [extra[text]!] : []));
     if (text === '' || places.has(place) || cells.length === 0 || named.has(fold(text)) || isRemarkHeader(text)) return [];
     if (schema.id === 'people' && !couldChangePay(lacking, cells)) return [];
-    const nearest = nearestColumn(text, lacking)?.label ?? noName;
+    const nearest = nearestColumn(text, lacking);
     const subject = subjectAt(match.candidate, match.candidate.headerRow, { header: text, place });
-    return [finding('column.unknown', 'warning', subject, { found: text, table: schema.label, nearest })];
+    return [finding('column.unknown', 'warning', subject, { found: text, table: schema.label, nearest: nearest?.label ?? noName, otherwise: nearest?.whenEmpty ?? noName })];
   });
 }
 

@@ -9,7 +9,7 @@ const otherMeaning = new Set([
   'history', 'count', 'aantal', 'ytd',
 ]);
 /** Words too general to mean anything inside a longer header. */
-const general = new Set(['sales', 'sale', 'value', 'waarde', 'total', 'totaal', 'price', 'prijs', 'name', 'naam', 'number', 'code', 'date', 'datum', 'start', 'from', 'van', 'group', 'account']);
+const general = new Set(['sales', 'sale', 'value', 'waarde', 'total', 'totaal', 'price', 'prijs', 'name', 'naam', 'number', 'code', 'date', 'datum', 'start', 'from', 'van', 'group', 'account', 'uitbetaling']);
 
 interface Words {
   readonly form: string;

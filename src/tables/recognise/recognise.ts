@@ -7,6 +7,7 @@ import { findCandidates, type Candidate } from './candidate';
 import { noChoices, type Choices } from './choices';
 import { mapColumns, type ColumnMatch } from './map-columns';
 import { couldBe } from './could-be';
+import { rulesOut } from './rules-out';
 import { requiredShare, tableConfidence } from './score-table';
 
 /** A table of Koers and the range of the user that stands for it. */
@@ -58,6 +59,7 @@ function matchOf(schema: TableSchema, candidate: Candidate, samples: ReadonlyMap
   const source = choices.sources.get(schema.id);
   const columns = mapColumns(candidate, schema, grid, choices.columns.get(schema.id) ?? new Map<string, string>());
   const isChosen = source !== undefined;
+  if (!isChosen && candidate.owned === undefined && rulesOut(candidate, schema, columns, grid)) return undefined;
   return { table: schema.id, candidate, columns, isChosen, unread: [], confidence: isChosen ? 1 : tableConfidence(candidate, schema, columns) };
 }
 

@@ -3,7 +3,7 @@ import type { TableSchema, RowOf } from '../schema';
 export const assignmentsSchema = {
   id: 'assignments',
   label: { nl: 'Toewijzingen', en: 'Assignments' },
-  synonyms: ['assignments', 'assignment', 'plan assignments', 'toewijzingen', 'toewijzing', 'deelnames', 'toekenningen'],
+  synonyms: ['assignments', 'assignment', 'plan assignments', 'toewijzingen', 'toewijzing', 'deelnames', 'toekenningen', 'wie krijgt wat', 'wie heeft wat', 'who gets what'],
   description: { nl: 'Wie welke regeling heeft, en vanaf wanneer.', en: 'Who has which scheme, and from when.' },
   size: 'short',
   key: ['person', 'role', 'scheme', 'start'],
@@ -71,7 +71,7 @@ export const assignmentsSchema = {
       id: 'fte',
       label: { nl: 'FTE', en: 'FTE' },
       type: { kind: 'percent', min: 0, max: 1 },
-      synonyms: ['deeltijdfactor', 'deeltijd', 'parttimefactor', 'part time factor', 'tewerkstellingsbreuk'],
+      synonyms: ['deeltijdfactor', 'deeltijd', 'parttimefactor', 'part time factor', 'tewerkstellingsbreuk', 'tewerkstelling', 'tewerkstellingsgraad'],
       description: { nl: 'Het deel van een volledige werkweek.', en: 'The share of a full working week.' },
       whenEmpty: { nl: 'De FTE uit Medewerkers, anders 100%.', en: 'The FTE from People, otherwise 100%.' },
       example: '80%',

@@ -107,7 +107,7 @@ export const peopleSchema = {
       type: { kind: 'percent', min: 0, max: 1 },
       synonyms: [
         'deeltijdfactor', 'deeltijd', 'parttime', 'parttimefactor', 'part time factor', 'tewerkstellingsbreuk',
-        'tewerkstellingspercentage', 'dienstverband', 'werktijdfactor', 'full time equivalent',
+        'tewerkstelling', 'tewerkstellingsgraad', 'tewerkstellingspercentage', 'dienstverband', 'werktijdfactor', 'full time equivalent',
       ],
       description: { nl: 'Het deel van een volledige werkweek: 80% of 0,8.', en: 'The share of a full working week: 80% or 0.8.' },
       whenEmpty: { nl: '100%.', en: '100%.' },

@@ -26,13 +26,13 @@ export const schemesSchema = {
       type: {
         kind: 'choice',
         choices: [
-          { id: 'month', label: { nl: 'maand', en: 'month' }, synonyms: ['maandelijks', 'monthly', 'mnd', 'm'] },
-          { id: 'quarter', label: { nl: 'kwartaal', en: 'quarter' }, synonyms: ['per kwartaal', 'quarterly', 'trimester', 'q', 'kw'] },
-          { id: 'year', label: { nl: 'jaar', en: 'year' }, synonyms: ['jaarlijks', 'yearly', 'annual', 'annually', 'j', 'y'] },
+          { id: 'month', label: { nl: 'maand', en: 'month' }, synonyms: ['maandelijks', 'per maand', 'elke maand', 'iedere maand', 'monthly', 'per month', 'every month', 'mnd', 'm'] },
+          { id: 'quarter', label: { nl: 'kwartaal', en: 'quarter' }, synonyms: ['per kwartaal', 'elk kwartaal', 'ieder kwartaal', 'driemaandelijks', 'quarterly', 'per quarter', 'every quarter', 'trimester', 'q', 'kw'] },
+          { id: 'year', label: { nl: 'jaar', en: 'year' }, synonyms: ['jaarlijks', 'per jaar', 'elk jaar', 'ieder jaar', 'yearly', 'per year', 'every year', 'annual', 'annually', 'j', 'y'] },
           { id: 'custom', label: { nl: 'eigen periode', en: 'own period' }, synonyms: ['eigen', 'own', 'custom'] },
         ],
       },
-      synonyms: ['periode', 'uitbetaalperiode', 'frequentie', 'ritme', 'payout period', 'frequency', 'pay period', 'period'],
+      synonyms: ['uitbetaling', 'uitbetaald per', 'payout', 'periode', 'uitbetaalperiode', 'frequentie', 'ritme', 'payout period', 'frequency', 'pay period', 'period'],
       description: { nl: 'Hoe vaak er wordt afgerekend.', en: 'How often it is settled.' },
       whenEmpty: { nl: 'Maand.', en: 'Month.' },
       example: 'kwartaal',

@@ -73,7 +73,7 @@ export const targetsSchema = {
       type: { kind: 'number' },
       required: true,
       synonyms: [
-        'target', 'doelwaarde', 'doelbedrag', 'quotum', 'taakstelling', 'norm', 'streefwaarde', 'objectief', 'budget', 'target value',
+        'target', 'doelwaarde', 'doelbedrag', 'quotum', 'taakstelling', 'norm', 'streefwaarde', 'streefcijfer', 'objectief', 'budget', 'target value',
         'quota', 'sales quota', 'goal', 'target amount', 'waarde', 'value', 'bedrag',
       ],
       description: { nl: 'Het doel zelf.', en: 'The target itself.' },
