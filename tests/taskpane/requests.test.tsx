@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
 import { sendRequest, type PaneRequest } from '../../src/app/client/requests';
-import type { Preview, WorkbookLook } from '../../src/app/client/koers';
+import type { JobId, Preview, WorkbookLook } from '../../src/app/client/koers';
 import { closePane, openPane, press, said, settle } from './screen';
 import { koersWith } from './sample/koers';
 import { look, unreadyLook } from './sample/look';
@@ -32,6 +32,21 @@ describe('a button on the ribbon', () => {
     expect(title()).toBe('Uw werkmap');
     await act(async () => seen(look));
     await settle();
+    expect(title()).toBe('Voorbeeld van de KPI-toets');
+  });
+
+  it('is not forgotten when several are pressed before the pane has looked at the workbook', async () => {
+    let seen: (look: WorkbookLook) => void = () => undefined;
+    const prepare = jest.fn(([job]: readonly JobId[]) => Promise.resolve(job === 'bonus' ? bonusPreview : kpiPreview));
+    const undo = jest.fn(() => Promise.resolve(false));
+    await openPane({ koers: koersWith({ look: () => new Promise((resolve) => { seen = resolve; }), prepare, undo }) });
+    await send('undo');
+    await send('runBonus');
+    await send('checkKpis');
+    await act(async () => seen(look));
+    await settle();
+    expect(undo).toHaveBeenCalledTimes(1);
+    expect(prepare.mock.calls.map(([jobs]) => jobs)).toEqual([['bonus'], ['kpiCheck']]);
     expect(title()).toBe('Voorbeeld van de KPI-toets');
   });
 

@@ -6,7 +6,7 @@ import { lane } from './lane';
 import { pageOf, type PageId } from './pane-state';
 import { paneStore, type PaneStore } from './pane-store';
 import { workbookActions, type WorkbookActions } from './workbook-actions';
-import { whenIdle, type Choices, type Workplace } from './workplace';
+import { isIdle, nextPause, type Choices, type Workplace } from './workplace';
 
 /** The pane apart from its screen: what it knows, and everything that can be asked of it. */
 export interface Pane extends JobActions, WorkbookActions, Follower {
@@ -24,7 +24,7 @@ function answering(place: Workplace, actions: JobActions) {
   return async (request: PaneRequest): Promise<void> => {
     const { kind } = store.state().activity;
     if (kind === 'preparing' || kind === 'writing') return store.dispatch({ type: 'noticed', notice: { kind: 'busy' } });
-    await whenIdle(place);
+    while (!isIdle(place)) await nextPause(place);
     if (request === 'undo') return actions.undo();
     const job = jobs[request];
     store.dispatch({ type: 'pageChosen', page: pageOf[job] });

@@ -23,8 +23,12 @@ export interface Workplace {
 export const isIdle = ({ store }: Workplace): boolean => store.state().activity.kind === 'idle';
 
 /** Waits until Koers is not doing anything. */
-export function whenIdle(place: Workplace): Promise<void> {
-  if (isIdle(place)) return Promise.resolve();
+export async function whenIdle(place: Workplace): Promise<void> {
+  while (!isIdle(place)) await nextPause(place);
+}
+
+/** Waits until Koers has finished what it is doing. Of several who wait the first may have begun something else by then. */
+export function nextPause(place: Workplace): Promise<void> {
   return new Promise((resolve) => {
     const stop = place.store.subscribe(() => {
       if (!isIdle(place)) return;
