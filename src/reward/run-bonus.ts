@@ -15,6 +15,7 @@ import { type RunContext, takeNotes } from './run-context';
 import { runRange } from './run-range';
 import type { CompiledComponent, Scheme } from './scheme/scheme';
 import { schemeTotals } from './scheme-totals';
+import { unreadableFindings } from './unreadable-findings';
 
 /** What a run needs besides the tables. */
 export interface BonusOptions {
@@ -40,7 +41,7 @@ export function runBonus(tables: WorkbookTables, options: BonusOptions): BonusRu
   const totals = schemeTotals(context.schemes, payouts);
   const coversTo = statedDay(plan);
   const unplaced = unplacedRows(context);
-  const found: readonly Finding[] = [...plan.findings, ...range.findings, ...findings, ...unplacedFindings(context, unplaced), ...futureFindings(context), ...notes.findings()];
+  const found: readonly Finding[] = [...plan.findings, ...range.findings, ...findings, ...unreadableFindings(context, payouts, notes.reasons()), ...unplacedFindings(context, unplaced), ...futureFindings(context), ...notes.findings()];
   return {
     payees: payeesOf(context),
     periods: context.periods,

@@ -200,6 +200,10 @@ export const rewardFindings: FindingTexts<RewardFindings> = {
     problem: `Er zijn rijen uit ${year}, ver voor de andere (vanaf ${first}); ze tellen in geen enkele periode mee.`,
     advice: 'Controleer de datums, of vraag die periode apart op.',
   }),
+  'run.unreadableRows': ({ payee, measure, rows, period, payouts }, format) => ({
+    problem: `Van ${payee} ${rows === 1 ? 'is' : 'zijn'} ${count(rows, 'rij', 'rijen', format)} voor ${measure} niet te lezen. Daardoor ${payouts === 1 ? `ontbreekt 1 bonusbedrag van ${payee}` : `ontbreken ${format.number(payouts, 0)} bonusbedragen van ${payee}`}: ${period}.`,
+    advice: `Verbeter de cel; daarna ${payouts === 1 ? 'wordt het bedrag' : 'worden de bedragen'} berekend.`,
+  }),
   'run.unplacedRows': ({ payee, measure, rows, amount, unit, currency }, format) => ({
     problem: `${count(rows, 'rij', 'rijen', format)} van ${payee} voor ${measure} ${rows === 1 ? 'heeft' : 'hebben'} een onleesbare datum. ${said(amount, unit, currency, format)} telt daardoor in geen enkele periode mee; de bonussen van ${payee} kunnen ${amount === 0 ? 'onjuist' : amount < 0 ? 'te hoog' : 'te laag'} zijn.`,
     advice: 'Verbeter de datums voordat u deze bonussen uitbetaalt.',
