@@ -23,7 +23,7 @@ export class ChartSeriesCollection extends Collection<ChartSeries> {
 
   Add(name: unknown, index: unknown): ChartSeries {
     const number = this.chart.series.length + 1;
-    const series: SeriesState = { name: name === null || name === undefined ? `Series${number}` : textOf(name), type: this.chart.type, settings: new Map() };
+    const series: SeriesState = { name: name === null || name === undefined ? `Series${number}` : seriesName(name), type: this.chart.type, settings: new Map() };
     const at = index === null || index === undefined ? this.chart.series.length : Number(index);
     if (!(at >= 0 && at <= this.chart.series.length)) refuse('InvalidArgument');
     this.chart.series.splice(at, 0, series);
@@ -32,6 +32,12 @@ export class ChartSeriesCollection extends Collection<ChartSeries> {
 }
 
 const longestName = 255;
+
+/** Excel takes at most 255 characters, and what begins with `=` for a reference to the cell that holds the name. */
+function seriesName(name: unknown): string {
+  const text = textOf(name);
+  return text.length > longestName || text.startsWith('=') ? refuse('InvalidArgument') : text;
+}
 
 export class ChartSeries extends ChartPart {
   declare AxisGroup: string;
@@ -44,7 +50,7 @@ export class ChartSeries extends ChartPart {
   }
 
   get Name(): string { return this.series.name; }
-  set Name(value) { this.series.name = textOf(value).length > longestName ? refuse('InvalidArgument') : textOf(value); }
+  set Name(value) { this.series.name = seriesName(value); }
   get ChartType(): string { return this.series.type; }
   set ChartType(value) { this.series.type = oneOf(chartTypes, value); }
 

@@ -37,7 +37,7 @@ function setTitle(title: Excel.ChartTitle, text: string): void {
 }
 
 function addSeries(sheet: Excel.Worksheet, made: Excel.Chart, chart: Chart, { name, values, color, line, secondaryAxis }: ChartSeries): void {
-  const series = made.series.add(name);
+  const series = made.series.add(seriesName(name));
   series.setValues(sheet.getRange(rangeName(values)));
   series.setXAxisValues(sheet.getRange(rangeName(chart.categories)));
   const isLine = chart.kind === 'line' || (line === true && chart.kind !== 'bar');
@@ -45,6 +45,14 @@ function addSeries(sheet: Excel.Worksheet, made: Excel.Chart, chart: Chart, { na
   if (secondaryAxis) series.axisGroup = 'Secondary';
   if (isLine) drawLine(series, `#${color}`);
   else drawBars(series, chart, `#${color}`);
+}
+
+const longestName = 255;
+
+/** What begins with an equals sign would be a reference; a blank in front keeps it a name. */
+function seriesName(name: string): string {
+  const text = name.startsWith('=') ? ` ${name}` : name;
+  return text.length <= longestName ? text : `${text.slice(0, longestName - 1)}…`;
 }
 
 function drawLine(series: Excel.ChartSeries, color: string): void {
