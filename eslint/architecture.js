@@ -29,6 +29,7 @@ export const folders = {
 
 /** Files with a right of their own, on top of their folder's row. */
 export const wiring = {
+  'taskpane/start-koers.ts': ['excel'],
   'taskpane/wiring.ts': ['excel'],
   'commands/wiring.ts': ['excel'],
 };

@@ -35,6 +35,8 @@ export interface TaskPaneJobTexts {
     readonly result: CountText;
     readonly open: (sheet: string) => string;
     readonly undo: string;
+    readonly undoHint: string;
+    readonly stale: string;
     readonly undone: string;
     readonly cancelled: string;
     readonly failedTitle: string;
@@ -59,7 +61,8 @@ export interface FaultTexts {
   readonly notFound: (detail: string) => string;
   readonly occupied: (detail: string) => string;
   readonly nameTaken: (detail: string) => string;
-  readonly protected: (detail: string) => string;
+  /** Left out = the workbook as a whole, or not known what. */
+  readonly protected: (sheet?: string) => string;
   readonly readOnly: string;
   readonly editing: string;
   readonly unreachable: string;
@@ -67,14 +70,31 @@ export interface FaultTexts {
   readonly unexpected: (detail: string) => string;
 }
 
+/** A total over periods, as words. */
+export interface BonusTotal {
+  readonly amount: string;
+  readonly payees: number;
+  readonly first: string;
+  readonly last: string;
+}
+
 export interface BonusTexts {
-  /** What a total is: so many payees, from the first period up to the last. */
-  readonly total: (payees: number, first: string, last: string, format: Format) => string;
+  /** What the amount above it is. */
+  readonly paid: (period: string) => string;
+  /** Where no bonus of a period is known yet. */
+  readonly notKnown: string;
+  /** A total over all periods: so many payees, from the first period up to the last. */
+  readonly total: (total: BonusTotal, format: Format) => string;
+  readonly reserved: CountText;
+  readonly reservedHint: string;
+  readonly period: string;
+  readonly allPeriods: string;
   readonly provisional: (amount: string) => string;
   readonly nothing: string;
   readonly missing: CountText;
   readonly missingHint: string;
   readonly newest: (period: string, isAll: boolean) => string;
+  readonly newestMissing: (period: string) => string;
   readonly payee: string;
   readonly scheme: string;
   readonly earned: string;
@@ -100,6 +120,7 @@ export interface KpiCheckTexts {
   readonly none: string;
   readonly worstTitle: string;
   readonly lacking: (letters: string) => string;
+  readonly open: (letters: string) => string;
   readonly letters: {
     readonly specific: string;
     readonly measurable: string;
@@ -116,6 +137,7 @@ export interface KpiCheckTexts {
 
 export interface DashboardTexts {
   readonly period: (period: string) => string;
+  readonly noFigures: string;
   readonly none: string;
   readonly countsTitle: string;
   readonly onCourse: string;

@@ -14,6 +14,8 @@ export interface TaskPaneTexts extends TaskPaneJobTexts {
     readonly ready: string;
     readonly outside: string;
     readonly unreachable: string;
+    /** A part of the pane itself could not be loaded. */
+    readonly incomplete: string;
     readonly retry: string;
   };
   readonly pages: {
@@ -53,6 +55,7 @@ export interface TaskPaneTexts extends TaskPaneJobTexts {
     readonly lookFailed: string;
     readonly preview: string;
     readonly written: CountText;
+    readonly stale: string;
     readonly undone: string;
     readonly cancelled: string;
     readonly failed: string;
@@ -62,7 +65,9 @@ export interface TaskPaneTexts extends TaskPaneJobTexts {
     readonly nothingToUndo: string;
     readonly undone: string;
     readonly busy: string;
-    readonly added: CountText;
+    readonly kept: (sheet: string) => string;
+    /** A preview that was to be written had to be calculated again first. */
+    readonly calculatedAnew: string;
     /** An action that the pane did not carry out because the preview shows errors. */
     readonly errorsFirst: string;
   };
@@ -81,6 +86,7 @@ export interface StartTexts {
   readonly emptyText: string;
   readonly insertExample: string;
   readonly exampleHint: string;
+  readonly exampleAdded: CountText;
   readonly readyTitle: string;
   readonly resultsTitle: string;
   readonly foundTitle: string;
@@ -94,6 +100,7 @@ export interface StartTexts {
   readonly range: string;
   readonly chooseRange: string;
   readonly columnsTitle: string;
+  readonly columnFindings: string;
   readonly columnsHint: string;
   readonly required: string;
   readonly notUsed: string;

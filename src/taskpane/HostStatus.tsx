@@ -8,7 +8,7 @@ interface Props {
   readonly onRetry: () => void;
 }
 
-const intents = { ready: 'success', outside: 'info', unreachable: 'warning' } as const;
+const intents = { ready: 'success', outside: 'info', unreachable: 'warning', incomplete: 'warning' } as const;
 
 /** One line that always says how the pane stands with Excel, with a way out when it does not answer. */
 export function HostStatus({ connection, texts, onRetry }: Props) {
@@ -16,7 +16,7 @@ export function HostStatus({ connection, texts, onRetry }: Props) {
   return (
     <MessageBar intent={intents[connection]} layout="multiline" politeness="polite">
       <MessageBarBody>{texts[connection]}</MessageBarBody>
-      {connection === 'unreachable' && (
+      {(connection === 'unreachable' || connection === 'incomplete') && (
         <MessageBarActions>
           <Button onClick={onRetry}>{texts.retry}</Button>
         </MessageBarActions>

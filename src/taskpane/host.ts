@@ -1,7 +1,7 @@
 import type { Language } from '../i18n';
 
 /** How far the pane has come with the program around it. */
-export type Connection = 'connecting' | 'ready' | 'outside' | 'unreachable';
+export type Connection = 'connecting' | 'ready' | 'outside' | 'unreachable' | 'incomplete';
 
 /** What the pane needs to know about the program around it. */
 export interface Host {

@@ -2,7 +2,6 @@ import { createRoot } from 'react-dom/client';
 import type { Koers } from '../app/client/koers';
 import { App } from './App';
 import type { Host } from './host';
-import { startKoers } from './start-koers';
 import { browserHost, findHost } from './wiring';
 
 const place = document.getElementById('koers');
@@ -15,4 +14,16 @@ function show(host: Host, koers?: Koers): void {
 }
 
 show(browserHost());
-void findHost().then((host) => (host.connection === 'ready' ? show(host, startKoers()) : show(host)));
+
+/** What asks Koers comes while Excel is being waited for; the page shows without it. */
+const starting = import('./start-koers').catch(() => undefined);
+
+async function begin(): Promise<void> {
+  const host = await findHost();
+  if (host.connection !== 'ready') return show(host);
+  const start = await starting;
+  if (start) show(host, start.startKoers());
+  else show({ ...host, connection: 'incomplete' });
+}
+
+void begin();

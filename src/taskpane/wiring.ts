@@ -1,7 +1,3 @@
-import type { Surroundings } from '../app/client/create-koers';
-import { excelChanges } from '../excel/excel-changes';
-import { excelSelection } from '../excel/excel-selection';
-import { excelWorkbook } from '../excel/excel-workbook';
 import type { Host } from './host';
 
 /** Office.js answers within a second or two; after this it will not come. */
@@ -35,15 +31,3 @@ export function findHost(): Promise<Host> {
   if (typeof Office === 'undefined') return Promise.resolve({ ...browserHost(), connection: 'unreachable' });
   return Promise.race([answer(), tooLate()]);
 }
-
-const millisecondsPerDay = 86_400_000;
-const unixEpoch = 25_569;
-
-/** The local calendar day, as Excel counts days. */
-function today(): number {
-  const now = new Date();
-  return unixEpoch + Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / millisecondsPerDay;
-}
-
-/** Excel as Koers reaches it. */
-export const excelSurroundings = (): Omit<Surroundings, 'startWorker'> => ({ workbook: excelWorkbook(), selection: excelSelection(), changes: excelChanges(), today });

@@ -7,7 +7,7 @@ const sampleArguments = (format: unknown): readonly unknown[][] => [
   [3, format],
   ['Verkopen', 'Orders'],
   [{ row: 4, column: 'Datum' }],
-  [18, '2026-Q1', '2026-Q3', format],
+  [{ amount: '€ 1.250,00', payees: 18, first: '2026-Q1', last: '2026-Q3' }, format],
   [3, 12, format],
   ['error', 2, format],
 ];

@@ -41,8 +41,8 @@ describe('the explanation of a bonus', () => {
     expect(said()).toContain('€\u00a08.412,50');
     expect(said()).toContain('Sanne de Wit haalde 112% van haar doel');
     expect([...document.querySelectorAll('ol > li')].map((line) => line.textContent)).toEqual([
-      '1.Omzetsom van 214 regels: Vertegenwoordiger = Sanne de Wit€\u00a0560.000',
-      '2.Doel€\u00a0500.000',
+      '1.Omzetsom van 214 regels: Vertegenwoordiger = Sanne de Wit€\u00a0560.000,00',
+      '2.Doel€\u00a0500.000,00',
       '3.Realisatie€ 560.000 ÷ € 500.000112%',
       'Punt van de curve: 100%geeft 100%100%',
       '4.Bonus125% × € 6.730€\u00a08.412,50',

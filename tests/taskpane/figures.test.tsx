@@ -20,7 +20,12 @@ describe('the KPI check in short', () => {
   it('names the letters that a KPI lacks, in words', async () => {
     await open();
     expect(said()).toContain('Meer leads genereren');
-    expect(said()).toContain('Ontbreekt: Specifiek, Meetbaar, Tijdgebonden');
+    expect(said()).toContain('Nog niet: specifiek, meetbaar, tijdgebonden');
+  });
+
+  it('tells letters that cannot be known from those that are not met', async () => {
+    await open();
+    expect(said()).toContain('SMA?RTNog niet: specifiek, meetbaar, tijdgebondenNog niet te zeggen: acceptabel');
   });
 
   it('names teams with too few and too many KPIs', async () => {
@@ -58,6 +63,12 @@ describe('the dashboard in short', () => {
     expect(said()).not.toMatch(/\b0%/);
   });
 
+  it('names no period where none has figures', async () => {
+    await open({ ...dashboardPreview, summaries: [{ ...dashboard, period: '' }] });
+    expect(said()).toContain('No figures yet');
+    expect(said()).not.toContain('How things stand in');
+  });
+
   it('says so when there are no figures at all', async () => {
     await open({ ...dashboardPreview, summaries: [{ ...dashboard, kpis: [] }] });
     expect(said()).toContain('There are no figures to show yet.');
@@ -71,10 +82,32 @@ describe('the bonuses in short', () => {
     await press('Bonussen berekenen');
   };
 
+  it('have what the newest period pays above everything else', async () => {
+    await open({});
+    expect(said()).toContain('€\u00a061.410,10aan bonussen over het 3e kwartaal van 2026In totaal');
+  });
+
+  it('are not 0 where none of the newest period is known', async () => {
+    await open({ newest: { ...bonus.newest, rows: bonus.newest.rows.filter(({ earned }) => earned === null), totals: [{ currency: 'EUR', earned: 0 }] } });
+    expect(said()).toContain('Nog niet te zeggenaan bonussen over het 3e kwartaal van 2026');
+    expect(said()).not.toContain('€\u00a00,00');
+  });
+
+  it('do not call the missing ones the highest', async () => {
+    await open({ newest: { ...bonus.newest, rows: bonus.newest.rows.filter(({ earned }) => earned === null) } });
+    expect(said()).toContain('Nog niet te berekenen over het 3e kwartaal van 2026MedewerkerBonusNoor El Amrani');
+    expect(said()).not.toContain('Hoogste bonussen');
+  });
+
+  it('say of how many people they may still change', async () => {
+    await open({ reserved: 3 });
+    expect(said()).toContain('Van 3 medewerkers is de bonus onder voorbehoud');
+  });
+
   it('has a total per currency, with its people and periods', async () => {
     await open({ totals: [...bonus.totals, { currency: 'GBP', earned: 900, provisional: 0, payees: 1, first: '2026-Q3', last: '2026-Q3' }] });
-    expect(said()).toContain('€\u00a0184.230,55voor 18 medewerkers, over het 1e kwartaal van 2026 t/m het 3e kwartaal van 2026');
-    expect(said()).toContain('£\u00a0900,00voor 1 medewerker, over het 3e kwartaal van 2026');
+    expect(said()).toContain('In totaal €\u00a0184.230,55 voor 18 medewerkers, over het 1e kwartaal van 2026 t/m het 3e kwartaal van 2026');
+    expect(said()).toContain('In totaal £\u00a0900,00 voor 1 medewerker, over het 3e kwartaal van 2026');
   });
 
   it('says which part is provisional', async () => {

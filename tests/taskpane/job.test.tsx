@@ -178,7 +178,7 @@ describe('a job that fails', () => {
     await openPane({ koers: koersWith({ prepare }) });
     await press('Belonen');
     await press('Bonussen berekenen');
-    expect(said()).toContain('Er zit een beveiliging tegen wijzigen op (Blad2).');
+    expect(said()).toContain('Het blad Blad2 is beveiligd tegen wijzigen.');
     expect(status()).toBe('Dat is niet gelukt; de melding zegt waarom.');
     await press('Opnieuw proberen');
     expect(said()).toContain('Voorbeeld van de bonussen');
@@ -196,14 +196,24 @@ describe('a job that fails', () => {
     expect(status()).toBe('Er zijn 2 bladen geschreven.');
   });
 
-  it('calculates again when the workbook has changed meanwhile', async () => {
+  it('calculates again by itself, and shows that first, when the workbook has changed meanwhile', async () => {
     const prepare = jest.fn(prepared);
     await openPane({ koers: koersWith({ prepare, write: () => Promise.reject(new KoersFault('changedMeanwhile', 'Bonus!A1')) }) });
     await press('Belonen');
     await press('Bonussen berekenen');
     await press('2 bladen schrijven');
-    await press('Opnieuw proberen');
     expect(prepare).toHaveBeenCalledTimes(2);
+    expect(said()).toContain('Voorbeeld van de bonussen');
+    expect(said()).toContain('De gegevens waren intussen veranderd. Koers heeft opnieuw gerekend en nog niets geschreven');
+  });
+
+  it('names no place of Office where the whole workbook is protected', async () => {
+    await openPane({ koers: koersWith({ prepare: prepared, write: () => Promise.reject(new KoersFault('protected', 'Workbook.protection')) }) });
+    await press('Belonen');
+    await press('Bonussen berekenen');
+    await press('2 bladen schrijven');
+    expect(said()).toContain('De werkmap is beveiligd tegen wijzigen.');
+    expect(said()).not.toContain('Workbook');
   });
 
   it('shows an error that nobody foresaw as a sentence too', async () => {

@@ -28,10 +28,19 @@ describe('the status line says', () => {
 
   it('how the last job ended', () => {
     const job = 'bonus' as const;
-    expect(said({ look, outcome: { kind: 'preview', job, preview: bonusPreview } })).toBe('The preview is ready; nothing has been written yet.');
-    expect(said({ look, outcome: { kind: 'written', job, preview: bonusPreview, written: { sheets: [{ name: 'A', isNew: true }] } } })).toBe('1 sheet was written.');
-    expect(said({ look, outcome: { kind: 'undone', job } })).toBe('The sheets are as they were before.');
-    expect(said({ look, outcome: { kind: 'failed', job, attempt: 'write', fault: { reason: 'editing', detail: '' } } })).toBe('That did not work; the message says why.');
+    const page = 'reward' as const;
+    expect(said({ page, look, outcome: { kind: 'preview', job, preview: bonusPreview } })).toBe('The preview is ready; nothing has been written yet.');
+    expect(said({ page, look, outcome: { kind: 'written', job, preview: bonusPreview, written: { sheets: [{ name: 'A', isNew: true }] } } })).toBe('1 sheet was written.');
+    expect(said({ page, look, outcome: { kind: 'undone', job } })).toBe('The sheets are as they were before.');
+    expect(said({ page, look, outcome: { kind: 'failed', job, attempt: 'write', fault: { reason: 'editing', detail: '' } } })).toBe('That did not work; the message says why.');
+  });
+
+  it('nothing of a job on the page of another', () => {
+    expect(said({ page: 'plan', look, outcome: { kind: 'preview', job: 'bonus', preview: bonusPreview } })).toBe('Koers recognises 4 tables.');
+  });
+
+  it('that figures are out of date', () => {
+    expect(said({ page: 'reward', look, isStale: true, outcome: { kind: 'preview', job: 'bonus', preview: bonusPreview } })).toBe('The data has changed since this calculation.');
   });
 
   it('that the workbook cannot be looked at', () => {

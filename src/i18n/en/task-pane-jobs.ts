@@ -50,7 +50,9 @@ export const taskPaneJobs: TaskPaneJobTexts = {
     result: (sheets, format) => (sheets === 1 ? 'This sheet was written.' : `These ${format.number(sheets, 0)} sheets were written.`),
     open: (sheet) => `Open sheet ${sheet}`,
     undo: 'Undo',
-    undone: 'The sheets are as they were before.',
+    undoHint: 'This puts back only the sheets that Koers wrote last.',
+    stale: 'The data has changed since this calculation.',
+    undone: 'The sheets written last are as they were before.',
     cancelled: 'Stopped. Nothing in your workbook has changed.',
     failedTitle: 'That did not work',
     retry: 'Try again',
@@ -66,7 +68,10 @@ export const taskPaneJobs: TaskPaneJobTexts = {
     notFound: (detail) => `${detail} was not found. It may have been renamed or deleted; refresh the overview on Start.`,
     occupied: (detail) => `There is data where Koers wants to write (${detail}). Nothing was overwritten; make room there and try again.`,
     nameTaken: (detail) => `The name ${detail} is already in use. Nothing was written; give that sheet or range another name and try again.`,
-    protected: (detail) => `It is protected against changes (${detail}). Remove the protection on the Review tab and try again.`,
+    protected: (sheet) =>
+      sheet === undefined
+        ? 'The workbook is protected against changes. Remove the protection on the Review tab and try again.'
+        : `The sheet ${sheet} is protected against changes. Remove the protection on the Review tab and try again.`,
     readOnly: 'The workbook is open as read-only. Save a copy and try again in that one.',
     editing: 'You are still editing a cell. Press Enter or Esc in Excel and try again.',
     unreachable: 'Excel does not answer. Wait a moment and try again.',
@@ -74,13 +79,22 @@ export const taskPaneJobs: TaskPaneJobTexts = {
     unexpected: (detail) => `Something went wrong that should not have happened (${detail}). Your workbook has not changed.`,
   },
   bonus: {
-    total: (payees, first, last, format) =>
-      first === last ? `for ${count(payees, 'person', 'people', format)}, ${first}` : `for ${count(payees, 'person', 'people', format)}, ${first} to ${last}`,
+    paid: (period) => `in bonuses for ${period}`,
+    notKnown: 'Cannot be told yet',
+    total: ({ amount, payees, first, last }, format) =>
+      first === last
+        ? `${amount} in total for ${count(payees, 'person', 'people', format)}, ${first}.`
+        : `${amount} in total for ${count(payees, 'person', 'people', format)}, ${first} to ${last}.`,
+    reserved: (payees, format) => (payees === 1 ? 'The bonus of 1 person may still change' : `The bonuses of ${format.number(payees, 0)} people may still change`),
+    reservedHint: 'There are rows that stand in no period; with those rows the bonus may be different. The findings say which ones.',
+    period: 'Period',
+    allPeriods: 'All periods',
     provisional: (amount) => `Of which ${amount} is provisional: those periods have not ended yet.`,
     nothing: 'There are no bonuses to show. The findings below say why.',
     missing: (missing, format) => count(missing, 'bonus is missing', 'bonuses are missing', format),
     missingHint: 'Some information is lacking. A missing bonus does not count as zero; the findings say what is needed.',
     newest: (period, isAll) => (isAll ? `Bonuses for ${period}` : `Largest bonuses for ${period}`),
+    newestMissing: (period) => `Cannot be calculated yet for ${period}`,
     payee: 'Person',
     scheme: 'Scheme',
     earned: 'Bonus',
@@ -102,14 +116,15 @@ export const taskPaneJobs: TaskPaneJobTexts = {
   kpiCheck: {
     smart: (smart, kpis, format) => (smart === 1 ? `of ${count(kpis, 'KPI', 'KPIs', format)} is fully SMART` : `of ${count(kpis, 'KPI', 'KPIs', format)} are fully SMART`),
     none: 'No KPIs were found to check.',
-    worstTitle: 'These lack most',
-    lacking: (letters) => `Lacking: ${letters}`,
+    worstTitle: 'Not fully SMART yet',
+    lacking: (letters) => `Not yet: ${letters}`,
+    open: (letters) => `Cannot be told yet: ${letters}`,
     letters: {
-      specific: 'Specific',
-      measurable: 'Measurable',
-      achievable: 'Achievable',
-      relevant: 'Relevant',
-      timeBound: 'Time-bound',
+      specific: 'specific',
+      measurable: 'measurable',
+      achievable: 'achievable',
+      relevant: 'relevant',
+      timeBound: 'time-bound',
     },
     unevenTitle: 'Too few or too many KPIs',
     unevenHint: 'Three to five can be kept in view.',
@@ -119,6 +134,7 @@ export const taskPaneJobs: TaskPaneJobTexts = {
   },
   dashboard: {
     period: (period) => `How things stand in ${period}`,
+    noFigures: 'No figures yet',
     none: 'There are no figures to show yet.',
     countsTitle: 'How the KPIs stand',
     onCourse: 'On course',

@@ -50,7 +50,9 @@ export const taskPaneJobs: TaskPaneJobTexts = {
     result: (sheets, format) => (sheets === 1 ? 'Dit blad is geschreven.' : `Deze ${format.number(sheets, 0)} bladen zijn geschreven.`),
     open: (sheet) => `Blad ${sheet} openen`,
     undo: 'Ongedaan maken',
-    undone: 'De bladen zijn weer zoals ze waren.',
+    undoHint: 'Dit zet alleen de bladen terug die Koers het laatst heeft geschreven.',
+    stale: 'De gegevens zijn veranderd sinds deze berekening.',
+    undone: 'De laatst geschreven bladen zijn weer zoals ze waren.',
     cancelled: 'Gestopt. Er is niets veranderd in uw werkmap.',
     failedTitle: 'Dat is niet gelukt',
     retry: 'Opnieuw proberen',
@@ -66,7 +68,10 @@ export const taskPaneJobs: TaskPaneJobTexts = {
     notFound: (detail) => `${detail} is niet gevonden. Misschien is het hernoemd of verwijderd; ververs het overzicht bij Start.`,
     occupied: (detail) => `Er staan al gegevens waar Koers wil schrijven (${detail}). Er is niets overschreven; maak daar ruimte en probeer het opnieuw.`,
     nameTaken: (detail) => `De naam ${detail} is al in gebruik. Er is niets geschreven; geef dat blad of bereik een andere naam en probeer het opnieuw.`,
-    protected: (detail) => `Er zit een beveiliging tegen wijzigen op (${detail}). Hef die op via Controleren en probeer het opnieuw.`,
+    protected: (sheet) =>
+      sheet === undefined
+        ? 'De werkmap is beveiligd tegen wijzigen. Hef de beveiliging op via Controleren en probeer het opnieuw.'
+        : `Het blad ${sheet} is beveiligd tegen wijzigen. Hef de beveiliging op via Controleren en probeer het opnieuw.`,
     readOnly: 'De werkmap is alleen-lezen geopend. Sla een kopie op en probeer het daarin opnieuw.',
     editing: 'U bent nog een cel aan het bewerken. Druk in Excel op Enter of Esc en probeer het opnieuw.',
     unreachable: 'Excel geeft geen antwoord. Wacht even en probeer het opnieuw.',
@@ -74,15 +79,22 @@ export const taskPaneJobs: TaskPaneJobTexts = {
     unexpected: (detail) => `Er ging iets mis dat niet had mogen gebeuren (${detail}). Uw werkmap is niet veranderd.`,
   },
   bonus: {
-    total: (payees, first, last, format) =>
+    paid: (period) => `aan bonussen over ${period}`,
+    notKnown: 'Nog niet te zeggen',
+    total: ({ amount, payees, first, last }, format) =>
       first === last
-        ? `voor ${count(payees, 'medewerker', 'medewerkers', format)}, over ${first}`
-        : `voor ${count(payees, 'medewerker', 'medewerkers', format)}, over ${first} t/m ${last}`,
+        ? `In totaal ${amount} voor ${count(payees, 'medewerker', 'medewerkers', format)}, over ${first}.`
+        : `In totaal ${amount} voor ${count(payees, 'medewerker', 'medewerkers', format)}, over ${first} t/m ${last}.`,
+    reserved: (payees, format) => (payees === 1 ? 'Van 1 medewerker is de bonus onder voorbehoud' : `Van ${format.number(payees, 0)} medewerkers is de bonus onder voorbehoud`),
+    reservedHint: 'Er zijn regels die in geen enkele periode vallen; met die regels erbij kan de bonus anders zijn. De bevindingen zeggen welke dat zijn.',
+    period: 'Periode',
+    allPeriods: 'Alle perioden',
     provisional: (amount) => `Waarvan ${amount} voorlopig: die perioden lopen nog.`,
     nothing: 'Er zijn geen bonussen om te laten zien. De bevindingen hieronder zeggen waarom.',
     missing: (missing, format) => `${count(missing, 'bonus ontbreekt', 'bonussen ontbreken', format)}`,
     missingHint: 'Er mist een gegeven. Een ontbrekende bonus telt niet als nul; de bevindingen zeggen wat er nodig is.',
     newest: (period, isAll) => (isAll ? `Bonussen over ${period}` : `Hoogste bonussen over ${period}`),
+    newestMissing: (period) => `Nog niet te berekenen over ${period}`,
     payee: 'Medewerker',
     scheme: 'Regeling',
     earned: 'Bonus',
@@ -104,14 +116,15 @@ export const taskPaneJobs: TaskPaneJobTexts = {
   kpiCheck: {
     smart: (smart, kpis, format) => (smart === 1 ? `van ${count(kpis, 'KPI', "KPI's", format)} is helemaal SMART` : `van ${count(kpis, 'KPI', "KPI's", format)} zijn helemaal SMART`),
     none: 'Er zijn geen KPI\'s gevonden om te toetsen.',
-    worstTitle: 'Hier ontbreekt het meest',
-    lacking: (letters) => `Ontbreekt: ${letters}`,
+    worstTitle: 'Nog niet helemaal SMART',
+    lacking: (letters) => `Nog niet: ${letters}`,
+    open: (letters) => `Nog niet te zeggen: ${letters}`,
     letters: {
-      specific: 'Specifiek',
-      measurable: 'Meetbaar',
-      achievable: 'Acceptabel',
-      relevant: 'Relevant',
-      timeBound: 'Tijdgebonden',
+      specific: 'specifiek',
+      measurable: 'meetbaar',
+      achievable: 'acceptabel',
+      relevant: 'relevant',
+      timeBound: 'tijdgebonden',
     },
     unevenTitle: 'Te weinig of te veel KPI\'s',
     unevenHint: 'Drie tot vijf is te overzien.',
@@ -121,6 +134,7 @@ export const taskPaneJobs: TaskPaneJobTexts = {
   },
   dashboard: {
     period: (period) => `De stand over ${period}`,
+    noFigures: 'Nog geen cijfers',
     none: 'Er zijn nog geen cijfers om te laten zien.',
     countsTitle: 'Stand van de KPI\'s',
     onCourse: 'Op koers',

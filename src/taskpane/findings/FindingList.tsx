@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Finding } from '../../app/client/koers';
 import { Card } from '../elements/Card';
 import { Icon } from '../elements/Icon';
+import { LoadFailure } from '../elements/LoadFailure';
 import { useTextStyles } from '../elements/text-styles';
 import { usePane } from '../pane/pane-view';
 import { FindingItem } from './FindingItem';
@@ -38,10 +39,11 @@ function Groups({ findings }: { readonly findings: readonly Finding[] }) {
   const [most, setMost] = useState(page);
   const sorted = useMemo(() => groupedFindings(findings).flatMap((group) => group.findings), [findings]);
   const groups = useMemo(() => groupedFindings(sorted.slice(0, most)), [sorted, most]);
-  if (!speech) return <Spinner size="tiny" label={texts.findings.loading} labelPosition="after" />;
+  if (speech.kind === 'failed') return <LoadFailure retry={speech.retry} />;
+  if (speech.kind === 'loading') return <Spinner size="tiny" label={texts.findings.loading} labelPosition="after" />;
   return (
     <>
-      {groups.map((group) => <GroupPart key={`${group.table}|${group.sheet}`} group={group} speech={speech} />)}
+      {groups.map((group) => <GroupPart key={`${group.table}|${group.sheet}`} group={group} speech={speech.content} />)}
       {sorted.length > most && <div><Button size="small" onClick={() => setMost(most + page)}>{texts.findings.more(Math.min(page, sorted.length - most), format)}</Button></div>}
     </>
   );

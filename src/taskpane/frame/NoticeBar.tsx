@@ -1,35 +1,38 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import type { Format } from '../../i18n';
+import { Button, Link, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { TaskPaneTexts } from '../../i18n/task-pane';
 import { Icon } from '../elements/Icon';
 import { faultText } from '../job/fault-text';
 import type { Notice } from '../pane/pane-state';
 import { usePane, usePaneState } from '../pane/pane-view';
 
-function noticeText(notice: Notice, texts: TaskPaneTexts, format: Format): string {
+function noticeText(notice: Notice, texts: TaskPaneTexts): string {
   switch (notice.kind) {
     case 'fault':
       return faultText(notice.fault, texts.faults);
-    case 'added':
-      return texts.notices.added(notice.sheets, format);
+    case 'kept':
+      return texts.notices.kept(notice.sheet);
     case 'nothingToUndo':
     case 'undone':
     case 'busy':
     case 'errorsFirst':
+    case 'calculatedAnew':
       return texts.notices[notice.kind];
   }
 }
 
-const intents = { fault: 'error', added: 'success', undone: 'success', nothingToUndo: 'info', busy: 'info', errorsFirst: 'warning' } as const;
+const intents = { fault: 'error', kept: 'success', calculatedAnew: 'warning', undone: 'success', nothingToUndo: 'info', busy: 'info', errorsFirst: 'warning' } as const;
 
 /** What there is to tell that belongs to no job, until the user closes it or goes on. */
 export function NoticeBar() {
-  const { pane, texts, format } = usePane();
+  const { pane, texts } = usePane();
   const { notice } = usePaneState();
   if (!notice) return null;
   return (
     <MessageBar intent={intents[notice.kind]} layout="multiline" politeness="polite">
-      <MessageBarBody>{noticeText(notice, texts, format)}</MessageBarBody>
+      <MessageBarBody>
+        {noticeText(notice, texts)}
+        {notice.kind === 'kept' && <>{' '}<Link inline as="button" onClick={() => void pane.goTo(notice.sheet, 'A1')}>{texts.findings.goTo(notice.sheet)}</Link></>}
+      </MessageBarBody>
       <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<Icon name="close" size={16} />} aria-label={texts.notices.close} onClick={pane.closeNotice} />} />
     </MessageBar>
   );

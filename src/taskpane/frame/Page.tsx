@@ -1,17 +1,18 @@
 import { makeStyles, Spinner } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
+import { LoadFailure } from '../elements/LoadFailure';
+import { partOf, useLoaded, type Part } from '../elements/use-loaded';
 import type { PageId } from '../pane/pane-state';
 import { usePaneState } from '../pane/pane-view';
 import { StartPage } from '../start/StartPage';
 import { NoticeBar } from './NoticeBar';
 
 /** Every page but the first is loaded when it is opened. */
-const pages: Readonly<Record<PageId, React.ComponentType>> = {
-  start: StartPage,
-  plan: lazy(() => import('../plan/PlanPage').then(({ PlanPage }) => ({ default: PlanPage }))),
-  measure: lazy(() => import('../measure/MeasurePage').then(({ MeasurePage }) => ({ default: MeasurePage }))),
-  steer: lazy(() => import('../steer/SteerPage').then(({ SteerPage }) => ({ default: SteerPage }))),
-  reward: lazy(() => import('../reward/RewardPage').then(({ RewardPage }) => ({ default: RewardPage }))),
+const pages: Readonly<Record<Exclude<PageId, 'start'>, Part<React.ComponentType>>> = {
+  plan: partOf(() => import('../plan/PlanPage').then(({ PlanPage }) => PlanPage)),
+  measure: partOf(() => import('../measure/MeasurePage').then(({ MeasurePage }) => MeasurePage)),
+  steer: partOf(() => import('../steer/SteerPage').then(({ SteerPage }) => SteerPage)),
+  reward: partOf(() => import('../reward/RewardPage').then(({ RewardPage }) => RewardPage)),
 };
 
 const useStyles = makeStyles({
@@ -19,18 +20,29 @@ const useStyles = makeStyles({
   page: { minHeight: '100%', padding: '16px 16px 20px', boxSizing: 'border-box', display: 'flex', flexDirection: 'column', gap: '16px' },
 });
 
+function LoadedPage({ part }: { readonly part: Part<React.ComponentType> }) {
+  const loaded = useLoaded(part);
+  switch (loaded.kind) {
+    case 'loading':
+      return <Spinner size="small" />;
+    case 'failed':
+      return <LoadFailure retry={loaded.retry} />;
+    case 'loaded':
+      return <loaded.content />;
+  }
+}
+
 /** The page that is open. */
 export function Page() {
   const styles = useStyles();
   const { page, outcome } = usePaneState();
   const place = useRef<HTMLElement>(null);
   useEffect(() => { if (place.current) place.current.scrollTop = 0; }, [page, outcome.kind]);
-  const Content = pages[page];
   return (
     <main ref={place} className={styles.scroller}>
       <div role="tabpanel" id="page" aria-labelledby={`tab-${page}`} className={styles.page}>
         <NoticeBar />
-        <Suspense fallback={<Spinner size="small" />}><Content /></Suspense>
+        {page === 'start' ? <StartPage /> : <LoadedPage key={page} part={pages[page]} />}
       </div>
     </main>
   );

@@ -13,6 +13,7 @@ import { Navigation } from './Navigation';
 import { Page } from './Page';
 import { Settings } from './Settings';
 import { StatusLine } from './StatusLine';
+import { useTabKey } from './use-tab-key';
 
 const useStyles = makeStyles({
   screen: { height: '100vh', display: 'flex', flexDirection: 'column', overflow: 'hidden' },
@@ -32,7 +33,12 @@ function useThePane({ koers, language, preferences }: Props): Pane {
   const [pane] = useState(() => createPane(koers, () => choices.current));
   useEffect(() => {
     void pane.look();
-    return onRequest((request) => void pane.answer(request));
+    const stopWatching = pane.watchChanges();
+    const stopAnswering = onRequest((request) => void pane.answer(request));
+    return () => {
+      stopWatching();
+      stopAnswering();
+    };
   }, [pane]);
   return pane;
 }
@@ -42,6 +48,7 @@ export function PaneScreen(props: Props) {
   const { language, preferences, prefer } = props;
   const styles = useStyles();
   const pane = useThePane(props);
+  useTabKey();
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLElement | null>(null);
   const keepButton = useCallback((element: HTMLElement | null) => { button.current = element; }, []);

@@ -1,14 +1,17 @@
 import type { Format } from '../../i18n';
 import type { TaskPaneTexts } from '../../i18n/task-pane';
 import type { JobProgress } from '../../app/client/koers';
-import type { PaneState } from '../pane/pane-state';
+import { pageOf, type Outcome, type PaneState } from '../pane/pane-state';
 
 /** The share of a step that is done, as a percentage; nothing where it is not known. */
 export const shareText = (progress: JobProgress | undefined, format: Format): string =>
   progress && progress.total > 0 ? format.percent(Math.round((100 * progress.done) / progress.total) / 100) : '';
 
-function ofOutcome({ outcome, look, lookFault }: PaneState, texts: TaskPaneTexts, format: Format): string {
+/** What became of a job is said on the page of that job only. */
+function ofOutcome({ page, outcome: last, isStale, look, lookFault }: PaneState, texts: TaskPaneTexts, format: Format): string {
   const { status } = texts;
+  const outcome: Outcome = last.kind !== 'none' && pageOf[last.job] === page ? last : { kind: 'none' };
+  if (isStale && (outcome.kind === 'preview' || outcome.kind === 'written')) return status.stale;
   switch (outcome.kind) {
     case 'preview':
     case 'undone':

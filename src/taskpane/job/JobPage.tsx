@@ -12,43 +12,54 @@ import { ReadinessState } from './ReadinessState';
 import { EarlierSheets, ResultPart } from './ResultPart';
 import { RunButton } from './RunButton';
 import { Running } from './Running';
+import { StaleNotice } from './StaleNotice';
 import { useFocusOnTurn } from './use-focus-on-turn';
 
 interface Props {
   readonly job: JobId;
   /** The figures of a preview in short. */
   readonly figures: (preview: Preview) => ReactNode;
+  /** What there is to choose for the job. */
+  readonly choices?: ReactNode;
   /** What this page has apart from its job. */
   readonly children?: ReactNode;
 }
 
-function BeforeRun({ job }: { readonly job: JobId }) {
+function BeforeRun({ job, choices }: Pick<Props, 'job' | 'choices'>) {
   const { texts } = usePane();
   const { look } = usePaneState();
   const isReady = look !== undefined && readinessOf(look, job).isReady;
   return (
     <>
       <ReadinessState job={job} />
+      {isReady && choices}
       {isReady && <RunButton job={job} isMain label={texts.jobs[job].run} />}
       <EarlierSheets names={(look?.results ?? []).filter((result) => result.job === job).map(({ sheet }) => sheet)} />
     </>
   );
 }
 
-function OutcomePart({ job, outcome, figures, children }: Props & { readonly outcome: Outcome }) {
+function OutcomePart({ job, outcome, figures, choices, children }: Props & { readonly outcome: Outcome }) {
   const { texts } = usePane();
+  const before = <><BeforeRun job={job} choices={choices} />{children}</>;
   switch (outcome.kind) {
     case 'preview':
-      return <PreviewPart preview={outcome.preview} figures={figures(outcome.preview)} />;
+      return <PreviewPart job={job} preview={outcome.preview} figures={figures(outcome.preview)}>{choices}</PreviewPart>;
     case 'written':
-      return <ResultPart outcome={outcome} figures={figures(outcome.preview)}>{children}</ResultPart>;
+      return <ResultPart outcome={outcome} figures={figures(outcome.preview)} choices={choices}>{children}</ResultPart>;
     case 'failed':
-      return <><FailurePart outcome={outcome} /><BeforeRun job={job} />{children}</>;
+      return <><FailurePart outcome={outcome} />{before}</>;
     case 'undone':
     case 'cancelled':
-      return <><MessageBar intent="info" layout="multiline"><MessageBarBody>{texts.job[outcome.kind]}</MessageBarBody></MessageBar><BeforeRun job={job} />{children}</>;
+      return (
+        <>
+          <MessageBar intent="info" layout="multiline"><MessageBarBody>{texts.job[outcome.kind]}</MessageBarBody></MessageBar>
+          {outcome.kind === 'undone' && <StaleNotice job={job} />}
+          {before}
+        </>
+      );
     case 'none':
-      return <><BeforeRun job={job} />{children}</>;
+      return before;
   }
 }
 
@@ -77,7 +88,7 @@ function Heading({ job, outcome, titleRef }: { readonly job: JobId; readonly out
 }
 
 /** A page with a job on it: what it does, what it needs, how far it is, what it found, what it wrote. */
-export function JobPage({ job, figures, children }: Props) {
+export function JobPage({ job, figures, choices, children }: Props) {
   const look = useTextStyles();
   const { texts } = usePane();
   const { activity } = usePaneState();
@@ -88,7 +99,7 @@ export function JobPage({ job, figures, children }: Props) {
   return (
     <div className={look.page} ref={part}>
       <Heading job={job} outcome={running ? { kind: 'none' } : outcome} titleRef={title} />
-      {running ? <Card title={texts.jobs[job].run} isFramed><Running activity={running} /></Card> : <OutcomePart job={job} outcome={outcome} figures={figures}>{children}</OutcomePart>}
+      {running ? <Card title={texts.jobs[job].run} isFramed><Running activity={running} /></Card> : <OutcomePart job={job} outcome={outcome} figures={figures} choices={choices}>{children}</OutcomePart>}
     </div>
   );
 }

@@ -1,36 +1,41 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Card } from '../elements/Card';
-import { Icon } from '../elements/Icon';
 import { useTextStyles } from '../elements/text-styles';
 import { FindingList } from '../findings/FindingList';
 import type { Outcome } from '../pane/pane-state';
 import { usePane, usePaneState } from '../pane/pane-view';
 import { RunButton } from './RunButton';
 import { SheetLinks } from './SheetList';
+import { StaleNotice } from './StaleNotice';
+import { UndoButton } from './UndoButton';
 
 type WrittenOutcome = Extract<Outcome, { kind: 'written' }>;
 
 interface Props {
   readonly outcome: WrittenOutcome;
   readonly figures: ReactNode;
+  /** What there is to choose before the job runs again. */
+  readonly choices: ReactNode;
   /** What this page has apart from its job. */
   readonly children: ReactNode;
 }
 
 /** What was written, with the way to it, and the way back. */
-export function ResultPart({ outcome, figures, children }: Props) {
+export function ResultPart({ outcome, figures, choices, children }: Props) {
   const look = useTextStyles();
-  const { pane, texts } = usePane();
-  const { activity } = usePaneState();
-  const { sheets } = outcome.written;
+  const { texts } = usePane();
+  const { look: workbook, undoable } = usePaneState();
+  const isThere = (name: string): boolean => workbook === undefined || workbook.results.some(({ sheet }) => sheet === name);
   return (
     <>
-      <SheetLinks names={sheets.map(({ name }) => name)} />
+      <SheetLinks names={outcome.written.sheets.map(({ name }) => name).filter(isThere)} />
+      <StaleNotice job={outcome.job} />
+      {choices}
       <div className={look.buttons}>
         <RunButton job={outcome.job} isMain={false} label={texts.jobs[outcome.job].again} />
-        <div><Button icon={<Icon name="undo" />} disabledFocusable={activity.kind !== 'idle'} onClick={() => void pane.undo()}>{texts.job.undo}</Button></div>
+        {undoable?.kind === 'job' && <div><UndoButton /></div>}
       </div>
+      {undoable?.kind === 'job' && <p className={look.quiet}>{texts.job.undoHint}</p>}
       {children}
       {figures}
       <FindingList findings={outcome.preview.findings} />

@@ -60,7 +60,7 @@ export function DashboardFigures({ summary }: { readonly summary: DashboardSumma
   if (kpis.length === 0) return <p className={look.text}>{dashboard.none}</p>;
   return (
     <>
-      <Card title={dashboard.period(format.spokenPeriod(period))}><Counts counts={counts} /></Card>
+      <Card title={period === '' ? dashboard.noFigures : dashboard.period(format.spokenPeriod(period))}><Counts counts={counts} /></Card>
       <Card title={dashboard.countsTitle}>
         <ul className={look.list}>{kpis.slice(0, most).map((kpi, at) => <KpiLine key={at} kpi={kpi} />)}</ul>
         {kpis.length > most && <p className={look.quiet}>{dashboard.more(kpis.length - most, format)}</p>}

@@ -15,6 +15,14 @@ export type PaneEvent =
   | { readonly type: 'prepared'; readonly job: JobId; readonly preview: Preview }
   | { readonly type: 'written'; readonly written: Written }
   | { readonly type: 'undone' }
+  | { readonly type: 'nothingToUndo' }
+  /** The user said which table or column is meant; what was calculated before that may differ. */
+  | { readonly type: 'corrected' }
+  | { readonly type: 'exampleAdded'; readonly sheets: number }
+  /** Somebody other than Koers has changed the workbook. */
+  | { readonly type: 'workbookChanged' }
+  /** Left out = all periods. */
+  | { readonly type: 'periodChosen'; readonly period?: string }
   | { readonly type: 'failed'; readonly job: JobId; readonly attempt: Attempt; readonly fault: PaneFault }
   | { readonly type: 'discarded' }
   | { readonly type: 'noticed'; readonly notice: Notice }

@@ -1,4 +1,4 @@
-import type { JobId, WorkbookLook, Written } from '../../app/client/koers';
+import type { JobId, Preview, WorkbookLook, Written } from '../../app/client/koers';
 import type { PaneEvent } from './pane-event';
 import type { Activity, Outcome, PaneState } from './pane-state';
 
@@ -20,7 +20,7 @@ function withoutNew(look: WorkbookLook, { sheets }: Written): WorkbookLook {
 function written(state: PaneState, sheets: Written): PaneState {
   const { outcome, look } = state;
   if (outcome.kind !== 'preview') return { ...state, activity: idle };
-  const after = { ...state, activity: idle, outcome: { kind: 'written' as const, job: outcome.job, preview: outcome.preview, written: sheets } };
+  const after: PaneState = { ...state, activity: idle, undoable: { kind: 'job' }, outcome: { kind: 'written', job: outcome.job, preview: outcome.preview, written: sheets } };
   return look ? { ...after, look: withResults(look, outcome.job, sheets) } : after;
 }
 
@@ -33,7 +33,8 @@ function failure(outcome: Outcome, event: Extract<PaneEvent, { type: 'failed' }>
 }
 
 /** An undo from the ribbon may come when the pane shows something else. */
-function undone(state: PaneState): PaneState {
+function undone(before: PaneState): PaneState {
+  const state = withoutUndo(before);
   const { outcome } = state;
   const isOfJob = outcome.kind === 'written' || (outcome.kind === 'failed' && outcome.attempt === 'undo');
   if (!isOfJob) return { ...state, activity: idle, notice: { kind: 'undone' } };
@@ -48,6 +49,8 @@ function progressed(activity: Activity, event: Extract<PaneEvent, { type: 'progr
   return isJob || activity.kind === 'looking' ? { ...activity, progress: event.progress } : activity;
 }
 
+const withoutUndo = ({ undoable: _, ...state }: PaneState): PaneState => state;
+const withoutPeriod = ({ period: _, ...state }: PaneState): PaneState => state;
 const withoutNotice = ({ notice: _, ...state }: PaneState): PaneState => state;
 const withoutFault = ({ lookFault: _, ...state }: PaneState): PaneState => state;
 
@@ -56,8 +59,37 @@ const reopened = (outcome: Outcome): Outcome =>
   outcome.kind === 'failed' && outcome.preview ? { kind: 'preview', job: outcome.job, preview: outcome.preview } : outcome;
 
 function jobBegan(state: PaneState, event: Extract<PaneEvent, { type: 'jobBegan' }>): PaneState {
-  const outcome: Outcome = event.what === 'writing' ? reopened(state.outcome) : { kind: 'none' };
-  return { ...withoutNotice(state), outcome, activity: { kind: event.what, job: event.job, isStopping: false } };
+  const activity: Activity = { kind: event.what, job: event.job, isStopping: false };
+  if (event.what === 'writing') return { ...withoutNotice(state), outcome: reopened(state.outcome), activity };
+  return { ...withoutNotice(state), outcome: { kind: 'none' }, isStale: false, activity };
+}
+
+/** The periods to choose from; a calculation over one period does not know the others. */
+function periodsAfter({ period, periods }: PaneState, { summaries }: Preview): readonly string[] {
+  if (period !== undefined) return periods;
+  return summaries.flatMap((summary) => (summary.job === 'bonus' ? [summary.periods] : []))[0] ?? periods;
+}
+
+function prepared(state: PaneState, { job, preview }: Extract<PaneEvent, { type: 'prepared' }>): PaneState {
+  return { ...state, activity: idle, periods: periodsAfter(state, preview), outcome: { kind: 'preview', job, preview } };
+}
+
+/** What can be undone and what still holds, after a change of the workbook or of what the user wants of it. */
+function changed(state: PaneState, event: Extract<PaneEvent, { type: 'undone' | 'corrected' | 'nothingToUndo' | 'exampleAdded' | 'workbookChanged' | 'periodChosen' }>): PaneState {
+  switch (event.type) {
+    case 'undone':
+      return undone(state);
+    case 'corrected':
+      return { ...withoutUndo(state), isStale: true };
+    case 'nothingToUndo':
+      return { ...withoutUndo(state), activity: idle, notice: { kind: 'nothingToUndo' } };
+    case 'exampleAdded':
+      return { ...state, undoable: { kind: 'example', sheets: event.sheets } };
+    case 'workbookChanged':
+      return state.isStale ? state : { ...state, isStale: true };
+    case 'periodChosen':
+      return event.period === undefined ? withoutPeriod(state) : { ...state, period: event.period };
+  }
 }
 
 /** The state of the pane after something has happened. */
@@ -79,11 +111,16 @@ export function paneAfter(state: PaneState, event: PaneEvent): PaneState {
     case 'ended':
       return { ...state, activity: idle };
     case 'prepared':
-      return { ...state, activity: idle, outcome: { kind: 'preview', job: event.job, preview: event.preview } };
+      return prepared(state, event);
     case 'written':
       return written(state, event.written);
     case 'undone':
-      return undone(state);
+    case 'corrected':
+    case 'nothingToUndo':
+    case 'exampleAdded':
+    case 'workbookChanged':
+    case 'periodChosen':
+      return changed(state, event);
     case 'failed':
       return { ...state, activity: idle, outcome: failure(state.outcome, event) };
     case 'discarded':

@@ -26,8 +26,12 @@ export type Outcome =
 /** Something to tell that belongs to no job. */
 export type Notice =
   | { readonly kind: 'fault'; readonly fault: PaneFault }
-  | { readonly kind: 'added'; readonly sheets: number }
-  | { readonly kind: 'nothingToUndo' | 'undone' | 'busy' | 'errorsFirst' };
+  /** What the user said about a table is on this sheet now. */
+  | { readonly kind: 'kept'; readonly sheet: string }
+  | { readonly kind: 'nothingToUndo' | 'undone' | 'busy' | 'errorsFirst' | 'calculatedAnew' };
+
+/** What an undo would put back: the sheets of a job, or those of the example. Koers remembers the last write only. */
+export type Undoable = { readonly kind: 'job' } | { readonly kind: 'example'; readonly sheets: number };
 
 /** A payout and why it is what it is. */
 export interface ExplainedCell {
@@ -50,12 +54,20 @@ export interface PaneState {
   readonly look?: WorkbookLook;
   readonly lookFault?: PaneFault;
   readonly outcome: Outcome;
+  /** True when the workbook has changed since the calculation of the outcome began. */
+  readonly isStale: boolean;
+  /** Left out = there is nothing to undo. */
+  readonly undoable?: Undoable;
+  /** The payout periods of the workbook as the last calculation over all of them found them. */
+  readonly periods: readonly string[];
+  /** The payout period that the user wants; left out = all. */
+  readonly period?: string;
   readonly notice?: Notice;
   readonly explaining: Explaining;
 }
 
 /** The pane as it opens. */
-export const openingState: PaneState = { page: 'start', activity: { kind: 'idle' }, outcome: { kind: 'none' }, explaining: { kind: 'unasked' } };
+export const openingState: PaneState = { page: 'start', activity: { kind: 'idle' }, outcome: { kind: 'none' }, isStale: false, periods: [], explaining: { kind: 'unasked' } };
 
 /** The page on which a job lives. */
 export const pageOf: Readonly<Record<JobId, PageId>> = { kpiCheck: 'plan', dashboard: 'measure', bonus: 'reward' };

@@ -11,6 +11,8 @@ import { isIdle, nextPause, type Choices, type Workplace } from './workplace';
 /** The pane apart from its screen: what it knows, and everything that can be asked of it. */
 export interface Pane extends JobActions, WorkbookActions, Follower {
   readonly store: PaneStore;
+  /** Marks what was calculated as soon as somebody changes the workbook, until the returned function is called. */
+  watchChanges(): () => void;
   choosePage(page: PageId): void;
   closeNotice(): void;
   /** Does what a ribbon button asks: the same as the button in the pane. */
@@ -37,12 +39,14 @@ export function createPane(koers: Koers, choices: () => Choices): Pane {
   const store = paneStore();
   const place: Workplace = { koers, store, choices, inLane: lane() };
   const follower = selectionFollower(place);
-  const actions = jobActions(place, follower.again);
+  const onWorkbook = workbookActions(place);
+  const actions = jobActions(place, { onWritten: follower.again, look: onWorkbook.look });
   return {
     ...actions,
-    ...workbookActions(place),
+    ...onWorkbook,
     ...follower,
     store,
+    watchChanges: () => koers.watchChanges(() => store.dispatch({ type: 'workbookChanged' })),
     choosePage: (page) => store.dispatch({ type: 'pageChosen', page }),
     closeNotice: () => store.dispatch({ type: 'noticeClosed' }),
     answer: answering(place, actions),

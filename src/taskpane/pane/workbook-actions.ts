@@ -1,6 +1,6 @@
 import type { Correction, PaneLanguage } from '../../app/client/koers';
 import { faultOf } from './fault';
-import { isIdle, type Workplace } from './workplace';
+import { isIdle, whenIdle, type Workplace } from './workplace';
 
 /** What the user can do with the workbook itself. None of them rejects; what goes wrong is shown. */
 export interface WorkbookActions {
@@ -53,19 +53,41 @@ async function changing<T>(place: Workplace, { what, work, afterwards }: Change<
   }
 }
 
+/** A correction is the last thing written, so that nothing before it can be undone any more. */
+function tellKept({ store }: Workplace): void {
+  store.dispatch({ type: 'corrected' });
+  const sheet = store.state().look?.tables.find(({ table }) => table === 'settings')?.found?.sheet;
+  if (sheet !== undefined) store.dispatch({ type: 'noticed', notice: { kind: 'kept', sheet } });
+}
+
+/** A sheet that is not there any more leads to a new look: others may have gone with it. */
+function going(place: Workplace): (sheet: string, cell: string) => Promise<void> {
+  return async (sheet, cell) => {
+    try {
+      await place.koers.goTo(sheet, cell);
+    } catch (thrown) {
+      if (faultOf(thrown).reason === 'notFound') await looking(place)();
+      tellIn(place)(thrown);
+    }
+  };
+}
+
 /** The actions on the workbook. */
 export function workbookActions(place: Workplace): WorkbookActions {
   const { koers, store, choices } = place;
   const sheetLanguage = (): PaneLanguage => choices().sheetLanguage ?? store.state().look?.language ?? choices().language;
   return {
     look: looking(place),
-    correct: (correction) => changing(place, { what: 'correcting', work: () => koers.correct(correction, sheetLanguage()) }),
+    correct: async (correction) => {
+      await whenIdle(place);
+      return changing(place, { what: 'correcting', work: () => koers.correct(correction, sheetLanguage()), afterwards: () => tellKept(place) });
+    },
     addTemplate: () =>
       changing(place, {
         what: 'adding',
         work: () => koers.addTemplate(sheetLanguage()),
-        afterwards: ({ sheets }) => store.dispatch({ type: 'noticed', notice: { kind: 'added', sheets: sheets.length } }),
+        afterwards: ({ sheets }) => store.dispatch({ type: 'exampleAdded', sheets: sheets.length }),
       }),
-    goTo: (sheet, cell) => koers.goTo(sheet, cell).catch(tellIn(place)),
+    goTo: going(place),
   };
 }

@@ -10,39 +10,45 @@ const initials: Readonly<Record<SmartLetter, string>> = { specific: 'S', measura
 /** More than this in one team cannot be kept in view. */
 const mostKpis = 5;
 
+type Worst = KpiCheckSummary['worst'][number];
+
 const useStyles = makeStyles({
   big: { display: 'flex', alignItems: 'baseline', gap: '8px', margin: 0 },
   number: { fontSize: tokens.fontSizeHero800, lineHeight: tokens.lineHeightHero800, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   item: { padding: '8px 0', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   letters: { display: 'flex', gap: '3px', flexShrink: 0 },
   letter: {
-    width: '20px', height: '20px', boxSizing: 'border-box', display: 'inline-flex', alignItems: 'center', justifyContent: 'center', borderRadius: tokens.borderRadiusSmall,
+    minWidth: '20px', height: '20px', padding: '0 2px', boxSizing: 'border-box', display: 'inline-flex', alignItems: 'center', justifyContent: 'center', borderRadius: tokens.borderRadiusSmall,
     fontSize: tokens.fontSizeBase200, border: `1px solid ${tokens.colorNeutralStroke2}`, color: tokens.colorNeutralForeground3,
   },
+  open: { backgroundColor: tokens.colorStatusWarningBackground1, color: tokens.colorStatusWarningForeground1, border: `1px dotted ${tokens.colorStatusWarningForeground1}` },
   lacking: { backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorStatusDangerForeground1, border: `1px dashed ${tokens.colorStatusDangerForeground1}`, fontWeight: tokens.fontWeightSemibold, textDecorationLine: 'line-through' },
 });
 
-/** The five letters, those that are lacking struck through; said in words below. */
-function Letters({ lacking }: { readonly lacking: readonly SmartLetter[] }) {
+/** The five letters: those that are not met struck through, those that cannot be known with a question mark. Said in words below. */
+function Letters({ lacking, open }: Pick<Worst, 'lacking' | 'open'>) {
   const styles = useStyles();
+  const lookOf = (letter: SmartLetter): string => (lacking.includes(letter) ? styles.lacking : open.includes(letter) ? styles.open : '');
   return (
     <span className={styles.letters} aria-hidden="true">
-      {letters.map((letter) => <span key={letter} className={`${styles.letter} ${lacking.includes(letter) ? styles.lacking : ''}`}>{initials[letter]}</span>)}
+      {letters.map((letter) => <span key={letter} className={`${styles.letter} ${lookOf(letter)}`}>{initials[letter]}{open.includes(letter) && '?'}</span>)}
     </span>
   );
 }
 
-function Worst({ worst }: Pick<KpiCheckSummary, 'worst'>) {
+function WorstKpis({ worst }: Pick<KpiCheckSummary, 'worst'>) {
   const styles = useStyles();
   const look = useTextStyles();
   const { texts: { kpiCheck } } = usePane();
+  const named = (which: readonly SmartLetter[]): string => which.map((letter) => kpiCheck.letters[letter]).join(', ');
   return (
     <Card title={kpiCheck.worstTitle}>
       <ul className={look.list}>
-        {worst.map(({ kpi, lacking }, at) => (
+        {worst.map(({ kpi, lacking, open }, at) => (
           <li key={at} className={`${look.stack} ${styles.item}`}>
-            <span className={look.spread}><span className={look.grow}>{kpi}</span><Letters lacking={lacking} /></span>
-            <span className={look.quiet}>{kpiCheck.lacking(lacking.map((letter) => kpiCheck.letters[letter]).join(', '))}</span>
+            <span className={look.spread}><span className={look.grow}>{kpi}</span><Letters lacking={lacking} open={open} /></span>
+            {lacking.length > 0 && <span className={look.quiet}>{kpiCheck.lacking(named(lacking))}</span>}
+            {open.length > 0 && <span className={look.quiet}>{kpiCheck.open(named(open))}</span>}
           </li>
         ))}
       </ul>
@@ -79,7 +85,7 @@ export function KpiCheckFigures({ summary }: { readonly summary: KpiCheckSummary
   return (
     <>
       <p className={styles.big}><span className={styles.number}>{format.number(summary.smart, 0)}</span><span>{kpiCheck.smart(summary.smart, summary.kpis, format)}</span></p>
-      {summary.worst.length > 0 && <Worst worst={summary.worst} />}
+      {summary.worst.length > 0 && <WorstKpis worst={summary.worst} />}
       {summary.uneven.length > 0 && <Uneven uneven={summary.uneven} />}
     </>
   );

@@ -28,36 +28,70 @@ function Row({ row }: { readonly row: Newest['rows'][number] }) {
   );
 }
 
-function NewestRows({ newest }: { readonly newest: Newest }) {
+function Rows({ title, rows }: { readonly title: string; readonly rows: Newest['rows'] }) {
   const styles = useStyles();
-  const look = useTextStyles();
-  const { texts: { bonus }, format } = usePane();
+  const { texts: { bonus } } = usePane();
+  if (rows.length === 0) return null;
   return (
-    <Card title={bonus.newest(format.spokenPeriod(newest.period), newest.more === 0)}>
+    <Card title={title}>
       <table className={styles.table}>
         <thead><tr><th scope="col">{bonus.payee}</th><th scope="col">{bonus.earned}</th></tr></thead>
-        <tbody>{newest.rows.map((row, at) => <Row key={at} row={row} />)}</tbody>
+        <tbody>{rows.map((row, at) => <Row key={at} row={row} />)}</tbody>
       </table>
-      {newest.more > 0 && <p className={look.quiet}>{bonus.more(newest.more, format)}</p>}
     </Card>
   );
 }
 
-function Total({ total }: { readonly total: BonusSummary['totals'][number] }) {
+/** The bonuses of the newest period, the missing ones apart: they are not the highest. */
+function NewestRows({ newest: { period, rows, more } }: { readonly newest: Newest }) {
+  const look = useTextStyles();
+  const { texts: { bonus }, format } = usePane();
+  const spoken = format.spokenPeriod(period);
+  return (
+    <>
+      <Rows title={bonus.newestMissing(spoken)} rows={rows.filter(({ earned }) => earned === null)} />
+      <Rows title={bonus.newest(spoken, more === 0)} rows={rows.filter(({ earned }) => earned !== null)} />
+      {more > 0 && <p className={look.quiet}>{bonus.more(more, format)}</p>}
+    </>
+  );
+}
+
+/** What the newest period pays; where none of it is known that is not 0. */
+function Headline({ newest: { period, rows, totals } }: { readonly newest: Newest }) {
   const styles = useStyles();
+  const { texts: { bonus }, format } = usePane();
+  const isUnknown = ({ currency, earned }: Newest['totals'][number]): boolean => earned === 0 && rows.some((row) => row.currency === currency && row.earned === null);
+  return (
+    <div>
+      {totals.map((total) => <span key={total.currency} className={styles.amount}>{isUnknown(total) ? bonus.notKnown : format.money(total.earned, total.currency)}</span>)}
+      <span>{bonus.paid(format.spokenPeriod(period))}</span>
+    </div>
+  );
+}
+
+function Total({ total }: { readonly total: BonusSummary['totals'][number] }) {
   const look = useTextStyles();
   const { texts: { bonus }, format } = usePane();
   const { earned, provisional, currency, payees, first, last } = total;
+  const words = { amount: format.money(earned, currency), payees, first: format.spokenPeriod(first), last: format.spokenPeriod(last) };
   return (
     <div>
-      <span className={styles.amount}>{format.money(earned, currency)}</span>
-      <span>{bonus.total(payees, format.spokenPeriod(first), format.spokenPeriod(last), format)}</span>
+      <p className={look.text}>{bonus.total(words, format)}</p>
       {provisional !== 0 && <p className={look.quiet}>{bonus.provisional(format.money(provisional, currency))}</p>}
     </div>
   );
 }
 
-/** The bonuses in short: a total per currency, what is missing (never counted as nothing), and the newest period. */
+/** What is not certain about the bonuses: a title that says how many, and what that means. */
+function Doubt({ title, hint }: { readonly title: string; readonly hint: string }) {
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody><MessageBarTitle>{title}</MessageBarTitle><br />{hint}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
+/** The bonuses in short: what the newest period pays, the totals, what is missing (never counted as nothing) or not certain yet. */
 export function BonusFigures({ summary }: { readonly summary: BonusSummary }) {
   const styles = useStyles();
   const look = useTextStyles();
@@ -65,12 +99,12 @@ export function BonusFigures({ summary }: { readonly summary: BonusSummary }) {
   return (
     <>
       {summary.payouts === 0 && <p className={look.text}>{bonus.nothing}</p>}
-      {summary.totals.length > 0 && <div className={styles.totals}>{summary.totals.map((total) => <Total key={total.currency} total={total} />)}</div>}
-      {summary.missing > 0 && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody><MessageBarTitle>{bonus.missing(summary.missing, format)}</MessageBarTitle><br />{bonus.missingHint}</MessageBarBody>
-        </MessageBar>
-      )}
+      <div className={styles.totals}>
+        {summary.newest.totals.length > 0 && <Headline newest={summary.newest} />}
+        {summary.totals.map((total) => <Total key={total.currency} total={total} />)}
+      </div>
+      {summary.missing > 0 && <Doubt title={bonus.missing(summary.missing, format)} hint={bonus.missingHint} />}
+      {summary.reserved > 0 && <Doubt title={bonus.reserved(summary.reserved, format)} hint={bonus.reservedHint} />}
       {summary.newest.rows.length > 0 && <NewestRows newest={summary.newest} />}
     </>
   );

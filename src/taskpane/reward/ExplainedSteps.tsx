@@ -34,8 +34,8 @@ function Source({ source }: { readonly source: NonNullable<ExplainedLine['source
 function useReason({ value }: ExplainedLine): string | undefined {
   const { language, format } = usePane();
   const speech = useSpeech();
-  if (value.kind === 'known') return undefined;
-  return speech?.say(value.kind === 'missing' ? value.needs : value.why, language, format);
+  if (value.kind === 'known' || speech.kind !== 'loaded') return undefined;
+  return speech.content.say(value.kind === 'missing' ? value.needs : value.why, language, format);
 }
 
 function Line({ line, currency }: Props) {

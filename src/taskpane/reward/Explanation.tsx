@@ -1,9 +1,9 @@
 import { Button, Link, makeStyles, mergeClasses, MessageBar, MessageBarActions, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { Card } from '../elements/Card';
 import { useTextStyles } from '../elements/text-styles';
 import { faultText } from '../job/fault-text';
-import type { ExplainedCell, Explaining } from '../pane/pane-state';
+import type { ExplainedCell, Explaining, PaneState } from '../pane/pane-state';
 import { usePane, usePaneState } from '../pane/pane-view';
 import { ExplainedSteps } from './ExplainedSteps';
 
@@ -11,6 +11,8 @@ const useStyles = makeStyles({
   explained: { display: 'flex', flexDirection: 'column', gap: '10px' },
   old: { opacity: 0.6 },
   amount: { margin: 0, fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  // The room above it when it scrolls into view.
+  place: { scrollMarginTop: '12px' },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
 });
 
@@ -20,12 +22,8 @@ function Explained({ shown, isOld = false }: { readonly shown: ExplainedCell; re
   const { pane, texts, format } = usePane();
   const { cell: { sheet, cell }, explanation } = shown;
   const { title, payee, earned, currency, sentence, lines, differs } = explanation;
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    place.current?.scrollIntoView?.({ block: 'nearest' });
-  }, [sheet, cell]);
   return (
-    <div ref={place} className={mergeClasses(styles.explained, isOld && styles.old)} aria-busy={isOld}>
+    <div className={mergeClasses(styles.explained, isOld && styles.old)} aria-busy={isOld}>
       <div>
         <h4 className={styles.title}>{payee}</h4>
         <p className={look.quiet}>{title}</p>
@@ -65,12 +63,28 @@ function Content({ explaining, hasSheets }: { readonly explaining: Explaining; r
   }
 }
 
+/** Brings what is explained into view with its heading, which comes first where not all of it fits. */
+function useInView({ explaining }: PaneState): RefObject<HTMLDivElement> {
+  const place = useRef<HTMLDivElement>(null);
+  const cell = explaining.kind === 'explained' ? `${explaining.cell.sheet}!${explaining.cell.cell}` : undefined;
+  useEffect(() => {
+    const { current } = place;
+    if (cell === undefined || !current?.scrollIntoView) return;
+    const fits = current.offsetHeight <= (current.closest('main')?.clientHeight ?? 0);
+    current.scrollIntoView({ block: fits ? 'nearest' : 'start' });
+  }, [cell]);
+  return place;
+}
+
 /** Follows the user's selection and explains the payout in it. */
 export function Explanation() {
   const { pane, texts, language } = usePane();
-  const { explaining, look } = usePaneState();
+  const styles = useStyles();
+  const state = usePaneState();
+  const { explaining, look } = state;
+  const place = useInView(state);
   useEffect(() => pane.follow(), [pane]);
   useEffect(() => pane.again(), [pane, language]);
   const hasSheets = look?.results.some(({ job }) => job === 'bonus') ?? false;
-  return <Card title={texts.explain.title} isFramed><Content explaining={explaining} hasSheets={hasSheets} /></Card>;
+  return <div ref={place} className={styles.place}><Card title={texts.explain.title} isFramed><Content explaining={explaining} hasSheets={hasSheets} /></Card></div>;
 }

@@ -1,8 +1,8 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { ColumnLook, TableLook } from '../../app/client/koers';
 import { useTextStyles } from '../elements/text-styles';
-import { usePane, usePaneState } from '../pane/pane-view';
+import { usePane } from '../pane/pane-view';
 
 const useStyles = makeStyles({
   mapping: { display: 'grid', gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)', columnGap: '8px', rowGap: '6px', alignItems: 'center' },
@@ -20,9 +20,13 @@ function ColumnChoice({ table, column, headers }: Props) {
   const styles = useStyles();
   const look = useTextStyles();
   const { pane, texts, language } = usePane();
-  const { activity } = usePaneState();
   const id = useId();
-  const chosen = column.header ?? '';
+  const [wanted, setWanted] = useState<string>();
+  const chosen = wanted ?? column.header ?? '';
+  const choose = (header: string): void => {
+    setWanted(header);
+    void pane.correct({ kind: 'column', table: table.table, column: column.id, header }).then(() => setWanted(undefined));
+  };
   return (
     <>
       <label htmlFor={id} className={styles.label}>
@@ -34,8 +38,8 @@ function ColumnChoice({ table, column, headers }: Props) {
         size="small"
         className={styles.select}
         value={chosen}
-        disabled={activity.kind !== 'idle'}
-        onChange={(_, { value }) => void pane.correct({ kind: 'column', table: table.table, column: column.id, header: value })}
+        aria-busy={wanted !== undefined}
+        onChange={(_, { value }) => choose(value)}
       >
         {chosen === '' && <option value="" disabled>{texts.start.notUsed}</option>}
         {headers.map((header) => <option key={header} value={header}>{header}</option>)}
@@ -44,10 +48,8 @@ function ColumnChoice({ table, column, headers }: Props) {
   );
 }
 
-/** Each column of Koers and the user's column that was taken for it, to be put right. Required and found ones come first. */
+/** Each column of Koers and the user's column that was taken for it, to be put right. They keep their order whatever is chosen. */
 export function ColumnMapping({ table, headers }: { readonly table: TableLook; readonly headers: readonly string[] }) {
   const styles = useStyles();
-  const rank = ({ isRequired, header }: ColumnLook): number => (isRequired ? 0 : header === undefined ? 2 : 1);
-  const columns = [...table.columns].sort((a, b) => rank(a) - rank(b));
-  return <div className={styles.mapping}>{columns.map((column) => <ColumnChoice key={column.id} table={table} column={column} headers={headers} />)}</div>;
+  return <div className={styles.mapping}>{table.columns.map((column) => <ColumnChoice key={column.id} table={table} column={column} headers={headers} />)}</div>;
 }

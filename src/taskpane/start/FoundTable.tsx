@@ -8,6 +8,7 @@ import { ColumnMapping } from './ColumnMapping';
 import { confidenceOf } from './confidence';
 import { ConfidenceMark } from './ConfidenceMark';
 import { RangeSelect } from './RangeSelect';
+import { TableFindings } from './TableFindings';
 import { TablePreview } from './TablePreview';
 
 const useStyles = makeStyles({
@@ -41,6 +42,7 @@ function Details({ table, found, name }: { readonly table: TableLook; readonly f
       <p className={look.quiet}>{table.description[language]}</p>
       <RangeSelect table={table} label={start.range} />
       <div><h4 className={styles.heading}>{start.columnsTitle}</h4><ColumnMapping table={table} headers={found.headers} /></div>
+      <TableFindings table={table} found={found} />
       {found.preview.length > 0 && (
         <div><h4 className={styles.heading}>{start.previewTitle}</h4><TablePreview label={start.previewLabel(name)} headers={found.headers} rows={found.preview.slice(0, 3)} /></div>
       )}

@@ -8,6 +8,7 @@ import { faultText } from '../job/fault-text';
 import { SheetLinks } from '../job/SheetList';
 import { usePane, usePaneState } from '../pane/pane-view';
 import { EmptyWorkbook } from './EmptyWorkbook';
+import { ExampleAdded } from './ExampleAdded';
 import { ReadyJobs } from './ReadyJobs';
 import { FoundTables, NotFoundTables } from './TableLists';
 
@@ -52,6 +53,7 @@ export function StartPage() {
         {workbook?.tables.some((table) => table.found) && <p className={look.lead}>{texts.start.about}</p>}
       </div>
       <LookFailure />
+      <ExampleAdded />
       {!workbook && !lookFault && <Spinner label={texts.status.looking} />}
       {workbook && <Seen workbook={workbook} />}
     </div>
