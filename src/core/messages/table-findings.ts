@@ -79,6 +79,8 @@ export interface TableFindings {
   'table.notRead': { readonly table: OwnName; readonly chosen: string; readonly other: string };
   /** Rows below a table that are no part of it and of no other table. */
   'table.rowsBelow': { readonly table: OwnName; readonly first: number; readonly last: number };
+  /** A range has a column per period where the table has a row per period; it is not read. */
+  'table.sideways': { readonly table: OwnName; readonly chosen: string; readonly first: string; readonly last: string; readonly columns: OwnName };
   /** The best table fits poorly. */
   'table.uncertain': { readonly table: OwnName; readonly chosen: string };
   'settings.unknownTable': { readonly found: string };

@@ -160,6 +160,10 @@ export const tableFindings: FindingTexts<TableFindings> = {
     problem: first === last ? `Row ${first} below ${table.en} was not read.` : `The rows ${first} to ${last} below ${table.en} were not read.`,
     advice: 'If they belong to it, remove the blank rows and headers in between. Otherwise put them on a sheet of their own.',
   }),
+  'table.sideways': ({ table, chosen, first, last, columns }) => ({
+    problem: `${chosen} looks like ${table.en} with its periods side by side (${first} to ${last}). Koers does not read the figures that way.`,
+    advice: `Put the periods below each other, with one figure per row and the columns ${columns.en}.`,
+  }),
   'table.uncertain': ({ table, chosen }) => ({
     problem: `${chosen} was read as ${table.en}, but that is not certain.`,
     advice: `Confirm or correct this. ${chooseSource(table.en)}`,

@@ -160,6 +160,10 @@ export const tableFindings: FindingTexts<TableFindings> = {
     problem: first === last ? `Rij ${first} onder ${table.nl} is niet gelezen.` : `De rijen ${first} tot en met ${last} onder ${table.nl} zijn niet gelezen.`,
     advice: 'Horen ze erbij, verwijder dan de lege rijen en koppen ertussen. Zet ze anders op een eigen blad.',
   }),
+  'table.sideways': ({ table, chosen, first, last, columns }) => ({
+    problem: `${chosen} lijkt op ${table.nl} met de perioden naast elkaar (${first} tot en met ${last}). Zo leest Koers de cijfers niet.`,
+    advice: `Zet de perioden onder elkaar, met één cijfer per rij en de kolommen ${columns.nl}.`,
+  }),
   'table.uncertain': ({ table, chosen }) => ({
     problem: `${chosen} is gelezen als ${table.nl}, maar dat is niet zeker.`,
     advice: `Bevestig of verbeter dit. ${chooseSource(table.nl)}`,

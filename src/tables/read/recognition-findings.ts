@@ -5,6 +5,7 @@ import type { Choices } from '../recognise/choices';
 import { headerForm } from '../recognise/header-form';
 import type { ColumnMatch } from '../recognise/map-columns';
 import type { Recognition, TableMatch } from '../recognise/recognise';
+import { sideways } from '../recognise/sideways';
 import type { TableId, TableSchema } from '../schema';
 import { schemaOf } from '../schemas';
 import { subjectAt } from './subject';
@@ -93,6 +94,21 @@ function tableFindings(match: TableMatch, choices: Choices): readonly Finding[] 
   ];
 }
 
+/** The columns that a table needs when its periods stand below each other. */
+const columnsBelow = { actuals: ['kpi', 'period', 'value'], targets: ['person', 'measure', 'period', 'value'] } as const;
+
+/** Ranges with a column per period, which nothing reads. */
+function sidewaysFindings(candidates: readonly Candidate[], isCounted: IsRead): readonly Finding[] {
+  return candidates.flatMap((candidate) => {
+    const found = isCounted(candidate) ? undefined : sideways(candidate);
+    if (!found) return [];
+    const schema = schemaOf(found.table);
+    const labels = columnsBelow[found.table].flatMap((id) => schema.columns.find((column) => column.id === id)?.label ?? []);
+    const columns = { nl: labels.map(({ nl }) => nl).join(', '), en: labels.map(({ en }) => en).join(', ') };
+    return [finding('table.sideways', 'warning', headerSubject(candidate), { table: schema.label, chosen: described(candidate), first: found.first, last: found.last, columns })];
+  });
+}
+
 /** What is known of the measures when the recognition is judged. */
 export interface MeasureNeeds {
   /** Ranges that measures count rows of. */
@@ -109,6 +125,7 @@ export function recognitionFindings(recognition: Recognition, choices: Choices, 
   const isRead: IsRead = (candidate) => isCounted(candidate) || recognition.matches.some((match) => match.candidate.index === candidate.index);
   return [
     ...absent.map((table) => finding('workbook.tableNotFound', 'warning', {}, { table: schemaOf(table).label })),
+    ...sidewaysFindings(recognition.candidates, isCounted),
     ...recognition.matches.flatMap((match) => [...tableFindings(match, choices), ...unreadRanges(match, isCounted), ...rowsBelow(match, recognition, isRead)]),
   ];
 }

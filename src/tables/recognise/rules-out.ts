@@ -8,6 +8,7 @@ import { headerForm } from './header-form';
 import { headerScore } from './header-score';
 import type { ColumnMatch } from './map-columns';
 import { nameScore } from './score-table';
+import { sideways } from './sideways';
 
 /** From here on a header plainly names its column. */
 const plain = 0.8;
@@ -21,9 +22,10 @@ const isCalledPeriods = ({ name, sheet, title }: Candidate, schema: TableSchema)
 
 /**
  * True when a range cannot be the table, however well its headers suit. Periods ask for little more than a name and a day:
- * who has which scheme from when is none, and neither is a list of people.
+ * who has which scheme from when is none, and neither is a list of people. Names with a column per period are no list of names.
  */
 export function rulesOut(candidate: Candidate, schema: TableSchema, columns: readonly ColumnMatch[], grid: Grid): boolean {
+  if (schema.id !== 'sales' && sideways(candidate) && columns.length <= 2) return true;
   if (schema.id !== 'periods') return false;
   if (candidate.headers.some(({ text }) => headerScore(text, schemeColumn) >= plain)) return true;
   const name = columns.find(({ column }) => column === 'name');
