@@ -56,7 +56,7 @@ describe('figures of a workbook that has changed since', () => {
     expect(said()).toContain(stale);
     await press('Ongedaan maken');
     expect(said()).toContain(stale);
-    await press('Opnieuw berekenen');
+    await press('Bonussen berekenen');
     expect(said()).not.toContain(stale);
   });
 

@@ -16,7 +16,8 @@ const pages: Readonly<Record<Exclude<PageId, 'start'>, Part<React.ComponentType>
 };
 
 const useStyles = makeStyles({
-  scroller: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
+  // What stands absolutely in the page belongs to it: otherwise the window scrolls as well, and the tabs with it.
+  scroller: { position: 'relative', flexGrow: 1, minHeight: 0, overflowY: 'auto' },
   page: { minHeight: '100%', padding: '16px 16px 20px', boxSizing: 'border-box', display: 'flex', flexDirection: 'column', gap: '16px' },
 });
 

@@ -54,7 +54,7 @@ function OutcomePart({ job, outcome, figures, choices, children }: Props & { rea
       return (
         <>
           <MessageBar intent="info" layout="multiline"><MessageBarBody>{texts.job[outcome.kind]}</MessageBarBody></MessageBar>
-          {outcome.kind === 'undone' && <StaleNotice job={job} />}
+          {outcome.kind === 'undone' && <StaleNotice job={job} hasButtonElsewhere />}
           {before}
         </>
       );

@@ -24,7 +24,7 @@ interface Props {
 export function ResultPart({ outcome, figures, choices, children }: Props) {
   const look = useTextStyles();
   const { texts } = usePane();
-  const { look: workbook, undoable } = usePaneState();
+  const { look: workbook, undoable, isStale } = usePaneState();
   const isThere = (name: string): boolean => workbook === undefined || workbook.results.some(({ sheet }) => sheet === name);
   return (
     <>
@@ -32,7 +32,7 @@ export function ResultPart({ outcome, figures, choices, children }: Props) {
       <StaleNotice job={outcome.job} />
       {choices}
       <div className={look.buttons}>
-        <RunButton job={outcome.job} isMain={false} label={texts.jobs[outcome.job].again} />
+        {!isStale && <RunButton job={outcome.job} isMain={false} label={texts.jobs[outcome.job].again} />}
         {undoable?.kind === 'job' && <div><UndoButton /></div>}
       </div>
       {undoable?.kind === 'job' && <p className={look.quiet}>{texts.job.undoHint}</p>}

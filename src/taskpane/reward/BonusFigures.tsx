@@ -1,4 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { BonusSummary } from '../../app/client/koers';
 import { Card } from '../elements/Card';
 import { useTextStyles } from '../elements/text-styles';
@@ -28,7 +29,7 @@ function Row({ row }: { readonly row: Newest['rows'][number] }) {
   );
 }
 
-function Rows({ title, rows }: { readonly title: string; readonly rows: Newest['rows'] }) {
+function Rows({ title, rows, children }: { readonly title: string; readonly rows: Newest['rows']; readonly children?: ReactNode }) {
   const styles = useStyles();
   const { texts: { bonus } } = usePane();
   if (rows.length === 0) return null;
@@ -38,6 +39,7 @@ function Rows({ title, rows }: { readonly title: string; readonly rows: Newest['
         <thead><tr><th scope="col">{bonus.payee}</th><th scope="col">{bonus.earned}</th></tr></thead>
         <tbody>{rows.map((row, at) => <Row key={at} row={row} />)}</tbody>
       </table>
+      {children}
     </Card>
   );
 }
@@ -47,11 +49,12 @@ function NewestRows({ newest: { period, rows, more } }: { readonly newest: Newes
   const look = useTextStyles();
   const { texts: { bonus }, format } = usePane();
   const spoken = format.spokenPeriod(period);
+  const known = rows.filter(({ earned }) => earned !== null);
+  const rest = more > 0 && <p className={look.quiet}>{bonus.more(more, format)}</p>;
   return (
     <>
-      <Rows title={bonus.newestMissing(spoken)} rows={rows.filter(({ earned }) => earned === null)} />
-      <Rows title={bonus.newest(spoken, more === 0)} rows={rows.filter(({ earned }) => earned !== null)} />
-      {more > 0 && <p className={look.quiet}>{bonus.more(more, format)}</p>}
+      <Rows title={bonus.newestMissing(spoken)} rows={rows.filter(({ earned }) => earned === null)}>{known.length === 0 && rest}</Rows>
+      <Rows title={bonus.newest(spoken, more === 0)} rows={known}>{rest}</Rows>
     </>
   );
 }

@@ -63,12 +63,15 @@ function Content({ explaining, hasSheets }: { readonly explaining: Explaining; r
   }
 }
 
-/** Brings what is explained into view with its heading, which comes first where not all of it fits. */
+/** Brings what is explained into view when the user selects another payout; its heading comes first where not all of it fits. */
 function useInView({ explaining }: PaneState): RefObject<HTMLDivElement> {
   const place = useRef<HTMLDivElement>(null);
   const cell = explaining.kind === 'explained' ? `${explaining.cell.sheet}!${explaining.cell.cell}` : undefined;
+  const seen = useRef(cell);
   useEffect(() => {
     const { current } = place;
+    if (cell === seen.current) return;
+    seen.current = cell;
     if (cell === undefined || !current?.scrollIntoView) return;
     const fits = current.offsetHeight <= (current.closest('main')?.clientHeight ?? 0);
     current.scrollIntoView({ block: fits ? 'nearest' : 'start' });
