@@ -11,13 +11,21 @@ function cellOf({ row, letters }: RowOrigin, column: string): { readonly cell?: 
   return letter === undefined ? {} : { cell: `${letter}${row}` };
 }
 
-/** Where a finding about a row points. */
-export const rowSubject = (row: RowOrigin, column?: string): Subject => ({
-  sheet: row.sheet,
-  table: row.sourceTable,
-  row: row.row,
-  ...(column !== undefined && { column: headerOf(row, column), ...cellOf(row, column) }),
-});
+/** True when the user's table is known to be without the column. */
+const lacks = ({ headers }: RowOrigin, column: string): boolean => headers !== undefined && headers[column] === undefined;
+
+/** The first cell of a row: its name, in most tables. */
+function firstCell({ row, letters }: RowOrigin): { readonly cell?: string } {
+  const first = Object.values(letters ?? {}).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0];
+  return first === undefined ? {} : { cell: `${first}${row}` };
+}
+
+/** Where a finding about a row points; about a column that the user's table does not have, at the beginning of the row. */
+export function rowSubject(row: RowOrigin, column?: string): Subject {
+  const place = { sheet: row.sheet, table: row.sourceTable, row: row.row };
+  if (column === undefined) return place;
+  return lacks(row, column) ? { ...place, ...firstCell(row) } : { ...place, column: headerOf(row, column), ...cellOf(row, column) };
+}
 
 /** Where a figure of a row was read. */
 export const rowSource = (row: RowOrigin, column: string): Source => ({
