@@ -27,6 +27,7 @@ export interface CommandLineTexts {
     readonly readOnly: (file: string) => string;
     readonly editing: (file: string) => string;
     readonly unreachable: (file: string, detail: string) => string;
+    readonly unfinished: (file: string, detail: string) => string;
     readonly noSuchFile: (file: string) => string;
     readonly notReadable: (file: string, code: string) => string;
     readonly notWritable: (file: string, code: string) => string;

@@ -66,6 +66,7 @@ export interface FaultTexts {
   readonly readOnly: string;
   readonly editing: string;
   readonly unreachable: string;
+  readonly unfinished: string;
   readonly cancelled: string;
   readonly unexpected: (detail: string) => string;
 }

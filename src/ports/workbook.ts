@@ -77,7 +77,8 @@ export interface Workbook {
 
 /**
  * Why a workbook cannot be opened or written. Files: `encrypted`, `strict`, `notAWorkbook`, `damaged`. Excel: `editing` (the
- * user is typing in a cell), `unreachable` (Excel did not answer). Both: `tooLarge`, `changedMeanwhile` (a cell no longer holds
+ * user is typing in a cell), `unreachable` (Excel did not answer), `unfinished` (the new figures stand, but looks, charts or links
+ * are not all there: write again). Both: `tooLarge`, `changedMeanwhile` (a cell no longer holds
  * what was expected), `notFound` (no such sheet or table), `occupied` (cells in the way are in use), `nameTaken`, `protected`,
  * `readOnly`.
  */
@@ -94,7 +95,8 @@ export type FaultReason =
   | 'protected'
   | 'readOnly'
   | 'editing'
-  | 'unreachable';
+  | 'unreachable'
+  | 'unfinished';
 
 /** The workbook cannot be opened, or a write was refused. `reason` is a key that the entry point turns into a sentence. */
 export class WorkbookFault extends Error {

@@ -1,3 +1,4 @@
+import type { WorkbookFault } from '../../src/ports/workbook';
 import type { SheetSpec } from '../../src/spec/sheet-spec';
 import { normalise } from '../../sandbox/book/spec-of-normal';
 import { specOf } from '../../sandbox/book/spec-of';
@@ -75,12 +76,15 @@ describe('a write in Excel that fails', () => {
     for (let n = 1; n <= plain.syncs; n++) {
       const desk = await start();
       desk.excel.failAt(n, how, true);
-      await expect(desk.workbook.write([second, made])).rejects.toMatchObject({ reason: 'unreachable' });
+      const { reason } = await desk.workbook.write([second, made]).then(() => ({ reason: 'none' }), (fault: WorkbookFault) => fault);
+      expect(['unreachable', 'unfinished']).toContain(reason);
       await expect(desk.workbook.outline()).rejects.toMatchObject({ reason: 'unreachable' });
       desk.excel.heal();
       await desk.workbook.outline();
       const now = JSON.stringify(seen(desk));
-      expect({ n, how, settled: [JSON.stringify(plain.before), JSON.stringify(plain.after)].includes(now) }).toEqual({ n, how, settled: true });
+      // Told that the figures stand, the user must find them; told that Excel did not answer, either may be true.
+      const possible = reason === 'unfinished' ? [plain.after] : [plain.before, plain.after];
+      expect({ n, how, reason, settled: possible.map((state) => JSON.stringify(state)).includes(now) }).toEqual({ n, how, reason, settled: true });
       expect(await cellsOn(desk.workbook, 'Sales')).toEqual([['Verkoper', 'Bedrag', null, null, null, expect.anything()], ['Anna', 10.5, null, null, null, expect.anything()], ['Bram', -2, null, null, null, null], ['Cor', 1, null, null, null, null], ...Array.from({ length: 4 }, () => Array.from({ length: 6 }, () => null)), [null, null, null, 'van mij', null, null]]);
       desk.close();
     }

@@ -23,9 +23,14 @@ export async function writeSheets(session: Session, wanted: readonly SheetSpec[]
   plan.sheets.forEach(({ spec, tables }) => gridOf(spec, tables));
   if (plan.sheets.length > 0) {
     await writeAll(session, plan, () => begin(plan, book), progress);
-    await finishAll(session);
+    await finishAll(session).catch(unfinished);
   }
   return specs.map((spec) => writtenSheet(plan, spec));
+}
+
+/** From here on the new figures stand, so that nobody may be told that nothing has changed. */
+function unfinished(fault: unknown): never {
+  throw new WorkbookFault('unfinished', fault instanceof WorkbookFault ? fault.detail : String(fault));
 }
 
 /** Everything up to the moment from which the new sheets count; what fails before it is put back. */

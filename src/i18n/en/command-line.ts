@@ -51,6 +51,7 @@ export const commandLine: CommandLineTexts = {
     readOnly: (file) => `${file} is open as read-only; nothing was written. Save a copy and try again in there.`,
     editing: (file) => `A cell of ${file} is being edited. Press Enter or Esc and try again.`,
     unreachable: (file, detail) => `${file} does not answer (${detail}). Please try again.`,
+    unfinished: (file, detail) => `The figures are in ${file}, but their looks are not complete (${detail}). Please try again.`,
     noSuchFile: (file) => `${file} does not exist.`,
     notReadable: (file, code) => `${file} cannot be read (${code}).`,
     notWritable: (file, code) => `${file} cannot be written (${code}). Is it still open in Excel?`,

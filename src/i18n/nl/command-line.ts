@@ -51,6 +51,7 @@ export const commandLine: CommandLineTexts = {
     readOnly: (file) => `${file} is alleen-lezen geopend; er is niets geschreven. Sla een kopie op en probeer het daarin opnieuw.`,
     editing: (file) => `In ${file} wordt een cel bewerkt. Druk op Enter of Esc en probeer het opnieuw.`,
     unreachable: (file, detail) => `${file} geeft geen antwoord (${detail}). Probeer het opnieuw.`,
+    unfinished: (file, detail) => `De cijfers staan in ${file}, maar de opmaak is niet af (${detail}). Probeer het opnieuw.`,
     noSuchFile: (file) => `${file} bestaat niet.`,
     notReadable: (file, code) => `${file} is niet te lezen (${code}).`,
     notWritable: (file, code) => `${file} is niet te schrijven (${code}). Staat het nog open in Excel?`,
