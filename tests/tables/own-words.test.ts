@@ -47,6 +47,9 @@ describe('other words for a column', () => {
   it('Streefcijfer is the target', async () => {
     expect(mapping(await readSheets([sheet('Doelen', ['Verkoper', 'Periode', 'Streefcijfer'], ['Ann', '2026', 100])]), 'targets')['value']).toBe('Streefcijfer');
   });
+  it('Streefcijfer is the target of a KPI too', async () => {
+    expect(mapping(await readSheets([sheet("KPI's", ['KPI', 'Eigenaar', 'Eenheid', 'Streefcijfer'], ['Leads', 'Ann', 'aantal', 100])]), 'kpis')['target']).toBe('Streefcijfer');
+  });
   it.each(['Waarop', 'Waarover'])('%s says what counts where nothing else does', async (header) => {
     const read = await readSheets([sheet('Onderdelen', ['Regeling', 'Onderdeel', header, 'Percentage'], ['Plan', 'Provisie', 'Omzet', 0.05])]);
     expect(read.components.map(({ measure }) => measure)).toEqual(['Omzet']);

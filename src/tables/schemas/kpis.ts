@@ -109,7 +109,7 @@ export const kpisSchema = {
       id: 'target',
       label: { nl: 'Doel', en: 'Target' },
       type: { kind: 'number' },
-      synonyms: ['doelwaarde', 'streefwaarde', 'norm', 'naar', 'target value', 'goal value', 'to', 'objectief'],
+      synonyms: ['doelwaarde', 'streefwaarde', 'streefcijfer', 'norm', 'naar', 'target value', 'goal value', 'to', 'objectief'],
       description: { nl: 'Waar u uit wilt komen, per periode van de kolom Doel per.', en: 'Where you want to be, per period of the column Target per.' },
       whenEmpty: { nl: 'Het doel staat in de tabel Doelen.', en: 'The target is in the Targets table.' },
       example: 220,
