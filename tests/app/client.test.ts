@@ -216,6 +216,7 @@ describe('correcting what was recognised', () => {
     await koers.correct({ kind: 'column', table: 'sales', column: 'customer', header: 'Factuurnummer' }, 'nl');
     const look = await koers.look('nl');
     expect(look.tables.find(({ table }) => table === 'sales')?.columns.find(({ id }) => id === 'customer')).toMatchObject({ header: 'Factuurnummer', confidence: 1 });
+    expect(look.tables.filter(({ found }) => found?.isChosen).map(({ table }) => table)).toContain('sales');
     expect((await workbook.outline()).sheets.find(({ owned }) => owned === 'settings')?.visible).toBe(true);
   });
 

@@ -117,4 +117,17 @@ describe('the start page of an empty workbook', () => {
     expect(said()).toContain('Het voorbeeld staat op 2 nieuwe bladen.');
     expect(status()).toBe('Koers herkent 4 tabellen.');
   });
+
+  it('takes the example away again, and looks what is left', async () => {
+    const undo = jest.fn(() => Promise.resolve(true));
+    const addTemplate = () => Promise.resolve({ sheets: [{ name: 'Verkopen', isNew: true }] });
+    const looks = jest.fn(() => Promise.resolve(look)).mockResolvedValueOnce(emptyLook).mockResolvedValueOnce(look).mockResolvedValueOnce(emptyLook);
+    await openPane({ koers: koersWith({ look: looks, addTemplate, undo }) });
+    await press('Voorbeeld invoegen');
+    await press('Ongedaan maken');
+    expect(undo).toHaveBeenCalledTimes(1);
+    expect(said()).toContain('De bladen zijn weer zoals ze waren.');
+    expect(control('Voorbeeld invoegen')).toBeDefined();
+    expect(control('Ongedaan maken')).toBeUndefined();
+  });
 });

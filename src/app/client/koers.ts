@@ -38,7 +38,7 @@ export interface TableLook {
     readonly cell: string;
     readonly rows: number;
     readonly confidence: number;
-    /** True when Settings say so, or it is Koers's own sheet. */
+    /** True when Settings say so of the table or of one of its columns, or it is Koers's own sheet. */
     readonly isChosen: boolean;
     /** Every header that the range has, to choose from. */
     readonly headers: readonly string[];

@@ -1,4 +1,5 @@
 import { cellName } from '../../core/cell-name';
+import { fold } from '../../core/fold';
 import type { Language } from '../../i18n';
 import { cellText } from '../../sheets/cell-text';
 import { dayFromSerial } from '../../tables/cells/day-serial';
@@ -34,6 +35,12 @@ function columnLook(schema: TableSchema, match: TableMatch | undefined): readonl
   });
 }
 
+/** True when Settings say which column of the user's is meant by one of the table. */
+function hasChosenColumn({ id, label }: TableSchema, { settings }: ReadWorkbook): boolean {
+  const names = [id, label.nl, label.en].map(fold);
+  return settings.some(({ setting, table }) => setting === 'mapping' && names.includes(fold(table ?? '')));
+}
+
 function tableLook(schema: TableSchema, tables: ReadWorkbook, language: Language): TableLook {
   const match = matchFor(tables.recognition, schema.id);
   const look = { table: schema.id, label: schema.label, description: schema.description, columns: columnLook(schema, match) };
@@ -48,7 +55,7 @@ function tableLook(schema: TableSchema, tables: ReadWorkbook, language: Language
       cell: cellName(candidate.headerRow, first?.place ?? candidate.body.left),
       rows: Math.max(0, candidate.body.bottom - candidate.body.top + 1),
       confidence,
-      isChosen: isChosen || candidate.owned === schema.id,
+      isChosen: isChosen || candidate.owned === schema.id || hasChosenColumn(schema, tables),
       headers: candidate.headers.map(({ text }) => text),
       preview: previewOf(match, schema, tables, language),
     },

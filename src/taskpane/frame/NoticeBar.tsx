@@ -1,4 +1,4 @@
-import { Button, Link, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Button, Link, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { TaskPaneTexts } from '../../i18n/task-pane';
 import { Icon } from '../elements/Icon';
 import { faultText } from '../job/fault-text';
@@ -20,15 +20,20 @@ function noticeText(notice: Notice, texts: TaskPaneTexts): string {
   }
 }
 
+const useStyles = makeStyles({
+  bar: { flexShrink: 0, margin: '8px 12px' },
+});
+
 const intents = { fault: 'error', kept: 'success', calculatedAnew: 'warning', undone: 'success', nothingToUndo: 'info', busy: 'info', errorsFirst: 'warning' } as const;
 
-/** What there is to tell that belongs to no job, until the user closes it or goes on. */
+/** What there is to tell that belongs to no job, until the user closes it or goes on. It stands below the page: always in view, and what is being clicked stays in its place. */
 export function NoticeBar() {
   const { pane, texts } = usePane();
   const { notice } = usePaneState();
+  const styles = useStyles();
   if (!notice) return null;
   return (
-    <MessageBar intent={intents[notice.kind]} layout="multiline" politeness="polite">
+    <MessageBar className={styles.bar} intent={intents[notice.kind]} layout="multiline" politeness="polite">
       <MessageBarBody>
         {noticeText(notice, texts)}
         {notice.kind === 'kept' && <>{' '}<Link inline as="button" onClick={() => void pane.goTo(notice.sheet, 'A1')}>{texts.findings.goTo(notice.sheet)}</Link></>}

@@ -5,7 +5,6 @@ import { partOf, useLoaded, type Part } from '../elements/use-loaded';
 import type { PageId } from '../pane/pane-state';
 import { usePaneState } from '../pane/pane-view';
 import { StartPage } from '../start/StartPage';
-import { NoticeBar } from './NoticeBar';
 
 /** Every page but the first is loaded when it is opened. */
 const pages: Readonly<Record<Exclude<PageId, 'start'>, Part<React.ComponentType>>> = {
@@ -42,7 +41,6 @@ export function Page() {
   return (
     <main ref={place} className={styles.scroller}>
       <div role="tabpanel" id="page" aria-labelledby={`tab-${page}`} className={styles.page}>
-        <NoticeBar />
         {page === 'start' ? <StartPage /> : <LoadedPage key={page} part={pages[page]} />}
       </div>
     </main>

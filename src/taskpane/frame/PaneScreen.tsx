@@ -10,6 +10,7 @@ import { PaneViewProvider } from '../pane/pane-view';
 import type { Preferences } from '../pane/preferences';
 import { Header } from './Header';
 import { Navigation } from './Navigation';
+import { NoticeBar } from './NoticeBar';
 import { Page } from './Page';
 import { Settings } from './Settings';
 import { StatusLine } from './StatusLine';
@@ -65,6 +66,7 @@ export function PaneScreen(props: Props) {
         {isOpen && <Settings onClose={close} />}
         <Navigation />
         <Page />
+        <NoticeBar />
         <StatusLine />
       </div>
     </PaneViewProvider>
