@@ -40,7 +40,8 @@ async function report(what: string, work: Promise<void>): Promise<void> {
   console.log(`\n${what}: ${seconds(performance.now() - started)}`);
   console.log(`  answers to clicks meanwhile: ${spread(clicks)}`);
   console.log(`  stretches of 50 ms and more without an answer: ${spread(since('longTasks').map(({ duration }) => duration))}`);
-  for (const { name, duration } of since('measures')) console.log(`  ${name}: ${seconds(duration)}`);
+  const own = since('measures');
+  for (const name of new Set(own.map((each) => each.name))) console.log(`  ${name}: ${spread(own.filter((each) => each.name === name).map(({ duration }) => duration))}`);
   const { requests, syncs } = pane.excel.traffic;
   console.log(`  batches: ${syncs}, largest answer ${Math.round(Math.max(0, ...requests.map(({ response }) => response)) / 1000)} KB`);
   pane.excel.traffic.reset();
