@@ -86,6 +86,8 @@ export interface BonusTexts {
   readonly notKnown: string;
   /** A total over all periods: so many payees, from the first period up to the last. */
   readonly total: (total: BonusTotal, format: Format) => string;
+  /** The same where the amount stands above it already, with its period. */
+  readonly paidTo: CountText;
   readonly reserved: CountText;
   readonly reservedHint: string;
   readonly period: string;

@@ -93,6 +93,12 @@ describe('the bonuses in short', () => {
     expect(said()).not.toContain('€\u00a00,00');
   });
 
+  it('do not say the same amount twice where there is one period', async () => {
+    await open({ totals: [{ currency: 'EUR', earned: 61_410.1, provisional: 0, payees: 18, first: '2026-Q3', last: '2026-Q3' }] });
+    expect(said()).toContain('€\u00a061.410,10aan bonussen over het 3e kwartaal van 2026voor 18 medewerkers');
+    expect(said()).not.toContain('In totaal');
+  });
+
   it('do not call the missing ones the highest', async () => {
     await open({ newest: { ...bonus.newest, rows: bonus.newest.rows.filter(({ earned }) => earned === null) } });
     expect(said()).toContain('Nog niet te berekenen over het 3e kwartaal van 2026MedewerkerBonusNoor El Amrani');

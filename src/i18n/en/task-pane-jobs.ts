@@ -86,6 +86,7 @@ export const taskPaneJobs: TaskPaneJobTexts = {
       first === last
         ? `${amount} in total for ${count(payees, 'person', 'people', format)}, ${first}.`
         : `${amount} in total for ${count(payees, 'person', 'people', format)}, ${first} to ${last}.`,
+    paidTo: (payees, format) => `for ${count(payees, 'person', 'people', format)}`,
     reserved: (payees, format) => (payees === 1 ? 'The bonus of 1 person may still change' : `The bonuses of ${format.number(payees, 0)} people may still change`),
     reservedHint: 'There are rows that stand in no period; with those rows the bonus may be different. The findings say which ones.',
     period: 'Period',

@@ -86,6 +86,7 @@ export const taskPaneJobs: TaskPaneJobTexts = {
       first === last
         ? `In totaal ${amount} voor ${count(payees, 'medewerker', 'medewerkers', format)}, over ${first}.`
         : `In totaal ${amount} voor ${count(payees, 'medewerker', 'medewerkers', format)}, over ${first} t/m ${last}.`,
+    paidTo: (payees, format) => `voor ${count(payees, 'medewerker', 'medewerkers', format)}`,
     reserved: (payees, format) => (payees === 1 ? 'Van 1 medewerker is de bonus onder voorbehoud' : `Van ${format.number(payees, 0)} medewerkers is de bonus onder voorbehoud`),
     reservedHint: 'Er zijn regels die in geen enkele periode vallen; met die regels erbij kan de bonus anders zijn. De bevindingen zeggen welke dat zijn.',
     period: 'Periode',

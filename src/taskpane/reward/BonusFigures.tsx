@@ -72,14 +72,15 @@ function Headline({ newest: { period, rows, totals } }: { readonly newest: Newes
   );
 }
 
-function Total({ total }: { readonly total: BonusSummary['totals'][number] }) {
+function Total({ total, newest }: { readonly total: BonusSummary['totals'][number]; readonly newest: Newest }) {
   const look = useTextStyles();
   const { texts: { bonus }, format } = usePane();
   const { earned, provisional, currency, payees, first, last } = total;
+  const isAsAbove = first === newest.period && last === newest.period && newest.totals.length === 1 && newest.totals[0]?.earned === earned;
   const words = { amount: format.money(earned, currency), payees, first: format.spokenPeriod(first), last: format.spokenPeriod(last) };
   return (
     <div>
-      <p className={look.text}>{bonus.total(words, format)}</p>
+      <p className={look.text}>{isAsAbove ? bonus.paidTo(payees, format) : bonus.total(words, format)}</p>
       {provisional !== 0 && <p className={look.quiet}>{bonus.provisional(format.money(provisional, currency))}</p>}
     </div>
   );
@@ -104,7 +105,7 @@ export function BonusFigures({ summary }: { readonly summary: BonusSummary }) {
       {summary.payouts === 0 && <p className={look.text}>{bonus.nothing}</p>}
       <div className={styles.totals}>
         {summary.newest.totals.length > 0 && <Headline newest={summary.newest} />}
-        {summary.totals.map((total) => <Total key={total.currency} total={total} />)}
+        {summary.totals.map((total) => <Total key={total.currency} total={total} newest={summary.newest} />)}
       </div>
       {summary.missing > 0 && <Doubt title={bonus.missing(summary.missing, format)} hint={bonus.missingHint} />}
       {summary.reserved > 0 && <Doubt title={bonus.reserved(summary.reserved, format)} hint={bonus.reservedHint} />}
