@@ -12,13 +12,13 @@ const [given] = process.argv.slice(2);
 const rows = Number(given ?? 1_000_000);
 const file = join(tmpdir(), `koers-run-${rows}.xlsx`);
 const patience = 600_000;
-const { pages, jobs, status } = taskPaneTexts('en');
+const { pages, jobs, start, status } = taskPaneTexts('en');
 
 if (!existsSync(file)) writeFileSync(file, await salesBook(rows));
 const pane = await openPane({ file: readFileSync(file), locale: 'en-US' });
 try {
   await pane.frame.getByRole('tab', { name: pages.start }).waitFor();
-  await report(`looking at a workbook with ${rows} sales`, pane.settled());
+  await report(`looking at a workbook with ${rows} sales`, pane.frame.getByText(start.foundTitle).waitFor({ timeout: patience }));
   await pane.frame.getByRole('tab', { name: pages.reward }).click();
   await pane.frame.getByRole('button', { name: jobs.bonus.run }).click();
   await report('reading all of it and calculating the bonuses', pane.frame.getByText(status.preview).waitFor({ timeout: patience }));
