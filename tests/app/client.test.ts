@@ -49,7 +49,7 @@ describe('Koers as the pane asks it', () => {
     // 10,000.50 × 2.5 % = 250.01; 2,500 × 2.5 % = 62.50; 4,000 × 2.5 % = 100.
     expect(bonus).toMatchObject({ job: 'bonus', missing: 0, totals: [{ currency: 'EUR', earned: 412.51, payees: 2, first: '2026-01', last: '2026-02' }] });
     expect(bonus?.job === 'bonus' && bonus.newest).toEqual({
-      period: '2026-02',
+      periods: ['2026-02'],
       rows: [{ name: 'Joris Claes', scheme: 'Provisie', earned: 100, currency: 'EUR' }, { name: 'Sanne de Vries', scheme: 'Provisie', earned: 62.5, currency: 'EUR' }],
       more: 0,
       totals: [{ currency: 'EUR', earned: 162.5 }],

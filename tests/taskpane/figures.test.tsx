@@ -122,7 +122,7 @@ describe('the bonuses in short', () => {
   });
 
   it('says so when there is nothing to pay', async () => {
-    await open({ payouts: 0, totals: [], missing: 0, periods: [], newest: { period: '', rows: [], more: 0, totals: [] } });
+    await open({ payouts: 0, totals: [], missing: 0, periods: [], newest: { periods: [], rows: [], more: 0, totals: [] } });
     expect(said()).toContain('Er zijn geen bonussen om te laten zien.');
   });
 });

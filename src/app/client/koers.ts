@@ -71,8 +71,11 @@ export interface BonusSummary {
   readonly reserved: number;
   /** The payout periods, newest first, by their neutral names: to choose from. */
   readonly periods: readonly string[];
-  /** The largest totals of the newest period, or all when there are few: what is going to be on the sheet. */
-  readonly newest: { readonly period: string; readonly rows: readonly { readonly name: string; readonly scheme: string; readonly earned: number | null; readonly currency: string }[]; readonly more: number; readonly totals: readonly { readonly currency: string; readonly earned: number }[] };
+  /**
+   * What is to be paid now: the newest finished periods that end together (a month with the quarter that it closes), or the
+   * newest at all while none is finished; missing totals and then the largest, or all when there are few.
+   */
+  readonly newest: { readonly periods: readonly string[]; readonly rows: readonly { readonly name: string; readonly scheme: string; readonly earned: number | null; readonly currency: string }[]; readonly more: number; readonly totals: readonly { readonly currency: string; readonly earned: number }[] };
 }
 
 /** The outcome of the KPI check in short. */

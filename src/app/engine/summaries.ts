@@ -4,6 +4,7 @@ import type { KpiFigures, KpiStatus } from '../../measure/kpi/kpi-result';
 import type { KpiCheck } from '../../plan/kpi-check';
 import { PayoutState, type BonusRun } from '../../reward/bonus-run';
 import { missingPayouts, totalsByCurrency } from '../bonus-summary';
+import { progressOf } from '../../sheets/bonus/period-progress';
 import { reservedIn } from '../../sheets/bonus/reserved';
 import { countStatuses, dashboardRows, lettersThat, smartKpis } from '../kpi-summary';
 import { totalRows, type TotalRow } from '../payout-rows';
@@ -20,6 +21,14 @@ function payoutPeriods({ schemeTotals, periods }: BonusRun): readonly Period[] {
   return periods.filter((_, at) => paid.has(at)).sort((a, b) => b.start - a.start || b.end - a.end);
 }
 
+/** The newest finished periods that end together; the newest of all while none is finished. */
+function newestPeriods(run: BonusRun, today: Day): readonly string[] {
+  const paid = payoutPeriods(run);
+  const finished = paid.filter((period) => progressOf(period, today, run.coversTo) === 'finished');
+  const end = Math.max(...finished.map((period) => period.end));
+  return (finished.length === 0 ? paid.slice(0, 1) : finished.filter((period) => period.end === end)).map(({ name }) => name);
+}
+
 /** What is known of the rows, added up per currency. */
 function earnedByCurrency(rows: readonly TotalRow[]): BonusSummary['newest']['totals'] {
   const currencies = [...new Set(rows.map(({ currency }) => currency))];
@@ -30,8 +39,8 @@ function earnedByCurrency(rows: readonly TotalRow[]): BonusSummary['newest']['to
 const byConcern = (a: TotalRow, b: TotalRow): number => Number(b.earned === null) - Number(a.earned === null) || (b.earned ?? 0) - (a.earned ?? 0);
 
 function bonusSummary(run: BonusRun, today: Day): BonusSummary {
-  const period = payoutPeriods(run)[0]?.name ?? '';
-  const rows = totalRows(run, today).filter((row) => row.period === period && row.state !== 'notApplicable');
+  const periods = newestPeriods(run, today);
+  const rows = totalRows(run, today).filter((row) => periods.includes(row.period) && row.state !== 'notApplicable');
   const shown = [...rows].sort(byConcern).slice(0, shownRows);
   return {
     job: 'bonus',
@@ -41,7 +50,7 @@ function bonusSummary(run: BonusRun, today: Day): BonusSummary {
     reserved: reservedIn(run).payees,
     periods: payoutPeriods(run).map(({ name }) => name),
     newest: {
-      period,
+      periods,
       rows: shown.map(({ name, scheme, earned, currency }) => ({ name, scheme, earned, currency })),
       more: rows.length - shown.length,
       totals: earnedByCurrency(rows),

@@ -18,6 +18,12 @@ const useStyles = makeStyles({
 
 type Newest = BonusSummary['newest'];
 
+/** `september 2026 en het 3e kwartaal van 2026`. */
+function useSpokenPeriods(periods: readonly string[]): string {
+  const { language, format } = usePane();
+  return new Intl.ListFormat(language).format(periods.map(format.spokenPeriod));
+}
+
 function Row({ row }: { readonly row: Newest['rows'][number] }) {
   const look = useTextStyles();
   const { texts, format } = usePane();
@@ -45,10 +51,10 @@ function Rows({ title, rows, children }: { readonly title: string; readonly rows
 }
 
 /** The bonuses of the newest period, the missing ones apart: they are not the highest. */
-function NewestRows({ newest: { period, rows, more } }: { readonly newest: Newest }) {
+function NewestRows({ newest: { periods, rows, more } }: { readonly newest: Newest }) {
   const look = useTextStyles();
   const { texts: { bonus }, format } = usePane();
-  const spoken = format.spokenPeriod(period);
+  const spoken = useSpokenPeriods(periods);
   const known = rows.filter(({ earned }) => earned !== null);
   const rest = more > 0 && <p className={look.quiet}>{bonus.more(more, format)}</p>;
   return (
@@ -60,14 +66,15 @@ function NewestRows({ newest: { period, rows, more } }: { readonly newest: Newes
 }
 
 /** What the newest period pays; where none of it is known that is not 0. */
-function Headline({ newest: { period, rows, totals } }: { readonly newest: Newest }) {
+function Headline({ newest: { periods, rows, totals } }: { readonly newest: Newest }) {
   const styles = useStyles();
   const { texts: { bonus }, format } = usePane();
+  const spoken = useSpokenPeriods(periods);
   const isUnknown = ({ currency, earned }: Newest['totals'][number]): boolean => earned === 0 && rows.some((row) => row.currency === currency && row.earned === null);
   return (
     <div>
       {totals.map((total) => <span key={total.currency} className={styles.amount}>{isUnknown(total) ? bonus.notKnown : format.money(total.earned, total.currency)}</span>)}
-      <span>{bonus.paid(format.spokenPeriod(period))}</span>
+      <span>{bonus.paid(spoken)}</span>
     </div>
   );
 }
@@ -76,7 +83,7 @@ function Total({ total, newest }: { readonly total: BonusSummary['totals'][numbe
   const look = useTextStyles();
   const { texts: { bonus }, format } = usePane();
   const { earned, provisional, currency, payees, first, last } = total;
-  const isAsAbove = first === newest.period && last === newest.period && newest.totals.length === 1 && newest.totals[0]?.earned === earned;
+  const isAsAbove = newest.periods.length === 1 && first === newest.periods[0] && last === first && newest.totals.length === 1 && newest.totals[0]?.earned === earned;
   const words = { amount: format.money(earned, currency), payees, first: format.spokenPeriod(first), last: format.spokenPeriod(last) };
   return (
     <div>

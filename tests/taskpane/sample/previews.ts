@@ -16,7 +16,7 @@ export const bonus: BonusSummary = {
   reserved: 0,
   periods: ['2026-Q3', '2026-Q2', '2026-Q1'],
   newest: {
-    period: '2026-Q3',
+    periods: ['2026-Q3'],
     rows: [
       { name: 'Sanne de Wit', scheme: 'Accountmanagers 2026', earned: 8_412.5, currency: 'EUR' },
       { name: 'Thijs van den Berg', scheme: 'Accountmanagers 2026', earned: 7_990, currency: 'EUR' },
