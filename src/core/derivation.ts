@@ -62,6 +62,23 @@ export interface RowsStep extends Step<'rows'> {
   /** How to find the rows in the user's table; left out where nothing is known of it. */
   readonly where?: RowsWhere;
   readonly source: Source;
+  /** The number of rows of which only a share counts for the payee, because the deal is split. */
+  readonly split?: number;
+  /** The number of rows whose amount was converted from another currency. */
+  readonly converted?: number;
+}
+
+/** Whose results count: one's own, the team's, those of direct reports, of everybody below, or of the whole company. */
+export type CreditScope = 'own' | 'team' | 'reports' | 'tree' | 'company';
+
+/** The figures of several people together: team credit, a manager's roll-up, or the payouts of others. */
+export interface CreditStep extends Step<'credit'> {
+  readonly scope: CreditScope;
+  readonly people: number;
+  /** Those who bring in most; all of them when they are few. */
+  readonly largest: readonly { readonly name: string; readonly derivation: Derivation }[];
+  /** Whether figures were measured or are payouts themselves. */
+  readonly of: 'results' | 'payouts';
 }
 
 /** Numerator ÷ denominator of a ratio measure. */
@@ -70,10 +87,26 @@ export interface RatioStep extends Step<'ratio'> {
   readonly denominator: Derivation;
 }
 
-/** Actual ÷ target. */
+/** How actual and target give the attainment: actual ÷ target, or a formula for measures that should be low or in a range. */
+export type AttainmentFormula = 'ratio' | 'twoMinus' | 'inverse' | 'progress' | 'range';
+
+/** Actual against target. */
 export interface AttainmentStep extends Step<'attainment'> {
   readonly actual: Derivation;
   readonly target: Derivation;
+  /** Left out = actual ÷ target. */
+  readonly formula?: AttainmentFormula;
+  /** Where progress starts. */
+  readonly baseline?: Derivation;
+  /** The range in which attainment is 1, and the outer limits at which it is 0. */
+  readonly range?: { readonly from: number; readonly to: number; readonly outerFrom: number; readonly outerTo: number };
+}
+
+/** A target that follows another figure: last year's, another measure's, with so much added. */
+export interface ChangeStep extends Step<'change'> {
+  readonly base: Derivation;
+  readonly change: Derivation;
+  readonly as: 'number' | 'percent' | 'points';
 }
 
 /** Input below the threshold pays nothing; at or above it, from the first unit or only the excess. */
@@ -120,6 +153,132 @@ export interface StepStep extends Step<'step'> {
   readonly reached: number;
 }
 
+/** What lies above a base (quota, threshold, start of the tier) at the rate of the tier reached. */
+export interface ExcessStep extends Step<'excess'> {
+  readonly input: Derivation;
+  readonly base: Derivation;
+  readonly excess: number;
+  /** The value that decided the tier, in the unit of the tiers. */
+  readonly at: number;
+  readonly atUnit: Unit;
+  readonly reachedBy?: Derivation;
+  readonly tiers: readonly TierStep[];
+  readonly reached: number;
+}
+
+/** The amount of the step reached (`rate` of a tier is its amount); pro rata: all full steps and a share of the last. */
+export interface AmountStep extends Step<'amount'> {
+  readonly input: Derivation;
+  readonly tiers: readonly TierStep[];
+  readonly reached: number;
+  readonly isProRata: boolean;
+}
+
+/** A cell of a grid of two inputs: from these values on, this ratio or rate. */
+export interface GridCell {
+  readonly from: number;
+  readonly second: number;
+  readonly value: number;
+  readonly source?: Source;
+}
+
+/** The cell of a grid that two inputs reach, or the straight surface between four of them. */
+export interface GridStep extends Step<'grid'> {
+  readonly input: Derivation;
+  readonly second: Derivation;
+  readonly cells: readonly GridCell[];
+  readonly between: 'step' | 'straight';
+}
+
+/** Tiers on what was paid so far: each part of the input at the rate of the tier that the payout has reached. */
+export interface PayoutTiersStep extends Step<'payoutTiers'> {
+  readonly input: Derivation;
+  /** Paid in the span before this input. */
+  readonly start: number;
+  readonly tiers: readonly TierStep[];
+}
+
+/** The place in a contest, and the prize that goes with it; those who tie share the prizes of their places or each get the same. */
+export interface RankStep extends Step<'rank'> {
+  readonly input: Derivation;
+  /** 1 = first. */
+  readonly place: number;
+  /** The number of people who take part. */
+  readonly of: number;
+  /** The number of people in this place, the payee included. */
+  readonly tied: number;
+  readonly ties: 'share' | 'same';
+  readonly prizes: readonly { readonly place: number; readonly amount: number; readonly source?: Source }[];
+}
+
+/** The weighted sum, or the product, of what components reach. */
+export interface ScoreStep extends Step<'score'> {
+  readonly parts: readonly { readonly name: string; readonly weight: number; readonly derivation: Derivation }[];
+  readonly combine: 'sum' | 'product';
+}
+
+/** Input × (1 + everything added) × every factor. */
+export interface ModifyStep extends Step<'modify'> {
+  readonly input: Derivation;
+  readonly factors: readonly { readonly name: string; readonly derivation: Derivation }[];
+  readonly added: readonly { readonly name: string; readonly derivation: Derivation }[];
+}
+
+/** A figure that holds only when a measure reaches a limit; else `otherwise`. */
+export interface ConditionStep extends Step<'condition'> {
+  readonly measured: Derivation;
+  readonly limit: Derivation;
+  readonly direction: 'atLeast' | 'atMost';
+  readonly isMet: boolean;
+  readonly then: Derivation;
+}
+
+/** A conditional cap: when the measure does not reach the limit, the input is at most `cap`. */
+export interface GateStep extends Step<'gate'> {
+  readonly input: Derivation;
+  readonly measured: Derivation;
+  readonly limit: Derivation;
+  readonly direction: 'atLeast' | 'atMost';
+  readonly isMet: boolean;
+  readonly cap: Derivation;
+  readonly lost: number;
+}
+
+/** A share of a pool, as the scheme shares it; shares add up to the pool to the cent. */
+export interface PoolShareStep extends Step<'poolShare'> {
+  readonly pool: Derivation;
+  readonly basis: 'equal' | 'salary' | 'credit' | 'attainment' | 'weight';
+  readonly own: number;
+  readonly total: number;
+  readonly members: number;
+}
+
+/** An amount scaled down because everybody together would exceed the pool: × pool ÷ sum. */
+export interface ScaledStep extends Step<'scaled'> {
+  readonly input: Derivation;
+  readonly pool: Derivation;
+  readonly sum: number;
+}
+
+/** An amount per year that changed within the span, weighted by days. */
+export interface TimeWeightedStep extends Step<'timeWeighted'> {
+  readonly parts: readonly { readonly from: Day; readonly until: Day; readonly derivation: Derivation }[];
+}
+
+/** A year's amount divided by weights: × weight ÷ total. */
+export interface SeasonStep extends Step<'season'> {
+  readonly input: Derivation;
+  readonly weight: Derivation;
+  readonly total: number;
+}
+
+/** What an earlier period carried over is added. */
+export interface CarryStep extends Step<'carry'> {
+  readonly input: Derivation;
+  readonly carried: number;
+  readonly from: string;
+}
+
 /** A point of a curve as the user wrote it: at this input, this payout ratio. */
 export interface CurveEnd {
   readonly at: number;
@@ -145,12 +304,20 @@ export interface ProductStep extends Step<'product'> {
   readonly factors: readonly Derivation[];
 }
 
+/** How part of a period is counted; left out = calendar days. */
+export type ProrationMethod = 'calendarDays' | 'year365' | 'thirty360' | 'wholeMonths' | 'workingDays' | 'none';
+
 /** Input × days served ÷ days in the period, because the payee was there for part of it. */
 export interface ProrateStep extends Step<'prorate'> {
   readonly input: Derivation;
-  /** First and last day included. */
+  /** First and last day included; days, months or working days as the method says, leave taken off. */
   readonly days: number;
   readonly daysInPeriod: number;
+  readonly method?: ProrationMethod;
+  /** Days (or their share) of leave that were taken off. */
+  readonly leave?: number;
+  /** The factor as it was rounded, where the scheme rounds it. */
+  readonly rounded?: number;
 }
 
 /** An amount for a longer span divided evenly: a year's target or incentive over its periods. */
@@ -173,10 +340,15 @@ export interface FloorStep extends Step<'floor'> {
   readonly floor: Derivation;
 }
 
-/** Rounded half away from zero to `decimals`. */
+/** How a figure is rounded: half away from zero (the default, as Excel's ROUND), half to even, away from zero, or towards it. */
+export type RoundingMode = 'halfUp' | 'halfEven' | 'up' | 'down';
+
+/** Rounded to `decimals`. */
 export interface RoundStep extends Step<'round'> {
   readonly input: Derivation;
   readonly decimals: number;
+  /** Left out = half away from zero. */
+  readonly mode?: RoundingMode;
 }
 
 /** Running: what the year to date earns, less what earlier periods of the span earned. */
@@ -198,17 +370,33 @@ export type Derivation =
   | ReadStep
   | RowsStep
   | RatioStep
+  | CreditStep
   | AttainmentStep
+  | ChangeStep
   | ThresholdStep
   | FlatStep
   | MarginalStep
   | RetroactiveStep
   | StepStep
+  | ExcessStep
+  | AmountStep
+  | GridStep
+  | PayoutTiersStep
+  | RankStep
+  | ScoreStep
   | CurveStep
   | DealsStep
   | ProductStep
+  | ModifyStep
+  | ConditionStep
+  | GateStep
+  | PoolShareStep
+  | ScaledStep
   | ProrateStep
   | SpreadStep
+  | TimeWeightedStep
+  | SeasonStep
+  | CarryStep
   | CapStep
   | FloorStep
   | RoundStep

@@ -38,7 +38,26 @@ export type TableId =
   | 'tiers'
   | 'assignments'
   | 'periods'
-  | 'settings';
+  | 'settings'
+  | 'modifiers'
+  | 'gates'
+  | 'splits'
+  | 'exchangeRates'
+  | 'employment'
+  | 'leave'
+  | 'holidays'
+  | 'ramp'
+  | 'seasons'
+  | 'statutoryCaps'
+  | 'loadings'
+  | 'rewards'
+  | 'rewardChoices'
+  | 'draws'
+  | 'holds'
+  | 'collections'
+  | 'ledger'
+  | 'closes'
+  | 'schemeVersions';
 
 /** One column: the single source of its recognition, type, validation, template cell, note and documentation. */
 export interface ColumnSchema {
@@ -61,6 +80,8 @@ export interface TableSchema {
   readonly description: Bilingual;
   /** Long tables are read as typed columns, short ones as rows. */
   readonly size: 'short' | 'long';
+  /** Only a range of that name, an own sheet, or the user's choice stands for it: its headers alone say too little. */
+  readonly byName?: true;
   /** Columns that together name a row; a second row with the same key is a finding. */
   readonly key: readonly string[];
   readonly columns: readonly ColumnSchema[];

@@ -9,6 +9,25 @@ import type { KpiRow } from '../../src/tables/schemas/kpis';
 import type { MeasureRow } from '../../src/tables/schemas/measures';
 import type { PeriodRow } from '../../src/tables/schemas/periods';
 import type { PersonRow } from '../../src/tables/schemas/people';
+import type { CloseRow } from '../../src/tables/schemas/closes';
+import type { CollectionRow } from '../../src/tables/schemas/collections';
+import type { DrawRow } from '../../src/tables/schemas/draws';
+import type { EmploymentRow } from '../../src/tables/schemas/employment';
+import type { ExchangeRateRow } from '../../src/tables/schemas/exchange-rates';
+import type { GateRow } from '../../src/tables/schemas/gates';
+import type { HoldRow } from '../../src/tables/schemas/holds';
+import type { HolidayRow } from '../../src/tables/schemas/holidays';
+import type { LeaveRow } from '../../src/tables/schemas/leave';
+import type { LedgerRow } from '../../src/tables/schemas/ledger';
+import type { LoadingRow } from '../../src/tables/schemas/loadings';
+import type { ModifierRow } from '../../src/tables/schemas/modifiers';
+import type { RampRow } from '../../src/tables/schemas/ramp';
+import type { RewardChoiceRow } from '../../src/tables/schemas/reward-choices';
+import type { RewardRow } from '../../src/tables/schemas/rewards';
+import type { SchemeVersionRow } from '../../src/tables/schemas/scheme-versions';
+import type { SeasonRow } from '../../src/tables/schemas/seasons';
+import type { SplitRow } from '../../src/tables/schemas/splits';
+import type { StatutoryCapRow } from '../../src/tables/schemas/statutory-caps';
 import type { SchemeRow } from '../../src/tables/schemas/schemes';
 import type { SettingRow } from '../../src/tables/schemas/settings';
 import type { TargetRow } from '../../src/tables/schemas/targets';
@@ -39,6 +58,25 @@ export interface Case {
   readonly assignments?: readonly Cells<AssignmentRow>[];
   readonly periods?: readonly Cells<PeriodRow>[];
   readonly settings?: readonly Cells<SettingRow>[];
+  readonly closes?: readonly Cells<CloseRow>[];
+  readonly collections?: readonly Cells<CollectionRow>[];
+  readonly draws?: readonly Cells<DrawRow>[];
+  readonly employment?: readonly Cells<EmploymentRow>[];
+  readonly exchangeRates?: readonly Cells<ExchangeRateRow>[];
+  readonly gates?: readonly Cells<GateRow>[];
+  readonly holds?: readonly Cells<HoldRow>[];
+  readonly holidays?: readonly Cells<HolidayRow>[];
+  readonly leave?: readonly Cells<LeaveRow>[];
+  readonly ledger?: readonly Cells<LedgerRow>[];
+  readonly loadings?: readonly Cells<LoadingRow>[];
+  readonly modifiers?: readonly Cells<ModifierRow>[];
+  readonly ramp?: readonly Cells<RampRow>[];
+  readonly rewardChoices?: readonly Cells<RewardChoiceRow>[];
+  readonly rewards?: readonly Cells<RewardRow>[];
+  readonly schemeVersions?: readonly Cells<SchemeVersionRow>[];
+  readonly seasons?: readonly Cells<SeasonRow>[];
+  readonly splits?: readonly Cells<SplitRow>[];
+  readonly statutoryCaps?: readonly Cells<StatutoryCapRow>[];
   readonly dateOrder?: DateOrder;
 }
 
@@ -60,6 +98,25 @@ export function workbook(one: Case): WorkbookTables {
     assignments: rows<AssignmentRow>('Assignments', one.assignments),
     periods: rows<PeriodRow>('Periods', one.periods),
     settings: rows<SettingRow>('Settings', one.settings),
+    closes: rows<CloseRow>('Closes', one.closes),
+    collections: rows<CollectionRow>('Collections', one.collections),
+    draws: rows<DrawRow>('Draws', one.draws),
+    employment: rows<EmploymentRow>('Employment', one.employment),
+    exchangeRates: rows<ExchangeRateRow>('ExchangeRates', one.exchangeRates),
+    gates: rows<GateRow>('Gates', one.gates),
+    holds: rows<HoldRow>('Holds', one.holds),
+    holidays: rows<HolidayRow>('Holidays', one.holidays),
+    leave: rows<LeaveRow>('Leave', one.leave),
+    ledger: rows<LedgerRow>('Ledger', one.ledger),
+    loadings: rows<LoadingRow>('Loadings', one.loadings),
+    modifiers: rows<ModifierRow>('Modifiers', one.modifiers),
+    ramp: rows<RampRow>('Ramp', one.ramp),
+    rewardChoices: rows<RewardChoiceRow>('RewardChoices', one.rewardChoices),
+    rewards: rows<RewardRow>('Rewards', one.rewards),
+    schemeVersions: rows<SchemeVersionRow>('SchemeVersions', one.schemeVersions),
+    seasons: rows<SeasonRow>('Seasons', one.seasons),
+    splits: rows<SplitRow>('Splits', one.splits),
+    statutoryCaps: rows<StatutoryCapRow>('StatutoryCaps', one.statutoryCaps),
     long: new Map([['sales', salesTable(one.sales ?? [])]]),
     findings: [],
     ...(one.dateOrder && { dateOrder: one.dateOrder }),

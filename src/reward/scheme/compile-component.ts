@@ -22,7 +22,7 @@ interface Checked<T> {
  * unreadable breaks the component: it has findings, and its payouts are missing.
  */
 export function compileComponent(row: ComponentRow, tiers: readonly TierRow[], measures: CompiledMeasures): { readonly compiled: CompiledComponent; readonly findings: readonly Finding[] } {
-  const measure = measures.measures.get(fold(row.measure));
+  const measure = measures.measures.get(fold(row.measure ?? ''));
   const shape = compileShape(row, tiers);
   const findings = [...unreadableCells(row), ...unknownMeasure(row, measures), ...shape.findings];
   if (!measure || !shape.result || findings.length > 0) return { compiled: broken(row, whyBroken(row, measures)), findings };
@@ -33,10 +33,10 @@ export function compileComponent(row: ComponentRow, tiers: readonly TierRow[], m
 }
 
 /** A component whose payouts are missing. */
-export const broken = (row: ComponentRow, reason: Message): CompiledComponent => ({ kind: 'broken', name: row.component, measure: row.measure, reason, row });
+export const broken = (row: ComponentRow, reason: Message): CompiledComponent => ({ kind: 'broken', name: row.component, measure: row.measure ?? '', reason, row });
 
 const whyBroken = (row: ComponentRow, measures: CompiledMeasures): Message =>
-  measures.broken.has(fold(row.measure))
+  row.measure !== undefined && measures.broken.has(fold(row.measure))
     ? message('reason.brokenMeasure', { measure: row.measure })
     : message('reason.brokenComponent', { scheme: row.scheme, component: row.component });
 
@@ -72,7 +72,7 @@ const unreadableCells = (row: ComponentRow): readonly Finding[] =>
 
 /** A component without a name of a measure has been told of where its table or its cell was read. */
 function unknownMeasure(row: ComponentRow, { measures, broken }: CompiledMeasures): readonly Finding[] {
-  if (row.measure === '' || measures.has(fold(row.measure)) || broken.has(fold(row.measure))) return [];
+  if (row.measure === undefined || row.measure === '' || measures.has(fold(row.measure)) || broken.has(fold(row.measure))) return [];
   return [finding('scheme.unknownMeasure', 'error', rowSubject(row, 'measure'), { scheme: row.scheme, component: row.component, measure: row.measure })];
 }
 

@@ -27,7 +27,7 @@ const words = {
  */
 export function exampleRows(table: TableId, language: Language): Rows {
   const w = words[language];
-  const rows: Readonly<Record<TableId, Rows>> = {
+  const rows: Readonly<Partial<Record<TableId, Rows>>> = {
     people: [
       ['M01', 'Sanne de Vries', w.north, w.role, newYear - 671, 1],
       ['M02', 'Joris Claes', w.north, w.role, newYear - 1_037, 0.8],
@@ -60,5 +60,5 @@ export function exampleRows(table: TableId, language: Language): Rows {
     periods: [],
     settings: [[w.language, null, null, w.own]],
   };
-  return rows[table];
+  return rows[table] ?? [];
 }

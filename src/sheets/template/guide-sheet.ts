@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n';
 import { templateTexts } from '../../i18n/template-texts';
 import type { Cell, SheetSpec, Table } from '../../spec/sheet-spec';
-import { tableSchemas } from '../../tables/schemas';
+import { basicSchemas } from '../../tables/schemas';
 import { linkColumn, sentenceColumn, textColumn } from '../layout/columns';
 import { firstColumn, headBlock, headRows, marginWidth } from '../layout/head';
 import { wrappedHeights } from '../layout/wrapped-heights';
@@ -32,8 +32,8 @@ function tableList(language: Language, row: number): Table {
     column: firstColumn,
     filter: false,
     columns: [{ ...link, style: { ...link.style, horizontal: 'left' }, headerStyle: { ...link.headerStyle, horizontal: 'left' } }, textColumn(about)],
-    rows: tableSchemas.map(({ label, description }) => [label[language], description[language]]),
-    extras: tableSchemas.map(({ id }, at) => ({ row: at, column: 0, link: { sheet: id, cell: 'A1' } })),
+    rows: basicSchemas.map(({ label, description }) => [label[language], description[language]]),
+    extras: basicSchemas.map(({ id }, at) => ({ row: at, column: 0, link: { sheet: id, cell: 'A1' } })),
   };
 }
 
@@ -44,7 +44,7 @@ function furtherList(language: Language, row: number): Table {
     row,
     column: firstColumn,
     columns: [textColumn(table), textColumn(column), sentenceColumn(meaning), sentenceColumn(empty)],
-    rows: tableSchemas.flatMap((schema) =>
+    rows: basicSchemas.flatMap((schema) =>
       furtherColumns(schema).map(({ label, description, whenEmpty }) => [schema.label[language], label[language], description[language], whenEmpty?.[language] ?? null]),
     ),
   };

@@ -4,7 +4,7 @@ import type { ColumnSchema, TableId, TableSchema } from '../../tables/schema';
  * The columns of the simplest scheme, at most six per table; all others appear when asked for. A KPI shows what the KPI
  * check asks of it.
  */
-const shown: Readonly<Record<TableId, readonly string[]>> = {
+const shown: Readonly<Partial<Record<TableId, readonly string[]>>> = {
   people: ['id', 'name', 'team', 'role', 'start', 'fte'],
   sales: ['id', 'date', 'person', 'amount', 'customer', 'product'],
   measures: ['measure', 'aggregate', 'table', 'column', 'filter'],
@@ -20,8 +20,10 @@ const shown: Readonly<Record<TableId, readonly string[]>> = {
   settings: ['setting', 'table', 'column', 'value'],
 };
 
-/** The columns of a table that the template shows. */
-export const shownColumns = (schema: TableSchema): readonly ColumnSchema[] => schema.columns.filter(({ id }) => shown[schema.id].includes(id));
+const isShown = (schema: TableSchema, { id }: ColumnSchema): boolean => shown[schema.id]?.includes(id) ?? true;
+
+/** The columns of a table that the template shows; of a table that is asked for by itself, all of them. */
+export const shownColumns = (schema: TableSchema): readonly ColumnSchema[] => schema.columns.filter((column) => isShown(schema, column));
 
 /** The columns that the template leaves to those who ask for them. */
-export const furtherColumns = (schema: TableSchema): readonly ColumnSchema[] => schema.columns.filter(({ id }) => !shown[schema.id].includes(id));
+export const furtherColumns = (schema: TableSchema): readonly ColumnSchema[] => schema.columns.filter((column) => !isShown(schema, column));

@@ -27,6 +27,11 @@ const goals = { to: 'goals', key: 'goal' } as const;
 const kpis = { to: 'kpis', key: 'kpi' } as const;
 const schemes = { to: 'schemes', key: 'scheme' } as const;
 
+/** The tables that name a scheme, a component of one, or somebody. */
+const ofSchemes = ['modifiers', 'gates', 'ramp', 'seasons', 'draws', 'holds'] as const;
+const ofComponents = ['modifiers', 'gates', 'ramp', 'holds'] as const;
+const ofPeople = ['splits', 'employment', 'leave', 'rewardChoices', 'draws', 'ledger'] as const;
+
 /** Every reference between short tables. What is only spelled otherwise gets the key's spelling. */
 const rules: readonly ReferenceRule[] = [
   { from: 'people', column: 'manager', ...people },
@@ -47,6 +52,16 @@ const rules: readonly ReferenceRule[] = [
   { from: 'tiers', column: 'component', to: 'components', key: 'component' },
   { from: 'targets', column: 'team', to: 'people', key: 'team', unknown: 'warning' },
   { from: 'assignments', column: 'role', to: 'people', key: 'role' },
+  { from: 'components', column: 'lookup', ...measures, unknown: 'error' },
+  { from: 'components', column: 'targetMeasure', ...measures, unknown: 'error' },
+  { from: 'components', column: 'statutoryCap', to: 'statutoryCaps', key: 'cap', unknown: 'error' },
+  ...ofSchemes.map((from): ReferenceRule => ({ from, column: 'scheme', ...schemes, unknown: 'error' })),
+  ...ofComponents.map((from): ReferenceRule => ({ from, column: 'component', to: 'components', key: 'component', unknown: 'error' })),
+  ...ofPeople.map((from): ReferenceRule => ({ from, column: 'person', ...people, unknown: 'error' })),
+  { from: 'modifiers', column: 'measure', ...measures, unknown: 'error' },
+  { from: 'gates', column: 'measure', ...measures, unknown: 'error' },
+  { from: 'seasons', column: 'measure', ...measures, unknown: 'error' },
+  { from: 'rewardChoices', column: 'reward', to: 'rewards', key: 'reward', unknown: 'error' },
 ];
 
 type ShortTables = ReadonlyMap<TableId, LooseTable>;

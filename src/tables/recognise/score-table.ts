@@ -4,7 +4,7 @@ import { headerForm, headerWords } from './header-form';
 import type { ColumnMatch } from './map-columns';
 
 /** Columns of which at least one belongs in a table that deserves the name; each group that is absent costs confidence. */
-const expected: Readonly<Record<TableId, readonly (readonly string[])[]>> = {
+const expected: Readonly<Partial<Record<TableId, readonly (readonly string[])[]>>> = {
   people: [['name', 'team', 'role', 'manager', 'start', 'salary', 'fte']],
   sales: [['date'], ['person']],
   measures: [['aggregate', 'column', 'table', 'filter', 'numerator']],
@@ -51,6 +51,6 @@ export function tableConfidence(candidate: Candidate, schema: TableSchema, match
   const headers = candidate.headers.filter(({ text }) => text !== '').length;
   const explained = (total(matches) / headers + total(matches) / schema.columns.length) / 2;
   const name = Math.max(nameScore(candidate.name, schema), nameScore(candidate.sheet, schema) * 0.9, nameScore(candidate.title, schema) * 0.9);
-  const lacking = expected[schema.id].filter((group) => !group.some((id) => matches.some(({ column }) => column === id))).length;
+  const lacking = (expected[schema.id] ?? []).filter((group) => !group.some((id) => matches.some(({ column }) => column === id))).length;
   return Math.max(0, 0.35 * requiredShare(schema, matches) + 0.3 * explained + 0.35 * name - 0.12 * lacking);
 }

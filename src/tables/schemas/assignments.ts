@@ -91,6 +91,15 @@ export const assignmentsSchema = {
       whenEmpty: { nl: 'Het percentage van het onderdeel.', en: "The component's rate." },
       example: '3%',
     },
+    {
+      id: 'targetPercent',
+      label: { nl: 'Doelbonus % van salaris', en: 'Target incentive % of salary' },
+      type: { kind: 'percent', min: 0, usual: 2 },
+      synonyms: ['doelbonus %', 'bonus % van salaris', 'target %', 'target bonus %'],
+      description: { nl: 'De doelbonus als percentage van het salaris, in plaats van een bedrag.', en: 'The target incentive as a percentage of salary, instead of an amount.' },
+      whenEmpty: { nl: 'De doelbonus per jaar geldt.', en: 'The target incentive per year applies.' },
+      example: '10%',
+    },
   ],
 } as const satisfies TableSchema;
 

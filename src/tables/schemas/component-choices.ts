@@ -4,6 +4,9 @@ export const inputChoices = [
   { id: 'amount', label: { nl: 'bedrag', en: 'amount' } },
   { id: 'attainment', label: { nl: 'realisatie %', en: 'attainment' }, synonyms: ['realisatie', 'realisatiepercentage', 'percentage van doel', 'attainment %'] },
   { id: 'units', label: { nl: 'aantal', en: 'units' }, synonyms: ['stuks', 'eenheden'] },
+  { id: 'score', label: { nl: 'gewogen score', en: 'weighted score' }, synonyms: ['score', 'gewogen realisatie'] },
+  { id: 'scoreProduct', label: { nl: 'product van scores', en: 'product of scores' }, synonyms: ['vermenigvuldigde score', 'multiplicative score'] },
+  { id: 'payoutSoFar', label: { nl: 'uitbetaald tot nu', en: 'paid so far' }, synonyms: ['bonus tot nu', 'payout so far'] },
 ] as const satisfies readonly Choice[];
 
 export const groupingChoices = [
@@ -18,6 +21,12 @@ export const shapeChoices = [
   { id: 'marginal', label: { nl: 'per schijf', en: 'marginal' }, synonyms: ['schijven', 'staffel per schijf', 'progressief', 'tiered'] },
   { id: 'retroactive', label: { nl: 'over het geheel', en: 'retroactive' }, synonyms: ['met terugwerkende kracht', 'hele bedrag', 'over alles'] },
   { id: 'curve', label: { nl: 'curve', en: 'curve' }, synonyms: ['lijn', 'geïnterpoleerd', 'interpolated'] },
+  { id: 'direct', label: { nl: 'realisatie is uitbetaling', en: 'attainment is payout' }, synonyms: ['direct', 'evenredig'] },
+  { id: 'excess', label: { nl: 'meerdere tegen bereikte schijf', en: 'excess at reached tier' }, synonyms: ['meerdere', 'excess'] },
+  { id: 'amount', label: { nl: 'bedrag per trede', en: 'amount per step' }, synonyms: ['mijlpaal', 'vast bedrag', 'milestone', 'fixed amount', 'trede', 'bedrag'] },
+  { id: 'amountShare', label: { nl: 'bedrag per trede, naar rato', en: 'amount per step, pro rata' }, synonyms: ['bedrag naar rato', 'proportional', 'amount proportional'] },
+  { id: 'grid', label: { nl: 'tabel met twee ingangen', en: 'grid of two inputs' }, synonyms: ['tabel', 'matrix', 'grid', 'kruistabel'] },
+  { id: 'rank', label: { nl: 'rangorde', en: 'rank' }, synonyms: ['wedstrijd', 'contest', 'ranking'] },
 ] as const satisfies readonly Choice[];
 
 export const baseChoices = [

@@ -9,6 +9,9 @@ import {
   beforeChoices,
   afterChoices,
 } from './component-choices';
+import { creditColumns } from './components/credit-columns';
+import { payoutColumns } from './components/payout-columns';
+import { targetColumns } from './components/target-columns';
 
 export const componentsSchema = {
   id: 'components',
@@ -45,9 +48,9 @@ export const componentsSchema = {
       id: 'measure',
       label: { nl: 'Maatstaf', en: 'Measure' },
       type: { kind: 'reference', table: 'measures' },
-      required: true,
       synonyms: ['kpi', 'meting', 'indicator', 'metric', 'waarop', 'waarover'],
       description: { nl: 'Wat er telt.', en: 'What counts.' },
+      whenEmpty: { nl: 'Niets wordt gemeten: een vast bedrag, of de score van de regeling.', en: 'Nothing is measured: a fixed amount, or the score of the scheme.' },
       example: 'Omzet',
     },
     {
@@ -241,6 +244,9 @@ export const componentsSchema = {
       whenEmpty: { nl: 'Gelijk aan het laatste punt.', en: 'The same as the last point.' },
       example: 'gelijk',
     },
+    ...creditColumns,
+    ...targetColumns,
+    ...payoutColumns,
   ],
 } as const satisfies TableSchema;
 

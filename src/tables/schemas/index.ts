@@ -1,15 +1,34 @@
 import type { TableId, TableSchema } from '../schema';
 import { actualsSchema } from './actuals';
 import { assignmentsSchema } from './assignments';
+import { closesSchema } from './closes';
+import { collectionsSchema } from './collections';
 import { componentsSchema } from './components';
+import { drawsSchema } from './draws';
+import { employmentSchema } from './employment';
+import { exchangeRatesSchema } from './exchange-rates';
+import { gatesSchema } from './gates';
 import { goalsSchema } from './goals';
+import { holdsSchema } from './holds';
+import { holidaysSchema } from './holidays';
 import { kpisSchema } from './kpis';
+import { leaveSchema } from './leave';
+import { ledgerSchema } from './ledger';
+import { loadingsSchema } from './loadings';
 import { measuresSchema } from './measures';
+import { modifiersSchema } from './modifiers';
 import { peopleSchema } from './people';
 import { periodsSchema } from './periods';
+import { rampSchema } from './ramp';
+import { rewardChoicesSchema } from './reward-choices';
+import { rewardsSchema } from './rewards';
 import { salesSchema } from './sales';
+import { schemeVersionsSchema } from './scheme-versions';
 import { schemesSchema } from './schemes';
+import { seasonsSchema } from './seasons';
 import { settingsSchema } from './settings';
+import { splitsSchema } from './splits';
+import { statutoryCapsSchema } from './statutory-caps';
 import { targetsSchema } from './targets';
 import { tiersSchema } from './tiers';
 
@@ -27,6 +46,25 @@ export const tableSchemas: readonly TableSchema[] = [
   targetsSchema,
   assignmentsSchema,
   periodsSchema,
+  modifiersSchema,
+  gatesSchema,
+  splitsSchema,
+  exchangeRatesSchema,
+  employmentSchema,
+  leaveSchema,
+  holidaysSchema,
+  rampSchema,
+  seasonsSchema,
+  statutoryCapsSchema,
+  loadingsSchema,
+  rewardsSchema,
+  rewardChoicesSchema,
+  drawsSchema,
+  holdsSchema,
+  collectionsSchema,
+  ledgerSchema,
+  closesSchema,
+  schemeVersionsSchema,
   settingsSchema,
 ];
 
@@ -44,7 +82,29 @@ const byId: Readonly<Record<TableId, TableSchema>> = {
   assignments: assignmentsSchema,
   periods: periodsSchema,
   settings: settingsSchema,
+  modifiers: modifiersSchema,
+  gates: gatesSchema,
+  splits: splitsSchema,
+  exchangeRates: exchangeRatesSchema,
+  employment: employmentSchema,
+  leave: leaveSchema,
+  holidays: holidaysSchema,
+  ramp: rampSchema,
+  seasons: seasonsSchema,
+  statutoryCaps: statutoryCapsSchema,
+  loadings: loadingsSchema,
+  rewards: rewardsSchema,
+  rewardChoices: rewardChoicesSchema,
+  draws: drawsSchema,
+  holds: holdsSchema,
+  collections: collectionsSchema,
+  ledger: ledgerSchema,
+  closes: closesSchema,
+  schemeVersions: schemeVersionsSchema,
 };
+
+/** The tables that every workbook may need; the others are there for those who ask for them. */
+export const basicSchemas = tableSchemas.filter(({ byName }) => byName !== true);
 
 /** The schema of a table. */
 export const schemaOf = (id: TableId): TableSchema => byId[id];

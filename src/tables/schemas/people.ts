@@ -124,6 +124,24 @@ export const peopleSchema = {
       description: { nl: 'Het bruto jaarsalaris bij een volledige werkweek.', en: 'The gross annual salary at full time.' },
       example: 54000,
     },
+    {
+      id: 'country',
+      label: { nl: 'Land', en: 'Country' },
+      type: { kind: 'text' },
+      synonyms: ['landcode', 'country code', 'werkland'],
+      description: { nl: 'Het land voor feestdagen en werkgeverslasten: NL of BE.', en: 'The country for holidays and employer loadings: NL or BE.' },
+      whenEmpty: { nl: 'Het land van de regeling.', en: "The scheme's country." },
+      example: 'NL',
+    },
+    {
+      id: 'costCenter',
+      label: { nl: 'Kostenplaats', en: 'Cost centre' },
+      type: { kind: 'text' },
+      synonyms: ['kpl', 'cost center', 'kostendrager', 'afdelingscode'],
+      description: { nl: 'De kostenplaats waarop de bonus wordt geboekt.', en: 'The cost centre that the bonus is booked on.' },
+      whenEmpty: { nl: 'Geen kostenplaats.', en: 'No cost centre.' },
+      example: '4100',
+    },
   ],
 } as const satisfies TableSchema;
 

@@ -153,5 +153,16 @@ export const salesSchema = {
       whenEmpty: { nl: 'De valuta van de regeling.', en: "The scheme's currency." },
       example: 'EUR',
     },
+    {
+      id: 'returnOf',
+      label: { nl: 'Retour van', en: 'Return of' },
+      type: { kind: 'text' },
+      synonyms: [
+        'retour op', 'hoort bij order', 'creditnota van', 'credit of', 'original order', 'oorspronkelijke order',
+      ],
+      description: { nl: 'Het nummer van de order waarvan deze rij de retour of annulering is.', en: 'The id of the deal of which this row is the return or cancellation.' },
+      whenEmpty: { nl: 'Geen retour.', en: 'No return.' },
+      example: 'V-10198',
+    },
   ],
 } as const satisfies TableSchema;

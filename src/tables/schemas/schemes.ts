@@ -1,4 +1,5 @@
 import type { TableSchema, RowOf } from '../schema';
+import { furtherColumns } from './schemes/further-columns';
 
 export const schemesSchema = {
   id: 'schemes',
@@ -77,6 +78,7 @@ export const schemesSchema = {
       whenEmpty: { nl: 'Geen plafond.', en: 'No cap.' },
       example: 25000,
     },
+    ...furtherColumns,
   ],
 } as const satisfies TableSchema;
 

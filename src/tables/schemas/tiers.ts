@@ -12,7 +12,7 @@ export const tiersSchema = {
     en: 'The tiers and curves: each row starts where the one before it ends.',
   },
   size: 'short',
-  key: ['scheme', 'component', 'from'],
+  key: ['scheme', 'component', 'from', 'second'],
   columns: [
     {
       id: 'scheme',
@@ -57,13 +57,30 @@ export const tiersSchema = {
     {
       id: 'ratio',
       label: { nl: 'Uitbetaling %', en: 'Payout %' },
-      type: { kind: 'percent', min: 0, usual: 5 },
+      type: { kind: 'percent', usual: 5 },
       synonyms: ['uitbetaling', 'uitbetalingspercentage', 'uitkering %', 'payout', 'payout ratio', 'payout percentage', 'bonus %'],
       description: {
         nl: 'Het deel van de doelbonus op dit punt van de curve.',
         en: 'The share of the target incentive at this point of the curve.',
       },
       example: '50%',
+    },
+    {
+      id: 'amount',
+      label: { nl: 'Bedrag', en: 'Amount' },
+      type: { kind: 'money' },
+      synonyms: ['uitbetaling bedrag', 'prijs', 'prijzengeld', 'prize', 'bonusbedrag', 'payout amount'],
+      description: { nl: 'Het bedrag van deze trede, of de prijs van deze plaats.', en: 'The amount of this step, or the prize of this place.' },
+      example: 500,
+    },
+    {
+      id: 'second',
+      label: { nl: 'Vanaf tweede', en: 'From second' },
+      type: { kind: 'number' },
+      synonyms: ['tweede ingang', 'vanaf 2', 'kolom', 'second input', 'from 2'],
+      description: { nl: 'Waar deze cel begint op de tweede ingang van een tabel.', en: 'Where this cell starts on the second input of a grid.' },
+      whenEmpty: { nl: 'Geen tabel met twee ingangen.', en: 'No grid of two inputs.' },
+      example: '10%',
     },
   ],
 } as const satisfies TableSchema;
