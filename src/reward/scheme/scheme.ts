@@ -17,7 +17,7 @@ export type Shape =
   | ({ readonly kind: 'curve' } & CurveTerms);
 
 /** What the shape works on: an amount, actual ÷ target, or a number of units. */
-export type ShapeInput = 'amount' | 'attainment' | 'units';
+export type ShapeInput = 'amount' | 'attainment' | 'units' | 'score' | 'scoreProduct' | 'payoutSoFar';
 
 /** Per period, per deal, or running over the fiscal year. */
 export type Grouping = 'period' | 'deal' | 'running' | 'dealRunning';
