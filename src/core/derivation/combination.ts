@@ -1,0 +1,44 @@
+import type { Derivation } from '../derivation';
+import type { Step } from './step';
+
+/** a × b × …: payout ratio × target incentive × weight, modifiers. */
+export interface ProductStep extends Step<'product'> {
+  readonly factors: readonly Derivation[];
+}
+
+/** Input × (1 + everything added) × every factor. */
+export interface ModifyStep extends Step<'modify'> {
+  readonly input: Derivation;
+  readonly factors: readonly { readonly name: string; readonly derivation: Derivation }[];
+  readonly added: readonly { readonly name: string; readonly derivation: Derivation }[];
+}
+
+/** A figure that holds only when a measure reaches a limit; else `otherwise`. */
+export interface ConditionStep extends Step<'condition'> {
+  readonly measured: Derivation;
+  readonly limit: Derivation;
+  readonly direction: 'atLeast' | 'atMost';
+  readonly isMet: boolean;
+  readonly then: Derivation;
+}
+
+/** A share of a pool, as the scheme shares it; shares add up to the pool to the cent. */
+export interface PoolShareStep extends Step<'poolShare'> {
+  readonly pool: Derivation;
+  readonly basis: 'equal' | 'salary' | 'credit' | 'attainment' | 'weight';
+  readonly own: number;
+  readonly total: number;
+  readonly members: number;
+}
+
+/** An amount scaled down because everybody together would exceed the pool: × pool ÷ sum. */
+export interface ScaledStep extends Step<'scaled'> {
+  readonly input: Derivation;
+  readonly pool: Derivation;
+  readonly sum: number;
+}
+
+/** Components of a scheme added up. */
+export interface TotalStep extends Step<'total'> {
+  readonly parts: readonly { readonly name: string; readonly derivation: Derivation }[];
+}

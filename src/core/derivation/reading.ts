@@ -1,0 +1,59 @@
+import type { Derivation } from '../derivation';
+import type { Message } from '../message';
+import type { Day, Period } from '../period';
+import type { Source, Step } from './step';
+
+/** A figure as the user wrote it, or a documented default where the cell is empty. */
+export interface ReadStep extends Step<'read'> {
+  readonly label: Message;
+  readonly source?: Source;
+  readonly isDefault?: true;
+}
+
+/** What the rows of a payee are found by: the headers of the columns, the names as they stand there, and the days. */
+export interface RowsWhere {
+  readonly person: string;
+  /** The names that stand in the rows, each once, in the order of the table. */
+  readonly names: readonly string[];
+  readonly date: string;
+  readonly from: Day;
+  /** The day after the last. */
+  readonly until: Day;
+}
+
+/** Rows of the user's table, added up, counted or averaged. */
+export interface RowsStep extends Step<'rows'> {
+  readonly aggregate: 'sum' | 'count' | 'average' | 'min' | 'max';
+  readonly measure: string;
+  readonly payee: string;
+  readonly period: Period;
+  readonly rows: number;
+  /** The filter in the user's words, empty when there is none. */
+  readonly filter: string;
+  /** How to find the rows in the user's table; left out where nothing is known of it. */
+  readonly where?: RowsWhere;
+  readonly source: Source;
+  /** The number of rows of which only a share counts for the payee, because the deal is split. */
+  readonly split?: number;
+  /** The number of rows whose amount was converted from another currency. */
+  readonly converted?: number;
+}
+
+/** Whose results count: one's own, the team's, those of direct reports, of everybody below, or of the whole company. */
+export type CreditScope = 'own' | 'team' | 'reports' | 'tree' | 'company';
+
+/** The figures of several people together: team credit, a manager's roll-up, or the payouts of others. */
+export interface CreditStep extends Step<'credit'> {
+  readonly scope: CreditScope;
+  readonly people: number;
+  /** Those who bring in most; all of them when they are few. */
+  readonly largest: readonly { readonly name: string; readonly derivation: Derivation }[];
+  /** Whether figures were measured or are payouts themselves. */
+  readonly of: 'results' | 'payouts';
+}
+
+/** Numerator ÷ denominator of a ratio measure. */
+export interface RatioStep extends Step<'ratio'> {
+  readonly numerator: Derivation;
+  readonly denominator: Derivation;
+}
