@@ -1,8 +1,8 @@
 import { dayOf } from '../../src/core/period/calendar';
 import { checkKpis } from '../../src/plan/check-kpis';
-import { templateSheets } from '../../src/sheets/template';
+import { tableSheets, templateSheets } from '../../src/sheets/template';
 import type { SheetSpec, Table } from '../../src/spec/sheet-spec';
-import { schemaOf, tableSchemas } from '../../src/tables/schemas';
+import { basicSchemas, schemaOf, tableSchemas } from '../../src/tables/schemas';
 import type { TestCell, TestSheet } from '../csv-workbook';
 import { readSheets, sheetOf, troubles } from '../tables/reading';
 
@@ -34,7 +34,7 @@ describe.each(['nl', 'en'] as const)('the template (%s)', (language) => {
   const inputs = sheets.filter(({ id }) => id !== 'guide');
 
   it('has a guide and one input sheet per table', () => {
-    expect(sheets.map(({ id }) => id)).toEqual(['guide', ...tableSchemas.map(({ id }) => id)]);
+    expect(sheets.map(({ id }) => id)).toEqual(['guide', ...basicSchemas.map(({ id }) => id)]);
     expect(sheets.every(({ kind }) => kind === 'input')).toBe(true);
   });
 
@@ -58,8 +58,9 @@ describe.each(['nl', 'en'] as const)('the template (%s)', (language) => {
     for (const { name } of sheets) expect(name.length).toBeLessThanOrEqual(31);
   });
 
-  it('has lists that Excel allows: no comma within a value, at most 255 characters', () => {
-    const lists = inputs.flatMap(({ validations }) => validations.flatMap(({ rule }) => (rule.kind === 'list' ? [rule.values] : [])));
+  it('has lists that Excel allows: no comma within a value, at most 255 characters; in every column there is', () => {
+    const every = [...templateSheets(language, 'all'), ...tableSheets(tableSchemas.map(({ id }) => id), language)];
+    const lists = every.flatMap(({ validations }) => validations.flatMap(({ rule }) => (rule.kind === 'list' ? [rule.values] : [])));
     expect(lists.length).toBeGreaterThan(3);
     for (const values of lists) {
       expect(values.filter((value) => value.includes(','))).toEqual([]);
@@ -70,11 +71,23 @@ describe.each(['nl', 'en'] as const)('the template (%s)', (language) => {
   it('is read back without a finding', async () => {
     const read = await readSheets(sheets.map(saved));
     expect(troubles(read)).toEqual([]);
-    expect(tableSchemas.map(({ id }) => sheetOf(read, id))).toEqual(inputs.map(({ name }) => name));
+    expect(basicSchemas.map(({ id }) => sheetOf(read, id))).toEqual(inputs.map(({ name }) => name));
     expect(read.tiers.map(({ from, rate }) => [from, rate])).toEqual([[0, 0.03], [50000, 0.05]]);
     expect(read.components).toMatchObject([{ shape: 'marginal' }]);
     expect(read.schemes).toMatchObject([{ period: 'quarter', rounding: 'cents' }]);
     expect(read.long.get('sales')?.rows).toBe(6);
+  });
+
+  it('adds every table, each column with its note, and is read back with nothing missing', async () => {
+    const ids = tableSchemas.map(({ id }) => id);
+    const added = tableSheets(ids, language);
+    for (const { tables, id } of added) {
+      expect(tables[0]?.columns.map(({ header }) => header)).toEqual(schemaOf(id as (typeof ids)[number]).columns.map(({ label }) => label[language]));
+      expect(tables[0]?.rows).toEqual([]);
+    }
+    const read = await readSheets(added.map(saved));
+    expect(ids.map((id) => sheetOf(read, id))).toEqual(added.map(({ name }) => name));
+    for (const { columns, table } of read.recognition.matches) expect(new Set(columns.map(({ column }) => column))).toEqual(new Set(schemaOf(table).columns.map(({ id }) => id)));
   });
 
   it('has KPIs of which the check finds that one lacks an owner and a response', async () => {

@@ -102,7 +102,7 @@ describe('choices', () => {
   it('that do not exist are findings with the list', async () => {
     const read = await readSheets([components('trapje')]);
     expect(read.components[0]).toMatchObject({ unreadable: ['shape'] });
-    expect(findingsOf(read, 'cell.notAChoice')).toMatchObject([{ args: { found: 'trapje', choices: { en: 'flat; marginal; retroactive; curve' } } }]);
+    expect(findingsOf(read, 'cell.notAChoice')).toMatchObject([{ args: { found: 'trapje', choices: { en: expect.stringMatching(/^flat; marginal; retroactive; curve;/) as string } } }]);
   });
 });
 

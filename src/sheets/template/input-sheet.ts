@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n';
 import { templateTexts } from '../../i18n/template-texts';
 import type { SheetSpec, Table } from '../../spec/sheet-spec';
-import type { TableSchema } from '../../tables/schema';
+import type { ColumnSchema, TableSchema } from '../../tables/schema';
 import { fitWidths } from '../layout/fit-widths';
 import { firstColumn, headBlock, marginWidth } from '../layout/head';
 import { wrappedHeights } from '../layout/wrapped-heights';
@@ -9,23 +9,39 @@ import { palette } from '../palette';
 import { headerRow, templateColumn, templateValidation } from './column-rules';
 import { exampleRows } from './example-rows';
 import { shownColumns } from './shown-columns';
+import type { TemplateColumns } from '../template';
 
 const leastWidth = 15;
 
-function inputTable(schema: TableSchema, language: Language): Table {
+/** What an input sheet shows. */
+export interface InputSheetOptions {
+  readonly columns: TemplateColumns;
+  readonly withExample: boolean;
+}
+
+const columnsOf = (schema: TableSchema, { columns }: InputSheetOptions): readonly ColumnSchema[] => (columns === 'all' ? schema.columns : shownColumns(schema));
+
+/** The example follows the columns that the simplest scheme shows; the others stay empty. */
+function rowsOf(schema: TableSchema, language: Language, options: InputSheetOptions): Table['rows'] {
+  if (!options.withExample) return [];
+  const shown = shownColumns(schema);
+  return exampleRows(schema.id, language).map((row) => columnsOf(schema, options).map((column) => row[shown.indexOf(column)] ?? null));
+}
+
+function inputTable(schema: TableSchema, language: Language, options: InputSheetOptions): Table {
   return {
     name: schema.label[language].replace(/\W/g, ''),
     row: headerRow,
     column: firstColumn,
-    columns: shownColumns(schema).map((column) => templateColumn(column, language)),
-    rows: exampleRows(schema.id, language),
+    columns: columnsOf(schema, options).map((column) => templateColumn(column, language)),
+    rows: rowsOf(schema, language, options),
   };
 }
 
 /** The input sheet of one table: title, what it is for, and the table with notes, lists and number formats. */
-export function inputSheet(schema: TableSchema, language: Language): SheetSpec {
-  const table = inputTable(schema, language);
-  const columns = shownColumns(schema);
+export function inputSheet(schema: TableSchema, language: Language, options: InputSheetOptions): SheetSpec {
+  const table = inputTable(schema, language, options);
+  const columns = columnsOf(schema, options);
   const widths = fitWidths([table], [marginWidth, ...columns.map(() => leastWidth)], 34);
   const links = [{ text: templateTexts(language).back, link: { sheet: 'guide' as const, cell: 'A1' } }];
   const head = headBlock({ title: schema.label[language], about: schema.description[language], links });

@@ -13,7 +13,7 @@ export const groupingChoices = [
   { id: 'period', label: { nl: 'periode', en: 'period' }, synonyms: ['per periode', 'per period'] },
   { id: 'deal', label: { nl: 'order', en: 'deal' }, synonyms: ['per order', 'per deal', 'factuur', 'per factuur'] },
   { id: 'running', label: { nl: 'jaar tot nu', en: 'running' }, synonyms: ['doorlopend', 'ytd', 'year to date', 'cumulatief dit jaar'] },
-  { id: 'dealRunning', label: { nl: 'order, doorlopend', en: 'deal, running' } },
+  { id: 'dealRunning', label: { nl: 'order doorlopend', en: 'deal running' }, synonyms: ['order, doorlopend', 'deal, running', 'per order doorlopend'] },
 ] as const satisfies readonly Choice[];
 
 export const shapeChoices = [
@@ -24,7 +24,7 @@ export const shapeChoices = [
   { id: 'direct', label: { nl: 'realisatie is uitbetaling', en: 'attainment is payout' }, synonyms: ['direct', 'evenredig'] },
   { id: 'excess', label: { nl: 'meerdere tegen bereikte schijf', en: 'excess at reached tier' }, synonyms: ['meerdere', 'excess'] },
   { id: 'amount', label: { nl: 'bedrag per trede', en: 'amount per step' }, synonyms: ['mijlpaal', 'vast bedrag', 'milestone', 'fixed amount', 'trede', 'bedrag'] },
-  { id: 'amountShare', label: { nl: 'bedrag per trede, naar rato', en: 'amount per step, pro rata' }, synonyms: ['bedrag naar rato', 'proportional', 'amount proportional'] },
+  { id: 'amountShare', label: { nl: 'bedrag per trede naar rato', en: 'amount per step pro rata' }, synonyms: ['bedrag per trede, naar rato', 'amount per step, pro rata', 'bedrag naar rato', 'proportional', 'amount proportional'] },
   { id: 'grid', label: { nl: 'tabel met twee ingangen', en: 'grid of two inputs' }, synonyms: ['tabel', 'matrix', 'grid', 'kruistabel'] },
   { id: 'rank', label: { nl: 'rangorde', en: 'rank' }, synonyms: ['wedstrijd', 'contest', 'ranking'] },
 ] as const satisfies readonly Choice[];

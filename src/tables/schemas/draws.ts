@@ -55,8 +55,8 @@ export const drawsSchema = {
         kind: 'choice',
         choices: [
           { id: 'fillUp', label: { nl: 'aanvullen tot', en: 'fill up to' }, synonyms: ['aanvulling', 'minimum'] },
-          { id: 'advance', label: { nl: 'vooruit, later verrekend', en: 'advance, settled later' }, synonyms: ['vooruit', 'advance'] },
-          { id: 'onTop', label: { nl: 'bovenop, als lening', en: 'on top, as a loan' }, synonyms: ['bovenop', 'lening', 'on top'] },
+          { id: 'advance', label: { nl: 'vooruit en later verrekend', en: 'advance settled later' }, synonyms: ['vooruit', 'advance'] },
+          { id: 'onTop', label: { nl: 'bovenop als lening', en: 'on top as a loan' }, synonyms: ['bovenop', 'lening', 'on top'] },
         ],
       },
       synonyms: ['wijze', 'form of draw'],

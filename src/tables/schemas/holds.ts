@@ -35,7 +35,7 @@ export const holdsSchema = {
         choices: [
           { id: 'collected', label: { nl: 'naar ontvangst', en: 'as collected' }, synonyms: ['ontvangen', 'collected', 'betaald door klant'] },
           { id: 'tranches', label: { nl: 'in termijnen', en: 'tranches' }, synonyms: ['termijnen'] },
-          { id: 'advance', label: { nl: 'deel vooruit, rest naar ontvangst', en: 'advance, rest as collected' }, synonyms: ['vooruit'] },
+          { id: 'advance', label: { nl: 'deel vooruit en rest naar ontvangst', en: 'advance and rest as collected' }, synonyms: ['vooruit'] },
         ],
       },
       required: true,
