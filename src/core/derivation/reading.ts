@@ -21,6 +21,28 @@ export interface RowsWhere {
   readonly until: Day;
 }
 
+/** A condition of a filter with the column it stands in: with `=` any of the values, with `<>` none of them; '' is blank. */
+export interface ColumnCondition {
+  readonly column: string;
+  readonly operator: '=' | '<>' | '>' | '>=' | '<' | '<=';
+  readonly values: readonly (string | number)[];
+}
+
+/** Where the rows of a table stand on its sheet, columns by their letters, so that a formula finds them too. */
+export interface RowsPlace {
+  readonly top: number;
+  readonly bottom: number;
+  readonly person: string;
+  readonly date: string;
+  /** What is added or averaged; a count has none. */
+  readonly values?: string;
+  readonly conditions: readonly ColumnCondition[];
+  /** A text column among these holds texts with spaces that do not count. */
+  readonly isUntidy?: true;
+  /** Rows from this day on do not count yet, though their days have a place in the period. */
+  readonly until?: Day;
+}
+
 /** Rows of the user's table, added up, counted or averaged. */
 export interface RowsStep extends Step<'rows'> {
   readonly aggregate: 'sum' | 'count' | 'average' | 'min' | 'max';
@@ -32,6 +54,8 @@ export interface RowsStep extends Step<'rows'> {
   readonly filter: string;
   /** How to find the rows in the user's table; left out where nothing is known of it. */
   readonly where?: RowsWhere;
+  /** Left out where a formula cannot read the rows: days or amounts that are texts, or columns without a place. */
+  readonly place?: RowsPlace;
   readonly source: Source;
   /** The number of rows of which only a share counts for the payee, because the deal is split. */
   readonly split?: number;

@@ -12,6 +12,8 @@ export interface CurveEnd {
   readonly at: number;
   readonly ratio: number;
   readonly source?: Source;
+  /** Where `at` was read, before it was multiplied by anything. */
+  readonly atSource?: Source;
 }
 
 /** Straight line between the two points around the attainment. */
@@ -19,6 +21,10 @@ export interface CurveStep extends Step<'curve'> {
   readonly input: Derivation;
   readonly below?: CurveEnd;
   readonly above?: CurveEnd;
+  /** Beyond an end whose slope goes on: the next point inwards, which gives the slope. */
+  readonly inner?: CurveEnd;
+  /** What the points were multiplied by, where that is not 1. */
+  readonly cutBy?: Derivation;
 }
 
 /** A cell of a grid of two inputs: from these values on, this ratio or rate. */
@@ -41,12 +47,18 @@ export interface GridStep extends Step<'grid'> {
 export interface DealsStep extends Step<'deals'> {
   readonly deals: number;
   readonly largest: readonly Derivation[];
+  /** Every deal in its order, for a reader that asks for all of them. */
+  readonly all?: readonly Derivation[];
+  /** Running: the deals of the span before the first of these. */
+  readonly before?: Derivation;
 }
 
 /** Running: what the year to date earns, less what earlier periods of the span earned. */
 export interface RunningStep extends Step<'running'> {
   readonly toDate: Derivation;
   readonly earlier: number;
+  /** How `earlier` came about, where it is not 0. */
+  readonly earlierBy?: Derivation;
 }
 
 /** The place in a contest, and the prize that goes with it; those who tie share the prizes of their places or each get the same. */

@@ -10,6 +10,8 @@ export interface Source {
   readonly column?: string;
   readonly row?: number;
   readonly cell?: string;
+  /** The cell holds a text that the figure was read from: a formula cannot calculate with it. */
+  readonly isText?: true;
 }
 
 /** What every step has: what it does, what comes out, and what that counts. */
@@ -29,4 +31,6 @@ export interface TierStep {
   readonly part: number;
   readonly amount: number;
   readonly source?: Source;
+  /** Where `from` was read, before it was multiplied by anything. */
+  readonly fromSource?: Source;
 }

@@ -22,6 +22,8 @@ export interface RetroactiveStep extends Step<'retroactive'> {
   readonly reachedBy?: Derivation;
   readonly tiers: readonly TierStep[];
   readonly reached: number;
+  /** What every boundary was multiplied by, where that is not 1. */
+  readonly cutBy?: Derivation;
 }
 
 /** The payout ratio of the tier that the input reaches, the same all over the tier. `reached` −1: below the first. */
@@ -29,6 +31,8 @@ export interface StepStep extends Step<'step'> {
   readonly input: Derivation;
   readonly tiers: readonly TierStep[];
   readonly reached: number;
+  /** What every boundary was multiplied by, where that is not 1. */
+  readonly cutBy?: Derivation;
 }
 
 /** What lies above a base (quota, threshold, start of the tier) at the rate of the tier reached. */
