@@ -73,6 +73,7 @@ function once<T>(partsUsed: (measure: RowsMeasure) => readonly unknown[], make: 
  */
 export function actualOver(actuals: Actuals, measure: Measure, stretch: Stretch): number {
   if (measure.kind === 'rows') return rowsFigure(actuals, measure, stretch);
+  if (measure.kind !== 'ratio') return NaN;
   const denominator = rowsFigure(actuals, measure.denominator, stretch);
   return denominator === 0 ? NaN : rowsFigure(actuals, measure.numerator, stretch) / denominator;
 }
@@ -125,7 +126,7 @@ export function actualWithin(actuals: Actuals, measure: Measure, stretch: Stretc
     const denominator = actualWithin(actuals, measure.denominator, stretch, days);
     return denominator === 0 ? NaN : actualWithin(actuals, measure.numerator, stretch, days) / denominator;
   }
-  if (isUnknown(actuals, measure, stretch)) return NaN;
+  if (measure.kind !== 'rows' || isUnknown(actuals, measure, stretch)) return NaN;
   const rows = rowsWithin(actuals, measure, stretch, days);
   if (rows.length === 0) return measure.aggregate !== 'average' && covers(actuals, measure, stretch) ? 0 : NaN;
   if (measure.aggregate === 'count') return rows.length;

@@ -53,6 +53,7 @@ function compileMeasure(row: MeasureRow, tables: WorkbookTables, { measures, fil
     const args = { measure: row.measure, column: headerOf(row, unreadable) };
     return { kind: 'broken', findings: [finding('measure.unreadable', 'error', rowSubject(row, unreadable), args)] };
   }
+  if (row.aggregate === 'payout') return { kind: 'measure', measure: { kind: 'payout', name: row.measure, unit: 'money', component: fold(row.column ?? ''), row } };
   return row.aggregate === 'ratio' ? compileRatio(row, measures) : compileRowsMeasure(row, tables, filterFor);
 }
 

@@ -23,9 +23,13 @@ export function inCurrencies(): (measure: Measure, currency: string) => Measure 
   const ask = (measure: Measure, currency: string): Measure => {
     const own = known.get(currencyForm(currency)) ?? new Map<Measure, Measure>();
     known.set(currencyForm(currency), own);
-    const answer = own.get(measure) ?? (measure.kind === 'rows' ? rowsIn(measure, currency) : { ...measure, numerator: rows(measure.numerator, currency), denominator: rows(measure.denominator, currency) });
+    const answer = own.get(measure) ?? measureIn(measure, currency);
     own.set(measure, answer);
     return answer;
+  };
+  const measureIn = (measure: Measure, currency: string): Measure => {
+    if (measure.kind === 'rows') return rowsIn(measure, currency);
+    return measure.kind === 'ratio' ? { ...measure, numerator: rows(measure.numerator, currency), denominator: rows(measure.denominator, currency) } : measure;
   };
   const rows = (measure: RowsMeasure, currency: string): RowsMeasure => {
     const answer = ask(measure, currency);

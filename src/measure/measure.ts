@@ -35,11 +35,41 @@ export interface RatioMeasure {
   readonly row: MeasureRow;
 }
 
-/** What is counted, defined once for KPIs and bonuses. */
-export type Measure = RowsMeasure | RatioMeasure;
+/** What other payees earn, so that a bonus can be a share of it: a manager's override. No rows are counted. */
+export interface PayoutMeasure {
+  readonly kind: 'payout';
+  readonly name: string;
+  readonly unit: 'money';
+  /** The component whose payouts count, as names are compared; empty = all that do not count payouts themselves. */
+  readonly component: string;
+  readonly row: MeasureRow;
+}
 
-/** True for measures of the payee's own result, which grows with time served: sums and counts. */
-export const growsWithTime = (measure: Measure): boolean => measure.kind === 'rows' && measure.aggregate !== 'average';
+/** Nothing is measured: a fixed amount, or the score of the scheme. */
+export interface NoMeasure {
+  readonly kind: 'none';
+  readonly name: '';
+  readonly unit: 'number';
+}
+
+/** The measure of a component that measures nothing. */
+export const noMeasure: NoMeasure = { kind: 'none', name: '', unit: 'number' };
+
+/** What is counted, defined once for KPIs and bonuses. */
+export type Measure = RowsMeasure | RatioMeasure | PayoutMeasure | NoMeasure;
+
+/** True for measures of the payee's own result, which grows with time served: sums, counts and payouts. */
+export const growsWithTime = (measure: Measure): boolean => measure.kind === 'payout' || (measure.kind === 'rows' && measure.aggregate !== 'average');
 
 /** The measures over rows that a measure consists of. */
-export const partsOf = (measure: Measure): readonly RowsMeasure[] => (measure.kind === 'rows' ? [measure] : [measure.numerator, measure.denominator]);
+export const partsOf = (measure: Measure): readonly RowsMeasure[] => {
+  switch (measure.kind) {
+    case 'rows':
+      return [measure];
+    case 'ratio':
+      return [measure.numerator, measure.denominator];
+    case 'payout':
+    case 'none':
+      return [];
+  }
+};

@@ -84,8 +84,8 @@ const endOf = ({ grid }: Actuals, { end }: Period): number => grid.startingOn.ge
 
 /** The rows that count; of a ratio those below the line. */
 function rowsOf({ sums }: Actuals, measure: Measure, { first, end }: Stretch): number {
-  const part = measure.kind === 'rows' ? measure : measure.denominator;
-  const cells = sums.get(part);
+  const part = measure.kind === 'ratio' ? measure.denominator : measure;
+  const cells = part.kind === 'rows' ? sums.get(part) : undefined;
   return cells ? countOver(cells, first, end) : 0;
 }
 

@@ -68,5 +68,7 @@ export function overEverybody(measure: RowsMeasure): RowsMeasure {
 }
 
 /** A measure with each of its parts changed; a part that stands in several measures is changed once. */
-export const withParts = (measure: Measure, change: (part: RowsMeasure) => RowsMeasure): Measure =>
-  measure.kind === 'rows' ? change(measure) : { ...measure, numerator: change(measure.numerator), denominator: change(measure.denominator) };
+export function withParts(measure: Measure, change: (part: RowsMeasure) => RowsMeasure): Measure {
+  if (measure.kind === 'rows') return change(measure);
+  return measure.kind === 'ratio' ? { ...measure, numerator: change(measure.numerator), denominator: change(measure.denominator) } : measure;
+}

@@ -26,8 +26,10 @@ export const unitOf = ({ unit }: Measure): Unit => unit;
 
 /** What was measured, down to the number of rows. */
 export function deriveActual(measure: Measure, line: Line, payee: string, sources: LineSources): Derivation {
+  if (sources.counted) return sources.counted.derive(line);
   const value = known(actualOf(sources.actuals, measure, line));
   if (measure.kind === 'rows') return { ...rowsStep(measure, line, payee, sources), value };
+  if (measure.kind !== 'ratio') return readStep({ value: NaN }, message('label.actual', { measure: measure.name }), unitOf(measure));
   const numerator = rowsStep(measure.numerator, line, payee, sources);
   const denominator = rowsStep(measure.denominator, line, payee, sources);
   return { op: 'ratio', value, unit: unitOf(measure), numerator, denominator };

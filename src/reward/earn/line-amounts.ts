@@ -1,3 +1,4 @@
+import type { Derivation } from '../../core/derivation';
 import { type Message, message } from '../../core/message';
 import type { Period } from '../../core/period';
 import { type Actuals, actualOver, actualWithin } from '../../measure/actuals';
@@ -17,7 +18,23 @@ export interface LineSources {
   readonly partsIn: (whole: Period) => number | undefined;
   /** The fiscal year in which a period starts. */
   readonly span: (period: Period) => Period;
+  /** What the component counts, where that is not what the payee's own rows add up to. */
+  readonly counted?: Counted;
 }
+
+/** A figure that does not come from the payee's own rows alone: a team's result, the payouts of others, the score of a scheme. */
+export interface Counted {
+  /** The figure over the days of a line; NaN when it is missing. */
+  readonly over: (line: Line) => number;
+  /** How it came about; its value is `over`. */
+  readonly derive: (line: Line) => Derivation;
+  /** Why it is missing. */
+  readonly why: (line: Line, names: ReasonNames) => Message;
+}
+
+/** What a component counts over the days of a line; NaN when missing. */
+export const figureOf = ({ actuals, counted }: LineSources, measure: Measure, line: Line): number =>
+  counted ? counted.over(line) : actualOf(actuals, measure, line);
 
 /** The measure's figure for a line, over the days served; NaN when missing. */
 export function actualOf(actuals: Actuals, measure: Measure, line: Line): number {
@@ -69,7 +86,7 @@ const isPerUnit = ({ base, input, shape }: Component): boolean =>
 export function amountsOf(terms: Terms, line: Line, sources: LineSources, into: AmountsBuffer = newAmounts()): Amounts {
   const { component } = terms;
   const served = line.share;
-  into.actual = actualOf(sources.actuals, component.measure, line);
+  into.actual = figureOf(sources, component.measure, line);
   into.target = targetOf(terms, line, sources);
   into.money = moneyBase(terms, line.period, into.target, sources);
   into.proration = component.base === 'quota' || isPerUnit(component) ? 1 : served;

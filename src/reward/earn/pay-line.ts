@@ -9,7 +9,7 @@ import { type Line, lineOf } from '../lines';
 import type { Component } from '../scheme/scheme';
 import { dealsOf, outcomeOfDeals } from './deals';
 import { earnedInPeriod, earnedRunning, earnedToDate, limitAndRound, moneyOf } from './earn';
-import { actualOf, amountsOf, type LineSources, needsTarget, type ReasonNames, targetAnswer, whyNoTarget } from './line-amounts';
+import { amountsOf, figureOf, type LineSources, needsTarget, type ReasonNames, targetAnswer, whyNoTarget } from './line-amounts';
 import { type Amounts, type AmountsBuffer, newAmounts, type Terms } from './terms';
 import { amountsToDate, type ServedSources, type SpanToDate } from './to-date';
 
@@ -75,7 +75,7 @@ export function dealtBefore(terms: Terms, line: Line, sources: PaySources): numb
   if (terms.component.grouping !== 'dealRunning' || from >= line.period.start) return 0;
   const past = { ...span, end: line.period.start };
   const before = lineOf({ from, until: past.end, membership: line.membership }, past, sources.actuals.grid);
-  const actual = actualOf(sources.actuals, terms.component.measure, before);
+  const actual = figureOf(sources, terms.component.measure, before);
   return actual === actual || isUnknown(sources.actuals, terms.component.measure, before) ? actual : 0;
 }
 
@@ -98,7 +98,8 @@ function whyUnclear({ measure, grouping }: Component, line: Line, { actuals, spa
 const unknownReasons = { [Unknown.unreadable]: 'reason.unreadableRows', [Unknown.currency]: 'reason.otherCurrency', [Unknown.sharedName]: 'reason.sharedName' } as const;
 
 function whyNoActual(measure: Measure, line: Line, { names, sources }: { readonly names: ReasonNames; readonly sources: LineSources }): Message {
-  if (measure.kind === 'ratio') return message('reason.noRatio', names);
+  if (sources.counted) return sources.counted.why(line, names);
+  if (measure.kind !== 'rows') return message('reason.noRatio', names);
   const isCovered = covers(sources.actuals, measure, line);
   return message(isCovered ? 'reason.noRows' : 'reason.notCovered', names);
 }

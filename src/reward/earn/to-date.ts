@@ -1,7 +1,7 @@
 import { exactSum } from '../../core/money/exact-sum';
 import type { Period } from '../../core/period';
 import { type Line, lineOf, servedShare } from '../lines';
-import { actualOf, amountsOf, type LineSources } from './line-amounts';
+import { amountsOf, figureOf, type LineSources } from './line-amounts';
 import type { Amounts, Terms } from './terms';
 
 /** A running component's span: the periods from its start up to and including the one that is paid. */
@@ -33,7 +33,7 @@ export function amountsToDate(terms: Terms, line: Line, { span, periods }: SpanT
   if (!toDate) return undefined;
   const parts = lines.map((one) => amountsOf(terms, one, sources));
   return {
-    actual: actualOf(sources.actuals, terms.component.measure, toDate),
+    actual: figureOf(sources, terms.component.measure, toDate),
     target: sumKnown(parts.map(({ target }) => target)),
     money: sumKnown(parts.map(({ money, proration }) => money * proration)),
     proration: 1,
