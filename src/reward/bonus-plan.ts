@@ -4,6 +4,7 @@ import { currencyFindings } from '../measure/in-currency';
 import { loadedDays, type LoadedTo } from '../measure/loaded-to';
 import { type Measure, partsOf, type RowsMeasure } from '../measure/measure';
 import { findColumn, findTable } from '../measure/find-column';
+import { indexOrganisation, type Organisation } from '../measure/organisation';
 import { indexPeople, type PeopleIndex } from '../measure/people-index';
 import { indexTargets, type TargetBook } from '../measure/targets';
 import type { DayColumn } from '../tables/columns';
@@ -16,6 +17,8 @@ import type { Scheme } from './scheme/scheme';
 /** What the tables say, checked and ready to run, before any amount is added up. */
 export interface BonusPlan {
   readonly people: PeopleIndex;
+  /** Teams, roles, managers, FTE and salaries by day. */
+  readonly organisation: Organisation;
   readonly calendar: RunCalendar;
   readonly schemes: readonly Scheme[];
   /** The measures that the schemes use. */
@@ -41,6 +44,7 @@ export function bonusPlan(tables: WorkbookTables): BonusPlan {
   const loaded = loadedDays(tables);
   return {
     people,
+    organisation: indexOrganisation(people, tables.employment),
     calendar,
     schemes,
     measures: inUse,

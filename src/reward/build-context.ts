@@ -29,7 +29,7 @@ export function buildContext(tables: WorkbookTables, plan: BonusPlan, range: Run
     firstComponent += scheme.components.length;
     findings.push(...found, ...(own.length === 0 && range.range ? noPeriods(scheme, range) : []));
   });
-  return { context: { tables, people, calendar, targets: plan.targets, actuals, periods, schemes: runs }, findings };
+  return { context: { tables, people, organisation: plan.organisation, calendar, targets: plan.targets, actuals, periods, schemes: runs }, findings };
 }
 
 function periodsByGrain(calendar: RunCalendar, schemes: readonly Scheme[], { range, asked }: RunRange): ReadonlyMap<PeriodGrain, readonly Period[]> {

@@ -3,6 +3,7 @@ import type { Message } from '../core/message';
 import type { Period } from '../core/period';
 import type { Actuals } from '../measure/actuals';
 import { growsWithTime, type Measure } from '../measure/measure';
+import type { Organisation } from '../measure/organisation';
 import type { PeopleIndex } from '../measure/people-index';
 import { partCounter } from '../measure/target-for';
 import type { TargetBook, TargetEntry } from '../measure/targets';
@@ -26,6 +27,8 @@ export interface SchemeRun {
 export interface RunContext {
   readonly tables: WorkbookTables;
   readonly people: PeopleIndex;
+  /** Teams, roles, managers, FTE and salaries by day. */
+  readonly organisation: Organisation;
   readonly calendar: RunCalendar;
   readonly targets: TargetBook;
   readonly actuals: Actuals;
