@@ -5,6 +5,7 @@ import * as marginal from '../payout/marginal';
 import * as retroactive from '../payout/retroactive';
 import * as step from '../payout/step';
 import { cutAt, type TierTable } from '../payout/tiers';
+import { isRatioInput } from '../scheme/scheme';
 import type { Amounts, Terms } from './terms';
 
 /** The stretch of the input that a shape pays for, and where it stands against the tiers. */
@@ -38,7 +39,7 @@ export const reachOfDeal = (deal: number, before: number): Reach => ({ at: befor
 /** True when the input is at the threshold or above it, compared as section 2 of the semantics says. */
 export function reachesThreshold({ component, threshold }: Terms, { at, atFactor }: Reach): boolean {
   if (threshold === -Infinity) return true;
-  const as = component.input === 'attainment' ? 'ratio' : 'money';
+  const as = isRatioInput(component.input) ? 'ratio' : 'money';
   return reaches(at, threshold * atFactor, as);
 }
 

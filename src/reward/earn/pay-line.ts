@@ -39,7 +39,7 @@ export function payLine(terms: Terms, line: Line, sources: PaySources, into: Amo
 
 /** True when everything the payout needs is known. */
 export function isComplete({ component }: Terms, { actual, target, money }: Amounts): boolean {
-  if (actual !== actual || (component.base !== 'amount' && money !== money)) return false;
+  if (actual !== actual || (component.base !== 'amount' && component.counts === 'money' && money !== money)) return false;
   return !needsTarget(component) || target > 0;
 }
 

@@ -21,7 +21,7 @@ const figureOf = (read: Read): ReadFigure | undefined => (isAbsent(read) ? undef
 
 /** Fills in the figures that can differ per payee. A figure that a payee should have and has not is missing, never 0. */
 export function resolveTerms(component: Component, rows: PersonalRows, scheme: Scheme): ResolvedTerms {
-  const isBonus = component.base === 'targetIncentive';
+  const isBonus = component.base === 'targetIncentive' && component.counts === 'money';
   const rate = readRate(component, rows);
   const threshold = readColumn(component, 'threshold', rows);
   const modifier = readColumn(component, 'modifier', rows);

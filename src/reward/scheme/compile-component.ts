@@ -2,6 +2,7 @@ import { type Finding, finding } from '../../core/finding';
 import { fold } from '../../core/fold';
 import { type Message, message } from '../../core/message';
 import type { CompiledMeasures } from '../../measure/compile-measures';
+import { type Measure, noMeasure } from '../../measure/measure';
 import { headerOf, rowSubject } from '../../measure/row-subject';
 import type { ComponentRow } from '../../tables/schemas/components';
 import type { TierRow } from '../../tables/schemas/tiers';
@@ -9,7 +10,7 @@ import type { CurvePoint } from '../payout/curve';
 import type { Tier } from '../payout/tiers';
 import { componentProblems, componentRemarks } from './component-checks';
 import { readTiers } from './read-tiers';
-import type { CompiledComponent, Component, PayoutBase, Shape, ShapeInput } from './scheme';
+import { type CompiledComponent, type Component, isRatioInput, isScoreInput, type PayoutBase, type Shape, type ShapeInput } from './scheme';
 
 interface Checked<T> {
   readonly result: T | undefined;
@@ -22,7 +23,7 @@ interface Checked<T> {
  * unreadable breaks the component: it has findings, and its payouts are missing.
  */
 export function compileComponent(row: ComponentRow, tiers: readonly TierRow[], measures: CompiledMeasures): { readonly compiled: CompiledComponent; readonly findings: readonly Finding[] } {
-  const measure = measures.measures.get(fold(row.measure ?? ''));
+  const measure = measureOf(row, measures);
   const shape = compileShape(row, tiers);
   const findings = [...unreadableCells(row), ...unknownMeasure(row, measures), ...shape.findings];
   if (!measure || !shape.result || findings.length > 0) return { compiled: broken(row, whyBroken(row, measures)), findings };
@@ -30,6 +31,11 @@ export function compileComponent(row: ComponentRow, tiers: readonly TierRow[], m
   const problems = componentProblems(component);
   if (problems.length > 0) return { compiled: broken(row, whyBroken(row, measures)), findings: problems };
   return { compiled: { kind: 'component', component }, findings: componentRemarks(component) };
+}
+
+/** The measure of a component; a score measures nothing itself. */
+function measureOf(row: ComponentRow, { measures }: CompiledMeasures): Measure | undefined {
+  return row.measure === undefined && isScoreInput(inputOf(row)) ? noMeasure : measures.get(fold(row.measure ?? ''));
 }
 
 /** A component whose payouts are missing. */
@@ -48,6 +54,7 @@ function componentOf(row: ComponentRow, { measure, shape }: Pick<Component, 'mea
     measure,
     shape,
     input: inputOf(row),
+    counts: row.counts ?? 'money',
     grouping: row.grouping ?? 'period',
     base: baseOf(row),
     weight: row.weight ?? 1,
@@ -64,8 +71,14 @@ function componentOf(row: ComponentRow, { measure, shape }: Pick<Component, 'mea
   };
 }
 
-const inputOf = ({ input, shape }: ComponentRow): ShapeInput => input ?? (shape === 'curve' ? 'attainment' : 'amount');
-const baseOf = ({ base, shape }: ComponentRow): PayoutBase => base ?? (shape === 'curve' ? 'targetIncentive' : 'amount');
+/** A curve, and a part of a score, works on attainment. */
+const inputOf = ({ input, shape, counts }: ComponentRow): ShapeInput => input ?? (shape === 'curve' || counts === 'score' ? 'attainment' : 'amount');
+
+/** A curve, and whatever has to do with a score, gives a share of the target incentive. */
+function baseOf(row: ComponentRow): PayoutBase {
+  if (row.counts === 'score') return 'targetIncentive';
+  return row.base ?? (row.shape === 'curve' || isScoreInput(inputOf(row)) ? 'targetIncentive' : 'amount');
+}
 
 const unreadableCells = (row: ComponentRow): readonly Finding[] =>
   row.unreadable.map((column) => finding('component.unreadable', 'error', rowSubject(row, column), { scheme: row.scheme, component: row.component, column: headerOf(row, column) }));
@@ -90,7 +103,7 @@ function compileShape(row: ComponentRow, rows: readonly TierRow[]): Checked<Shap
 }
 
 function shapeOf(row: ComponentRow, { tiers, holds }: { readonly tiers: readonly Tier[]; readonly holds: 'rate' | 'ratio' }): Shape {
-  const compareAs = inputOf(row) === 'attainment' ? 'ratio' : 'money';
+  const compareAs = isRatioInput(inputOf(row)) ? 'ratio' : 'money';
   const table = { tiers, boundary: row.boundary ?? 'upper', compareAs } as const;
   switch (row.shape) {
     case 'marginal':
@@ -98,7 +111,7 @@ function shapeOf(row: ComponentRow, { tiers, holds }: { readonly tiers: readonly
     case 'retroactive':
       return holds === 'ratio' && baseOf(row) !== 'amount' ? { kind: 'step', ...table } : { kind: 'retroactive', ...table };
     case 'curve': {
-      const points: readonly CurvePoint[] = tiers.map(({ from, rate, source }) => ({ at: from, ratio: rate, ...(source && { source }) }));
+      const points: readonly CurvePoint[] = tiers.map(({ from, rate, source, fromSource }) => ({ at: from, ratio: rate, ...(source && { source }), ...(fromSource && { atSource: fromSource }) }));
       return { kind: 'curve', points, before: row.before ?? 'zero', after: row.after ?? 'hold', boundary: table.boundary, compareAs };
     }
     default:

@@ -2,7 +2,7 @@ import { type Finding, finding } from '../../core/finding';
 import { growsWithTime } from '../../measure/measure';
 import { headerOf, rowSubject } from '../../measure/row-subject';
 import type { ComponentRow } from '../../tables/schemas/components';
-import type { Component } from './scheme';
+import { type Component, isRatioInput } from './scheme';
 
 /** A rule that a component must keep; when it does not, its payouts are missing rather than wrong. */
 interface ComponentCheck {
@@ -18,7 +18,7 @@ const checks: readonly ComponentCheck[] = [
   {
     column: 'base',
     check: 'component.attainmentOnly',
-    fails: (c) => c.base !== 'amount' && c.input !== 'attainment' && paysByRate(c) && !(c.base === 'fixed' && c.input === 'units'),
+    fails: (c) => c.base !== 'amount' && !isRatioInput(c.input) && paysByRate(c) && !(c.base === 'fixed' && c.input === 'units'),
   },
   { column: 'attainmentCap', check: 'component.attainmentOnly', fails: (c) => c.attainmentCap !== undefined && c.input !== 'attainment' },
   { column: 'thresholdMode', check: 'component.excessNeedsRates', fails: (c) => c.thresholdMode === 'excessOnly' && !paysByRate(c) },

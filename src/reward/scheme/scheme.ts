@@ -19,6 +19,12 @@ export type Shape =
 /** What the shape works on: an amount, actual ÷ target, or a number of units. */
 export type ShapeInput = 'amount' | 'attainment' | 'units' | 'score' | 'scoreProduct' | 'payoutSoFar';
 
+/** True for inputs that are ratios: 1 = 100 %. */
+export const isRatioInput = (input: ShapeInput): boolean => input === 'attainment' || isScoreInput(input);
+
+/** True when a component works on the score that others make together. */
+export const isScoreInput = (input: ShapeInput): boolean => input === 'score' || input === 'scoreProduct';
+
 /** Per period, per deal, or running over the fiscal year. */
 export type Grouping = 'period' | 'deal' | 'running' | 'dealRunning';
 
@@ -32,6 +38,8 @@ export interface Component {
   readonly row: ComponentRow;
   readonly measure: Measure;
   readonly input: ShapeInput;
+  /** Pays money itself, or is a part of the scheme's score and pays nothing. */
+  readonly counts: 'money' | 'score';
   readonly grouping: Grouping;
   readonly shape: Shape;
   readonly base: PayoutBase;
