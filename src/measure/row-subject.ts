@@ -34,4 +34,8 @@ export const rowSource = (row: RowOrigin, column: string): Source => ({
   row: row.row,
   column: headerOf(row, column),
   ...cellOf(row, column),
+  ...(isText(row, column) && { isText: true }),
 });
+
+/** True where the figure was read from a text: also a text in a column that the schema does not know. */
+const isText = ({ fromText, extra }: RowOrigin, column: string): boolean => fromText?.includes(column) === true || typeof extra[column] === 'string';

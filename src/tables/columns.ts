@@ -40,4 +40,6 @@ export interface LongTable {
    * Only columns with at least one such cell are present. A row is unknown to what uses that column, and to nothing else.
    */
   readonly unreadable: ReadonlyMap<string, Uint8Array>;
+  /** Keys of the columns of which a cell holds something else than was read: a text for a number or a day, a text with spaces too many. */
+  readonly rewritten?: ReadonlySet<string>;
 }

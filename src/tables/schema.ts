@@ -127,8 +127,10 @@ export interface RowOrigin {
   readonly unreadable: readonly string[];
   /** The user's header per column id, so that findings and named columns can speak the user's words. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** The letters of the sheet column per column id, so that a figure can be traced to its cell. */
+  /** The letters of the sheet column per column id, or header where the schema does not know it, so that a figure can be traced to its cell. */
   readonly letters?: Readonly<Record<string, string>>;
+  /** Ids (or headers) of the columns whose figure was read from a text: `3%` typed after an apostrophe. */
+  readonly fromText?: readonly string[];
   /** The cells of columns that the schema does not know, by the user's header. */
   readonly extra: Readonly<Record<string, string | number | boolean>>;
 }

@@ -37,15 +37,18 @@ export function deriveOutcome(terms: Terms, reach: Reach, steps: OutcomeSteps): 
     case 'marginal':
       return { ...marginal.derive(common, { tiers: cutAt(shape.tiers, reach.cut) }, from), ...(steps.cutBy && { cutBy: steps.cutBy }) };
     case 'retroactive':
-      return { ...retroactive.derive(common, cutTable(shape, reach.atFactor), reach.at), ...(steps.reachedBy && { reachedBy: steps.reachedBy }) };
+      return { ...retroactive.derive(common, cutTable(shape, reach.atFactor), reach.at), ...(steps.reachedBy && { reachedBy: steps.reachedBy }), ...cutOf(reach, steps) };
     case 'step':
-      return step.derive({ ...common, counted: reach.at }, cutTable(shape, reach.atFactor));
+      return { ...step.derive({ ...common, counted: reach.at }, cutTable(shape, reach.atFactor)), ...cutOf(reach, steps) };
     case 'curve': {
-      const ratio = curve.derive({ ...common, input: steps.reachedBy ?? input, counted: reach.at }, cutCurve(shape, reach.atFactor));
+      const ratio: Derivation = { ...curve.derive({ ...common, input: steps.reachedBy ?? input, counted: reach.at }, cutCurve(shape, reach.atFactor)), ...cutOf(reach, steps) };
       return base === 'amount' ? timesCounted(ratio, input, counted) : ratio;
     }
   }
 }
+
+/** What bounds that decide the tier were multiplied by. */
+const cutOf = ({ atFactor }: Reach, { cutBy }: OutcomeSteps): { readonly cutBy?: Derivation } => (atFactor !== 1 && cutBy ? { cutBy } : {});
 
 function timesCounted(ratio: Derivation, input: Derivation, counted: number): Derivation {
   const share = ratio.value.kind === 'known' ? ratio.value.value : NaN;

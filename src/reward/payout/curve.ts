@@ -9,6 +9,7 @@ export interface CurvePoint {
   readonly at: number;
   readonly ratio: number;
   readonly source?: Source;
+  readonly atSource?: Source;
 }
 
 /** What a curve pays outside its points. */
@@ -38,6 +39,7 @@ export function pay(input: number, terms: CurveTerms): number {
 /** The same as steps, with the points on either side. */
 export function derive(steps: ShapeSteps, terms: CurveTerms): Derivation {
   const [below, above] = around(steps.counted, terms);
+  const inner = below && above ? undefined : slopeBeyond(terms, below ? 'after' : 'before');
   return {
     op: 'curve',
     value: known(pay(steps.counted, terms)),
@@ -45,6 +47,7 @@ export function derive(steps: ShapeSteps, terms: CurveTerms): Derivation {
     input: steps.input,
     ...(below && { below }),
     ...(above && { above }),
+    ...(inner && { inner }),
   };
 }
 
@@ -66,17 +69,26 @@ const isJump = (points: readonly CurvePoint[], k: number): boolean => points[k +
 const onLine = (x: number, a: CurvePoint, b: CurvePoint): number =>
   a.at === b.at ? a.ratio : a.ratio + ((x - a.at) * (b.ratio - a.ratio)) / (b.at - a.at);
 
-function beyond(x: number, { points, before, after }: CurveTerms, side: 'before' | 'after'): number {
-  const ends = side === 'before' ? points : [...points].reverse();
+function beyond(x: number, terms: CurveTerms, side: 'before' | 'after'): number {
+  const end = endsOf(terms, side)[0];
+  if (!end || terms[side] === 'zero') return 0;
+  const inner = slopeBeyond(terms, side);
+  return inner ? onLine(x, end, inner) : end.ratio;
+}
+
+const endsOf = ({ points }: CurveTerms, side: 'before' | 'after'): readonly CurvePoint[] => (side === 'before' ? points : [...points].reverse());
+
+/** Where the slope goes on beyond an end: the point inwards that gives it. */
+function slopeBeyond(terms: CurveTerms, side: 'before' | 'after'): CurvePoint | undefined {
+  const ends = endsOf(terms, side);
   const end = ends[0];
-  const rule = side === 'before' ? before : after;
-  if (!end || rule === 'zero') return 0;
-  const inner = ends.find(({ at }) => at !== end.at);
-  return rule === 'hold' || !inner ? end.ratio : onLine(x, end, innerOf(ends, end, inner));
+  const inner = end && ends.find(({ at }) => at !== end.at);
+  return terms[side] === 'extend' && end && inner ? innerOf(ends, end, inner) : undefined;
 }
 
 /** The slope at the end of a curve is that of its outermost line, which starts at the inner value of a jump. */
 function innerOf(ends: readonly CurvePoint[], end: CurvePoint, inner: CurvePoint): CurvePoint {
   const lineEnd = ends.filter(({ at }) => at === end.at).at(-1) ?? end;
+  if (lineEnd === end) return inner;
   return { at: inner.at, ratio: end.ratio + inner.ratio - lineEnd.ratio };
 }

@@ -6,6 +6,7 @@ export interface Tier {
   readonly from: number;
   readonly rate: number;
   readonly source?: Source;
+  readonly fromSource?: Source;
 }
 
 /** Which tier a value exactly on a boundary belongs to. */
@@ -65,6 +66,6 @@ export const cutAt = (tiers: readonly Tier[], factor: number): readonly Tier[] =
 
 /** A tier as a derivation shows it. */
 export const tierStep = (tiers: readonly Tier[], k: number, part: number, amount: number): TierStep => {
-  const { from, rate, source } = tiers[k]!;
-  return { from, to: upperEnd(tiers, k), rate, part, amount, ...(source && { source }) };
+  const { from, rate, source, fromSource } = tiers[k]!;
+  return { from, to: upperEnd(tiers, k), rate, part, amount, ...(source && { source }), ...(fromSource && { fromSource }) };
 };

@@ -16,7 +16,7 @@ export function readTiers(rows: readonly TierRow[], jumps: boolean): ReadTiers {
   const holds = rows.some(({ rate }) => rate !== undefined) ? 'rate' : 'ratio';
   const findings = rows.flatMap((row, i) => tierProblems(row, rows[i - 1], { holds, twins: jumps ? countTwins(rows, i) : twinBefore(rows, i) ? 3 : 1 }));
   if (findings.length > 0) return { kind: 'broken', findings };
-  return { kind: 'tiers', holds, tiers: rows.map((row) => ({ from: row.from, rate: row[holds] ?? NaN, source: rowSource(row, holds) })) };
+  return { kind: 'tiers', holds, tiers: rows.map((row) => ({ from: row.from, rate: row[holds] ?? NaN, source: rowSource(row, holds), fromSource: rowSource(row, 'from') })) };
 }
 
 interface TierContext {

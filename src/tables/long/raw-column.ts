@@ -19,14 +19,17 @@ export interface RawColumn {
   readonly texts: string[];
   readonly codeOf: Map<string, number>;
   odd: OddCell[];
+  /** True once a text has spaces or signs that do not count. */
+  isUntidy: boolean;
 }
 
 /** An empty column. */
-export const rawColumn = (): RawColumn => ({ numbers: undefined, codes: undefined, texts: [], codeOf: new Map(), odd: [] });
+export const rawColumn = (): RawColumn => ({ numbers: undefined, codes: undefined, texts: [], codeOf: new Map(), odd: [], isUntidy: false });
 
 /** The code of a text in the column's dictionary; -1 for a text of spaces only. */
 export function codeFor(column: RawColumn, text: string): number {
   const clean = cleanText(text);
+  if (clean !== text) column.isUntidy = true;
   if (clean === '') return -1;
   const known = column.codeOf.get(clean);
   if (known !== undefined) return known;

@@ -88,9 +88,13 @@ function finish(table: RawTable, source: LongSource): { readonly table: LongTabl
     ...finished.flatMap((column) => (column.plan.isRequired ? blankCells(column, columns, sheetRows, candidate) : [])),
     ...(source.match && ids?.kind === 'text' ? repeatedNumbers(ids, idPlace, sheetRows, candidate) : []),
   ];
+  const rewritten = new Set(finished.flatMap(({ plan, column }, index) => (isRewritten(column, table.columns[index]) ? [plan.key] : [])));
   const places = new Map(table.plans.map(({ key, place }) => [key, place]));
-  return { table: { sheet: candidate.sheet, table: candidate.name, rows: table.rows, sheetRows, columns, places, unreadable }, findings };
+  return { table: { sheet: candidate.sheet, table: candidate.name, rows: table.rows, sheetRows, columns, places, unreadable, ...(rewritten.size > 0 && { rewritten }) }, findings };
 }
+
+/** True where a cell holds something else than was read of it. */
+const isRewritten = (column: Column, raw: RawColumn | undefined): boolean => raw !== undefined && (column.kind === 'text' ? raw.isUntidy : raw.texts.length > 0);
 
 /** Trouble in a column that no calculation uses. */
 const milder = (found: Finding): Finding => (found.severity === 'error' ? { ...found, severity: 'warning' } : found);

@@ -53,12 +53,15 @@ interface Line {
   readonly subject: (column: { readonly header: string; readonly place: number }) => Subject;
   readonly row: number;
   readonly findings: Finding[];
+  /** Columns whose figure was read from a text. */
+  readonly fromText: string[];
 }
 
-function readExtra(readers: readonly ExtraReader[], { cell: cellIn, subject: subjectOf, findings }: Line): LooseRow['extra'] {
+function readExtra(readers: readonly ExtraReader[], { cell: cellIn, subject: subjectOf, findings, fromText }: Line): LooseRow['extra'] {
   const read = readers.flatMap(({ header, read }) => {
     const cell = cellIn(header.place);
     const value = read(cell);
+    if (cell.kind === 'text' && typeof value === 'number') fromText.push(header.text);
     const subject = subjectOf({ header: header.text, place: header.place });
     if (cell.kind === 'error') findings.push(finding('cell.error', 'warning', subject, { found: cell.value, rows: 1 }));
     if (cell.kind === 'uncalculated') findings.push(finding('cell.uncalculated', 'warning', subject, { rows: 1 }));
@@ -68,14 +71,16 @@ function readExtra(readers: readonly ExtraReader[], { cell: cellIn, subject: sub
 }
 
 /** Reads the schema's cells of one row; what is blank though required counts as unreadable, so that nobody calculates on. */
-function readValues(readers: readonly Reader[], { cell, subject: subjectOf, row, findings }: Line): Omit<LooseRow, 'extra'> {
+function readValues(readers: readonly Reader[], { cell, subject: subjectOf, row, findings, fromText }: Line): Omit<LooseRow, 'extra' | 'fromText'> {
   const values = new Map<string, ReadValue>();
   const unreadable: string[] = [];
   for (const { column, match, read } of readers) {
-    const reading = read(cell(match.place));
+    const written = cell(match.place);
+    const reading = read(written);
     const subject = subjectOf(match);
     if (reading.kind === 'value') {
       values.set(column.id, reading.value);
+      if (written.kind === 'text' && typeof reading.value === 'number') fromText.push(column.id);
       if (reading.remark) findings.push(reading.remark.at(subject, 1));
     } else if (reading.kind === 'unreadable') {
       unreadable.push(column.id);
@@ -99,10 +104,10 @@ export function readRows(schema: TableSchema, match: TableMatch, grid: Grid, con
   const findings: Finding[] = [];
   const rows: LooseRow[] = [];
   for (const row of bodyRows(match)) {
-    const line: Line = { cell: (place) => cellAt(grid, row, place), subject: (column) => subjectAt(match.candidate, row, column), row, findings };
+    const line: Line = { cell: (place) => cellAt(grid, row, place), subject: (column) => subjectAt(match.candidate, row, column), row, findings, fromText: [] };
     const other = otherRow(row);
     if (other) findings.push(...leftOut({ ...other, row }, match));
-    else rows.push({ ...readValues(readers, line), extra: readExtra(extras, line) });
+    else rows.push({ ...readValues(readers, line), extra: readExtra(extras, line), ...(line.fromText.length > 0 && { fromText: line.fromText }) });
   }
   return { table: { schema, match, rows }, findings };
 }
