@@ -3,8 +3,8 @@ import type { Day } from '../core/period';
 import type { Language } from '../i18n';
 import { silentProgress, type Progress } from '../ports/progress';
 import type { Workbook } from '../ports/workbook';
-import type { TableMatch } from '../tables/recognise/recognise';
 import type { Bilingual } from '../tables/schema';
+import { matchFor, type TableMatch } from '../tables/recognise/recognise';
 import { schemaOf, tableSchemas } from '../tables/schemas';
 import { calculate } from './calculate';
 import { collect } from './collect';
@@ -45,7 +45,10 @@ export async function checkWorkbook(workbook: Workbook, today: Day, progress: Pr
   const { findings } = calculate(tables, { today, source: '', fallbackLanguage: 'en' });
   const language = languageOf(tables);
   return {
-    tables: tableSchemas.map(({ id, label }) => mappedTable(label, tables.recognition.matches.find(({ table }) => table === id))),
+    tables: tableSchemas.flatMap(({ id, label, byName }) => {
+      const match = matchFor(tables.recognition, id);
+      return byName && !match ? [] : [mappedTable(label, match)];
+    }),
     ...(language === undefined ? {} : { language }),
     findings,
   };

@@ -56,7 +56,7 @@ async function withSettings(workbook: Writable, language: Language): Promise<{ r
   const { tables } = await collect(workbook, undefined, 'shortTables');
   const match = matchFor(tables.recognition, 'settings');
   if (match) return { tables, match };
-  await workbook.write([inputSheet(settingsSchema, language)]);
+  await workbook.write([inputSheet(settingsSchema, language, { columns: 'simple', withExample: true })]);
   const { tables: again } = await collect(workbook, undefined, 'shortTables');
   const made = matchFor(again.recognition, 'settings');
   if (!made) throw new WorkbookFault('notFound', schemaOf('settings').label[language]);

@@ -5,7 +5,7 @@ import type { Language } from '../i18n';
 import type { CommandLineTexts } from '../i18n/command-line';
 import { parseIsoDay, systemToday } from './surroundings';
 
-export type Command = 'run' | 'check' | 'template';
+export type Command = 'run' | 'check' | 'template' | 'add';
 
 export interface Arguments {
   readonly command: Command;
@@ -17,6 +17,10 @@ export interface Arguments {
   readonly period?: string;
   /** Left out = everything that the book has tables for. */
   readonly jobs?: readonly JobId[];
+  /** The tables to add, as the user named them. */
+  readonly tables?: readonly string[];
+  /** Every column in a template, not only those of the simplest scheme. */
+  readonly full: boolean;
   readonly json: boolean;
   readonly force: boolean;
   readonly quiet: boolean;
@@ -35,6 +39,8 @@ const options = {
   lang: { type: 'string' },
   today: { type: 'string' },
   period: { type: 'string' },
+  tables: { type: 'string' },
+  full: { type: 'boolean' },
   json: { type: 'boolean' },
   force: { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
@@ -45,7 +51,8 @@ const options = {
 const mistake = (say: (texts: CommandLineTexts) => string): ParsedCommand => ({ kind: 'mistake', say });
 const jobsOf: Readonly<Record<'kpis' | 'dashboard' | 'bonus' | 'all', readonly JobId[] | undefined>> = { kpis: ['kpiCheck'], dashboard: ['dashboard'], bonus: ['bonus'], all: undefined };
 const isJobWord = (word: string): word is keyof typeof jobsOf => Object.hasOwn(jobsOf, word);
-const isCommand = (word: string): word is Command => word === 'run' || word === 'check' || word === 'template';
+const commands: readonly Command[] = ['run', 'check', 'template', 'add'];
+const isCommand = (word: string): word is Command => commands.some((command) => command === word);
 
 /** Reads the words after `koers`. */
 export function parseCommand(words: readonly string[]): ParsedCommand {
@@ -71,9 +78,10 @@ function parseValues(command: Command, file: string, values: Values): ParsedComm
   if (today === undefined) return mistake((texts) => texts.usage.badDay(values.today ?? ''));
   if (lang !== undefined && language === undefined) return mistake((texts) => texts.usage.badLanguage(lang));
   if (job !== undefined && !isJobWord(job)) return mistake((texts) => texts.usage.badJob(job));
-  const switches = { json: values.json === true, force: values.force === true, quiet: values.quiet === true };
+  const switches = { full: values.full === true, json: values.json === true, force: values.force === true, quiet: values.quiet === true };
   const jobs = job === undefined ? undefined : jobsOf[job];
-  const chosen = { ...(out === undefined ? {} : { out }), ...(jobs && { jobs }), ...(language === undefined ? {} : { language }), ...(period === undefined ? {} : { period }) };
+  const tables = values.tables?.split(',').map((name) => name.trim()).filter((name) => name !== '');
+  const chosen = { ...(tables && { tables }), ...(out === undefined ? {} : { out }), ...(jobs && { jobs }), ...(language === undefined ? {} : { language }), ...(period === undefined ? {} : { period }) };
   return { kind: 'command', arguments: { command, file, today, ...chosen, ...switches } };
 }
 

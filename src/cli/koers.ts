@@ -1,6 +1,7 @@
 import { commandLineTexts } from '../i18n/command-line-texts';
 import type { Arguments } from './arguments';
 import { parseCommand } from './arguments';
+import { addCommand } from './add-command';
 import { checkCommand } from './check-command';
 import { describeFault, Exit } from './faults';
 import { runCommand } from './run-command';
@@ -9,7 +10,7 @@ import { templateCommand } from './template-command';
 
 declare const KOERS_VERSION: string;
 
-const commands = { run: runCommand, check: checkCommand, template: templateCommand };
+const commands = { run: runCommand, check: checkCommand, template: templateCommand, add: addCommand };
 
 async function execute(given: Arguments): Promise<Exit> {
   const texts = commandLineTexts(given.language ?? systemLanguage());

@@ -12,7 +12,7 @@ import { systemLanguage } from './surroundings';
 export async function templateCommand(given: Arguments, texts: CommandLineTexts): Promise<Exit> {
   if (!given.force) refuseExisting(given.file);
   const workbook = newXlsxWorkbook(nodeCodec);
-  const written = await makeTemplate(workbook, given.language ?? systemLanguage());
+  const written = await makeTemplate(workbook, given.language ?? systemLanguage(), given.full ? 'all' : 'simple');
   writeBytes(given.file, workbook.save());
   print(given.json ? JSON.stringify({ out: given.file, sheets: written }, null, 1) : texts.template.written(given.file));
   return Exit.done;

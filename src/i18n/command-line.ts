@@ -55,5 +55,10 @@ export interface CommandLineTexts {
     readonly findings: (errors: number, warnings: number, notes: number, sheet: string) => string;
   };
   readonly template: { readonly written: (file: string) => string };
+  readonly add: {
+    readonly noTables: string;
+    readonly unknownTable: (found: string) => string;
+    readonly written: (file: string, sheets: string) => string;
+  };
   readonly severity: { readonly error: string; readonly warning: string; readonly info: string };
 }

@@ -11,7 +11,7 @@ describe('the words after koers', () => {
   it('reads a run with every option', () => {
     expect(parse('run book.xlsx --out result.xlsx --job bonus --lang nl --today 2026-11-22 --period 2026-Q3 --json -q')).toEqual({
       kind: 'command',
-      arguments: { command: 'run', file: 'book.xlsx', out: 'result.xlsx', language: 'nl', today: 46348, jobs: ['bonus'], period: '2026-Q3', json: true, force: false, quiet: true },
+      arguments: { command: 'run', file: 'book.xlsx', out: 'result.xlsx', language: 'nl', today: 46348, jobs: ['bonus'], period: '2026-Q3', full: false, json: true, force: false, quiet: true },
     });
   });
   it('takes options before the file as well', () => {

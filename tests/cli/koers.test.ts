@@ -187,4 +187,21 @@ describe('koers on files', () => {
       expect(readFileSync(at('book.xlsx')).equals(before)).toBe(true);
     });
   });
+
+  describe('add', () => {
+    it('adds tables by their name in either language, and leaves what the book holds', async () => {
+      expect((await say('add', at('book.xlsx'), '--tables', 'gates, Inwerkperiode', '--lang', 'nl')).exit).toBe(0);
+      const check = parsed(await say('check', at('book.xlsx'), '--json', '--lang', 'nl', ...day));
+      expect(check.tables.filter(({ found }) => found !== null).map(({ table }) => table)).toEqual(expect.arrayContaining(['Verkopen', 'Voorwaarden', 'Inwerkperiode']));
+      expect(paid(await say('run', at('book.xlsx'), '--json', ...day))).toEqual(bonuses);
+    });
+    it('says which tables there are when a name is none, and writes nothing', async () => {
+      const before = readFileSync(at('book.xlsx'));
+      const said = await say('add', at('book.xlsx'), '--tables', 'bananas', '--lang', 'en');
+      expect(said.exit).toBe(2);
+      expect(said.err).toContain('“bananas”');
+      expect(said.err).toContain('Gates: Conditions on a bonus');
+      expect(readFileSync(at('book.xlsx')).equals(before)).toBe(true);
+    });
+  });
 });

@@ -72,7 +72,7 @@ function rangeNames({ recognition: { candidates } }: ReadWorkbook): readonly str
 export function lookOf({ outline, tables }: Collected, language: Language): WorkbookLook {
   const own = languageOf(tables);
   return {
-    tables: tableSchemas.map((schema) => tableLook(schema, tables, language)),
+    tables: tableSchemas.filter(({ id, byName }) => !byName || matchFor(tables.recognition, id)).map((schema) => tableLook(schema, tables, language)),
     ranges: rangeNames(tables),
     ...(own && { language: own }),
     ready: readyJobs(tables),

@@ -5,7 +5,8 @@ const help = `koers – KPIs and bonuses from your own workbook: exact, explaine
 Usage
   koers run <book.xlsx> [--out <result.xlsx>]   check the KPIs, calculate the bonuses and write the sheets
   koers check <book.xlsx>                       show recognised tables, columns and findings
-  koers template <new.xlsx>                     make an empty workbook with all tables
+  koers template <new.xlsx> [--full]            make a workbook with the tables and an example; --full: with every column
+  koers add <book.xlsx> --tables gates,ramp     add empty tables with all their columns and lists; without names: which there are
 
 Options
   --out <file>         where the result goes (default: <book>-koers.xlsx; your book itself does not change unless you name it here)
@@ -26,8 +27,8 @@ Exit status
 export const commandLine: CommandLineTexts = {
   help,
   usage: {
-    noCommand: 'Say what to do: run, check or template.',
-    unknownCommand: (found) => `“${found}” is not a command. Choose run, check or template.`,
+    noCommand: 'Say what to do: run, check, template or add.',
+    unknownCommand: (found) => `“${found}” is not a command. Choose run, check, template or add.`,
     unknownOption: (found) => `The option ${found} does not exist or lacks a value.`,
     missingFile: (command) => `Name the .xlsx file after “${command}”.`,
     tooManyFiles: (command) => `“${command}” takes one file at a time. Put a name with spaces between quotes.`,
@@ -86,5 +87,10 @@ export const commandLine: CommandLineTexts = {
       `${notes} ${notes === 1 ? 'note' : 'notes'}; see sheet “${sheet}”.`,
   },
   template: { written: (file) => `Template written: ${file}. Fill in the tables, then run: koers run "${file}"` },
+  add: {
+    noTables: 'Name the tables to add after --tables, with commas between them. There are:',
+    unknownTable: (found) => `“${found}” is not a table of Koers. There are:`,
+    written: (file, sheets) => `Added to ${file}: ${sheets}.`,
+  },
   severity: { error: 'error', warning: 'warning', info: 'note' },
 };

@@ -5,7 +5,8 @@ const help = `koers – KPI's en bonussen uit uw eigen werkmap: exact, uitgelegd
 Gebruik
   koers run <boek.xlsx> [--out <resultaat.xlsx>]   controleer de KPI's, bereken de bonussen en schrijf de bladen
   koers check <boek.xlsx>                          toon herkende tabellen, kolommen en bevindingen
-  koers template <nieuw.xlsx>                      maak een lege werkmap met alle tabellen
+  koers template <nieuw.xlsx> [--full]             maak een werkmap met de tabellen en een voorbeeld; --full: met alle kolommen
+  koers add <boek.xlsx> --tables gates,ramp        voeg lege tabellen toe, met alle kolommen en keuzelijsten; zonder namen: welke er zijn
 
 Opties
   --out <bestand>      waar het resultaat komt (standaard: <boek>-koers.xlsx; uw boek zelf verandert niet, tenzij u het hier noemt)
@@ -26,8 +27,8 @@ Afsluitcode
 export const commandLine: CommandLineTexts = {
   help,
   usage: {
-    noCommand: 'Zeg wat er moet gebeuren: run, check of template.',
-    unknownCommand: (found) => `“${found}” is geen opdracht. Kies run, check of template.`,
+    noCommand: 'Zeg wat er moet gebeuren: run, check, template of add.',
+    unknownCommand: (found) => `“${found}” is geen opdracht. Kies run, check, template of add.`,
     unknownOption: (found) => `De optie ${found} bestaat niet of mist een waarde.`,
     missingFile: (command) => `Noem na “${command}” het .xlsx-bestand.`,
     tooManyFiles: (command) => `“${command}” werkt met één bestand tegelijk. Zet een naam met spaties tussen aanhalingstekens.`,
@@ -86,5 +87,10 @@ export const commandLine: CommandLineTexts = {
       `${notes} ${notes === 1 ? 'opmerking' : 'opmerkingen'}; zie het blad “${sheet}”.`,
   },
   template: { written: (file) => `Sjabloon geschreven: ${file}. Vul de tabellen in en geef dan: koers run "${file}"` },
+  add: {
+    noTables: "Noem na --tables welke tabellen u wilt toevoegen, met komma's ertussen. Er zijn:",
+    unknownTable: (found) => `“${found}” is geen tabel van Koers. Er zijn:`,
+    written: (file, sheets) => `Toegevoegd aan ${file}: ${sheets}.`,
+  },
   severity: { error: 'fout', warning: 'let op', info: 'ter info' },
 };
