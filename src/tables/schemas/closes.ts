@@ -89,7 +89,7 @@ export const closesSchema = {
       type: { kind: 'text' },
       synonyms: ['invoer'],
       description: { nl: 'De vingerafdruk van verkopen, doelen en medewerkers.', en: 'The fingerprint of sales, targets and people.' },
-      example: '5f3a-91c2',
+      example: '5f3a-91c2-77d0-12be',
     },
     {
       id: 'schemes',
@@ -97,7 +97,7 @@ export const closesSchema = {
       type: { kind: 'text' },
       synonyms: ['regelingen'],
       description: { nl: 'De vingerafdruk van de regelingen.', en: 'The fingerprint of the schemes.' },
-      example: '0b7e-44d1',
+      example: '0b7e-44d1-9c3f-a605',
     },
     {
       id: 'results',
@@ -105,7 +105,7 @@ export const closesSchema = {
       type: { kind: 'text' },
       synonyms: ['resultaat'],
       description: { nl: 'De vingerafdruk van de vastgelegde regels.', en: 'The fingerprint of the lines recorded.' },
-      example: 'c8d0-1e6f',
+      example: 'c8d0-1e6f-4b21-d87a',
     },
   ],
 } as const satisfies TableSchema;

@@ -16,7 +16,7 @@ export const ledgerSchema = {
       synonyms: ['regelnummer', 'nr', 'line id'],
       description: { nl: 'Het nummer van de regel.', en: 'The number of the line.' },
       whenEmpty: { nl: 'Een eigen regel.', en: 'A line of your own.' },
-      example: '2026-09/1/17',
+      example: '2026-09/1/17-c4e1a0',
     },
     {
       id: 'period',
@@ -75,6 +75,7 @@ export const ledgerSchema = {
           { id: 'earned', label: { nl: 'verdiend', en: 'earned' } },
           { id: 'adjustment', label: { nl: 'correctie', en: 'adjustment' } },
           { id: 'draw', label: { nl: 'voorschot', en: 'draw' } },
+          { id: 'paidAhead', label: { nl: 'vooruitbetaald', en: 'paid in advance' } },
           { id: 'recovery', label: { nl: 'verrekening', en: 'recovery' } },
           { id: 'forgiven', label: { nl: 'kwijtgescholden', en: 'forgiven' } },
           { id: 'guarantee', label: { nl: 'garantie', en: 'guarantee' } },

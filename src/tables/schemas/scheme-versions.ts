@@ -16,7 +16,7 @@ export const schemeVersionsSchema = {
       required: true,
       synonyms: ['versie', 'version'],
       description: { nl: 'De vingerafdruk van de regelingen.', en: 'The fingerprint of the schemes.' },
-      example: '0b7e-44d1',
+      example: '0b7e-44d1-9c3f-a605',
     },
     {
       id: 'table',
@@ -51,7 +51,7 @@ export const schemeVersionsSchema = {
       type: { kind: 'text' },
       synonyms: ['inhoud', 'content'],
       description: { nl: 'Wat er stond.', en: 'What it held.' },
-      example: '3%',
+      example: '0.03',
     },
   ],
 } as const satisfies TableSchema;
