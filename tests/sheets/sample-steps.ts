@@ -1,5 +1,6 @@
 import type { Derivation, Source, TierStep } from '../../src/core/derivation';
 import { known } from '../../src/core/value';
+import { moreSteps } from './more-sample-steps';
 import { cellFigure, months2026, tableRows } from './sample-run';
 
 const tiersSource = (row: number): Source => ({ sheet: 'Regelingen', table: 'Staffels', row, cell: `D${row}` });
@@ -56,6 +57,7 @@ const flatSteps: Derivation = {
 
 /** One derivation for every step that exists; the compiler asks for the next one. */
 export const everyStep: { readonly [Op in Derivation['op']]: Extract<Derivation, { op: Op }> } = {
+  ...moreSteps,
   read: { op: 'read', value: known(1), unit: 'number', label: { key: 'label.actual', args: { measure: 'Factor' } }, isDefault: true },
   rows: {
     op: 'rows',

@@ -1,3 +1,5 @@
+import type { CreditTexts, AttainmentTexts, ConditionTexts, PoolTexts, TierTexts, TimeTexts } from './explanation-step-texts';
+
 /** One slice of a summary: what was paid over it and at which rate. */
 export interface SpokenSlice {
   readonly part: string;
@@ -31,8 +33,8 @@ export interface SummaryTexts {
   'summary.notApplicable': Omit<SpokenPayout, 'earned'> & { reason: string };
 }
 
-/** What a step is, and how it was calculated. */
-export interface StepTexts {
+/** What a step is, and how it was calculated; figures arrive as the reader writes them. */
+export interface StepTexts extends CreditTexts, AttainmentTexts, TierTexts, ConditionTexts, PoolTexts, TimeTexts {
   'step.missing': object;
   'step.notApplicable': object;
   'step.default': { calculation: string };
@@ -84,8 +86,6 @@ export interface StepTexts {
   'factor.targetIncentive': object;
   'factor.ratio': object;
   'factor.attainment': object;
-  'step.prorate': object;
-  'step.prorateDays': { input: string; days: number; daysInPeriod: number };
   'step.spread': object;
   'step.spreadParts': { input: string; parts: number };
   'step.capApplied': object;
@@ -95,8 +95,6 @@ export interface StepTexts {
   'step.floorApplied': object;
   'step.floorNotNeeded': object;
   'step.atLeastFloor': { floor: string };
-  'step.roundCents': object;
-  'step.round': { decimals: number };
   'step.roundFrom': { exact: string };
   'step.running': object;
   'step.runningLess': { toDate: string; earlier: string };

@@ -1,6 +1,7 @@
 import type { StepTexts } from '../../core/messages/explanation-texts';
 import type { Format, Texts } from '../texts';
 import { count } from './count';
+import { moreSteps } from './explanation-more-steps';
 
 const rowsOf = (rows: number, format: Format): string => count(rows, 'row', 'rows', format);
 
@@ -8,6 +9,7 @@ const rowsOf = (rows: number, format: Format): string => count(rows, 'row', 'row
 const suchThat = (conditions: readonly string[]): string => (conditions.length === 0 ? '' : `: ${conditions.join(', ')}`);
 
 export const steps: Texts<StepTexts> = {
+  ...moreSteps,
   'step.missing': () => 'missing',
   'step.notApplicable': () => 'n/a',
   'step.default': ({ calculation }) => (calculation === '' ? '(default)' : `${calculation} (default)`),
@@ -62,8 +64,6 @@ export const steps: Texts<StepTexts> = {
   'factor.targetIncentive': () => 'target incentive',
   'factor.ratio': () => 'ratio',
   'factor.attainment': () => 'attainment',
-  'step.prorate': () => 'In proportion to the days of service',
-  'step.prorateDays': ({ input, days, daysInPeriod }, format) => `${input} × ${format.number(days)} of ${count(daysInPeriod, 'day', 'days', format)}`,
   'step.spread': () => 'Divided evenly over the periods',
   'step.spreadParts': ({ input, parts }, format) => `${input} ÷ ${format.number(parts)}`,
   'step.capApplied': () => 'Cap applied',
@@ -73,8 +73,6 @@ export const steps: Texts<StepTexts> = {
   'step.floorApplied': () => 'Floor applied',
   'step.floorNotNeeded': () => 'Floor not needed',
   'step.atLeastFloor': ({ floor }) => `at least ${floor}`,
-  'step.roundCents': () => 'Rounded to cents',
-  'step.round': ({ decimals }) => (decimals === 0 ? 'Rounded to whole units' : decimals < 0 ? `Rounded to multiples of ${10 ** -decimals}` : `Rounded to ${decimals} decimals`),
   'step.roundFrom': ({ exact }) => `from ${exact}`,
   'step.running': () => 'Added in this period',
   'step.runningLess': ({ toDate, earlier }) => `${toDate} to date − ${earlier} earned before`,

@@ -1,6 +1,7 @@
 import type { StepTexts } from '../../core/messages/explanation-texts';
 import type { Format, Texts } from '../texts';
 import { count } from './count';
+import { moreSteps } from './explanation-more-steps';
 
 const rowsOf = (rows: number, format: Format): string => count(rows, 'regel', 'regels', format);
 
@@ -8,6 +9,7 @@ const rowsOf = (rows: number, format: Format): string => count(rows, 'regel', 'r
 const suchThat = (conditions: readonly string[]): string => (conditions.length === 0 ? '' : `: ${conditions.join(', ')}`);
 
 export const steps: Texts<StepTexts> = {
+  ...moreSteps,
   'step.missing': () => 'ontbreekt',
   'step.notApplicable': () => 'n.v.t.',
   'step.default': ({ calculation }) => (calculation === '' ? '(standaard)' : `${calculation} (standaard)`),
@@ -63,8 +65,6 @@ export const steps: Texts<StepTexts> = {
   'factor.targetIncentive': () => 'doelbonus',
   'factor.ratio': () => 'verhouding',
   'factor.attainment': () => 'realisatie',
-  'step.prorate': () => 'Naar rato van de dagen in dienst',
-  'step.prorateDays': ({ input, days, daysInPeriod }, format) => `${input} × ${format.number(days)} van ${count(daysInPeriod, 'dag', 'dagen', format)}`,
   'step.spread': () => 'Gelijk verdeeld over de perioden',
   'step.spreadParts': ({ input, parts }, format) => `${input} ÷ ${format.number(parts)}`,
   'step.capApplied': () => 'Plafond toegepast',
@@ -74,8 +74,6 @@ export const steps: Texts<StepTexts> = {
   'step.floorApplied': () => 'Minimum toegepast',
   'step.floorNotNeeded': () => 'Minimum niet nodig',
   'step.atLeastFloor': ({ floor }) => `ten minste ${floor}`,
-  'step.roundCents': () => 'Afgerond op centen',
-  'step.round': ({ decimals }) => (decimals === 0 ? 'Afgerond op hele eenheden' : decimals < 0 ? `Afgerond op ${10 ** -decimals}-tallen` : `Afgerond op ${decimals} decimalen`),
   'step.roundFrom': ({ exact }) => `van ${exact}`,
   'step.running': () => 'Erbij in deze periode',
   'step.runningLess': ({ toDate, earlier }) => `${toDate} tot nu toe − ${earlier} eerder toegekend`,

@@ -1,10 +1,18 @@
 import type { Derivation } from '../../core/derivation';
 import type { Language } from '../../i18n';
 import type { ExplainedStep, Line } from './explained-step';
+import { explainAttainment, explainChange } from './explain-attainment';
+import { explainCombination } from './explain-combination';
+import { explainCondition, explainGate } from './explain-condition';
+import { explainCredit } from './explain-credit';
+import { explainGrid } from './explain-grid';
 import { explainLimit } from './explain-limit';
-import { explainProduct } from './explain-product';
+import { explainPool } from './explain-pool';
+import { explainRank } from './explain-rank';
 import { explainReading } from './explain-reading';
 import { explainShape } from './explain-shape';
+import { explainTier } from './explain-tier';
+import { explainTime } from './explain-time';
 import { speaker, type Speaker } from './speaker';
 
 /** The lines of a step: first those of what it is made of, then its own. */
@@ -16,21 +24,47 @@ function linesOf(step: Derivation, speaker: Speaker): readonly Line[] {
     case 'read':
     case 'rows':
     case 'ratio':
-    case 'attainment':
       return explainReading(step, explain, speaker);
+    case 'credit':
+      return explainCredit(step, explain, speaker);
+    case 'attainment':
+      return explainAttainment(step, explain, speaker);
+    case 'change':
+      return explainChange(step, explain, speaker);
     case 'flat':
-    case 'marginal':
-    case 'retroactive':
-    case 'step':
     case 'curve':
     case 'deals':
     case 'running':
       return explainShape(step, explain, speaker);
+    case 'marginal':
+    case 'retroactive':
+    case 'step':
+    case 'excess':
+    case 'amount':
+    case 'payoutTiers':
+      return explainTier(step, explain, speaker);
+    case 'grid':
+      return explainGrid(step, explain, speaker);
+    case 'rank':
+      return explainRank(step, explain, speaker);
     case 'product':
+    case 'modify':
+    case 'score':
+    case 'total':
+      return explainCombination(step, explain, speaker);
+    case 'condition':
+      return explainCondition(step, explain, speaker);
+    case 'gate':
+      return explainGate(step, explain, speaker);
+    case 'poolShare':
+    case 'scaled':
+      return explainPool(step, explain, speaker);
     case 'prorate':
     case 'spread':
-    case 'total':
-      return explainProduct(step, explain, speaker);
+    case 'timeWeighted':
+    case 'season':
+    case 'carry':
+      return explainTime(step, explain, speaker);
     case 'threshold':
     case 'cap':
     case 'floor':

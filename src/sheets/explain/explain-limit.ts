@@ -53,7 +53,8 @@ export function explainLimit(step: ThresholdStep | CapStep | FloorStep | RoundSt
     case 'floor':
       return [...explain(step.input), ...limitLines(step.floor, explain), floorLine(step, speaker)];
     case 'round': {
-      const what = step.decimals === cents ? say('step.roundCents', {}) : say('step.round', { decimals: step.decimals });
+      const mode = step.mode ?? 'halfUp';
+      const what = step.decimals === cents ? say('step.roundCents', { mode }) : say('step.round', { decimals: step.decimals, mode });
       return [...explain(step.input), lineOf(step, what, say('step.roundFrom', { exact: operand(step.input) }))];
     }
   }

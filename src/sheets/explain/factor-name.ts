@@ -15,6 +15,16 @@ export function factorName(step: Derivation, speaker: Speaker): string {
       return say('factor.ratio', {});
     case 'attainment':
       return say('factor.attainment', {});
+    case 'credit':
+      return say('factor.result', {});
+    case 'change':
+      return say('factor.target', {});
+    case 'score':
+      return say('factor.score', {});
+    case 'condition':
+      return say('factor.modifier', {});
+    case 'poolShare':
+      return say('factor.poolShare', {});
     case 'flat':
     case 'marginal':
     case 'retroactive':
@@ -22,6 +32,11 @@ export function factorName(step: Derivation, speaker: Speaker): string {
     case 'curve':
     case 'deals':
     case 'running':
+    case 'excess':
+    case 'amount':
+    case 'grid':
+    case 'payoutTiers':
+    case 'rank':
       return isShare(step.unit) ? say('factor.payoutRatio', {}) : say('factor.payout', {});
     case 'threshold':
     case 'cap':
@@ -29,9 +44,15 @@ export function factorName(step: Derivation, speaker: Speaker): string {
     case 'round':
     case 'prorate':
     case 'spread':
+    case 'season':
+    case 'carry':
+    case 'scaled':
+    case 'gate':
+    case 'modify':
       return factorName(step.input, speaker);
     case 'product':
       return productName(step.factors, speaker);
+    case 'timeWeighted':
     case 'total':
       return step.parts[0] ? factorName(step.parts[0].derivation, speaker) : '';
   }

@@ -1,8 +1,40 @@
-import type { CapStep, CurveStep, DealsStep, Derivation, FlatStep, FloorStep, MarginalStep, ProductStep, ProrateStep, RetroactiveStep, RunningStep, StepStep } from '../../core/derivation';
+import type {
+  AmountStep,
+  CapStep,
+  CurveStep,
+  DealsStep,
+  Derivation,
+  ExcessStep,
+  FlatStep,
+  FloorStep,
+  GridStep,
+  MarginalStep,
+  PayoutTiersStep,
+  PoolShareStep,
+  ProductStep,
+  ProrateStep,
+  RankStep,
+  RetroactiveStep,
+  RunningStep,
+  StepStep,
+} from '../../core/derivation';
 import { isRaised } from './explain-limit';
 
 /** The step that shapes the payout: what its sentence is about. */
-export type Shape = FlatStep | MarginalStep | RetroactiveStep | StepStep | CurveStep | DealsStep | RunningStep;
+export type Shape =
+  | FlatStep
+  | MarginalStep
+  | RetroactiveStep
+  | StepStep
+  | CurveStep
+  | DealsStep
+  | RunningStep
+  | ExcessStep
+  | AmountStep
+  | GridStep
+  | PayoutTiersStep
+  | RankStep
+  | PoolShareStep;
 
 /** The main thing about a payout, and what changed it afterwards. */
 export interface Outline {
@@ -23,6 +55,12 @@ function isShape(step: Derivation): step is Shape {
     case 'curve':
     case 'deals':
     case 'running':
+    case 'excess':
+    case 'amount':
+    case 'grid':
+    case 'payoutTiers':
+    case 'rank':
+    case 'poolShare':
       return true;
     case 'read':
     case 'rows':
@@ -36,6 +74,16 @@ function isShape(step: Derivation): step is Shape {
     case 'floor':
     case 'round':
     case 'total':
+    case 'credit':
+    case 'change':
+    case 'score':
+    case 'modify':
+    case 'condition':
+    case 'gate':
+    case 'scaled':
+    case 'timeWeighted':
+    case 'season':
+    case 'carry':
       return false;
   }
 }
