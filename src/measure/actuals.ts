@@ -10,6 +10,8 @@ import { firstUnknown, type Unknown, unknownCells } from './unknown-cells';
 /** The added-up rows of every measure in use, and what is needed to ask them. */
 export interface Actuals {
   readonly grid: Grid;
+  /** Rows of a later day do not count yet. */
+  readonly today: Day;
   readonly sums: ReadonlyMap<RowsMeasure, CellSums>;
   /** Per measure the cells whose figure is not known (an `Unknown` each); measures without such cells are not listed. */
   readonly unknown: ReadonlyMap<RowsMeasure, Uint8Array>;
@@ -21,7 +23,7 @@ export interface Actuals {
 
 /** Adds up the rows of all measures in use: each long table is placed on the grid once, and each measure passes once. */
 export function addUpMeasures(measures: readonly Measure[], where: Places, loadedTo: Actuals['loadedTo']): Actuals {
-  const { grid } = where;
+  const { grid, today } = where;
   const placed = once(({ person, date }) => [person, date], (measure): PlacedRows => placeRows(measure.table, measure.person, measure.date, where));
   const filtered = once(({ person, date, passes }) => [person, date, passes], (measure): PlacedRows => {
     const rows = placed(measure);
@@ -50,7 +52,7 @@ export function addUpMeasures(measures: readonly Measure[], where: Places, loade
     grouped.set(measure, known);
     return known;
   };
-  return { grid, sums, unknown, loadedTo, rowsByCell };
+  return { grid, today, sums, unknown, loadedTo, rowsByCell };
 }
 
 /** Makes something of a measure once for all measures that share the parts it is made of. */

@@ -118,8 +118,8 @@ export interface BonusRun {
   readonly findings: readonly Finding[];
   /** The period that was asked for, read with the workbook's own calendar; left out when none was, or none could be read. */
   readonly asked?: Period;
-  /** The steps of one payout, made on demand. `derive(i).value` is `earned[i]`. */
-  readonly derive: (payout: number) => Derivation;
+  /** The steps of one payout, made on demand. `derive(i).value` is `earned[i]`. With `mostDeals`, up to so many deals each have their steps. */
+  readonly derive: (payout: number, mostDeals?: number) => Derivation;
   /** The steps of one scheme total, by its index in `schemeTotals`; none when it is not known. Its value is `earned`. */
   readonly deriveTotal: (total: number) => Derivation | undefined;
   /**

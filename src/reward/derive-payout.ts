@@ -11,8 +11,8 @@ import type { CompiledComponent } from './scheme/scheme';
  * Makes the derivations of a run on demand, each from the kept sums and the rows of its payee. The value of a derivation
  * is the earned money; a payout that is missing has one step, with the reason.
  */
-export function derivePayout(context: RunContext, payouts: Payouts, reasons: readonly Message[]): (payout: number) => Derivation {
-  return (i) => {
+export function derivePayout(context: RunContext, payouts: Payouts, reasons: readonly Message[]): (payout: number, mostDeals?: number) => Derivation {
+  return (i, mostDeals) => {
     const run = [...context.schemes].reverse().find(({ offset, lines }) => offset <= i && lines.length > 0);
     const width = run?.scheme.components.length ?? 1;
     const at = i - (run?.offset ?? 0);
@@ -23,7 +23,7 @@ export function derivePayout(context: RunContext, payouts: Payouts, reasons: rea
     const payable = preparer(context, run)(c, line);
     const person = context.people.people[line.payee]!;
     if (payouts.state[i] === PayoutState.known && payable.kind === 'payable') {
-      return deriveLine(payable.terms, line, payable.sources, person.name ?? person.id);
+      return deriveLine(payable.terms, line, payable.sources, { payee: person.name ?? person.id, ...(mostDeals !== undefined && { mostDeals }) });
     }
     return missingStep(run.scheme.name, compiled, reasons[payouts.reason[i]!]);
   };

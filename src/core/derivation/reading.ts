@@ -26,6 +26,8 @@ export interface ColumnCondition {
   readonly column: string;
   readonly operator: '=' | '<>' | '>' | '>=' | '<' | '<=';
   readonly values: readonly (string | number)[];
+  /** The values are days. */
+  readonly isDay?: true;
 }
 
 /** Where the rows of a table stand on its sheet, columns by their letters, so that a formula finds them too. */

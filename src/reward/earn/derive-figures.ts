@@ -5,6 +5,7 @@ import { actualWithin, rowsWithin } from '../../measure/actuals';
 import { growsWithTime, type Measure, type RowsMeasure } from '../../measure/measure';
 import type { TargetEntry } from '../../measure/targets';
 import { rowSource } from '../../measure/row-subject';
+import { rowsPlace } from '../../measure/rows-place';
 import type { Column } from '../../tables/columns';
 import type { Line } from '../lines';
 import type { ReadFigure } from '../scheme/figures';
@@ -39,6 +40,7 @@ function rowsStep(measure: RowsMeasure, line: Line, payee: string, { actuals }: 
   const { sheet, table } = measure.table;
   const rows = rowsWithin(actuals, measure, line, line);
   const names = namesIn(measure.person, rows);
+  const place = measure.foreign === undefined ? rowsPlace(measure, actuals.today) : undefined;
   return {
     op: 'rows',
     value: known(actualWithin(actuals, measure, line, line)),
@@ -50,6 +52,7 @@ function rowsStep(measure: RowsMeasure, line: Line, payee: string, { actuals }: 
     rows: rows.length,
     filter: measure.filter,
     where: { person: measure.person.header, names: names.length > 0 ? names : [payee], date: measure.date.header, from: line.from, until: line.until },
+    ...(place && { place }),
     source: { sheet, table, ...(measure.values && { column: measure.values.header }) },
   };
 }

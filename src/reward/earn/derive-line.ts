@@ -4,6 +4,7 @@ import { exactSum } from '../../core/money/exact-sum';
 import { known } from '../../core/value';
 import { findColumn } from '../../measure/find-column';
 import type { RowsMeasure } from '../../measure/measure';
+import { valueSource } from '../../measure/rows-place';
 import type { Line } from '../lines';
 import { type Deal, dealsOf, outcomeOfDeals } from './deals';
 import { deriveActual, deriveIncentive, deriveTarget, prorateStep, readStep, unitOf } from './derive-figures';
@@ -11,15 +12,23 @@ import { deriveLimits, deriveMoney, deriveRunning } from './derive-money';
 import { capAttainment, deriveOutcome, type OutcomeSteps } from './derive-outcome';
 import { amountsOf } from './line-amounts';
 import { reachOf } from './outcome';
-import { dealtBefore, earnedEarlier, type PaySources, runningAmounts } from './pay-line';
+import { dealtBefore, isComplete, lineBefore, type PaySources, runningAmounts } from './pay-line';
 import type { Amounts, Terms } from './terms';
-import { lineIn, periodToDate } from './to-date';
+import { lineIn, periodToDate, type SpanToDate } from './to-date';
 
 /** The number of deals that a derivation shows in full. */
 const shownDeals = 3;
 
+/** For whom a line is derived: the payee by name, and how many deals are derived one by one when there are no more than that. */
+export interface DealReader {
+  readonly payee: string;
+  /** Left out = only those that pay most. */
+  readonly mostDeals?: number;
+}
+
 /** A paid line as steps, in the order in which `payLine` goes; its value is the earned money. */
-export function deriveLine(terms: Terms, line: Line, sources: PaySources, payee: string): Derivation {
+export function deriveLine(terms: Terms, line: Line, sources: PaySources, reader: DealReader): Derivation {
+  const { payee } = reader;
   switch (terms.component.grouping) {
     case 'period': {
       const amounts = amountsOf(terms, line, sources);
@@ -30,7 +39,7 @@ export function deriveLine(terms: Terms, line: Line, sources: PaySources, payee:
       return running(terms, line, sources, payee);
     case 'deal':
     case 'dealRunning':
-      return deals(terms, line, sources);
+      return deals(terms, line, sources, reader);
   }
 }
 
@@ -95,18 +104,25 @@ function baseStep(terms: Terms, line: Line, sources: PaySources, target: Derivat
 }
 
 function running(terms: Terms, line: Line, sources: PaySources, payee: string): Derivation {
+  const toDate = sources.toDate(line.period);
   const { now, earlier } = runningAmounts(terms, line, sources);
-  const { span, periods } = sources.toDate(line.period);
+  const money = now && moneyToDate(terms, line, { ...toDate, amounts: now }, { sources, payee });
+  if (!now || !money) return readStep({ value: NaN }, message('label.earned', { scheme: terms.component.scheme, component: terms.component.name }), 'money');
+  const before = earlier && isComplete(terms, earlier) ? moneyToDate(terms, line, { ...toDate, periods: toDate.periods.slice(0, -1), amounts: earlier }, { sources, payee }) : undefined;
+  return deriveLimits(terms, now, deriveRunning(terms, money, before), line);
+}
+
+/** The money of a run of periods together, before it is rounded. */
+function moneyToDate(terms: Terms, line: Line, { span, periods, amounts }: SpanToDate & { readonly amounts: Amounts }, { sources, payee }: { readonly sources: PaySources; readonly payee: string }): Derivation | undefined {
   const { served } = sources;
   const boundaryDays = { from: Math.max(served.from, span.start), until: Math.min(served.until, span.end), period: span };
   const soFar = lineIn(line, periodToDate(span, periods), sources);
-  if (!now || !soFar) return readStep({ value: NaN }, message('label.earned', { scheme: terms.component.scheme, component: terms.component.name }), 'money');
+  if (!soFar) return undefined;
   const lines = periods.flatMap((period) => lineIn(line, period, sources) ?? []);
   const target = addUp(lines, (one) => deriveTarget(terms, one, sources), unitOf(terms.component.measure));
   const base = terms.component.base === 'amount' ? undefined : addUp(lines, (one) => proratedBase(terms, one, sources), 'money');
   const figures = { actual: deriveActual(terms.component.measure, soFar, payee, sources), target, boundaryDays, ...(base && { base }) };
-  const money = moneyFrom(terms, now, figures, line);
-  return deriveLimits(terms, now, deriveRunning(terms, money, earnedEarlier(terms, earlier)), line);
+  return moneyFrom(terms, amounts, figures, line);
 }
 
 function proratedBase(terms: Terms, line: Line, sources: PaySources): Derivation {
@@ -120,22 +136,24 @@ function addUp(lines: readonly Line[], derive: (line: Line) => Derivation, unit:
   return { op: 'total', value: known(values.some((value) => value !== value) ? NaN : exactSum(values)), unit, parts };
 }
 
-function deals(terms: Terms, line: Line, sources: PaySources): Derivation {
+function deals(terms: Terms, line: Line, sources: PaySources, { payee, mostDeals }: DealReader): Derivation {
   const amounts = amountsOf(terms, line, sources);
   const all = dealsOf(sources.actuals, terms, line, dealtBefore(terms, line, sources));
   const largest = [...all].sort((a, b) => Math.abs(b.value) - Math.abs(a.value) || a.row - b.row).slice(0, shownDeals);
   const unit = terms.component.base === 'amount' ? 'money' : 'number';
-  const shown = largest.map((deal) => deriveOutcome(terms, deal.reach, { input: dealStep(terms, deal) }));
-  const outcome: Derivation = { op: 'deals', value: known(outcomeOfDeals(terms, all)), unit, deals: all.length, largest: shown };
+  const shown = (some: readonly Deal[]): readonly Derivation[] => some.map((deal) => deriveOutcome(terms, deal.reach, { input: dealStep(terms, deal) }));
+  const earlier = lineBefore(terms, line, sources);
+  const before = earlier && deriveActual(terms.component.measure, earlier, payee, sources);
+  const listed = mostDeals !== undefined && all.length <= mostDeals ? { all: shown(all), ...(before && { before }) } : {};
+  const outcome: Derivation = { op: 'deals', value: known(outcomeOfDeals(terms, all)), unit, deals: all.length, largest: shown(largest), ...listed };
   const base = baseStep(terms, line, sources, outcome);
   return deriveLimits(terms, amounts, deriveMoney(terms, amounts, outcome, { line, ...(base && { base }) }), line);
 }
 
 function dealStep({ component: { measure } }: Terms, { row, value }: Deal): Derivation {
   if (measure.kind !== 'rows') return readStep({ value }, message('label.actual', { measure: measure.name }), unitOf(measure));
-  const sheetRow = measure.table.sheetRows[row] ?? 0;
-  const source = { sheet: measure.table.sheet, table: measure.table.table, row: sheetRow, ...(measure.values && { column: measure.values.header }) };
-  return readStep({ value, source }, message('label.deal', { row: sheetRow, id: idOf(measure, row) }), unitOf(measure));
+  const source = valueSource(measure, row);
+  return readStep({ value, source }, message('label.deal', { row: source.row ?? 0, id: idOf(measure, row) }), unitOf(measure));
 }
 
 function idOf({ table }: RowsMeasure, row: number): string {

@@ -89,8 +89,12 @@ function limitStep({ component }: Terms, { limit }: Amounts, { column, line }: {
 }
 
 /** Earned to date less what earlier periods earned. */
-export function deriveRunning(terms: Terms, money: Derivation, earlier: number): Derivation {
-  const rounded = roundEarned(valueOf(money), terms.decimals);
-  const toDate: Derivation = { op: 'round', value: known(rounded), unit: 'money', input: money, decimals: terms.decimals };
-  return { op: 'running', value: known(roundEarned(rounded - earlier, terms.decimals)), unit: 'money', toDate, earlier };
+export function deriveRunning(terms: Terms, money: Derivation, earlier: Derivation | undefined): Derivation {
+  const toDate = roundStep(terms, money);
+  const earlierBy = earlier && roundStep(terms, earlier);
+  const before = earlierBy ? valueOf(earlierBy) : 0;
+  const value = known(roundEarned(valueOf(toDate) - before, terms.decimals));
+  return { op: 'running', value, unit: 'money', toDate, earlier: before, ...(earlierBy && { earlierBy }) };
 }
+
+const roundStep = ({ decimals }: Terms, input: Derivation): Derivation => ({ op: 'round', value: known(roundEarned(valueOf(input), decimals)), unit: 'money', input, decimals });

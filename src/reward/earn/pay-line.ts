@@ -68,13 +68,19 @@ function payDeals(terms: Terms, line: Line, sources: PaySources, into: AmountsBu
   return limitAndRound(terms, amounts, moneyOf(terms, amounts, outcomeOfDeals(terms, deals)));
 }
 
-/** What the payee's deals earlier in the span add up to: 0 without any, NaN when one of them could not be read. */
-export function dealtBefore(terms: Terms, line: Line, sources: PaySources): number {
+/** The part of a running span before a line, where deals count one by one; nothing at its start. */
+export function lineBefore(terms: Terms, line: Line, sources: PaySources): Line | undefined {
   const { span } = sources.toDate(line.period);
   const from = Math.max(sources.served.from, span.start);
-  if (terms.component.grouping !== 'dealRunning' || from >= line.period.start) return 0;
+  if (terms.component.grouping !== 'dealRunning' || from >= line.period.start) return undefined;
   const past = { ...span, end: line.period.start };
-  const before = lineOf({ from, until: past.end, membership: line.membership }, past, sources.actuals.grid);
+  return lineOf({ from, until: past.end, membership: line.membership, served: line.served }, past, sources.actuals.grid);
+}
+
+/** What the payee's deals earlier in the span add up to: 0 without any, NaN when one of them could not be read. */
+export function dealtBefore(terms: Terms, line: Line, sources: PaySources): number {
+  const before = lineBefore(terms, line, sources);
+  if (!before) return 0;
   const actual = figureOf(sources, terms.component.measure, before);
   return actual === actual || isUnknown(sources.actuals, terms.component.measure, before) ? actual : 0;
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/finding';
 import type { CellBlock } from '../../ports/cell-block';
-import type { LongTable } from '../columns';
+import type { Column, LongTable } from '../columns';
 import { columnContext, type TableContext } from '../read/column-context';
 import type { NameIndex } from '../read/name-index';
 import type { Candidate } from '../recognise/candidate';

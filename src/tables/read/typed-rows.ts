@@ -9,7 +9,7 @@ function placeholder(kind: TableSchema['columns'][number]['type']['kind']): stri
 
 /** The letters of the columns that the schema does not know, by header; of two with one header the last, whose cells are read. */
 const extraLetters = ({ match }: LooseTable): Readonly<Record<string, string>> =>
-  Object.fromEntries(match.candidate.headers.filter(({ text }) => text !== '').map(({ text, place }) => [text, columnName(place)]));
+  Object.fromEntries(match.candidate.headers.filter(({ text, place }) => text !== '' && match.columns.every((column) => column.place !== place)).map(({ text, place }) => [text, columnName(place)]));
 
 /**
  * Gives the rows the type of their schema. A required cell that could not be read is NaN or empty text, and named in

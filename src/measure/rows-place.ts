@@ -1,0 +1,98 @@
+import { columnName } from '../core/cell-name';
+import type { ColumnCondition, RowsPlace, Source } from '../core/derivation';
+import { fold } from '../core/fold';
+import type { Day } from '../core/period';
+import { dayInText } from '../core/period/written-day';
+import { plainNumber } from '../core/plain-number';
+import type { Column, LongTable } from '../tables/columns';
+import { type Condition, parseFilter } from './filter/parse-filter';
+import { findColumn } from './find-column';
+import type { RowsMeasure } from './measure';
+
+/** A column with its letter on the sheet. */
+interface LetteredColumn {
+  readonly column: Column;
+  readonly letter: string;
+  /** A cell holds something else than was read of it. */
+  readonly isRewritten: boolean;
+}
+
+/**
+ * Where the rows of a measure stand on the user's sheet; nothing where a formula could not read them as Koers does: a number
+ * or a day that is written as text, or a filter on a day that can be read in two ways.
+ * @param today rows of a later day do not count yet
+ */
+export function rowsPlace(measure: RowsMeasure, today: Day): RowsPlace | undefined {
+  const { table } = measure;
+  const person = lettered(table, measure.person);
+  const date = lettered(table, measure.date);
+  const values = measure.values && lettered(table, measure.values);
+  const conditions = conditionsOf(measure);
+  const [top, bottom] = [table.sheetRows[0], table.sheetRows[table.rows - 1]];
+  if (!person || !date || !conditions || top === undefined || bottom === undefined) return undefined;
+  if ((measure.values && !values) || date.isRewritten || values?.isRewritten) return undefined;
+  const isUntidy = person.isRewritten || conditions.some(({ isUntidy: untidy }) => untidy);
+  return {
+    top,
+    bottom,
+    person: person.letter,
+    date: date.letter,
+    ...(values && { values: values.letter }),
+    conditions: conditions.map(({ condition }) => condition),
+    ...(isUntidy && { isUntidy }),
+    until: today + 1,
+  };
+}
+
+function lettered(table: LongTable, column: Column): LetteredColumn | undefined {
+  for (const [key, one] of table.columns) {
+    const place = one === column ? table.places.get(key) : undefined;
+    if (place !== undefined) return { column, letter: columnName(place), isRewritten: table.rewritten?.has(key) === true };
+  }
+  return undefined;
+}
+
+interface PlacedCondition {
+  readonly condition: ColumnCondition;
+  readonly isUntidy: boolean;
+}
+
+function conditionsOf({ filter, table }: RowsMeasure): readonly PlacedCondition[] | undefined {
+  const parsed = parseFilter(filter);
+  if (parsed.kind === 'unclear') return undefined;
+  const placed = parsed.conditions.map((condition) => placedCondition(condition, table));
+  return placed.every((one): one is PlacedCondition => one !== undefined) ? placed : undefined;
+}
+
+function placedCondition(condition: Condition, table: LongTable): PlacedCondition | undefined {
+  const found = findColumn(table, condition.column);
+  const place = found && lettered(table, found);
+  const values = place && valuesOf(condition, place);
+  if (!place || !values) return undefined;
+  return { condition: { column: place.letter, operator: condition.operator, values, ...(place.column.kind === 'day' && { isDay: true }) }, isUntidy: place.isRewritten };
+}
+
+/** The values of a condition as they stand in the cells: every spelling of a text, a number or a day as a number. */
+function valuesOf({ values }: Condition, { column, isRewritten }: LetteredColumn): readonly (string | number)[] | undefined {
+  if (column.kind === 'text') {
+    const wanted = new Set(values.map(fold));
+    return [...(wanted.has('') ? [''] : []), ...column.texts.filter((text) => wanted.has(fold(text)))];
+  }
+  if (isRewritten) return undefined;
+  const read = values.map((value): string | number | undefined => (value === '' ? '' : column.kind === 'day' ? dayOf(value) : plainNumber(value)));
+  return read.every((value): value is string | number => value !== undefined) ? read : undefined;
+}
+
+/** A day that can be read in one way only. */
+function dayOf(text: string): Day | undefined {
+  const read = dayInText(text);
+  return read.kind === 'day' ? read.day : undefined;
+}
+
+/** The cell with the value of one row. */
+export function valueSource({ table, values }: RowsMeasure, row: number): Source {
+  const place = values && lettered(table, values);
+  const sheetRow = table.sheetRows[row] ?? 0;
+  const base: Source = { sheet: table.sheet, table: table.table, row: sheetRow, ...(values && { column: values.header }) };
+  return place ? { ...base, cell: `${place.letter}${sheetRow}`, ...(place.isRewritten && { isText: true }) } : base;
+}
