@@ -5,6 +5,7 @@ import type { WorkbookTables } from '../tables/workbook-tables';
 import { type CompiledFilter, compileFilter, type FilterProblem, type FilterReading } from './filter/compile-filter';
 import { findColumn, findTable } from './find-column';
 import type { MeasureUnit, RowsMeasure } from './measure';
+import { columnsOf as columnsIn, parseRowExpression, type RowExpression, withExpression } from './row-expression';
 import { rowSubject } from './row-subject';
 
 /** A measure ready to calculate, or the findings that say why not. */
@@ -48,26 +49,34 @@ function columnsOf(row: MeasureRow, table: LongTable): Compiled<RowsMeasure> {
   const person = wanted(row, table, 'person');
   const date = wanted(row, table, 'date');
   const aggregate = row.aggregate === 'count' || row.aggregate === 'average' ? row.aggregate : 'sum';
-  const values = aggregate === 'count' ? undefined : wanted(row, table, 'column');
+  const expression = aggregate === 'count' ? undefined : expressionIn(row, table);
+  const values = aggregate === 'count' || expression ? undefined : wanted(row, table, 'column');
   if (!person.column || person.column.kind === 'day') return person.broken('measure.notPersons');
   if (date.column?.kind !== 'day') return date.broken('measure.notDates');
   if (values && values.column?.kind !== 'number') return values.broken('measure.notNumbers');
+  const texts = expression && columnsIn(expression).find(({ kind }) => kind !== 'number');
+  if (texts) return { kind: 'broken', findings: [finding('measure.notNumbers', 'error', rowSubject(row, 'column'), { measure: row.measure, column: texts.header, table: table.table })] };
+  const derived = expression && withExpression(expression, table);
   const measure: RowsMeasure = {
     kind: 'rows',
     name: row.measure,
     unit: row.unit ?? defaultUnit(aggregate),
     aggregate,
-    table,
+    table: derived?.table ?? table,
     person: person.column,
     date: date.column,
     filter: row.filter ?? '',
     row,
-    values: values?.column?.kind === 'number' ? values.column : undefined,
+    values: derived?.column ?? (values?.column?.kind === 'number' ? values.column : undefined),
     passes: undefined,
     foreign: undefined,
   };
   return { kind: 'measure', measure };
 }
+
+/** An expression of two columns, where no column has that very name. */
+const expressionIn = ({ column }: MeasureRow, table: LongTable): RowExpression | undefined =>
+  column === undefined || findColumn(table, column) ? undefined : parseRowExpression(column, table);
 
 const defaultUnit = (aggregate: RowsMeasure['aggregate']): MeasureUnit => (aggregate === 'count' ? 'number' : 'money');
 

@@ -20,3 +20,14 @@ export function earnedIn(run: BonusRun): Readonly<Record<string, number | string
 
 /** The checks that raised a finding, each once, in alphabetical order. */
 export const checksOf = (run: BonusRun): readonly string[] => [...new Set(run.findings.map(({ check }) => check))].sort();
+
+/** What was measured, as `person, period, component` → figure; NaN when it is missing. */
+export function actualsIn(run: BonusRun): Readonly<Record<string, number>> {
+  const { payouts } = run;
+  return Object.fromEntries(
+    Array.from({ length: payouts.count }, (_, i) => {
+      const name = [run.payees[payouts.payee[i]!]!.name, run.periods[payouts.period[i]!]!.name, run.components[payouts.component[i]!]!.name].join(', ');
+      return [name, payouts.actual[i]!];
+    }),
+  );
+}

@@ -1,3 +1,4 @@
+import { cutsAtSigns } from '../../core/row-expression';
 import type { MeasureRow } from '../schemas/measures';
 import { candidateNamed, matchFor, type Recognition } from '../recognise/recognise';
 import type { Candidate } from '../recognise/candidate';
@@ -17,7 +18,7 @@ export interface UsedSource {
 function addUse(uses: Uses, row: MeasureRow): Uses {
   const isFigures = row.aggregate !== 'count' && row.column !== undefined;
   return {
-    numbers: isFigures ? [...uses.numbers, row.column] : uses.numbers,
+    numbers: isFigures ? [...uses.numbers, row.column, ...cutsAtSigns(row.column).flatMap(({ left, right }) => [left, right])] : uses.numbers,
     days: row.date === undefined ? uses.days : [...uses.days, row.date],
     texts: row.person === undefined ? uses.texts : [...uses.texts, row.person],
     filters: row.filter === undefined ? uses.filters : [...uses.filters, row.filter],
@@ -37,7 +38,7 @@ export function usedSources(measures: readonly MeasureRow[], recognition: Recogn
   const sales = matchFor(recognition, 'sales')?.candidate;
   const sources: UsedSource[] = sales ? [{ name: 'sales', candidate: sales, alsoCalled: [], uses: noUses }] : [];
   for (const row of measures) {
-    const candidate = row.aggregate === 'ratio' ? undefined : sourceOf(row, recognition);
+    const candidate = row.aggregate === 'ratio' || row.aggregate === 'payout' ? undefined : sourceOf(row, recognition);
     if (!candidate) continue;
     const at = sources.findIndex((source) => source.candidate.index === candidate.index);
     const source = sources[at];
