@@ -1,0 +1,63 @@
+/** Why a line was added to the ledger. */
+export interface LedgerReasons {
+  /** Earned in a period that is closed now. */
+  'ledger.earned': { period: string };
+  /** The year to date minus what was recorded before. */
+  'ledger.trueUp': { period: string };
+  /** A closed period calculates otherwise now. */
+  'ledger.adjustment': { period: string };
+  /** Sales of a closed period came back. */
+  'ledger.clawback': { period: string };
+  /** More came back than was ever earned. */
+  'ledger.waived': { period: string };
+  /** Filled up to a minimum, to be recovered. */
+  'ledger.draw': { minimum: number; currency: string };
+  /** A loan on top of what was earned. */
+  'ledger.loan': { minimum: number; currency: string };
+  /** An advance that was handed over at the start of the period. */
+  'ledger.advance': { period: string };
+  'ledger.recovery': {};
+  'ledger.forgiven': { period: string };
+  'ledger.guarantee': { minimum: number; currency: string };
+  'ledger.averageGuarantee': { minimum: number; currency: string; periods: number };
+  'ledger.hold': { period: string };
+  'ledger.release': { period: string };
+  /** Less than nothing was earned; the rest goes to a later period. */
+  'ledger.carriedOn': {};
+  /** An earlier shortage is settled. */
+  'ledger.carriedBack': {};
+  /** A line of a posting that was reopened, the other way round. */
+  'ledger.reversed': { line: string };
+}
+
+/** Findings about the ledger, its closes, and what feeds them. */
+export interface LedgerFindings {
+  'ledger.unreadable': { line: string };
+  'closes.unreadable': { run: string };
+  /** Lines of a posting that has no row in Closes. */
+  'ledger.unfinished': { run: string; lines: number };
+  /** A recorded line is no longer what it was. */
+  'ledger.changed': { line: string };
+  /** Lines of a posting are gone, or there are more. */
+  'ledger.count': { run: string; lines: number; found: number };
+  /** A line of the user's own in a period that is closed. */
+  'ledger.lateManual': { period: string; payee: string; amount: number; currency: string };
+  /** What a closed period calculates to is no longer what was recorded. */
+  'close.differs': { period: string; payouts: number; amount: number; currency: string };
+  /** The data of a closed period has changed, and no payout with it. */
+  'close.inputs': { period: string };
+  /** A closed period is no longer in the data. */
+  'close.originGone': { period: string };
+  /** A payout of a closed period can no longer be calculated. */
+  'close.nowMissing': { period: string; payee: string; scheme: string };
+  /** The stored schemes of a close are incomplete or changed. */
+  'schemeVersions.damaged': { version: string; period: string };
+  /** A draw or guarantee without an amount for a payee. */
+  'draw.noAmount': { payee: string };
+  /** A payment waits for receipts, and the sales have no ids to find them by. */
+  'hold.noDeals': { scheme: string };
+  /** Receipts of deals that Sales does not know. */
+  'collection.unknownDeal': { deal: string; rows: number };
+  /** A return that names a deal that is not there. */
+  'returns.unknown': { deal: string; rows: number };
+}

@@ -1,0 +1,41 @@
+import type { LedgerFindings, LedgerReasons } from '../../core/messages/ledger-texts';
+import type { FindingTexts, Texts } from '../texts';
+import { count } from './count';
+
+export const ledgerReasons: Texts<LedgerReasons> = {
+  'ledger.earned': ({ period }) => `Verdiend in ${period}.`,
+  'ledger.trueUp': ({ period }) => `Jaar tot en met ${period}, min wat al was vastgelegd.`,
+  'ledger.adjustment': ({ period }) => `Correctie: na wijzigingen komt ${period} anders uit.`,
+  'ledger.clawback': ({ period }) => `Retouren op verkopen van ${period}.`,
+  'ledger.waived': ({ period }) => `Meer retour dan er over ${period} is verdiend; dit wordt niet teruggevorderd.`,
+  'ledger.draw': ({ minimum, currency }, { money }) => `Aangevuld tot ${money(minimum, currency)}; wordt later verrekend.`,
+  'ledger.loan': ({ minimum, currency }, { money }) => `Voorschot van ${money(minimum, currency)} bovenop de bonus; wordt later verrekend.`,
+  'ledger.advance': ({ period }) => `Vooruitbetaald aan het begin van ${period}.`,
+  'ledger.recovery': () => 'Verrekend met eerdere voorschotten.',
+  'ledger.forgiven': ({ period }) => `Wat er in ${period} nog openstond, is kwijtgescholden.`,
+  'ledger.guarantee': ({ minimum, currency }, { money }) => `Aangevuld tot de garantie van ${money(minimum, currency)}.`,
+  'ledger.averageGuarantee': ({ minimum, currency, periods }, { money }) => `Aangevuld tot gemiddeld ${money(minimum, currency)} over ${String(periods)} perioden.`,
+  'ledger.hold': ({ period }) => `Van ${period}; wordt later uitbetaald.`,
+  'ledger.release': ({ period }) => `Van ${period}; komt nu vrij.`,
+  'ledger.carriedOn': () => 'Minder dan nul verdiend; gaat naar een volgende periode.',
+  'ledger.carriedBack': () => 'Verrekend met een eerder tekort.',
+  'ledger.reversed': ({ line }) => `Teruggeboekt: regel ${line}.`,
+};
+
+export const ledgerFindings: FindingTexts<LedgerFindings> = {
+  'ledger.unreadable': ({ line }) => ({ problem: `Regel ${line} van het grootboek is niet te lezen.`, advice: 'Herstel de cel. Tot dan kan er geen periode worden afgesloten.' }),
+  'closes.unreadable': ({ run }) => ({ problem: `De rij van vastlegging ${run} in Afsluitingen is niet te lezen.`, advice: 'Herstel de cel. Tot dan kan er geen periode worden afgesloten.' }),
+  'ledger.unfinished': ({ run, lines }, format) => ({ problem: `Vastlegging ${run} is onderbroken: ${count(lines, 'regel', 'regels', format)} in het grootboek, zonder afsluiting. Die tellen niet mee.`, advice: 'Sluit de periode opnieuw af; Koers maakt het af of begint een nieuwe vastlegging.' }),
+  'ledger.changed': ({ line }) => ({ problem: `Regel ${line} van het grootboek is na de vastlegging veranderd.`, advice: 'Zet de regel terug zoals hij was. Een correctie hoort in een nieuwe, eigen regel van soort handmatig.' }),
+  'ledger.count': ({ run, lines, found }, format) => ({ problem: `Vastlegging ${run} had ${count(lines, 'regel', 'regels', format)}; nu staan er ${String(found)} in het grootboek.`, advice: 'Zet de regels terug uit een reservekopie van de werkmap.' }),
+  'ledger.lateManual': ({ period, payee, amount, currency }, { money }) => ({ problem: `Een eigen regel van ${money(amount, currency)} voor ${payee} staat in ${period}, en die periode is afgesloten; de regel telt niet mee.`, advice: 'Zet de regel in een periode die nog open is.' }),
+  'close.differs': ({ period, payouts, amount, currency }, format) => ({ problem: `Wat is afgesloten, komt voor ${period} nu anders uit: ${count(payouts, 'bedrag', 'bedragen', format)}, samen ${format.money(amount, currency)} verschil.`, advice: 'Bij de volgende afsluiting komen de verschillen als correctie in het grootboek. Kijk of de wijzigingen kloppen.' }),
+  'close.inputs': ({ period }) => ({ problem: `De gegevens van ${period} zijn na de afsluiting veranderd; de bedragen blijven gelijk.`, advice: 'U hoeft niets te doen als u de wijziging kent.' }),
+  'close.originGone': ({ period }) => ({ problem: `De gegevens van ${period} staan niet meer in de werkmap, terwijl die periode is afgesloten.`, advice: 'De vastgelegde regels blijven gelden. Zet de gegevens terug als u de periode wilt narekenen.' }),
+  'close.nowMissing': ({ period, payee, scheme }) => ({ problem: `De bonus van ${payee} voor ${scheme} in ${period} is vastgelegd, maar niet meer na te rekenen.`, advice: 'Kijk bij de andere bevindingen wat er ontbreekt. De vastgelegde regels blijven gelden.' }),
+  'schemeVersions.damaged': ({ version, period }) => ({ problem: `De regelingen waarmee ${period} is afgesloten (kenmerk ${version}) staan niet meer volledig in Regelingversies.`, advice: 'Zet die rijen terug uit een reservekopie. Tot dan wordt de periode niet nagerekend.' }),
+  'draw.noAmount': ({ payee }) => ({ problem: `Het voorschot of de garantie van ${payee} heeft geen leesbaar bedrag.`, advice: 'Vul het bedrag in, of de kolom waarin het staat. Tot dan kan de periode niet worden afgesloten.' }),
+  'hold.noDeals': ({ scheme }) => ({ problem: `De uitbetaling van ${scheme} wacht op ontvangsten, maar de verkopen hebben geen ordernummer.`, advice: 'Voeg een kolom met het ordernummer toe. Tot dan blijft alles uitgesteld.' }),
+  'collection.unknownDeal': ({ deal, rows }, format) => ({ problem: `Ontvangsten noemen een order die niet in Verkopen staat: ${deal} (${count(rows, 'rij', 'rijen', format)}).`, advice: 'Controleer het ordernummer.' }),
+  'returns.unknown': ({ deal, rows }, format) => ({ problem: `Een retour noemt een order die niet in Verkopen staat: ${deal} (${count(rows, 'rij', 'rijen', format)}). De rij telt op haar eigen datum.`, advice: 'Controleer het nummer van de oorspronkelijke order.' }),
+};
