@@ -22,6 +22,24 @@ export const loadingsSchema = {
       example: 'Vakantiegeld',
     },
     {
+      id: 'kind',
+      label: { nl: 'Soort', en: 'Kind' },
+      type: {
+        kind: 'choice',
+        choices: [
+          { id: 'holidayAllowance', label: { nl: 'vakantiegeld', en: 'holiday allowance' }, synonyms: ['vakantietoeslag', 'holiday pay'] },
+          { id: 'contribution', label: { nl: 'sociale lasten', en: 'contributions' }, synonyms: ['werkgeversbijdrage', 'rsz', 'social security'] },
+          { id: 'pension', label: { nl: 'pensioen', en: 'pension' } },
+          { id: 'thirteenthMonth', label: { nl: '13e maand', en: '13th month' }, synonyms: ['eindejaarspremie'] },
+          { id: 'other', label: { nl: 'anders', en: 'other' }, synonyms: ['overig'] },
+        ],
+      },
+      synonyms: ['type', 'soort opslag'],
+      description: { nl: 'Wat voor opslag het is. Vakantiegeld geldt alleen voor onderdelen waar het over verschuldigd is.', en: 'What kind of loading it is. Holiday allowance applies only to components that it is due on.' },
+      whenEmpty: { nl: 'Anders.', en: 'Other.' },
+      example: 'vakantiegeld',
+    },
+    {
       id: 'wageCode',
       label: { nl: 'Looncode', en: 'Wage code' },
       type: { kind: 'text' },
