@@ -39,9 +39,9 @@ describe('an explanation', () => {
 
   it('marks documented defaults', () => {
     expect(lines(everyStep.product, 'nl').slice(4)).toEqual([
-      '5 | Doelbonus |  | € 1.000,00 | F7',
+      '5 | Doelbonus per jaar (voltijds) |  | € 1.000,00 | F7',
       '6 | Gewicht | (standaard) | 0,4 | Onderdelen',
-      '7 | Uitbetalingspercentage × Doelbonus × Gewicht | 75% × € 1.000 × 40% | € 300,00 | ',
+      '7 | Uitbetalingspercentage × doelbonus × Gewicht | 75% × € 1.000 × 40% | € 300,00 | ',
     ]);
     expect(lines(everyStep.floor, 'en').at(-1)).toBe('4 | Floor not needed | at least €0 (default) | €0.00 | ');
   });

@@ -1,4 +1,5 @@
 import type { Derivation, Source, TierStep } from '../../src/core/derivation';
+import { message } from '../../src/core/message';
 import { known } from '../../src/core/value';
 import { moreSteps } from './more-sample-steps';
 import { cellFigure, months2026, tableRows } from './sample-run';
@@ -41,7 +42,11 @@ export const curveSteps: Derivation = {
   above: { at: 1, ratio: 1 },
 };
 
-const incentive = cellFigure(1000, 'money', 'Doelbonus', { sheet: 'Mensen', table: 'Toewijzingen', row: 7, cell: 'F7' });
+const incentive: Derivation = {
+  ...cellFigure(1000, 'money', 'Doelbonus', { sheet: 'Mensen', table: 'Toewijzingen', row: 7, cell: 'F7' }),
+  op: 'read',
+  label: message('label.targetIncentive', {}),
+};
 const weight = cellFigure(0.4, 'ratio', 'Gewicht', { sheet: 'Regelingen', table: 'Onderdelen', row: 9 }, true);
 
 /** 75 % × € 1,000 × 40 % = € 300. */

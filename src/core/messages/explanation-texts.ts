@@ -1,4 +1,5 @@
-import type { CreditTexts, AttainmentTexts, ConditionTexts, PoolTexts, TierTexts, TimeTexts } from './explanation-step-texts';
+import type { PoolShareStep } from '../derivation';
+import type { AttainmentTexts, ConditionTexts, CreditTexts, PoolTexts, TierTexts, TimeTexts } from './explanation-step-texts';
 
 /** One slice of a summary: what was paid over it and at which rate. */
 export interface SpokenSlice {
@@ -15,11 +16,11 @@ export interface SpokenPayout {
 }
 
 /** One sentence per way of paying, for the salesperson. Figures arrive as the reader writes them. */
-export interface SummaryTexts {
+export interface SummaryTexts extends ShapeSummaryTexts, EffectSummaryTexts {
   'summary.flat': SpokenPayout & { input: string; measure: string; rate: string };
   'summary.marginal': SpokenPayout & { input: string; measure: string; slices: readonly SpokenSlice[] };
   'summary.retroactive': SpokenPayout & { input: string; measure: string; from: string; rate: string };
-  'summary.curve': SpokenPayout & { attainment: string; measure: string; ratio: string };
+  'summary.curve': SpokenPayout & { attainment: string; measure: string; ratio: string; isOfIncentive: boolean };
   'summary.deals': SpokenPayout & { deals: number };
   'summary.running': SpokenPayout & { toDate: string; earlier: string };
   'summary.belowThreshold': SpokenPayout & { input: string; measure: string; threshold: string };
@@ -31,6 +32,33 @@ export interface SummaryTexts {
   'summary.schemeTotal': { payee: string; during: string; scheme: string; sum: string };
   'summary.missing': Omit<SpokenPayout, 'earned'> & { reason: string };
   'summary.notApplicable': Omit<SpokenPayout, 'earned'> & { reason: string };
+}
+
+/** Sentences of shapes that are less common. */
+export interface ShapeSummaryTexts {
+  'summary.excess': SpokenPayout & { input: string; measure: string; base: string; excess: string; rate: string };
+  'summary.excessNone': SpokenPayout & { input: string; measure: string; base: string };
+  'summary.amount': SpokenPayout & { input: string; measure: string; from: string };
+  'summary.amountNone': SpokenPayout & { input: string; measure: string };
+  'summary.amountProRata': SpokenPayout & { input: string; measure: string };
+  'summary.payoutTiers': SpokenPayout & { input: string; measure: string; start: string };
+  'summary.grid': SpokenPayout & { input: string; measure: string; second: string; secondName: string; ratio: string };
+  'summary.rank': SpokenPayout & { input: string; measure: string; place: number; of: number; tied: number };
+  'summary.poolShare': SpokenPayout & { pool: string; basis: PoolShareStep['basis']; members: number };
+  'summary.score': SpokenPayout & { score: string; ratio: string; isOfIncentive: boolean };
+}
+
+/** Sentences of what changed an amount after it was shaped. */
+export interface EffectSummaryTexts {
+  'summary.inputCapped': { cap: string };
+  'summary.gated': { measure: string; test: string; cap: string; lost: string };
+  'summary.factor': { name: string; figure: string };
+  'summary.addition': { name: string; figure: string };
+  'summary.because': { figure: string; test: string };
+  'summary.modified': { factors: readonly string[]; amount: string };
+  'summary.scaled': { pool: string; sum: string; amount: string };
+  'summary.carriedLess': { carried: string; from: string };
+  'summary.carriedMore': { carried: string; from: string };
 }
 
 /** What a step is, and how it was calculated; figures arrive as the reader writes them. */

@@ -1,7 +1,8 @@
-import type { CreditScope, PoolShareStep, ProrationMethod, RoundingMode } from '../../core/derivation';
+import type { CreditScope, ProrationMethod, RoundingMode } from '../../core/derivation';
 import type { AttainmentTexts, ConditionTexts, CreditTexts, PoolTexts, TierTexts, TimeTexts } from '../../core/messages/explanation-step-texts';
 import type { Format, Texts } from '../texts';
 import { count } from './count';
+import { sharedBy } from './summaries';
 
 const whose: Record<CreditScope, string> = {
   own: "one's own share",
@@ -85,16 +86,8 @@ const conditionSteps: Texts<ConditionTexts> = {
   'factor.result': () => 'result',
 };
 
-const shared: Record<PoolShareStep['basis'], string> = {
-  equal: 'shared equally',
-  salary: 'shared by salary',
-  credit: 'shared by result',
-  attainment: 'shared by attainment',
-  weight: 'shared by weight',
-};
-
 const poolSteps: Texts<PoolTexts> = {
-  'step.poolShare': ({ basis }) => `Share of the pool, ${shared[basis]}`,
+  'step.poolShare': ({ basis }) => `Share of the pool, ${sharedBy[basis]}`,
   'step.poolPart': ({ formula, members }, format) => `${formula} (${people(members, format)})`,
   'step.scaled': () => 'Scaled down: together more than the pool',
   'step.scaledTo': ({ input, pool, sum }) => `${input} × ${pool} ÷ ${sum}`,

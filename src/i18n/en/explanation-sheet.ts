@@ -1,6 +1,7 @@
 import type { ExplanationSheetTexts, SpokenSlice, SummaryTexts } from '../../core/messages/explanation-texts';
 import type { Texts } from '../texts';
 import { count, listing } from './count';
+import { goesWith, moreSummaries } from './summaries';
 
 function spokenSlice({ part, rate }: SpokenSlice, index: number, all: readonly SpokenSlice[]): string {
   if (all.length === 1) return `${rate} on ${part}`;
@@ -9,14 +10,15 @@ function spokenSlice({ part, rate }: SpokenSlice, index: number, all: readonly S
 }
 
 export const summaries: Texts<SummaryTexts> = {
+  ...moreSummaries,
   'summary.flat': ({ payee, during, measure, input, rate, earned }) =>
     `${payee} reached ${input} for ${measure} ${during} and is paid ${rate} on it: ${earned}.`,
   'summary.marginal': ({ payee, during, measure, input, slices, earned }) =>
     `${payee} reached ${input} for ${measure} ${during} and is paid ${listing(slices.map(spokenSlice))}: ${earned}.`,
   'summary.retroactive': ({ payee, during, measure, input, from, rate, earned }) =>
     `${payee} reached ${input} for ${measure} ${during}, which is in the tier from ${from}: ${rate} on the whole is ${earned}.`,
-  'summary.curve': ({ payee, during, measure, attainment, ratio, earned }) =>
-    `${payee} reached ${attainment} of the target for ${measure} ${during}. That pays ${ratio} of the target incentive for this component: ${earned}.`,
+  'summary.curve': ({ payee, during, measure, attainment, ratio, isOfIncentive, earned }) =>
+    `${payee} reached ${attainment} of the target for ${measure} ${during}. ${goesWith(ratio, isOfIncentive, earned)}`,
   'summary.deals': ({ payee, during, component, deals, earned }, format) =>
     `${payee} closed ${count(deals, 'deal', 'deals', format)} ${during} that count for ${component}: ${earned} together.`,
   'summary.running': ({ payee, during, component, toDate, earlier, earned }) =>

@@ -1,7 +1,8 @@
-import type { CreditScope, PoolShareStep, ProrationMethod, RoundingMode } from '../../core/derivation';
+import type { CreditScope, ProrationMethod, RoundingMode } from '../../core/derivation';
 import type { AttainmentTexts, ConditionTexts, CreditTexts, PoolTexts, TierTexts, TimeTexts } from '../../core/messages/explanation-step-texts';
 import type { Format, Texts } from '../texts';
 import { count } from './count';
+import { sharedBy } from './summaries';
 
 const whose: Record<CreditScope, string> = {
   own: 'het eigen aandeel',
@@ -85,16 +86,8 @@ const conditionSteps: Texts<ConditionTexts> = {
   'factor.result': () => 'resultaat',
 };
 
-const shared: Record<PoolShareStep['basis'], string> = {
-  equal: 'gelijk verdeeld',
-  salary: 'verdeeld naar salaris',
-  credit: 'verdeeld naar resultaat',
-  attainment: 'verdeeld naar realisatie',
-  weight: 'verdeeld naar aandeel',
-};
-
 const poolSteps: Texts<PoolTexts> = {
-  'step.poolShare': ({ basis }) => `Deel van de pot, ${shared[basis]}`,
+  'step.poolShare': ({ basis }) => `Deel van de pot, ${sharedBy[basis]}`,
   'step.poolPart': ({ formula, members }, format) => `${formula} (${people(members, format)})`,
   'step.scaled': () => 'Verlaagd: samen meer dan de pot',
   'step.scaledTo': ({ input, pool, sum }) => `${input} × ${pool} ÷ ${sum}`,

@@ -1,6 +1,7 @@
 import type { ExplanationSheetTexts, SpokenSlice, SummaryTexts } from '../../core/messages/explanation-texts';
 import type { Texts } from '../texts';
 import { count, listing } from './count';
+import { goesWith, moreSummaries } from './summaries';
 
 function spokenSlice({ part, rate }: SpokenSlice, index: number, all: readonly SpokenSlice[]): string {
   if (all.length === 1) return `${rate} over ${part}`;
@@ -9,14 +10,15 @@ function spokenSlice({ part, rate }: SpokenSlice, index: number, all: readonly S
 }
 
 export const summaries: Texts<SummaryTexts> = {
+  ...moreSummaries,
   'summary.flat': ({ payee, during, measure, input, rate, earned }) =>
     `${payee} kwam ${during} voor ${measure} uit op ${input} en krijgt daarover ${rate}: ${earned}.`,
   'summary.marginal': ({ payee, during, measure, input, slices, earned }) =>
     `${payee} kwam ${during} voor ${measure} uit op ${input} en krijgt ${listing(slices.map(spokenSlice))}: ${earned}.`,
   'summary.retroactive': ({ payee, during, measure, input, from, rate, earned }) =>
     `${payee} kwam ${during} voor ${measure} uit op ${input} en haalt daarmee de schijf vanaf ${from}: ${rate} over het geheel is ${earned}.`,
-  'summary.curve': ({ payee, during, measure, attainment, ratio, earned }) =>
-    `${payee} haalde ${during} ${attainment} van het doel voor ${measure}. Daarbij hoort ${ratio} van de doelbonus voor dit onderdeel: ${earned}.`,
+  'summary.curve': ({ payee, during, measure, attainment, ratio, isOfIncentive, earned }) =>
+    `${payee} haalde ${during} ${attainment} van het doel voor ${measure}. ${goesWith(ratio, isOfIncentive, earned)}`,
   'summary.deals': ({ payee, during, component, deals, earned }, format) =>
     `${payee} sloot ${during} ${count(deals, 'order', 'orders', format)} die meetellen voor ${component}: samen ${earned}.`,
   'summary.running': ({ payee, during, component, toDate, earlier, earned }) =>

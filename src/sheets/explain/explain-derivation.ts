@@ -1,4 +1,4 @@
-import type { Derivation } from '../../core/derivation';
+import type { CurveStep, DealsStep, Derivation, FlatStep, GridStep, RankStep, RunningStep } from '../../core/derivation';
 import type { Language } from '../../i18n';
 import type { ExplainedStep, Line } from './explained-step';
 import { explainAttainment, explainChange } from './explain-attainment';
@@ -11,12 +11,14 @@ import { explainPool } from './explain-pool';
 import { explainRank } from './explain-rank';
 import { explainReading } from './explain-reading';
 import { explainShape } from './explain-shape';
-import { explainTier } from './explain-tier';
+import { explainTier, type TieredStep } from './explain-tier';
 import { explainTime } from './explain-time';
 import { speaker, type Speaker } from './speaker';
 
 /** The lines of a step: first those of what it is made of, then its own. */
 export type Explain = (step: Derivation) => readonly Line[];
+
+type ShapedStep = FlatStep | CurveStep | DealsStep | RunningStep | TieredStep | GridStep | RankStep;
 
 function linesOf(step: Derivation, speaker: Speaker): readonly Line[] {
   const explain: Explain = (part) => linesOf(part, speaker);
@@ -31,22 +33,6 @@ function linesOf(step: Derivation, speaker: Speaker): readonly Line[] {
       return explainAttainment(step, explain, speaker);
     case 'change':
       return explainChange(step, explain, speaker);
-    case 'flat':
-    case 'curve':
-    case 'deals':
-    case 'running':
-      return explainShape(step, explain, speaker);
-    case 'marginal':
-    case 'retroactive':
-    case 'step':
-    case 'excess':
-    case 'amount':
-    case 'payoutTiers':
-      return explainTier(step, explain, speaker);
-    case 'grid':
-      return explainGrid(step, explain, speaker);
-    case 'rank':
-      return explainRank(step, explain, speaker);
     case 'product':
     case 'modify':
     case 'score':
@@ -70,6 +56,24 @@ function linesOf(step: Derivation, speaker: Speaker): readonly Line[] {
     case 'floor':
     case 'round':
       return explainLimit(step, explain, speaker);
+    default:
+      return shapedLines(step, explain, speaker);
+  }
+}
+
+function shapedLines(step: ShapedStep, explain: Explain, speaker: Speaker): readonly Line[] {
+  switch (step.op) {
+    case 'flat':
+    case 'curve':
+    case 'deals':
+    case 'running':
+      return explainShape(step, explain, speaker);
+    case 'grid':
+      return explainGrid(step, explain, speaker);
+    case 'rank':
+      return explainRank(step, explain, speaker);
+    default:
+      return explainTier(step, explain, speaker);
   }
 }
 

@@ -1,14 +1,45 @@
-import type { Derivation, Unit } from '../../core/derivation';
+import type { Derivation, ReadStep, Unit } from '../../core/derivation';
+import type { Shape } from './shape';
 import type { Speaker } from './speaker';
 
 const isShare = (unit: Unit): boolean => unit === 'ratio' || unit === 'rate';
 
+/** Figures that have a name of their own, and those that go by the name of what they are made of. */
+type NamedStep = Exclude<Derivation, Shape>;
+
 /** What a step is called as a factor in a calculation: `doelbonus`, `gewicht`, `uitbetaling`. */
 export function factorName(step: Derivation, speaker: Speaker): string {
-  const { say, message } = speaker;
+  const { say } = speaker;
+  switch (step.op) {
+    case 'flat':
+    case 'marginal':
+    case 'retroactive':
+    case 'step':
+    case 'curve':
+    case 'deals':
+    case 'running':
+    case 'excess':
+    case 'amount':
+    case 'grid':
+    case 'payoutTiers':
+    case 'rank':
+      return isShare(step.unit) ? say('factor.payoutRatio', {}) : say('factor.payout', {});
+    case 'poolShare':
+      return say('factor.poolShare', {});
+    default:
+      return nameOf(step, speaker);
+  }
+}
+
+function readName({ label }: ReadStep, { say, message }: Speaker): string {
+  return label.key === 'label.targetIncentive' || label.key === 'label.incentiveToDate' ? say('factor.targetIncentive', {}) : message(label);
+}
+
+function nameOf(step: NamedStep, speaker: Speaker): string {
+  const { say } = speaker;
   switch (step.op) {
     case 'read':
-      return step.label.key === 'label.targetIncentive' || step.label.key === 'label.incentiveToDate' ? say('factor.targetIncentive', {}) : message(step.label);
+      return readName(step, speaker);
     case 'rows':
       return step.measure;
     case 'ratio':
@@ -23,38 +54,13 @@ export function factorName(step: Derivation, speaker: Speaker): string {
       return say('factor.score', {});
     case 'condition':
       return say('factor.modifier', {});
-    case 'poolShare':
-      return say('factor.poolShare', {});
-    case 'flat':
-    case 'marginal':
-    case 'retroactive':
-    case 'step':
-    case 'curve':
-    case 'deals':
-    case 'running':
-    case 'excess':
-    case 'amount':
-    case 'grid':
-    case 'payoutTiers':
-    case 'rank':
-      return isShare(step.unit) ? say('factor.payoutRatio', {}) : say('factor.payout', {});
-    case 'threshold':
-    case 'cap':
-    case 'floor':
-    case 'round':
-    case 'prorate':
-    case 'spread':
-    case 'season':
-    case 'carry':
-    case 'scaled':
-    case 'gate':
-    case 'modify':
-      return factorName(step.input, speaker);
     case 'product':
       return productName(step.factors, speaker);
     case 'timeWeighted':
     case 'total':
       return step.parts[0] ? factorName(step.parts[0].derivation, speaker) : '';
+    default:
+      return factorName(step.input, speaker);
   }
 }
 

@@ -1,110 +1,76 @@
-import type {
-  AmountStep,
-  CapStep,
-  CurveStep,
-  DealsStep,
-  Derivation,
-  ExcessStep,
-  FlatStep,
-  FloorStep,
-  GridStep,
-  MarginalStep,
-  PayoutTiersStep,
-  PoolShareStep,
-  ProductStep,
-  ProrateStep,
-  RankStep,
-  RetroactiveStep,
-  RunningStep,
-  StepStep,
-} from '../../core/derivation';
+import type { AttainmentStep, CapStep, CarryStep, Derivation, FloorStep, GateStep, ModifyStep, ProductStep, ProrateStep, ScaledStep, ScoreStep, TotalStep } from '../../core/derivation';
+import { isKnown } from '../../core/value';
 import { isRaised } from './explain-limit';
+import { isShape, type Shape } from './shape';
 
-/** The step that shapes the payout: what its sentence is about. */
-export type Shape =
-  | FlatStep
-  | MarginalStep
-  | RetroactiveStep
-  | StepStep
-  | CurveStep
-  | DealsStep
-  | RunningStep
-  | ExcessStep
-  | AmountStep
-  | GridStep
-  | PayoutTiersStep
-  | RankStep
-  | PoolShareStep;
+/** What changed an amount after it was shaped. */
+export type Effect = CapStep | FloorStep | GateStep | ModifyStep | ScaledStep | CarryStep;
+
+/** What a payout follows from: the step that shapes it, the attainment or score that is paid as it is, or a total. */
+export type Origin = Shape | AttainmentStep | ScoreStep | TotalStep;
 
 /** The main thing about a payout, and what changed it afterwards. */
 export interface Outline {
-  readonly shape: Shape | undefined;
+  readonly shape: Origin | undefined;
   readonly product: ProductStep | undefined;
-  readonly cap: CapStep | undefined;
-  readonly floor: FloorStep | undefined;
+  /** In the order in which they were applied. */
+  readonly effects: readonly Effect[];
   /** The share of the period that is paid, where that is not all of it. */
   readonly prorate?: ProrateStep;
 }
 
-function isShape(step: Derivation): step is Shape {
+const nothing: Outline = { shape: undefined, product: undefined, effects: [] };
+
+const isOrigin = (step: Derivation): step is Origin => isShape(step) || step.op === 'attainment' || step.op === 'score' || step.op === 'total';
+
+const isChanged = ({ value, input }: { readonly value: Derivation['value']; readonly input: Derivation }): boolean =>
+  isKnown(value) && isKnown(input.value) && value.value !== input.value.value;
+
+/** True when the reader must know of it: it cost something, or changed the amount. */
+function matters(step: Effect): boolean {
   switch (step.op) {
-    case 'flat':
-    case 'marginal':
-    case 'retroactive':
-    case 'step':
-    case 'curve':
-    case 'deals':
-    case 'running':
-    case 'excess':
-    case 'amount':
-    case 'grid':
-    case 'payoutTiers':
-    case 'rank':
-    case 'poolShare':
-      return true;
-    case 'read':
-    case 'rows':
-    case 'ratio':
-    case 'attainment':
-    case 'threshold':
-    case 'product':
-    case 'prorate':
-    case 'spread':
     case 'cap':
-    case 'floor':
-    case 'round':
-    case 'total':
-    case 'credit':
-    case 'change':
-    case 'score':
-    case 'modify':
-    case 'condition':
     case 'gate':
+      return step.lost > 0;
+    case 'floor':
+      return isRaised(step);
+    case 'modify':
     case 'scaled':
-    case 'timeWeighted':
-    case 'season':
     case 'carry':
-      return false;
+      return isChanged(step);
   }
+}
+
+function afterwards(step: Effect): Outline {
+  const inner = outlineOf(step.input);
+  return matters(step) ? { ...inner, effects: [...inner.effects, step] } : inner;
+}
+
+/** A figure that is multiplied by others: the first of them that shapes the payout. */
+function multiplied(step: ProductStep): Outline {
+  const outlines = step.factors.map(outlineOf);
+  const inner = outlines.find(({ shape }) => shape !== undefined && isShape(shape)) ?? outlines.find(({ shape }) => shape !== undefined && shape.op !== 'total');
+  return inner ? { ...inner, product: step } : { ...nothing, product: step };
 }
 
 /** Looks through rounding, limits, proration and multiplication for the step that shapes the payout. */
 export function outlineOf(step: Derivation): Outline {
-  if (isShape(step)) return { shape: step, product: undefined, cap: undefined, floor: undefined };
+  if (isOrigin(step)) return { ...nothing, shape: step };
   switch (step.op) {
     case 'round':
       return outlineOf(step.input);
     case 'prorate':
       return { ...outlineOf(step.input), prorate: step };
     case 'cap':
-      return step.lost > 0 ? { ...outlineOf(step.input), cap: step } : outlineOf(step.input);
     case 'floor':
-      return isRaised(step) ? { ...outlineOf(step.input), floor: step } : outlineOf(step.input);
-    case 'product': {
-      const inner = step.factors.map(outlineOf).find(({ shape }) => shape !== undefined);
-      return inner ? { ...inner, product: step } : { shape: undefined, product: step, cap: undefined, floor: undefined };
-    }
+    case 'gate':
+    case 'modify':
+    case 'scaled':
+    case 'carry':
+      return afterwards(step);
+    case 'product':
+      return multiplied(step);
     default:
-      return { shape: undefined, product: undefined, cap: undefined, floor: undefined };
+      return nothing;
   }
 }

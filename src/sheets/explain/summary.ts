@@ -1,9 +1,10 @@
-import type { Derivation, TotalStep } from '../../core/derivation';
+import type { Derivation } from '../../core/derivation';
 import type { Period } from '../../core/period';
 import { roundHalfAway } from '../../core/money/round';
 import { isKnown } from '../../core/value';
 import type { Language } from '../../i18n';
-import { outlineOf, type Outline, type Shape } from './outline';
+import { effectSentence } from './effect-sentences';
+import { outlineOf, type Outline } from './outline';
 import { shapeSentence } from './shape-sentence';
 import type { Speaker } from './speaker';
 import { inOneStyle } from './one-style';
@@ -17,42 +18,27 @@ export interface SpokenOf {
   readonly currency: string;
 }
 
-const isCommission = (shape: Shape): boolean => shape.op === 'flat' || shape.op === 'marginal' || shape.op === 'retroactive';
-
 /** What the main sentence comes to: the whole multiplied for a share of a target bonus, the shape itself otherwise. */
 function mainStep({ shape, product }: Outline, whole: Derivation): Derivation {
   if (!shape) return whole;
-  return product && !isCommission(shape) ? product : shape;
+  return product && shape.unit !== 'money' ? product : shape;
 }
 
-function limitSentences({ cap, floor }: Outline, { say, amount, operand }: Speaker): readonly string[] {
-  return [
-    ...(cap ? [say('summary.capped', { cap: operand(cap.cap), lost: amount(cap.lost, cap.unit) })] : []),
-    ...(floor ? [say('summary.raised', { floor: operand(floor.floor) })] : []),
-  ];
-}
+const effectSentences = ({ effects }: Outline, voice: Speaker): readonly string[] => effects.map((effect) => effectSentence(effect, voice));
 
 /** True when the reader sees the same amount, to the cent. */
 function sameAmount(a: Derivation, b: Derivation, { format }: Speaker, currency: string): boolean {
   return isKnown(a.value) && isKnown(b.value) && format.money(a.value.value, currency) === format.money(b.value.value, currency);
 }
 
-/** A scheme's total in a sentence: what its components come to, and what its cap takes off. */
+/** A scheme's total in a sentence: what its components come to, and what its cap, gate or pool takes off. */
 export function summarizeTotal(total: Derivation, of: Pick<SpokenOf, 'payee' | 'period' | 'currency'> & { readonly scheme: string }, language: Language): string {
   return inOneStyle(language, of.currency, (voice) => {
-    const sum = totalIn(total);
-    if (!sum || !isKnown(total.value)) return '';
-    const args = { payee: of.payee, during: voice.format.during(of.period), scheme: of.scheme, sum: voice.operand(sum) };
-    const cap = total.op === 'round' && total.input.op === 'cap' && total.input.lost > 0 ? total.input : undefined;
-    const limits = limitSentences({ shape: undefined, product: undefined, cap, floor: undefined }, voice);
-    return [voice.say('summary.schemeTotal', args), ...limits, voice.say('summary.paid', { earned: voice.amount(total.value.value, 'money') })].join(' ');
+    const outline = outlineOf(total);
+    if (outline.shape?.op !== 'total' || !isKnown(total.value)) return '';
+    const args = { payee: of.payee, during: voice.format.during(of.period), scheme: of.scheme, sum: voice.operand(outline.shape) };
+    return [voice.say('summary.schemeTotal', args), ...effectSentences(outline, voice), voice.say('summary.paid', { earned: voice.amount(total.value.value, 'money') })].join(' ');
   });
-}
-
-/** The addition within rounding and cap. */
-function totalIn(step: Derivation): TotalStep | undefined {
-  if (step.op === 'total') return step;
-  return step.op === 'round' || step.op === 'cap' ? totalIn(step.input) : undefined;
 }
 
 /**
@@ -72,9 +58,9 @@ function summaryOf(derivation: Derivation, of: SpokenOf, voice: Speaker): string
   const isFinal = main === derivation || sameAmount(main, derivation, voice, of.currency);
   const paid = amount(derivation.value.value, 'money');
   const earned = isFinal || !isKnown(main.value) ? paid : amount(roundHalfAway(main.value.value, 2), 'money');
-  const sentence = outline.shape && shapeSentence(outline.shape, { ...who, measure: of.measure, earned }, voice);
+  const sentence = outline.shape && shapeSentence(outline.shape, outline, { ...who, measure: of.measure, earned }, voice);
   if (sentence === undefined) return say('summary.other', { ...who, earned: paid });
-  return [sentence, ...limitSentences(outline, voice), ...(isFinal ? [] : [paidSentence(outline, paid, voice)])].join(' ');
+  return [sentence, ...effectSentences(outline, voice), ...(isFinal ? [] : [paidSentence(outline, paid, voice)])].join(' ');
 }
 
 /** What is paid in the end, with the days that were served where they are not all. */
