@@ -3,8 +3,11 @@ import type { Day } from '../core/period';
 import type { Language } from '../i18n';
 import { kpiFigures } from '../measure/kpi/kpi-figures';
 import { checkKpis } from '../plan/check-kpis';
+import { costOverview } from '../reward/cost/cost-overview';
 import { runBonus } from '../reward/run-bonus';
 import { bonusSheets } from '../sheets/bonus-sheets';
+import { progressOf } from '../sheets/bonus/period-progress';
+import { costSheet } from '../sheets/cost/cost-sheet';
 import { dashboardSheet } from '../sheets/dashboard/dashboard-sheet';
 import { findingsSheet } from '../sheets/findings/findings-sheet';
 import { kpiCheckSheet } from '../sheets/kpi-check/kpi-check-sheet';
@@ -29,20 +32,25 @@ export interface RunOptions {
   readonly fallbackLanguage: Language;
 }
 
-type Results = Pick<Outcome, 'kpiCheck' | 'dashboard' | 'bonus'>;
+type Results = Pick<Outcome, 'kpiCheck' | 'dashboard' | 'bonus' | 'cost'>;
 
 function results(tables: ReadWorkbook, jobs: readonly JobId[], options: RunOptions): Results {
   return {
     ...(jobs.includes('kpiCheck') && { kpiCheck: checkKpis(tables, options) }),
     ...(jobs.includes('dashboard') && { dashboard: kpiFigures(tables, options) }),
-    ...(jobs.includes('bonus') && { bonus: runBonus(tables, options) }),
+    ...(jobs.includes('bonus') && bonusResults(tables, options)),
   };
 }
 
-const only = ({ kpiCheck, dashboard, bonus }: Results, jobs: readonly JobId[]): Results => ({
+function bonusResults(tables: ReadWorkbook, options: RunOptions): Pick<Results, 'bonus' | 'cost'> {
+  const bonus = runBonus(tables, options);
+  return { bonus, cost: costOverview(bonus, tables, (period) => progressOf(period, options.today, bonus.coversTo) === 'finished') };
+}
+
+const only = ({ kpiCheck, dashboard, bonus, cost }: Results, jobs: readonly JobId[]): Results => ({
   ...(kpiCheck && jobs.includes('kpiCheck') && { kpiCheck }),
   ...(dashboard && jobs.includes('dashboard') && { dashboard }),
-  ...(bonus && jobs.includes('bonus') && { bonus }),
+  ...(bonus && jobs.includes('bonus') && { bonus, ...(cost && { cost }) }),
 });
 
 /** Tables that only the bonus needs are not missed when no bonus is asked for. */
@@ -54,11 +62,12 @@ function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
   return [...distinct.values()];
 }
 
-function sheetsOf({ kpiCheck, dashboard, bonus }: Results, shown: ReportOptions, findings: readonly Finding[]): readonly SheetSpec[] {
+function sheetsOf({ kpiCheck, dashboard, bonus, cost }: Results, shown: ReportOptions, findings: readonly Finding[]): readonly SheetSpec[] {
   return [
     ...(kpiCheck ? [kpiCheckSheet({ ...kpiCheck, findings }, shown)] : []),
     ...(dashboard ? [dashboardSheet({ ...dashboard, findings }, shown)] : []),
     ...(bonus ? bonusSheets({ ...bonus, findings }, shown) : []),
+    ...(bonus && cost ? [costSheet(bonus, cost, shown)] : []),
     findingsSheet(findings, shown, bonus ? 'bonus' : dashboard ? 'dashboard' : 'kpiCheck'),
   ];
 }
@@ -72,7 +81,7 @@ export function calculate(tables: ReadWorkbook, options: RunOptions): Outcome {
   const ready = readyJobs(tables);
   const jobs = options.jobs ?? (ready.length === 0 ? firstJobs(tables) : ready);
   const possible = results(tables, [...new Set([...jobs, ...ready])], options);
-  const found = [possible.kpiCheck, possible.dashboard, possible.bonus].flatMap((result) => result?.findings ?? []);
+  const found = [possible.kpiCheck, possible.dashboard, possible.bonus, possible.cost].flatMap((result) => result?.findings ?? []);
   const findings = withoutRepeats([...tables.findings.filter(concerns(jobs)), ...found]);
   const done = only(possible, jobs);
   const shown = { language, runDay: options.today, source: options.source, ...(done.bonus?.asked && { period: done.bonus.asked }) };

@@ -5,6 +5,7 @@ import type { KpiFigures } from '../measure/kpi/kpi-result';
 import type { KpiCheck } from '../plan/kpi-check';
 import type { WrittenSheet } from '../ports/workbook';
 import type { BonusRun } from '../reward/bonus-run';
+import type { CostOverview } from '../reward/cost/cost-overview';
 import type { SheetSpec } from '../spec/sheet-spec';
 
 /** What the jobs of a run yield, before anything is written: figures, findings, and the sheets to show them. */
@@ -15,6 +16,8 @@ export interface Outcome {
   readonly kpiCheck?: KpiCheck;
   readonly dashboard?: KpiFigures;
   readonly bonus?: BonusRun;
+  /** What the bonuses cost; there when they were calculated. */
+  readonly cost?: CostOverview;
   /** Of reading and of every job that the workbook has tables for, also of those that were not asked for. */
   readonly findings: readonly Finding[];
   readonly sheets: readonly SheetSpec[];

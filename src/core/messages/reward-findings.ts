@@ -50,6 +50,8 @@ export interface RewardFindings {
   'scheme.unreadable': { scheme: string; column: string };
   /** The weights of the target-bonus components do not add up to 100 %; they pay as written. */
   'scheme.weights': { scheme: string; total: number };
+  /** Loadings hold holiday allowance, and a component does not say whether it is due. */
+  'cost.holidayUndecided': { scheme: string; component: string };
   /** Nobody is on a scheme. */
   'scheme.nobody': { scheme: string };
   /** A scheme has no complete period inside the period that was asked for. */
@@ -171,4 +173,4 @@ export interface RewardFindings {
 }
 
 /** The findings about schemes, their components and tiers, and the figures these take from columns. */
-export type SchemeFindingKey = Extract<keyof RewardFindings, `${'scheme' | 'component' | 'tiers' | 'figure'}.${string}`>;
+export type SchemeFindingKey = Extract<keyof RewardFindings, `${'scheme' | 'cost' | 'component' | 'tiers' | 'figure'}.${string}`>;

@@ -1,4 +1,5 @@
 import type { BonusSheetTexts, BonusTableTexts, ReconciliationTexts } from './bonus-sheet-texts';
+import type { CostSheetTexts } from './cost-sheet-texts';
 import type { DashboardOriginTexts, DashboardTexts } from './dashboard-texts';
 import type { ExplanationSheetTexts, StepTexts, SummaryTexts } from './explanation-texts';
 import type { FindingsSheetTexts } from './findings-sheet-texts';
@@ -8,6 +9,7 @@ import type { KpiCheckTableTexts, KpiCheckTexts } from './kpi-check-texts';
 export type SheetTextArguments = BonusSheetTexts &
   BonusTableTexts &
   ReconciliationTexts &
+  CostSheetTexts &
   SummaryTexts &
   StepTexts &
   ExplanationSheetTexts &

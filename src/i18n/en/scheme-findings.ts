@@ -22,6 +22,10 @@ export const schemeFindings: FindingTexts<Pick<RewardFindings, SchemeFindingKey>
     problem: `The weights of scheme ${scheme} add up to ${format.percent(total)} instead of 100%; the calculation uses them as they stand.`,
     advice: 'Make the weights add up to 100%.',
   }),
+  'cost.holidayUndecided': ({ scheme, component }) => ({
+    problem: `Component ${component} of ${scheme} does not say whether holiday allowance is due on it; the cost does not include it.`,
+    advice: 'Fill in yes or no at Holiday allowance due, with the reason beside it.',
+  }),
   'scheme.nobody': ({ scheme }) => ({
     problem: `Nobody is on the scheme “${scheme}”.`,
     advice: 'Assign the scheme to people or roles, or remove it.',
@@ -47,7 +51,7 @@ export const schemeFindings: FindingTexts<Pick<RewardFindings, SchemeFindingKey>
     advice: 'Add the tiers, or choose the shape “flat”.',
   }),
   'component.tiersUnused': ({ scheme, component, tiers }) => ({
-    problem: `Scheme ${scheme}, component ${component}: the Tiers table has ${tiers} rows for it, but its shape is flat.`,
+    problem: `Scheme ${scheme}, component ${component}: the Tiers table has ${tiers} rows for it, but its shape uses none.`,
     advice: 'Choose the shape “marginal”, “retroactive” or “curve”, or remove the tiers.',
   }),
   'component.rateAndTiers': ({ scheme, component }) => ({
@@ -104,7 +108,7 @@ export const schemeFindings: FindingTexts<Pick<RewardFindings, SchemeFindingKey>
   }),
   'tiers.value': ({ scheme, component, from }, format) => ({
     problem: `Tiers of ${scheme}, ${component}: the tier from ${format.number(from, 4)} has no rate, or another kind than the other tiers.`,
-    advice: 'Fill in the same column in each row: Rate, or Payout %.',
+    advice: 'Fill in one and the same column in each row: Rate, Payout % or Amount.',
   }),
   'tiers.order': ({ scheme, component, from, previous, previousRow }, format) => ({
     problem: `Tiers of ${scheme}, ${component}: this tier starts at ${format.number(from, 4)}, but row ${previousRow} already starts at ${format.number(previous, 4)}.`,

@@ -1,6 +1,7 @@
 import type { SheetTextArguments } from '../../core/messages/sheet-texts';
 import type { Texts } from '../texts';
 import { bonusSheet, bonusTables, reconciliation } from './bonus-sheet';
+import { costSheet } from './cost-sheet';
 import { dashboard, dashboardOrigins } from './dashboard';
 import { explanationSheet, summaries } from './explanation-sheet';
 import { steps } from './explanation-steps';
@@ -11,6 +12,7 @@ export const sheets: Texts<SheetTextArguments> = {
   ...bonusSheet,
   ...bonusTables,
   ...reconciliation,
+  ...costSheet,
   ...summaries,
   ...steps,
   ...explanationSheet,

@@ -22,6 +22,10 @@ export const schemeFindings: FindingTexts<Pick<RewardFindings, SchemeFindingKey>
     problem: `De gewichten van regeling ${scheme} tellen op tot ${format.percent(total)} in plaats van 100%; er is gerekend met de gewichten zoals ze er staan.`,
     advice: 'Maak de gewichten samen 100%.',
   }),
+  'cost.holidayUndecided': ({ scheme, component }) => ({
+    problem: `Bij onderdeel ${component} van ${scheme} staat niet of er vakantiegeld over verschuldigd is; het is niet in de kosten meegeteld.`,
+    advice: 'Vul ja of nee in bij Vakantiegeld erover, met de reden ernaast.',
+  }),
   'scheme.nobody': ({ scheme }) => ({
     problem: `Niemand heeft de regeling “${scheme}”.`,
     advice: 'Wijs de regeling toe aan medewerkers of functies, of verwijder haar.',
@@ -47,7 +51,7 @@ export const schemeFindings: FindingTexts<Pick<RewardFindings, SchemeFindingKey>
     advice: 'Voeg de staffel toe, of kies de vorm “vast percentage”.',
   }),
   'component.tiersUnused': ({ scheme, component, tiers }) => ({
-    problem: `Regeling ${scheme}, onderdeel ${component}: er staan ${tiers} rijen in de tabel Staffels, maar de vorm is een vast percentage.`,
+    problem: `Regeling ${scheme}, onderdeel ${component}: er staan ${tiers} rijen in de tabel Staffels, maar deze vorm gebruikt er geen.`,
     advice: 'Kies de vorm “per schijf”, “over het geheel” of “curve”, of verwijder de staffel.',
   }),
   'component.rateAndTiers': ({ scheme, component }) => ({
@@ -104,7 +108,7 @@ export const schemeFindings: FindingTexts<Pick<RewardFindings, SchemeFindingKey>
   }),
   'tiers.value': ({ scheme, component, from }, format) => ({
     problem: `Staffel van ${scheme}, ${component}: de schijf vanaf ${format.number(from, 4)} heeft geen percentage, of een ander soort dan de andere schijven.`,
-    advice: 'Vul in elke rij dezelfde kolom in: Percentage, of Uitbetaling %.',
+    advice: 'Vul in elke rij één en dezelfde kolom in: Percentage, Uitbetaling % of Bedrag.',
   }),
   'tiers.order': ({ scheme, component, from, previous, previousRow }, format) => ({
     problem: `Staffel van ${scheme}, ${component}: deze schijf begint bij ${format.number(from, 4)}, maar rij ${previousRow} begint al bij ${format.number(previous, 4)}.`,

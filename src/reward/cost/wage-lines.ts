@@ -31,10 +31,10 @@ export function wageLines(run: BonusRun): readonly WageLine[] {
   return [...groupsOf(run).values()].flatMap((group) => (group.isKnown ? linesIn(group, run.schemes[group.scheme]?.decimals ?? 2) : []));
 }
 
-function groupsOf({ schemes, components, payouts, schemeTotals }: BonusRun): ReadonlyMap<string, Group> {
-  const groups = new Map<string, Group>();
+function groupsOf({ payees, periods, schemes, components, payouts, schemeTotals }: BonusRun): ReadonlyMap<number, Group> {
+  const groups = new Map<number, Group>();
   const at = (payee: number, period: number, scheme: number): Group => {
-    const key = `${payee} ${period} ${scheme}`;
+    const key = (scheme * periods.length + period) * payees.length + payee;
     const known = groups.get(key) ?? { payee, period, scheme, total: 0, isKnown: true, earned: new Map<number, number>() };
     groups.set(key, known);
     return known;

@@ -24,6 +24,7 @@ export const settingsSchema = {
           { id: 'language', label: { nl: 'taal', en: 'language' } },
           { id: 'loadedTo', label: { nl: 'bijgewerkt t/m', en: 'loaded to' } },
           { id: 'fiscalYearStart', label: { nl: 'boekjaar begint in maand', en: 'fiscal year starts in month' } },
+          { id: 'leaderboard', label: { nl: 'ranglijst', en: 'leaderboard' }, synonyms: ['klassement', 'ranking'] },
           { id: 'dateOrder', label: { nl: 'datumvolgorde', en: 'date order' }, synonyms: ['datumnotatie', 'date format'] },
         ],
       },

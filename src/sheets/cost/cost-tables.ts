@@ -1,0 +1,123 @@
+import { columnName } from '../../core/cell-name';
+import { formatFor } from '../../i18n/format';
+import type { CellContent, Table, TableColumn, TableExtra } from '../../spec/sheet-spec';
+import { figureColumn, statusColumn, textColumn, uniqueHeaders } from '../layout/columns';
+import { firstColumn } from '../layout/head';
+import { countFormat, moneyFormat, percentFormat } from '../number-format';
+import type { CostInput } from './cost-input';
+
+const letter = (column: number): string => columnName(firstColumn + column);
+
+/** A share as a native formula; empty where there is nothing to divide by. */
+const shareCell = (part: string, whole: string, value: number | undefined): CellContent => (value === undefined ? null : { formula: `IF(${whole}=0,"",${part}/${whole})`, value });
+
+const ratio = (part: number, whole: number | undefined): number | undefined => (whole === undefined || whole === 0 ? undefined : part / whole);
+
+/** Money of several currencies in one column: each cell in its own format. */
+function ownFormats(columns: readonly TableColumn[], currencies: readonly string[], places: readonly number[], input: CostInput): readonly TableExtra[] {
+  const [usual] = currencies;
+  return currencies.flatMap((currency, row) =>
+    currency === usual ? [] : places.map((column): TableExtra => ({ row, column, style: { ...columns[column]?.style, format: moneyFormat(currency, input.options.language) } })),
+  );
+}
+
+/** A total only where all amounts are in one currency. */
+const totalOf = (currencies: readonly string[]): 'sum' | undefined => (new Set(currencies).size === 1 && currencies.length > 1 ? 'sum' : undefined);
+
+/** One row per scheme and fiscal year: bonus, loadings, cost, and how they relate to target and budget. */
+export function schemeTable(input: CostInput, row: number): Table {
+  const { run, cost, say, options } = input;
+  const format = formatFor(options.language);
+  const currencies = cost.schemes.map(({ scheme }) => run.schemes[scheme]?.currency ?? 'EUR');
+  const money = (header: string): TableColumn => figureColumn(header, moneyFormat(currencies[0] ?? 'EUR', options.language), totalOf(currencies));
+  const columns = uniqueHeaders([
+    textColumn(say('column.scheme', {}), { text: say('table.total', {}) }),
+    textColumn(say('cost.column.year', {})),
+    figureColumn(say('cost.column.payees', {}), countFormat),
+    money(say('cost.column.earned', {})),
+    money(say('cost.column.atTarget', {})),
+    figureColumn(say('cost.column.ofTarget', {}), percentFormat),
+    money(say('cost.column.loadings', {})),
+    money(say('cost.column.cost', {})),
+    money(say('cost.column.budget', {})),
+    figureColumn(say('cost.column.ofBudget', {}), percentFormat),
+    statusColumn(say('column.status', {}), undefined, true),
+  ]);
+  const rows = cost.schemes.map(({ scheme, year, payees, missing, earned, atTarget, loadings, cost: total, budget }, at): readonly CellContent[] => {
+    const cell = (column: number): string => `${letter(column)}${row + 1 + at}`;
+    return [
+      run.schemes[scheme]?.name ?? null,
+      format.shortPeriod(year),
+      payees,
+      earned,
+      atTarget ?? null,
+      shareCell(cell(3), cell(4), ratio(earned, atTarget)),
+      cost.isGrossOnly ? null : loadings,
+      { formula: `${cell(3)}+N(${cell(6)})`, value: total },
+      budget ?? null,
+      shareCell(cell(7), cell(8), ratio(total, budget)),
+      missing === 0 ? say('status.complete', {}) : say('status.incomplete', { missing, payouts: payees + missing }),
+    ];
+  });
+  return { name: 'KoersCostSchemes', row, column: firstColumn, columns, rows, extras: ownFormats(columns, currencies, [3, 4, 6, 7, 8], input), filter: false };
+}
+
+/** One row per loading: over what, how much, and who pays it. */
+export function loadingTable(input: CostInput, row: number): Table {
+  const { cost, say, options } = input;
+  const currencies = cost.loadings.map(({ currency }) => currency);
+  const money = (header: string): TableColumn => figureColumn(header, moneyFormat(currencies[0] ?? 'EUR', options.language));
+  const columns = uniqueHeaders([
+    textColumn(say('cost.column.loading', {})),
+    textColumn(say('cost.column.payer', {})),
+    money(say('cost.column.base', {})),
+    money(say('cost.column.amount', {})),
+    textColumn(say('cost.column.source', {})),
+  ]);
+  const rows = cost.loadings.map(({ name, payer, base, amount, source }): readonly CellContent[] => [name, say(`cost.payer.${payer}`, {}), base, amount, source]);
+  return { name: 'KoersCostLoadings', row, column: firstColumn, columns, rows, extras: ownFormats(columns, currencies, [2, 3], input), filter: false };
+}
+
+/** One row per cost centre. */
+export function centreTable(input: CostInput, row: number): Table {
+  const { cost, say, options } = input;
+  const currencies = cost.centres.map(({ currency }) => currency);
+  const money = (header: string): TableColumn => figureColumn(header, moneyFormat(currencies[0] ?? 'EUR', options.language), totalOf(currencies));
+  const columns = uniqueHeaders([
+    textColumn(say('cost.column.centre', {}), { text: say('table.total', {}) }),
+    money(say('cost.column.earned', {})),
+    money(say('cost.column.cost', {})),
+  ]);
+  const rows = cost.centres.map(({ costCenter, earned, cost: total }): readonly CellContent[] => [costCenter === '' ? say('cost.noCentre', {}) : costCenter, earned, total]);
+  return { name: 'KoersCostCentres', row, column: firstColumn, columns, rows, extras: ownFormats(columns, currencies, [1, 2], input), filter: false };
+}
+
+/** How many payouts stand in each band of attainment. */
+export function bandTable({ cost, say, options }: CostInput, row: number): Table {
+  const { percent } = formatFor(options.language);
+  const columns = uniqueHeaders([
+    textColumn(say('cost.column.band', {}), { text: say('table.total', {}) }),
+    figureColumn(say('cost.column.payouts', {}), countFormat, 'sum'),
+    figureColumn(say('cost.column.share', {}), percentFormat),
+  ]);
+  const payouts = cost.bands.reduce((sum, band) => sum + band.payouts, 0);
+  const body = `${letter(1)}$${row + 1}:${letter(1)}$${row + cost.bands.length}`;
+  const rows = cost.bands.map(({ from, to, payouts: own }, at): readonly CellContent[] => [
+    from === -Infinity ? say('cost.band.below', { to: percent(to) }) : to === Infinity ? say('cost.band.above', { from: percent(from) }) : say('cost.band.between', { from: percent(from), to: percent(to) }),
+    own,
+    { formula: `${letter(1)}${row + 1 + at}/SUM(${body})`, value: own / payouts },
+  ]);
+  return { name: 'KoersCostBands', row, column: firstColumn, columns, rows, filter: false };
+}
+
+/** Payees by attainment. */
+export function leaderboardTable({ run, cost, say }: CostInput, row: number): Table {
+  const columns = uniqueHeaders([
+    textColumn(say('column.payee', {})),
+    textColumn(say('column.team', {})),
+    figureColumn(say('cost.column.place', {}), countFormat),
+    figureColumn(say('column.attainment', {}), percentFormat),
+  ]);
+  const rows = (cost.leaderboard ?? []).map(({ payee, place, attainment }): readonly CellContent[] => [run.payees[payee]?.name ?? null, run.payees[payee]?.team ?? null, place, attainment]);
+  return { name: 'KoersLeaderboard', row, column: firstColumn, columns, rows, filter: false };
+}
