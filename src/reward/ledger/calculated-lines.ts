@@ -1,0 +1,111 @@
+import { type Finding, finding } from '../../core/finding';
+import { type Message, message } from '../../core/message';
+import { difference } from '../../core/money/compare';
+import type { Period } from '../../core/period';
+import type { LedgerKind, LedgerLine, NewLine } from './ledger-line';
+import { sumOf } from './ledger-line';
+import type { SettledAmount } from './settled-amounts';
+import { type Calculation, newestOf, postedOf, returnedOf, type Slot, type SlotRules, slotsOf } from './slots';
+import type { Step } from './steps';
+
+/** What the lines of one moment of paying are made from. */
+export interface StepInput {
+  readonly step: Step;
+  /** Every line that counts so far. */
+  readonly posted: readonly LedgerLine[];
+  /** By the schemes as they are now. */
+  readonly current: Calculation;
+  /** By the schemes as they were when a period was closed; nothing where they are no longer complete. */
+  readonly asClosed: (origin: Period) => Calculation | undefined;
+  /** The payout periods that were closed before this moment. */
+  readonly closedOrigins: readonly Period[];
+  readonly rules: SlotRules;
+}
+
+/** Lines that account for what was calculated, and what could not be. */
+export interface CalculatedLines {
+  readonly lines: readonly NewLine[];
+  /** Amounts of this moment that are missing: they are not recorded. */
+  readonly missing: readonly SettledAmount[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * What is earned at a moment of paying. A running component gives the year to date minus what was recorded of that year,
+ * which corrects the earlier months by itself.
+ * @example earnedLines({ …, earned 500 in August, 700 in September, running, 450 recorded }) // one line of 750
+ */
+export function earnedLines({ step, posted, current, rules }: StepInput): CalculatedLines {
+  const isNow = (period: Period): boolean => step.origins.some(({ name }) => name === period.name);
+  const spans = new Set(step.origins.map((origin) => rules.spanOf(origin).name));
+  const concerned = current.amounts.filter(({ origin, isRunning }) => isNow(origin) || (isRunning && origin.end <= step.period.end && spans.has(rules.spanOf(origin).name)));
+  const slots = slotsOf(concerned, posted, rules).filter(({ amounts }) => amounts.some(({ origin }) => isNow(origin)));
+  const lines = slots.flatMap((slot): readonly NewLine[] => {
+    const amount = difference(newestOf(slot), postedOf(slot));
+    const key = slot.isRunning ? 'ledger.trueUp' : 'ledger.earned';
+    return lineOf(slot, { step, kind: 'earned', amount, reason: message(key, { period: slot.origin.name }) });
+  });
+  return { lines, missing: slots.flatMap(({ amounts }) => amounts.filter(({ earned, origin }) => earned !== earned && isNow(origin))), findings: [] };
+}
+
+interface LineParts {
+  readonly step: Step;
+  readonly kind: LedgerKind;
+  readonly amount: number;
+  readonly reason: Message;
+}
+
+/** No line for nothing, and none for what is missing. */
+function lineOf({ payee, scheme, component, currency, origin }: Slot, { step, kind, amount, reason }: LineParts): readonly NewLine[] {
+  return amount === 0 || amount !== amount ? [] : [{ period: step.period, origin, payee, scheme, component, kind, amount, currency, reason }];
+}
+
+/**
+ * What closed periods come out at differently now: adjustments, and clawbacks where returns are the cause. Calculated with
+ * the data of today and the schemes as they were. A running component waits for the next period of its year.
+ */
+export function correctionLines(input: StepInput): CalculatedLines {
+  const { step, posted, rules, closedOrigins } = input;
+  const amounts = closedOrigins.flatMap((origin) => input.asClosed(origin)?.amounts.filter((amount) => amount.origin.name === origin.name) ?? []);
+  const closed = new Set(closedOrigins.map(({ name }) => name));
+  const slots = slotsOf(amounts, posted.filter(({ origin }) => closed.has(origin.name)), rules).filter((slot) => !isStillRunning(slot, input));
+  const checked = slots.map((slot) => ({ slot, doubt: doubtAbout(slot, input) }));
+  return {
+    lines: checked.flatMap(({ slot, doubt }) => (doubt ? [] : corrections(slot, step))),
+    missing: [],
+    findings: checked.flatMap(({ doubt }) => doubt ?? []),
+  };
+}
+
+/** True when a later payout of the same year will bring the component up to date. */
+function isStillRunning({ isRunning, payee, scheme, component, origin }: Slot, { current, step, rules }: StepInput): boolean {
+  if (!isRunning) return false;
+  const span = rules.spanOf(origin).name;
+  return current.amounts.some((one) => one.payee === payee && one.scheme === scheme && one.component === component && one.origin.end >= step.period.end && rules.spanOf(one.origin).name === span);
+}
+
+/** Why a slot cannot be compared with its newest calculation; nothing when it can. */
+function doubtAbout(slot: Slot, { asClosed }: StepInput): Finding | undefined {
+  const newest = newestOf(slot);
+  if (newest !== newest) return finding('close.nowMissing', 'warning', {}, { period: slot.origin.name, payee: slot.payee, scheme: slot.scheme });
+  const origins = slot.posted.map(({ origin }) => origin);
+  const gone = origins.find((origin) => !asClosed(origin)?.periods.some(({ name }) => name === origin.name));
+  return gone && finding('close.originGone', 'warning', {}, { period: gone.name });
+}
+
+/** The difference of a slot: first what returns explain, then the rest. What exceeds all that was earned is waived. */
+function corrections(slot: Slot, step: Step): readonly NewLine[] {
+  const newest = newestOf(slot);
+  const change = difference(newest, postedOf(slot));
+  const returned = returnedOf(slot);
+  const open = returned + sumOf(slot.posted, ({ kind }) => kind === 'clawback' || kind === 'waived');
+  const back = Math.max(0, Math.min(-change, open));
+  const beyond = Math.min(0, Math.max(newest, -returned)) - sumOf(slot.posted, ({ kind }) => kind === 'waived');
+  const waived = Math.min(back, Math.max(0, -beyond));
+  const period = slot.origin.name;
+  return [
+    ...lineOf(slot, { step, kind: 'adjustment', amount: difference(change, -back), reason: message('ledger.adjustment', { period }) }),
+    ...lineOf(slot, { step, kind: 'clawback', amount: difference(waived, back), reason: message('ledger.clawback', { period }) }),
+    ...lineOf(slot, { step, kind: 'waived', amount: 0 - waived, reason: message('ledger.waived', { period }) }),
+  ];
+}
