@@ -45,6 +45,15 @@ export interface RowsPlace {
   readonly until?: Day;
 }
 
+/** One of the rows that count for most, with the cell of its value. */
+export interface LargestRow {
+  readonly value: number;
+  /** What the row is called in its table, empty where that has no such column. */
+  readonly id: string;
+  readonly day: Day;
+  readonly source: Source;
+}
+
 /** Rows of the user's table, added up, counted or averaged. */
 export interface RowsStep extends Step<'rows'> {
   readonly aggregate: 'sum' | 'count' | 'average' | 'min' | 'max';
@@ -59,6 +68,8 @@ export interface RowsStep extends Step<'rows'> {
   /** Left out where a formula cannot read the rows: days or amounts that are texts, or columns without a place. */
   readonly place?: RowsPlace;
   readonly source: Source;
+  /** The few rows whose values are largest; left out for a count. */
+  readonly largest?: readonly LargestRow[];
   /** The number of rows of which only a share counts for the payee, because the deal is split. */
   readonly split?: number;
   /** The number of rows whose amount was converted from another currency. */

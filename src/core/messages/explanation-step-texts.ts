@@ -5,6 +5,9 @@ export interface CreditTexts {
   'step.credit': { scope: CreditScope; of: 'results' | 'payouts' };
   'step.creditPeople': { people: number; shown: number };
   'step.rowsShared': { calculation: string; split: number; converted: number };
+  'step.rowsLargest': { calculation: string; shown: number };
+  'step.oneRow': { id: string; row: number; day: string };
+  'step.dealNamed': { name: string; input: string };
 }
 
 /** Formulas of attainment, and targets that follow another figure. */
@@ -28,6 +31,7 @@ export interface TierTexts {
   'step.amountProRata': object;
   'step.amountSum': { at: string };
   'step.amountWhole': object;
+  'step.amountEnd': object;
   'step.grid': object;
   'step.gridReached': { first: string; second: string; from: string; secondFrom: string };
   'step.gridBetween': { first: string; second: string; cells: number };

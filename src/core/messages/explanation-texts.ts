@@ -1,4 +1,4 @@
-import type { PoolShareStep } from '../derivation';
+import type { PoolShareStep, ProrationMethod } from '../derivation';
 import type { AttainmentTexts, ConditionTexts, CreditTexts, PoolTexts, TierTexts, TimeTexts } from './explanation-step-texts';
 
 /** One slice of a summary: what was paid over it and at which rate. */
@@ -26,8 +26,10 @@ export interface SummaryTexts extends ShapeSummaryTexts, EffectSummaryTexts {
   'summary.belowThreshold': SpokenPayout & { input: string; measure: string; threshold: string };
   'summary.other': SpokenPayout;
   'summary.paid': { earned: string };
-  'summary.paidProrated': { days: number; daysInPeriod: number; earned: string };
+  'summary.otherBefore': SpokenPayout;
+  'summary.paidProrated': { days: number; daysInPeriod: number; method: ProrationMethod; earned: string };
   'summary.capped': { cap: string; lost: string };
+  'summary.prorated': { days: number; daysInPeriod: number; method: ProrationMethod; amount: string };
   'summary.raised': { floor: string };
   'summary.schemeTotal': { payee: string; during: string; scheme: string; sum: string };
   'summary.missing': Omit<SpokenPayout, 'earned'> & { reason: string };

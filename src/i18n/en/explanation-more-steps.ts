@@ -1,7 +1,8 @@
-import type { CreditScope, ProrationMethod, RoundingMode } from '../../core/derivation';
+import type { CreditScope, RoundingMode } from '../../core/derivation';
 import type { AttainmentTexts, ConditionTexts, CreditTexts, PoolTexts, TierTexts, TimeTexts } from '../../core/messages/explanation-step-texts';
 import type { Format, Texts } from '../texts';
 import { count } from './count';
+import { partOfPeriod } from './part-of-period';
 import { sharedBy } from './summaries';
 
 const whose: Record<CreditScope, string> = {
@@ -24,6 +25,9 @@ const creditSteps: Texts<CreditTexts> = {
       ...(split > 0 ? [`a share counts of ${count(split, 'row', 'rows', format)}`] : []),
       ...(converted > 0 ? [`${count(converted, 'row', 'rows', format)} converted from another currency`] : []),
     ].join('; '),
+  'step.rowsLargest': ({ calculation, shown }, format) => (shown === 1 ? `${calculation}; the largest below` : `${calculation}; the ${format.number(shown, 0)} largest below`),
+  'step.oneRow': ({ id, row, day }) => (id === '' ? `Row ${row}, ${day}` : `${id}, ${day}`),
+  'step.dealNamed': ({ name, input }) => `${name}: ${input}`,
 };
 
 const attainmentSteps: Texts<AttainmentTexts> = {
@@ -45,6 +49,7 @@ const tierSteps: Texts<TierTexts> = {
   'step.amountProRata': () => 'Amount per step, the last pro rata',
   'step.amountSum': ({ at }) => `sum of the steps below at ${at}`,
   'step.amountWhole': () => 'whole step',
+  'step.amountEnd': () => 'end of the steps',
   'step.grid': () => 'Payout by the grid',
   'step.gridReached': ({ first, second, from, secondFrom }) => `${first} and ${second}: the cell from ${from} and ${secondFrom}`,
   'step.gridBetween': ({ first, second, cells }, format) => `${first} and ${second}: straight line between the ${count(cells, 'cell', 'cells', format)} below`,
@@ -94,14 +99,6 @@ const poolSteps: Texts<PoolTexts> = {
   'factor.poolShare': () => 'share of the pool',
 };
 
-const counted: Record<Exclude<ProrationMethod, 'none'>, readonly [string, string, string]> = {
-  calendarDays: ['day', 'days', ''],
-  year365: ['day', 'days', ''],
-  thirty360: ['day', 'days', ' (months of 30 days)'],
-  wholeMonths: ['whole month', 'whole months', ''],
-  workingDays: ['working day', 'working days', ''],
-};
-
 /** How it is rounded, before what it is rounded to. */
 const rounded: Record<RoundingMode, (to: string) => string> = {
   halfUp: (to) => `Rounded to ${to}`,
@@ -113,10 +110,7 @@ const rounded: Record<RoundingMode, (to: string) => string> = {
 const timeSteps: Texts<TimeTexts> = {
   'step.prorate': () => 'In proportion to the days of service',
   'step.prorateWhole': ({ input }) => `${input}, not pro rata`,
-  'step.prorateDays': ({ input, days, daysInPeriod, method }, format) => {
-    const [one, more, note] = counted[method];
-    return `${input} × ${format.number(days)} of ${count(daysInPeriod, one, more, format)}${note}`;
-  },
+  'step.prorateDays': ({ input, days, daysInPeriod, method }, format) => `${input} × ${partOfPeriod({ days, daysInPeriod, method }, format)}`,
   'step.prorateLeave': ({ calculation, leave, method }, format) =>
     `${calculation}, less ${format.number(leave)} ${method === 'workingDays' ? (leave === 1 ? 'working day' : 'working days') : leave === 1 ? 'day' : 'days'} of leave`,
   'step.prorateRounded': ({ calculation, factor }) => `${calculation}, rounded to ${factor}`,
@@ -125,7 +119,7 @@ const timeSteps: Texts<TimeTexts> = {
   'step.timePart': ({ from, to }) => (from === to ? from : `${from} to ${to}`),
   'step.season': () => 'By seasonality',
   'step.carry': () => 'With what was carried over',
-  'step.carryFrom': ({ sum, from }) => `${sum} from ${from}`,
+  'step.carryFrom': ({ sum, from }) => `${sum}, carried over from ${from}`,
   'step.roundCents': ({ mode }) => rounded[mode]('cents'),
   'step.round': ({ decimals, mode }) =>
     rounded[mode](decimals === 0 ? 'whole units' : decimals < 0 ? `multiples of ${10 ** -decimals}` : decimals === 1 ? '1 decimal' : `${decimals} decimals`),

@@ -1,6 +1,7 @@
 import type { ExplanationSheetTexts, SpokenSlice, SummaryTexts } from '../../core/messages/explanation-texts';
 import type { Texts } from '../texts';
 import { count, listing } from './count';
+import { partOfPeriod } from './part-of-period';
 import { goesWith, moreSummaries } from './summaries';
 
 function spokenSlice({ part, rate }: SpokenSlice, index: number, all: readonly SpokenSlice[]): string {
@@ -27,8 +28,9 @@ export const summaries: Texts<SummaryTexts> = {
     `${payee} reached ${input} for ${measure} ${during}, which is below the threshold of ${threshold}: ${earned}.`,
   'summary.other': ({ payee, during, component, earned }) => `${payee} earns ${earned} for ${component} ${during}.`,
   'summary.paid': ({ earned }) => `This makes the payout ${earned}.`,
-  'summary.paidProrated': ({ days, daysInPeriod, earned }, format) =>
-    `For ${format.number(days, 0)} of ${count(daysInPeriod, 'day', 'days', format)} of service this makes the payout ${earned}.`,
+  'summary.paidProrated': ({ earned, ...part }, format) => `For ${partOfPeriod(part, format)} of service this makes the payout ${earned}.`,
+  'summary.prorated': ({ amount, ...part }, format) => `For ${partOfPeriod(part, format)} of service that is ${amount}.`,
+  'summary.otherBefore': ({ payee, during, component, earned }) => `${payee} comes to ${earned} for ${component} ${during}.`,
   'summary.capped': ({ cap, lost }) => `The cap of ${cap} applies; ${lost} is lost.`,
   'summary.raised': ({ floor }) => `The floor of ${floor} applies.`,
   'summary.schemeTotal': ({ payee, during, scheme, sum }) =>

@@ -1,7 +1,8 @@
-import type { CreditScope, ProrationMethod, RoundingMode } from '../../core/derivation';
+import type { CreditScope, RoundingMode } from '../../core/derivation';
 import type { AttainmentTexts, ConditionTexts, CreditTexts, PoolTexts, TierTexts, TimeTexts } from '../../core/messages/explanation-step-texts';
 import type { Format, Texts } from '../texts';
 import { count } from './count';
+import { partOfPeriod } from './part-of-period';
 import { sharedBy } from './summaries';
 
 const whose: Record<CreditScope, string> = {
@@ -24,6 +25,9 @@ const creditSteps: Texts<CreditTexts> = {
       ...(split > 0 ? [`van ${count(split, 'regel', 'regels', format)} telt een deel mee`] : []),
       ...(converted > 0 ? [`${count(converted, 'regel', 'regels', format)} omgerekend uit een andere munteenheid`] : []),
     ].join('; '),
+  'step.rowsLargest': ({ calculation, shown }, format) => (shown === 1 ? `${calculation}; de grootste hieronder` : `${calculation}; de ${format.number(shown, 0)} grootste hieronder`),
+  'step.oneRow': ({ id, row, day }) => (id === '' ? `Rij ${row}, ${day}` : `${id}, ${day}`),
+  'step.dealNamed': ({ name, input }) => `${name}: ${input}`,
 };
 
 const attainmentSteps: Texts<AttainmentTexts> = {
@@ -45,6 +49,7 @@ const tierSteps: Texts<TierTexts> = {
   'step.amountProRata': () => 'Bedrag per trede, de laatste naar rato',
   'step.amountSum': ({ at }) => `som van de treden hieronder bij ${at}`,
   'step.amountWhole': () => 'hele trede',
+  'step.amountEnd': () => 'einde van de treden',
   'step.grid': () => 'Uitbetaling volgens de tabel',
   'step.gridReached': ({ first, second, from, secondFrom }) => `${first} en ${second}: de cel vanaf ${from} en ${secondFrom}`,
   'step.gridBetween': ({ first, second, cells }, format) => `${first} en ${second}: rechte lijn tussen de ${count(cells, 'cel', 'cellen', format)} hieronder`,
@@ -94,14 +99,6 @@ const poolSteps: Texts<PoolTexts> = {
   'factor.poolShare': () => 'deel van de pot',
 };
 
-const counted: Record<Exclude<ProrationMethod, 'none'>, readonly [string, string, string]> = {
-  calendarDays: ['dag', 'dagen', ''],
-  year365: ['dag', 'dagen', ''],
-  thirty360: ['dag', 'dagen', ' (maanden van 30 dagen)'],
-  wholeMonths: ['hele maand', 'hele maanden', ''],
-  workingDays: ['werkdag', 'werkdagen', ''],
-};
-
 /** How it is rounded, before what it is rounded to. */
 const rounded: Record<RoundingMode, (to: string) => string> = {
   halfUp: (to) => `Afgerond op ${to}`,
@@ -113,10 +110,7 @@ const rounded: Record<RoundingMode, (to: string) => string> = {
 const timeSteps: Texts<TimeTexts> = {
   'step.prorate': () => 'Naar rato van de dagen in dienst',
   'step.prorateWhole': ({ input }) => `${input}, niet naar rato`,
-  'step.prorateDays': ({ input, days, daysInPeriod, method }, format) => {
-    const [one, more, note] = counted[method];
-    return `${input} × ${format.number(days)} van ${count(daysInPeriod, one, more, format)}${note}`;
-  },
+  'step.prorateDays': ({ input, days, daysInPeriod, method }, format) => `${input} × ${partOfPeriod({ days, daysInPeriod, method }, format)}`,
   'step.prorateLeave': ({ calculation, leave, method }, format) =>
     `${calculation}, ${format.number(leave)} ${method === 'workingDays' ? (leave === 1 ? 'werkdag' : 'werkdagen') : leave === 1 ? 'dag' : 'dagen'} verlof eraf`,
   'step.prorateRounded': ({ calculation, factor }) => `${calculation}, afgerond op ${factor}`,
@@ -125,7 +119,7 @@ const timeSteps: Texts<TimeTexts> = {
   'step.timePart': ({ from, to }) => (from === to ? from : `${from} t/m ${to}`),
   'step.season': () => 'Volgens het seizoenspatroon',
   'step.carry': () => 'Met wat is meegenomen',
-  'step.carryFrom': ({ sum, from }) => `${sum} uit ${from}`,
+  'step.carryFrom': ({ sum, from }) => `${sum}, meegenomen uit ${from}`,
   'step.roundCents': ({ mode }) => rounded[mode]('centen'),
   'step.round': ({ decimals, mode }) =>
     rounded[mode](decimals === 0 ? 'hele eenheden' : decimals < 0 ? `${10 ** -decimals}-tallen` : decimals === 1 ? '1 decimaal' : `${decimals} decimalen`),

@@ -1,6 +1,7 @@
 import type { ExplanationSheetTexts, SpokenSlice, SummaryTexts } from '../../core/messages/explanation-texts';
 import type { Texts } from '../texts';
 import { count, listing } from './count';
+import { partOfPeriod } from './part-of-period';
 import { goesWith, moreSummaries } from './summaries';
 
 function spokenSlice({ part, rate }: SpokenSlice, index: number, all: readonly SpokenSlice[]): string {
@@ -27,8 +28,9 @@ export const summaries: Texts<SummaryTexts> = {
     `${payee} kwam ${during} voor ${measure} uit op ${input} en bleef onder de drempel van ${threshold}: ${earned}.`,
   'summary.other': ({ payee, during, component, earned }) => `${payee} krijgt ${during} voor ${component} ${earned}.`,
   'summary.paid': ({ earned }) => `De uitbetaling is daarmee ${earned}.`,
-  'summary.paidProrated': ({ days, daysInPeriod, earned }, format) =>
-    `Naar rato van ${format.number(days, 0)} van ${count(daysInPeriod, 'dag', 'dagen', format)} is de uitbetaling daarmee ${earned}.`,
+  'summary.paidProrated': ({ earned, ...part }, format) => `Naar rato van ${partOfPeriod(part, format)} is de uitbetaling daarmee ${earned}.`,
+  'summary.prorated': ({ amount, ...part }, format) => `Naar rato van ${partOfPeriod(part, format)} is dat ${amount}.`,
+  'summary.otherBefore': ({ payee, during, component, earned }) => `${payee} komt ${during} voor ${component} uit op ${earned}.`,
   'summary.capped': ({ cap, lost }) => `Het plafond van ${cap} is bereikt; ${lost} vervalt.`,
   'summary.raised': ({ floor }) => `Het minimum van ${floor} is toegepast.`,
   'summary.schemeTotal': ({ payee, during, scheme, sum }) =>

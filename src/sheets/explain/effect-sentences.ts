@@ -1,4 +1,4 @@
-import type { Derivation, GateStep, ModifyStep } from '../../core/derivation';
+import type { Derivation, GateStep, ModifyStep, ProrateStep, ProrationMethod } from '../../core/derivation';
 import { capitalized } from './line-of';
 import { testWords } from './explain-condition';
 import { factorName } from './factor-name';
@@ -35,6 +35,13 @@ function modifySentence({ factors, added, value, unit }: ModifyStep, speaker: Sp
   return say('summary.modified', { factors: spoken, amount: figure(value, unit) });
 }
 
+/** The days or months that count, by the method of the scheme. */
+export const partOf = ({ days, daysInPeriod, method = 'calendarDays' }: ProrateStep): Pick<ProrateStep, 'days' | 'daysInPeriod'> & { readonly method: ProrationMethod } => ({
+  days,
+  daysInPeriod,
+  method,
+});
+
 /** What a cap, floor, gate, factor, pool or an earlier period did to an amount. */
 export function effectSentence(step: Effect, speaker: Speaker): string {
   const { say, amount, spoken } = speaker;
@@ -49,6 +56,8 @@ export function effectSentence(step: Effect, speaker: Speaker): string {
       return modifySentence(step, speaker);
     case 'scaled':
       return say('summary.scaled', { pool: spoken(step.pool), sum: amount(step.sum, step.unit), amount: spoken(step) });
+    case 'prorate':
+      return say('summary.prorated', { ...partOf(step), amount: spoken(step) });
     case 'carry':
       return step.carried < 0
         ? say('summary.carriedLess', { carried: amount(-step.carried, step.unit), from: step.from })

@@ -10,6 +10,16 @@ function formulaOf({ input }: CurveStep, below: CurveEnd, above: CurveEnd, { amo
   return `${low} + (${operand(input)} − ${from}) ÷ (${to} − ${from}) × (${high} − ${low})`.replaceAll('≈ ', '');
 }
 
+/** Beyond an end whose slope goes on: the ratio at the end, and what the slope adds or takes off. */
+function slopeFormula({ input, below, above, inner }: CurveStep, { amount, operand }: Speaker): string | undefined {
+  const end = below ?? above;
+  if (!end || !inner) return undefined;
+  const [at, to, from] = [operand(input), amount(end.at, input.unit), amount(inner.at, input.unit)];
+  const [ratio, other] = [amount(end.ratio, 'ratio'), amount(inner.ratio, 'ratio')];
+  const formula = below ? `${ratio} + (${at} − ${to}) ÷ (${to} − ${from}) × (${ratio} − ${other})` : `${ratio} − (${to} − ${at}) ÷ (${from} − ${to}) × (${other} − ${ratio})`;
+  return formula.replaceAll('≈ ', '');
+}
+
 /** Between which points the input lies, and how the ratio follows from them. */
 export function curveCalculation(step: CurveStep, speaker: Speaker): string {
   const { input, below, above } = step;
@@ -22,8 +32,9 @@ export function curveCalculation(step: CurveStep, speaker: Speaker): string {
     return say('step.curveFormula', { where: between, formula: formulaOf(step, below, above, speaker) });
   }
   if (below && above) return say('step.curveOn', { at });
-  if (above) return say('step.curveBefore', { at, above: where(above) });
-  return below ? say('step.curveAfter', { at, below: where(below) }) : '';
+  const beyond = above ? say('step.curveBefore', { at, above: where(above) }) : below ? say('step.curveAfter', { at, below: where(below) }) : '';
+  const formula = slopeFormula(step, speaker);
+  return formula === undefined ? beyond : say('step.curveFormula', { where: beyond, formula });
 }
 
 /** The points of the curve on either side with the cells that they were read from. */

@@ -77,15 +77,16 @@ function shapedLines(step: ShapedStep, explain: Explain, speaker: Speaker): read
   }
 }
 
-/** A figure that several steps use is read once. */
+/** A figure that several steps use is read once, with its details. */
 function withoutRepeats(lines: readonly Line[]): readonly Line[] {
   const seen = new Set<string>();
+  let isRepeat = false;
   return lines.filter((line) => {
-    if (line.kind === 'detail' || line.source === undefined) return true;
-    const key = JSON.stringify(line);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
+    if (line.kind === 'detail') return !isRepeat;
+    const key = line.source === undefined ? undefined : JSON.stringify(line);
+    isRepeat = key !== undefined && seen.has(key);
+    if (key !== undefined) seen.add(key);
+    return !isRepeat;
   });
 }
 

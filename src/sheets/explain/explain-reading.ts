@@ -1,5 +1,6 @@
 import type { RatioStep, ReadStep, RowsStep } from '../../core/derivation';
 import type { SheetTextKey } from '../../core/messages/sheet-texts';
+import { known } from '../../core/value';
 import type { Explain } from './explain-derivation';
 import type { Line } from './explained-step';
 import { capitalized, lineOf } from './line-of';
@@ -27,8 +28,22 @@ function conditionsOf({ where, filter }: RowsStep, { say, format }: Speaker): re
 /** How many rows were counted or added up, and of which of them only a share or another currency counts. */
 function rowsCalculation(step: RowsStep, speaker: Speaker): string {
   const { split = 0, converted = 0 } = step;
-  const calculation = speaker.say(aggregates[step.aggregate], { rows: step.rows, conditions: conditionsOf(step, speaker) });
-  return split + converted === 0 ? calculation : speaker.say('step.rowsShared', { calculation, split, converted });
+  const counted = speaker.say(aggregates[step.aggregate], { rows: step.rows, conditions: conditionsOf(step, speaker) });
+  const calculation = split + converted === 0 ? counted : speaker.say('step.rowsShared', { calculation: counted, split, converted });
+  const shown = step.largest?.length ?? 0;
+  return shown === 0 || shown >= step.rows ? calculation : speaker.say('step.rowsLargest', { calculation, shown });
+}
+
+/** The largest rows by number and day, each with its cell. */
+function largestLines({ largest = [], unit }: RowsStep, { say, format }: Speaker): readonly Line[] {
+  return largest.map(({ value, id, day, source }) => ({
+    kind: 'detail',
+    what: say('step.oneRow', { id, row: source.row ?? 0, day: format.day(day) }),
+    calculation: '',
+    value: known(value),
+    unit,
+    source,
+  }));
 }
 
 /** What was read from the user's tables, and ratios of it. */
@@ -38,7 +53,7 @@ export function explainReading(step: ReadStep | RowsStep | RatioStep, explain: E
     case 'read':
       return [lineOf(step, readWords(step, speaker), step.isDefault ? say('step.default', { calculation: '' }) : '', step.source)];
     case 'rows':
-      return [lineOf(step, say('step.rows', { measure: step.measure }), rowsCalculation(step, speaker), step.source)];
+      return [lineOf(step, say('step.rows', { measure: step.measure }), rowsCalculation(step, speaker), step.source), ...largestLines(step, speaker)];
     case 'ratio':
       return [
         ...explain(step.numerator),

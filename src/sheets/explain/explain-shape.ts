@@ -18,7 +18,7 @@ export function explainShape(step: FlatStep | CurveStep | DealsStep | RunningSte
       return [...explain(step.input), ...explain(step.rate), lineOf(step, say('step.flat', {}), say('step.tierPart', { part: operand(step.input), rate: spoken }))];
     }
     case 'curve':
-      return [...explain(step.input), lineOf(step, say('step.curve', {}), curveCalculation(step, speaker)), ...curvePoints(step, speaker)];
+      return [...explain(step.input), ...(step.cutBy ? explain(step.cutBy) : []), lineOf(step, say('step.curve', {}), curveCalculation(step, speaker)), ...curvePoints(step, speaker)];
     case 'deals':
       return [
         lineOf(step, say('step.deals', {}), say('step.dealsCount', { deals: step.deals, shown: step.largest.length })),

@@ -1,4 +1,4 @@
-import type { AmountStep, ExcessStep, MarginalStep, PayoutTiersStep, RetroactiveStep, StepStep } from '../../core/derivation';
+import type { AmountStep, Derivation, ExcessStep, MarginalStep, PayoutTiersStep, RetroactiveStep, StepStep } from '../../core/derivation';
 import type { Explain } from './explain-derivation';
 import type { Line } from './explained-step';
 import { amountTiers, excessTiers, marginalTiers, payoutTiers, retroactiveTiers, stepTiers } from './tier-lines';
@@ -27,19 +27,22 @@ function excessCalculation(step: ExcessStep, { say, amount, operand, rate }: Spe
   return say('step.excessAt', { formula: tier ? `(${excess}) × ${rate(tier.rate, step.input.unit)}` : excess, at: amount(step.at, step.atUnit) });
 }
 
+/** What every bound was multiplied by. */
+const cutLines = ({ cutBy }: { readonly cutBy?: Derivation }, explain: Explain): readonly Line[] => (cutBy ? explain(cutBy) : []);
+
 /** How tiers pay: each slice, over the whole, by step, over the excess, as an amount, or on what was paid. */
 export function explainTier(step: TieredStep, explain: Explain, speaker: Speaker): readonly Line[] {
   const { say, amount, operand } = speaker;
   const input = explain(step.input);
   switch (step.op) {
     case 'marginal':
-      return [...input, ...(step.cutBy ? explain(step.cutBy) : []), lineOf(step, say('step.marginal', {}), marginalCalculation(step, speaker)), ...marginalTiers(step, speaker)];
+      return [...input, ...cutLines(step, explain), lineOf(step, say('step.marginal', {}), marginalCalculation(step, speaker)), ...marginalTiers(step, speaker)];
     case 'retroactive': {
       const decided = say('step.retroactiveAt', { at: amount(step.at, step.atUnit) });
-      return [...input, ...(step.reachedBy ? explain(step.reachedBy) : []), lineOf(step, say('step.retroactive', {}), decided), ...retroactiveTiers(step, speaker)];
+      return [...input, ...(step.reachedBy ? explain(step.reachedBy) : []), ...cutLines(step, explain), lineOf(step, say('step.retroactive', {}), decided), ...retroactiveTiers(step, speaker)];
     }
     case 'step':
-      return [...input, lineOf(step, say('step.byStep', {}), reachedStep(step, speaker)), ...stepTiers(step, speaker)];
+      return [...input, ...cutLines(step, explain), lineOf(step, say('step.byStep', {}), reachedStep(step, speaker)), ...stepTiers(step, speaker)];
     case 'excess': {
       const before = [...input, ...explain(step.base), ...(step.reachedBy ? explain(step.reachedBy) : [])];
       return [...before, lineOf(step, say('step.excessTier', {}), excessCalculation(step, speaker)), ...excessTiers(step, speaker)];

@@ -4,7 +4,7 @@ import { isRaised } from './explain-limit';
 import { isShape, type Shape } from './shape';
 
 /** What changed an amount after it was shaped. */
-export type Effect = CapStep | FloorStep | GateStep | ModifyStep | ScaledStep | CarryStep;
+export type Effect = CapStep | FloorStep | GateStep | ModifyStep | ScaledStep | CarryStep | ProrateStep;
 
 /** What a payout follows from: the step that shapes it, the attainment or score that is paid as it is, or a total. */
 export type Origin = Shape | AttainmentStep | ScoreStep | TotalStep;
@@ -15,8 +15,6 @@ export interface Outline {
   readonly product: ProductStep | undefined;
   /** In the order in which they were applied. */
   readonly effects: readonly Effect[];
-  /** The share of the period that is paid, where that is not all of it. */
-  readonly prorate?: ProrateStep;
 }
 
 const nothing: Outline = { shape: undefined, product: undefined, effects: [] };
@@ -37,6 +35,7 @@ function matters(step: Effect): boolean {
     case 'modify':
     case 'scaled':
     case 'carry':
+    case 'prorate':
       return isChanged(step);
   }
 }
@@ -59,14 +58,13 @@ export function outlineOf(step: Derivation): Outline {
   switch (step.op) {
     case 'round':
       return outlineOf(step.input);
-    case 'prorate':
-      return { ...outlineOf(step.input), prorate: step };
     case 'cap':
     case 'floor':
     case 'gate':
     case 'modify':
     case 'scaled':
     case 'carry':
+    case 'prorate':
       return afterwards(step);
     case 'product':
       return multiplied(step);

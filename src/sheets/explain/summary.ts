@@ -3,8 +3,8 @@ import type { Period } from '../../core/period';
 import { roundHalfAway } from '../../core/money/round';
 import { isKnown } from '../../core/value';
 import type { Language } from '../../i18n';
-import { effectSentence } from './effect-sentences';
-import { outlineOf, type Outline } from './outline';
+import { effectSentence, partOf } from './effect-sentences';
+import { outlineOf, type Effect, type Outline } from './outline';
 import { shapeSentence } from './shape-sentence';
 import type { Speaker } from './speaker';
 import { inOneStyle } from './one-style';
@@ -24,8 +24,6 @@ function mainStep({ shape, product }: Outline, whole: Derivation): Derivation {
   return product && shape.unit !== 'money' ? product : shape;
 }
 
-const effectSentences = ({ effects }: Outline, voice: Speaker): readonly string[] => effects.map((effect) => effectSentence(effect, voice));
-
 /** True when the reader sees the same amount, to the cent. */
 function sameAmount(a: Derivation, b: Derivation, { format }: Speaker, currency: string): boolean {
   return isKnown(a.value) && isKnown(b.value) && format.money(a.value.value, currency) === format.money(b.value.value, currency);
@@ -37,7 +35,8 @@ export function summarizeTotal(total: Derivation, of: Pick<SpokenOf, 'payee' | '
     const outline = outlineOf(total);
     if (outline.shape?.op !== 'total' || !isKnown(total.value)) return '';
     const args = { payee: of.payee, during: voice.format.during(of.period), scheme: of.scheme, sum: voice.operand(outline.shape) };
-    return [voice.say('summary.schemeTotal', args), ...effectSentences(outline, voice), voice.say('summary.paid', { earned: voice.amount(total.value.value, 'money') })].join(' ');
+    const paid = voice.amount(total.value.value, 'money');
+    return [voice.say('summary.schemeTotal', args), ...afterwards(outline.effects, { paid, isFinal: false }, voice)].join(' ');
   });
 }
 
@@ -59,10 +58,18 @@ function summaryOf(derivation: Derivation, of: SpokenOf, voice: Speaker): string
   const paid = amount(derivation.value.value, 'money');
   const earned = isFinal || !isKnown(main.value) ? paid : amount(roundHalfAway(main.value.value, 2), 'money');
   const sentence = outline.shape && shapeSentence(outline.shape, outline, { ...who, measure: of.measure, earned }, voice);
-  if (sentence === undefined) return say('summary.other', { ...who, earned: paid });
-  return [sentence, ...effectSentences(outline, voice), ...(isFinal ? [] : [paidSentence(outline, paid, voice)])].join(' ');
+  if (sentence !== undefined) return [sentence, ...afterwards(outline.effects, { paid, isFinal }, voice)].join(' ');
+  const [first] = outline.effects;
+  if (!first || !isKnown(first.input.value) || first.unit !== 'money') return say('summary.other', { ...who, earned: paid });
+  const before = say('summary.otherBefore', { ...who, earned: voice.spoken(first.input) });
+  return [before, ...afterwards(outline.effects, { paid, isFinal: false }, voice)].join(' ');
 }
 
-/** What is paid in the end, with the days that were served where they are not all. */
-const paidSentence = ({ prorate }: Outline, earned: string, { say }: Speaker): string =>
-  prorate ? say('summary.paidProrated', { days: prorate.days, daysInPeriod: prorate.daysInPeriod, earned }) : say('summary.paid', { earned });
+/** What changed the amount afterwards, and what is paid in the end: with the days served where those come last. */
+function afterwards(effects: readonly Effect[], { paid, isFinal }: { readonly paid: string; readonly isFinal: boolean }, voice: Speaker): readonly string[] {
+  const last = effects.at(-1);
+  const told = (some: readonly Effect[]): readonly string[] => some.map((effect) => effectSentence(effect, voice));
+  if (isFinal) return told(effects);
+  if (last?.op === 'prorate') return [...told(effects.slice(0, -1)), voice.say('summary.paidProrated', { ...partOf(last), earned: paid })];
+  return [...told(effects), voice.say('summary.paid', { earned: paid })];
+}

@@ -59,7 +59,8 @@ export function excessTiers(step: ExcessStep, speaker: Speaker): readonly Line[]
 function proRata(tier: TierStep, step: AmountStep, { say, amount }: Speaker): string {
   if (tier.part === 0) return say('step.tierEmpty', {});
   const width = tier.to - tier.from;
-  if (!Number.isFinite(width) || tier.part >= width) return say('step.amountWhole', {});
+  if (!Number.isFinite(width)) return say('step.amountEnd', {});
+  if (tier.part >= width) return say('step.amountWhole', {});
   return `${amount(tier.rate, step.unit)} × ${amount(tier.part, step.input.unit)} ÷ ${amount(width, step.input.unit)}`;
 }
 
