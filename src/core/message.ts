@@ -1,13 +1,15 @@
 import type { CombinationLabels, CombinationReasons } from './messages/combination-messages';
+import type { CreditLabels, CreditReasons } from './messages/credit-messages';
 import type { FindingArguments } from './messages/findings';
 import type { KpiReasonArguments } from './messages/kpi-reasons';
 import type { ReasonArguments } from './messages/reasons';
 import type { LedgerReasons } from './messages/ledger-texts';
 import type { LabelArguments } from './messages/labels';
+import type { TimeLabels, TimeReasons } from './messages/time-messages';
 import type { SmartQuestions, SmartReasons } from './messages/smart-messages';
 
 /** Every sentence or label that a room can emit, by key, with the arguments its text needs. */
-export type MessageArguments = ReasonArguments & CombinationReasons & CombinationLabels & KpiReasonArguments & LedgerReasons & LabelArguments & SmartReasons & SmartQuestions;
+export type MessageArguments = ReasonArguments & CombinationReasons & CombinationLabels & CreditReasons & CreditLabels & KpiReasonArguments & LedgerReasons & LabelArguments & SmartReasons & SmartQuestions & TimeReasons & TimeLabels;
 /** The key of a sentence or label. */
 export type MessageKey = keyof MessageArguments;
 

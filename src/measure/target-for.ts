@@ -8,6 +8,10 @@ export type TargetAnswer =
   | { readonly kind: 'given'; readonly value: number; readonly entry: TargetEntry }
   /** The target of a longer period divided evenly. */
   | { readonly kind: 'spread'; readonly value: number; readonly entry: TargetEntry; readonly parts: number }
+  /** The target of a longer period divided by weights: × weight ÷ total. */
+  | { readonly kind: 'seasonal'; readonly value: number; readonly entry: TargetEntry; readonly weight: number; readonly total: number }
+  /** The target of a longer period is divided by weights, and one of them is not known. */
+  | { readonly kind: 'unweighed'; readonly entry: TargetEntry }
   /** The targets of shorter periods added up. */
   | { readonly kind: 'summed'; readonly value: number; readonly entries: readonly TargetEntry[] }
   | { readonly kind: 'none' }
@@ -30,11 +34,13 @@ export interface TargetQuestion {
   readonly additive: boolean;
   /** The number of this grain's periods in a longer one, or nothing when they do not fit. */
   readonly partsIn: (whole: Period) => number | undefined;
+  /** The weight of the period in a longer one, and that of the whole; absent where it is divided evenly. */
+  readonly weigh?: (whole: Period) => { readonly weight: number; readonly total: number } | undefined;
 }
 
 /**
  * The target of a payee for one period, from the entries for that payee and measure: the period's own; else a dated one
- * in force on the first day that counts; else the shortest longer period's, divided evenly; else the sum of shorter ones
+ * in force on the first day that counts; else the shortest longer period's, divided evenly or by weights; else the sum of shorter ones
  * when they are complete; else one that names no period at all.
  */
 export function targetFor(entries: readonly TargetEntry[], question: TargetQuestion): TargetAnswer {
@@ -65,7 +71,7 @@ function dated(entries: readonly TargetEntry[], { from, until }: TargetQuestion)
   return inForce && one(inForce, entries);
 }
 
-function spread(entries: readonly TargetEntry[], { period, additive, partsIn }: TargetQuestion): TargetAnswer | undefined {
+function spread(entries: readonly TargetEntry[], { period, additive, partsIn, weigh }: TargetQuestion): TargetAnswer | undefined {
   let shortest: TargetEntry | undefined;
   for (const entry of entries) {
     const whole = entry.period;
@@ -75,8 +81,13 @@ function spread(entries: readonly TargetEntry[], { period, additive, partsIn }: 
   if (!shortest?.period) return undefined;
   const answer = one(shortest, entries);
   if (!additive || answer.kind !== 'given') return answer;
+  if (weigh) return weighed(shortest, weigh(shortest.period));
   const parts = partsIn(shortest.period);
   return parts === undefined ? { kind: 'none' } : { kind: 'spread', value: shortest.value / parts, entry: shortest, parts };
+}
+
+function weighed(entry: TargetEntry, by: { readonly weight: number; readonly total: number } | undefined): TargetAnswer {
+  return by ? { kind: 'seasonal', value: (entry.value * by.weight) / by.total, entry, ...by } : { kind: 'unweighed', entry };
 }
 
 function summed(entries: readonly TargetEntry[], { period, additive }: TargetQuestion): TargetAnswer | undefined {

@@ -4,6 +4,7 @@ import { currencyFindings } from '../measure/in-currency';
 import { loadedDays, type LoadedTo } from '../measure/loaded-to';
 import { type Measure, partsOf, type RowsMeasure } from '../measure/measure';
 import { findColumn, findTable } from '../measure/find-column';
+import { ownMeasures } from '../measure/own-measures';
 import { indexOrganisation, type Organisation } from '../measure/organisation';
 import { indexPeople, type PeopleIndex } from '../measure/people-index';
 import { indexTargets, type TargetBook } from '../measure/targets';
@@ -12,13 +13,17 @@ import type { WorkbookTables } from '../tables/workbook-tables';
 import { type RunCalendar, runCalendar, targetPeriod } from '../measure/run-calendar';
 import { compileSchemes } from './scheme/compile-schemes';
 import { type Memberships, memberships } from './scheme/memberships';
-import type { Scheme } from './scheme/scheme';
+import type { Component, Scheme } from './scheme/scheme';
+import { timeFindings } from './time/time-findings';
+import { schemeTimes, type SchemeTimes } from './time/scheme-time';
 
 /** What the tables say, checked and ready to run, before any amount is added up. */
 export interface BonusPlan {
   readonly people: PeopleIndex;
   /** Teams, roles, managers, FTE and salaries by day. */
   readonly organisation: Organisation;
+  /** When schemes are valid, and how part of a period counts in them. */
+  readonly times: SchemeTimes;
   readonly calendar: RunCalendar;
   readonly schemes: readonly Scheme[];
   /** The measures that the schemes use. */
@@ -37,14 +42,18 @@ export function bonusPlan(tables: WorkbookTables): BonusPlan {
   const people = indexPeople(tables.people);
   const calendar = runCalendar(tables);
   const measures = compileMeasures(tables);
-  const { schemes, findings } = compileSchemes(tables, measures);
+  const own = ownMeasures(tables);
+  const { schemes, findings } = compileSchemes(tables, measures, own);
   const inUse = measuresInUse(schemes);
-  const members = memberships(tables.assignments, schemes, people);
+  const organisation = indexOrganisation(people, tables.employment);
+  const members = memberships(tables.assignments, schemes, { people, organisation });
+  const times = schemeTimes(tables, people);
   const targets = indexTargets(tables.targets, people, (text) => targetPeriod(calendar, text));
   const loaded = loadedDays(tables);
   return {
     people,
-    organisation: indexOrganisation(people, tables.employment),
+    organisation,
+    times,
     calendar,
     schemes,
     measures: inUse,
@@ -52,13 +61,16 @@ export function bonusPlan(tables: WorkbookTables): BonusPlan {
     memberships: members,
     targets,
     loadedTo: loaded.loadedTo,
-    findings: [...people.findings, ...calendar.findings, ...measures.findings, ...findings, ...currencyFindings(inUse, currencyIn(schemes)), ...members.findings, ...targets.findings, ...loaded.findings],
+    findings: [...people.findings, ...calendar.findings, ...measures.findings, ...own.findings, ...findings, ...currencyFindings(inUse, currencyIn(schemes)), ...members.findings, ...times.findings, ...timeFindings(tables, schemes, calendar), ...targets.findings, ...loaded.findings],
   };
 }
 
 const measuresInUse = (schemes: readonly Scheme[]): readonly Measure[] => [
-  ...new Set(schemes.flatMap(({ components }) => components.flatMap((one) => (one.kind === 'component' ? [one.component.measure] : [])))),
+  ...new Set(schemes.flatMap(({ components }) => components.flatMap((one) => (one.kind === 'component' ? measuresOf(one.component) : [])))),
 ];
+
+/** What a component counts, and the measures that decide its tiers and its target. */
+const measuresOf = ({ measure, lookup, targetMeasure }: Component): readonly Measure[] => [measure, ...(lookup ? [lookup] : []), ...(targetMeasure ? [targetMeasure] : [])];
 
 /** The currency of the first scheme that counts a measure. */
 const currencyIn = (schemes: readonly Scheme[]) => (measure: RowsMeasure): string =>

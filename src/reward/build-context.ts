@@ -9,6 +9,7 @@ import { linesOf } from './lines';
 import { periodsIn, type RunCalendar, spanOf, spanToDate } from '../measure/run-calendar';
 import type { RunContext, SchemeRun } from './run-context';
 import type { RunRange } from './run-range';
+import { looksBack } from './scheme/component-kinds';
 import type { Scheme } from './scheme/scheme';
 
 /** The plan of a run with its periods, its lines, and every measure added up. */
@@ -23,13 +24,13 @@ export function buildContext(tables: WorkbookTables, plan: BonusPlan, range: Run
   let [offset, firstComponent] = [0, 0];
   schemes.forEach((scheme, s) => {
     const own = periodsOf.get(scheme.grain) ?? [];
-    const { lines, findings: found } = linesOf(scheme, plan.memberships.byScheme[s]!, own, { people, grid });
+    const { lines, findings: found } = linesOf(scheme, plan.memberships.byScheme[s]!, own, { people, grid, time: plan.times.of(scheme) });
     runs.push({ scheme, lines, offset, firstComponent });
     offset += lines.length * scheme.components.length;
     firstComponent += scheme.components.length;
     findings.push(...found, ...(own.length === 0 && range.range ? noPeriods(scheme, range) : []));
   });
-  return { context: { tables, people, organisation: plan.organisation, calendar, targets: plan.targets, actuals, periods, schemes: runs }, findings };
+  return { context: { tables, people, organisation: plan.organisation, times: plan.times, calendar, targets: plan.targets, actuals, periods, schemes: runs }, findings };
 }
 
 function periodsByGrain(calendar: RunCalendar, schemes: readonly Scheme[], { range, asked }: RunRange): ReadonlyMap<PeriodGrain, readonly Period[]> {
@@ -44,7 +45,7 @@ function periodsByGrain(calendar: RunCalendar, schemes: readonly Scheme[], { ran
 
 /** The earlier periods that running components look back on. */
 function spanPeriods(calendar: RunCalendar, schemes: readonly Scheme[], periodsOf: ReadonlyMap<PeriodGrain, readonly Period[]>): readonly Period[] {
-  const running = schemes.filter(({ components }) => components.some((one) => one.kind === 'component' && isRunning(one.component.grouping)));
+  const running = schemes.filter(({ components }) => components.some((one) => one.kind === 'component' && looksBack(one.component)));
   return running.flatMap(({ grain }) =>
     (periodsOf.get(grain) ?? []).flatMap((period) => {
       const toDate = spanToDate(calendar, period);
@@ -54,8 +55,6 @@ function spanPeriods(calendar: RunCalendar, schemes: readonly Scheme[], periodsO
     }),
   );
 }
-
-const isRunning = (grouping: string): boolean => grouping === 'running' || grouping === 'dealRunning';
 
 const noPeriods = ({ name, row, grain }: Scheme, { asked }: RunRange): readonly Finding[] => [
   finding('scheme.noPeriods', 'info', row ? rowSubject(row, 'period') : {}, { scheme: name, grain, asked: asked?.name ?? '' }),

@@ -7,22 +7,32 @@ import { rowSubject } from '../measure/row-subject';
 import type { RowOrigin } from '../tables/schema';
 import type { PersonRow } from '../tables/schemas/people';
 import type { Membership } from './scheme/memberships';
+import { joinIncentives } from './scheme/join-incentives';
 import type { Scheme } from './scheme/scheme';
+import { type Days, daysWithin } from './time/day-counts';
+import type { Part } from './time/proration';
+import type { Prorate, SchemeTime } from './time/scheme-time';
 
 /**
- * A payee on a scheme in one period, and the stretches of the grid in which the period's sums stand: for every component
- * of the scheme it has one payout.
+ * A payee on a scheme in one period, or in a part of it that is measured separately, and the stretches of the grid in
+ * which the period's sums stand: for every component of the scheme it has one payout.
  */
 export interface Line extends Stretch {
   readonly period: Period;
-  /** The days served in the period: `from` included, `until` not. */
+  /** The days of the period that this line measures: `from` included, `until` not. */
   readonly from: Day;
   readonly until: Day;
   readonly membership: Membership;
-  /** The share of the period served, in calendar days: 1 for all of it. */
+  /** All days of this measurement, also those outside the period. */
+  readonly served: Served;
+  /** The share of the period that counts: 1 for all of it. */
   readonly share: number;
+  /** How the share was counted; absent for plain calendar days. */
+  readonly part?: Part;
   /** Why nothing can be paid, when the assignment itself is unclear in this period. */
   readonly problem?: Message;
+  /** Why the period does not concern the payee, who was there: a leaver without entitlement. */
+  readonly notEntitled?: Message;
 }
 
 /** The lines of one scheme, ordered by payee and period. */
@@ -31,63 +41,87 @@ export interface SchemeLines {
   readonly findings: readonly Finding[];
 }
 
-/** The days on which somebody is on a scheme: employed and assigned. Dates of service that contradict each other say nothing. */
-export function servedDays({ from, until }: Pick<Membership, 'from' | 'until'>, person: PersonRow): { readonly from: Day; readonly until: Day } {
-  if (hasDatesReversed(person)) return { from, until };
-  return { from: Math.max(from, person.start ?? -Infinity), until: Math.min(until, (person.end ?? Infinity) + 1) };
+/** Somebody's days on a scheme. */
+export interface Served extends Days {
+  readonly membership: Membership;
+  /** The assignments in it, oldest first, where they differ in nothing but the target incentive. */
+  readonly pieces?: readonly Membership[];
+  /** How part of a period counts; absent for plain calendar days. */
+  readonly prorate?: Prorate;
 }
 
-/** Everybody on a scheme × its periods, without the periods in which somebody was not there at all. */
-export function linesOf(scheme: Scheme, memberships: readonly Membership[], periods: readonly Period[], { people, grid }: LineContext): SchemeLines {
+/** Whose lines, in which grid of sums, and what the scheme says about time. */
+export interface LineContext {
+  readonly people: PeopleIndex;
+  readonly grid: Grid;
+  readonly time: SchemeTime;
+}
+
+/** The days on which somebody is employed. Dates of service that contradict each other say nothing. */
+export const serviceOf = (person: PersonRow): Days =>
+  hasDatesReversed(person) ? { from: -Infinity, until: Infinity } : { from: person.start ?? -Infinity, until: (person.end ?? Infinity) + 1 };
+
+/**
+ * Everybody on a scheme × its periods, without the periods in which somebody was not there at all. An assignment that
+ * changes inside a period gives a line for each part of it; one that changes nothing but the target incentive does not.
+ */
+export function linesOf(scheme: Scheme, memberships: readonly Membership[], periods: readonly Period[], context: LineContext): SchemeLines {
   const lines: Line[] = [];
   const findings: Finding[] = [];
   for (const own of byPayee(memberships)) {
-    const person = people.people[own[0]!.payee]!;
-    const served: readonly Served[] = own.map((membership) => ({ membership, ...servedDays(membership, person) }));
+    const served = servedBy(scheme, own, context);
     for (const period of periods) {
-      const first = served.find((one) => isThere(one, period));
-      if (!first) continue;
-      const line = lineOf(first, period, grid);
-      const problem = problemOf(scheme, line.payee, period, { served, people });
+      const there = served.filter((one) => isThere(one, period));
+      if (there.length === 0) continue;
+      const problem = problemOf(scheme, period, { there, people: context.people, time: context.time });
       if (problem?.finding) findings.push(problem.finding);
-      lines.push(problem ? { ...line, problem: problem.why } : line);
+      if (problem) lines.push({ ...lineOf(there[0]!, period, context.grid), problem: problem.why });
+      else for (const one of there) lines.push(entitled(lineOf(one, period, context.grid), context.time));
     }
   }
   return { lines, findings };
 }
 
-/** Whose lines, and in which grid of sums. */
-export interface LineContext {
-  readonly people: PeopleIndex;
-  readonly grid: Grid;
+/** The days of each of a payee's assignments on which they are employed and the scheme is valid. */
+function servedBy(scheme: Scheme, own: readonly Membership[], { people, time }: LineContext): readonly Served[] {
+  const payee = own[0]!.payee;
+  const service = daysWithin(serviceOf(people.people[payee]!), time.valid);
+  const prorate = time.prorate(payee, service);
+  return joinIncentives(own, scheme).map((one) => ({ ...one, ...daysWithin(one, service), ...(prorate && { prorate }) }));
 }
 
-/** Somebody's days on a scheme. */
-export interface Served {
-  readonly membership: Membership;
-  readonly from: Day;
-  readonly until: Day;
+function entitled(line: Line, { whyNotEntitled }: SchemeTime): Line {
+  const notEntitled = whyNotEntitled(line.payee, line.period);
+  return notEntitled ? { ...line, notEntitled } : line;
 }
 
-const isThere = ({ from, until }: Served, period: Period): boolean => from < period.end && until > period.start && from < until;
+const isThere = ({ from, until }: Days, period: Period): boolean => from < period.end && until > period.start && from < until;
 
-/** The share of a period that somebody serves, in calendar days: 1 for all of it. */
-export const servedShare = ({ from, until }: Pick<Served, 'from' | 'until'>, { start, end }: Period): number =>
-  (Math.min(until, end) - Math.max(from, start)) / (end - start);
+/** The part of a period that days are: by the rule of the scheme, else in calendar days. */
+export function shareOf({ from, until, prorate }: Pick<Served, 'from' | 'until' | 'prorate'>, { start, end }: Pick<Period, 'start' | 'end'>): Pick<Line, 'share' | 'part'> {
+  const days = { from: Math.max(from, start), until: Math.min(until, end) };
+  if (!prorate) return { share: (days.until - days.from) / (end - start) };
+  const part = prorate(days, { start, end });
+  return { share: part.share, part };
+}
 
 /** The part of an assignment that falls in a period of the grid. */
-export function lineOf({ membership, from, until }: Served, period: Period, grid: Grid): Line {
+export function lineOf(served: Served, period: Period, grid: Grid): Line {
   return {
-    payee: membership.payee,
+    payee: served.membership.payee,
     first: stretchFrom(grid, period.start),
     end: stretchFrom(grid, period.end),
     period,
-    from: Math.max(from, period.start),
-    until: Math.min(until, period.end),
-    share: servedShare({ from, until }, period),
-    membership,
+    from: Math.max(served.from, period.start),
+    until: Math.min(served.until, period.end),
+    membership: served.membership,
+    served,
+    ...shareOf(served, period),
   };
 }
+
+/** True when a line measures every day of its period. */
+export const isWhole = ({ from, until, period }: Pick<Line, 'from' | 'until' | 'period'>): boolean => from <= period.start && until >= period.end;
 
 interface LineProblem {
   readonly why: Message;
@@ -95,23 +129,28 @@ interface LineProblem {
   readonly finding?: Finding;
 }
 
-function problemOf(scheme: Scheme, payee: number, period: Period, { served, people }: { readonly served: readonly Served[]; readonly people: PeopleIndex }): LineProblem | undefined {
+interface There {
+  readonly there: readonly Served[];
+  readonly people: PeopleIndex;
+  readonly time: SchemeTime;
+}
+
+function problemOf(scheme: Scheme, period: Period, { there, people, time }: There): LineProblem | undefined {
+  const { payee } = there[0]!.membership;
   const person = people.people[payee]!;
   const name = person.name ?? person.id;
   if (people.isUnclear(payee)) return { why: message('reason.personUnclear', { payee: name }) };
   if (hasDatesReversed(person)) return { why: message('reason.serviceReversed', { payee: name }) };
-  if (served.length === 1 && !isUnreadable(served[0]!.membership, person)) return undefined;
-  const there = served.filter((one) => isThere(one, period)).map(({ membership }) => membership);
+  const unclear = time.whyUnclear(payee);
+  if (unclear) return { why: unclear };
   const args = { payee: name, scheme: scheme.name, period: period.name };
-  const doubt = there.find(({ unclear }) => unclear)?.unclear;
+  const pieces = there.flatMap((one) => one.pieces ?? [one.membership]).filter((one) => isThere(one, period));
+  const doubt = pieces.find((one) => one.unclear)?.unclear;
   if (doubt) return unreadableAssignment(args, doubt.row, doubt.column);
-  const row = there[there.length - 1]?.row;
-  if (there.length > 1) {
-    const same = there[0]!.from === there[1]!.from;
-    const why = message(same ? 'reason.assignedTwice' : 'reason.assignmentChanges', args);
-    return { why, finding: finding(same ? 'assignment.twice' : 'assignment.changes', 'error', row ? rowSubject(row, 'start') : {}, args) };
-  }
-  if (row?.unreadable[0] !== undefined) return unreadableAssignment(args, row, row.unreadable[0]);
+  const twice = there.find((one, i) => there.some((other, k) => k < i && other.from < one.until && one.from < other.until))?.membership.row;
+  if (twice) return { why: message('reason.assignedTwice', args), finding: finding('assignment.twice', 'error', rowSubject(twice, 'start'), args) };
+  const row = pieces.find((one) => one.row && one.row.unreadable.length > 0)?.row;
+  if (row) return unreadableAssignment(args, row, row.unreadable[0]!);
   const column = person.unreadable.find(isDecisive);
   return column === undefined ? undefined : unreadableAssignment(args, person, column);
 }
@@ -120,9 +159,6 @@ const unreadableAssignment = (args: { readonly payee: string; readonly scheme: s
   why: message('reason.assignmentUnreadable', args),
   finding: finding('assignment.unreadable', 'error', rowSubject(row, column), args),
 });
-
-const isUnreadable = ({ row, unclear }: Membership, { unreadable }: PersonRow): boolean =>
-  unclear !== undefined || (row !== undefined && row.unreadable.length > 0) || unreadable.some(isDecisive);
 
 /** Columns of People without which nobody knows which days count. */
 const isDecisive = (column: string): boolean => column === 'start' || column === 'end';

@@ -12,6 +12,7 @@ import type { LineSources } from './earn/line-amounts';
 import type { Line } from './lines';
 import { type RunCalendar, spanOf } from '../measure/run-calendar';
 import type { Scheme } from './scheme/scheme';
+import type { SchemeTimes } from './time/scheme-time';
 
 /** A scheme with its lines, and where its payouts stand in the columns of the run. */
 export interface SchemeRun {
@@ -29,6 +30,8 @@ export interface RunContext {
   readonly people: PeopleIndex;
   /** Teams, roles, managers, FTE and salaries by day. */
   readonly organisation: Organisation;
+  /** When schemes are valid, and how part of a period counts in them. */
+  readonly times: SchemeTimes;
   readonly calendar: RunCalendar;
   readonly targets: TargetBook;
   readonly actuals: Actuals;

@@ -1,10 +1,13 @@
 import type { CombinationFindings } from './combination-messages';
+import type { CreditFindings } from './credit-messages';
 import type { TableFindings } from './table-findings';
 import type { LedgerFindings } from './ledger-texts';
 import type { KpiFigureFindings } from './kpi-figure-findings';
 import type { RewardFindings } from './reward-findings';
+import type { ShapeFindings } from './shape-findings';
+import type { TimeFindings } from './time-messages';
 import type { PlanFindings } from './plan-findings';
 import type { WorkbookFindings } from './workbook-findings';
 
 /** Check key → the arguments of its text. One interface per area, so that each stays readable. */
-export type FindingArguments = TableFindings & CombinationFindings & RewardFindings & PlanFindings & KpiFigureFindings & LedgerFindings & WorkbookFindings;
+export type FindingArguments = TableFindings & CombinationFindings & CreditFindings & RewardFindings & ShapeFindings & PlanFindings & KpiFigureFindings & LedgerFindings & WorkbookFindings & TimeFindings;

@@ -110,11 +110,13 @@ const weekdaysIn = ({ start, end }: Period): number => Array.from({ length: end 
 function answered(answer: TargetAnswer, name: { readonly kpi: string; readonly period: string }): KpiTarget {
   switch (answer.kind) {
     case 'given':
+    case 'seasonal':
     case 'spread':
-      return { target: known(answer.value), origin: { kind: answer.kind, sources: [sourceOf(answer.entry)], parts: answer.kind === 'spread' ? answer.parts : 1 } };
+      return { target: known(answer.value), origin: { kind: answer.kind === 'spread' ? 'spread' : 'given', sources: [sourceOf(answer.entry)], parts: answer.kind === 'spread' ? answer.parts : 1 } };
     case 'summed':
       return { target: known(answer.value), origin: { kind: 'summed', sources: answer.entries.map(sourceOf), parts: answer.entries.length } };
     case 'none':
+    case 'unweighed':
     case 'unreadable':
     case 'incomplete':
     case 'twice':
@@ -127,6 +129,7 @@ const sourceOf = ({ row }: TargetEntry) => rowSource(row, 'value');
 
 const reasons = {
   none: 'reason.kpiNoTarget',
+  unweighed: 'reason.kpiNoTarget',
   unreadable: 'reason.kpiTargetUnreadable',
   incomplete: 'reason.kpiTargetIncomplete',
   twice: 'reason.kpiTargetTwice',

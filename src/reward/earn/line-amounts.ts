@@ -1,12 +1,15 @@
 import type { Derivation } from '../../core/derivation';
-import { type Message, message } from '../../core/message';
+import type { Message } from '../../core/message';
 import type { Period } from '../../core/period';
 import { type Actuals, actualOver, actualWithin } from '../../measure/actuals';
 import { growsWithTime, type Measure } from '../../measure/measure';
-import { targetFor, type TargetAnswer } from '../../measure/target-for';
 import type { TargetEntry } from '../../measure/targets';
-import type { Line } from '../lines';
+import { isWhole, type Line } from '../lines';
+import { paysByRate } from '../scheme/component-kinds';
 import type { Component } from '../scheme/scheme';
+import type { ComponentTime } from '../time/component-time';
+import { weightedIncentive } from '../time/incentive';
+import { isOwnAndGrows, targetOf } from './target-amounts';
 import { type Amounts, type AmountsBuffer, newAmounts, type Terms } from './terms';
 
 /** What figures of a line are taken from. */
@@ -20,6 +23,8 @@ export interface LineSources {
   readonly span: (period: Period) => Period;
   /** What the component counts, where that is not what the payee's own rows add up to. */
   readonly counted?: Counted;
+  /** Ramp, season, and figures that the target follows; absent where the component has none of them. */
+  readonly time?: ComponentTime;
 }
 
 /** A figure that does not come from the payee's own rows alone: a team's result, the payouts of others, the score of a scheme. */
@@ -38,27 +43,12 @@ export const figureOf = ({ actuals, counted }: LineSources, measure: Measure, li
 
 /** The measure's figure for a line, over the days served; NaN when missing. */
 export function actualOf(actuals: Actuals, measure: Measure, line: Line): number {
-  return line.share === 1 ? actualOver(actuals, measure, line) : actualWithin(actuals, measure, line, line);
-}
-
-/** The answer of the Targets table for a line. */
-export const targetAnswer = (measure: Measure, { period, from, until }: Line, { targets, partsIn }: LineSources): TargetAnswer =>
-  targetFor(targets, { period, from, until, additive: growsWithTime(measure), partsIn });
-
-/** The target of a line, prorated to the days served when the result itself grows with time; NaN when missing. */
-export function targetOf({ component, figures }: Terms, line: Line, sources: LineSources): number {
-  const whole = figures.target ? figures.target.value : writtenTarget(component.measure, line, sources);
-  return growsWithTime(component.measure) ? whole * line.share : whole;
-}
-
-function writtenTarget(measure: Measure, line: Line, sources: LineSources): number {
-  if (sources.targets.length === 0) return NaN;
-  const answer = targetAnswer(measure, line, sources);
-  return 'value' in answer ? answer.value : NaN;
+  return isWhole(line) ? actualOver(actuals, measure, line) : actualWithin(actuals, measure, line, line);
 }
 
 /** True when the payout cannot be known without a target. */
-export const needsTarget = ({ input, base }: Component): boolean => input === 'attainment' || base === 'quota';
+export const needsTarget = ({ input, base, formula, shape }: Component): boolean =>
+  (input === 'attainment' && formula !== 'range') || base === 'quota' || (shape.kind === 'excess' && shape.over === 'quota');
 
 /** Equal parts of a year's incentive: per month, quarter, half or year; own periods by their days in the fiscal year. */
 export function partsPerYear(period: Period, span: (period: Period) => Period): number {
@@ -79,8 +69,8 @@ export function partsPerYear(period: Period, span: (period: Period) => Period): 
 }
 
 /** True when the fixed amount is a price per unit, which is not less for part of a period. */
-const isPerUnit = ({ base, input, shape }: Component): boolean =>
-  base === 'fixed' && input === 'units' && shape.kind !== 'step' && shape.kind !== 'curve';
+const isPerUnit = ({ base, input, shape, grouping }: Component): boolean =>
+  base === 'fixed' && (shape.kind === 'milestone' ? grouping === 'deal' : input === 'units' && (paysByRate({ shape }) || shape.kind === 'excess'));
 
 /** What one payout is calculated from; figures that are missing are NaN. A buffer is filled and given back. */
 export function amountsOf(terms: Terms, line: Line, sources: LineSources, into: AmountsBuffer = newAmounts()): Amounts {
@@ -88,14 +78,18 @@ export function amountsOf(terms: Terms, line: Line, sources: LineSources, into: 
   const served = line.share;
   into.actual = figureOf(sources, component.measure, line);
   into.target = targetOf(terms, line, sources);
-  into.money = moneyBase(terms, line.period, into.target, sources);
+  into.money = moneyBase(terms, line, into.target, sources);
   into.proration = component.base === 'quota' || isPerUnit(component) ? 1 : served;
-  into.boundary = component.grouping === 'period' && growsWithTime(component.measure) ? served : 1;
+  into.boundary = component.grouping === 'period' && isOwnAndGrows(component) ? served : 1;
   into.limit = served;
+  into.carried = 0;
+  into.baseline = isOwnAndGrows(component) ? terms.baseline * served : terms.baseline;
+  into.lookup = component.lookup ? actualOf(sources.actuals, component.lookup, line) : NaN;
+  into.lookupBoundary = component.lookup && component.grouping === 'period' && growsWithTime(component.lookup) ? served : 1;
   return into;
 }
 
-function moneyBase({ component, money }: Terms, period: Period, target: number, { span }: LineSources): number {
+function moneyBase({ component, money, incentives }: Terms, line: Line, target: number, sources: LineSources): number {
   switch (component.base) {
     case 'amount':
       return NaN;
@@ -104,8 +98,15 @@ function moneyBase({ component, money }: Terms, period: Period, target: number, 
     case 'fixed':
       return money;
     case 'targetIncentive':
-      return money / partsPerYear(period, span);
+      return incentiveIn(incentives ? weightedIncentive(incentives, line) : money, line, sources);
   }
+}
+
+/** The part of a year's incentive that belongs to a period: an equal one, or by the weights of the scheme; NaN when one is lacking. */
+function incentiveIn(yearly: number, { period }: Line, { span, time }: LineSources): number {
+  if (!time?.incentive) return yearly / partsPerYear(period, span);
+  const by = time.incentive(period, span(period));
+  return by ? (yearly * by.weight) / by.total : NaN;
 }
 
 /** Who a reason speaks of. */
@@ -115,18 +116,4 @@ export interface ReasonNames {
   readonly period: string;
 }
 
-/** Why the target is missing, in the words of the answer. */
-export function whyNoTarget(answer: TargetAnswer, names: ReasonNames): Message {
-  switch (answer.kind) {
-    case 'twice':
-      return message('reason.targetTwice', names);
-    case 'incomplete':
-      return message('reason.targetIncomplete', names);
-    case 'changes':
-      return message('reason.targetChanges', names);
-    case 'unreadable':
-      return message('reason.targetUnreadable', names);
-    default:
-      return message('reason.noTarget', names);
-  }
-}
+export { targetAnswer, targetOf, whyNoTarget } from './target-amounts';

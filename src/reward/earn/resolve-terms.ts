@@ -5,6 +5,8 @@ import type { ComponentRow } from '../../tables/schemas/components';
 import type { Figure } from '../../tables/schema';
 import { figureFor, isColumn, type PersonalRows, type ReadFigure } from '../scheme/figures';
 import type { Component, Scheme } from '../scheme/scheme';
+import type { Absent } from '../time/absent';
+import type { IncentivePart } from '../time/incentive';
 import type { TermFigures, Terms } from './terms';
 
 /** A component's terms for one payee, or why they are missing. */
@@ -12,41 +14,48 @@ export type ResolvedTerms =
   | { readonly kind: 'terms'; readonly terms: Terms }
   | { readonly kind: 'missing'; readonly why: Message; readonly finding: Finding };
 
-type Absent = Extract<ResolvedTerms, { kind: 'missing' }>;
 /** A figure, nothing where the component has none, or why it is missing. */
 type Read = ReadFigure | Absent | undefined;
 
 const isAbsent = (read: Read): read is Absent => read !== undefined && 'kind' in read;
 const figureOf = (read: Read): ReadFigure | undefined => (isAbsent(read) ? undefined : read);
 
-/** Fills in the figures that can differ per payee. A figure that a payee should have and has not is missing, never 0. */
-export function resolveTerms(component: Component, rows: PersonalRows, scheme: Scheme): ResolvedTerms {
+/**
+ * Fills in the figures that can differ per payee. A figure that a payee should have and has not is missing, never 0.
+ * @param incentives the target incentive by days; absent where it is one amount
+ */
+export function resolveTerms(component: Component, rows: PersonalRows, scheme: Scheme, incentives?: readonly IncentivePart[] | Absent): ResolvedTerms {
   const isBonus = component.base === 'targetIncentive' && component.counts === 'money';
   const rate = readRate(component, rows);
   const threshold = readColumn(component, 'threshold', rows);
   const modifier = readColumn(component, 'modifier', rows);
   const fixedAmount = component.base === 'fixed' ? readColumn(component, 'fixedAmount', rows) : undefined;
   const target = readColumn(component, 'target', rows);
-  const targetIncentive = isBonus ? readIncentive(component, rows) : undefined;
-  const fte = isBonus ? readFte(rows) : undefined;
-  for (const read of [rate, threshold, modifier, fixedAmount, target, targetIncentive, fte]) if (isAbsent(read)) return read;
+  const baseline = component.formula === 'progress' ? readColumn(component, 'baseline', rows) : undefined;
+  const targetIncentive = isBonus && !incentives ? readIncentive(component, rows) : undefined;
+  const fte = isBonus && !incentives ? readFte(rows) : undefined;
+  if (isBonus && incentives && 'kind' in incentives) return incentives;
+  for (const read of [rate, threshold, modifier, fixedAmount, target, baseline, targetIncentive, fte]) if (isAbsent(read)) return read;
   const figures: TermFigures = {
     rate: figureOf(rate),
     threshold: figureOf(threshold),
     modifier: figureOf(modifier),
     fixedAmount: figureOf(fixedAmount),
     target: figureOf(target),
+    baseline: figureOf(baseline),
     targetIncentive: figureOf(targetIncentive),
     fte: figureOf(fte),
   };
-  return { kind: 'terms', terms: termsOf(component, figures, scheme) };
+  return { kind: 'terms', terms: { ...termsOf(component, figures, scheme), ...(isBonus && incentives && !('kind' in incentives) && { incentives }) } };
 }
 
-function termsOf(component: Component, figures: TermFigures, { decimals }: Scheme): Terms {
+function termsOf(component: Component, figures: TermFigures, { decimals, rounding }: Scheme): Terms {
   const incentive = (figures.targetIncentive?.value ?? NaN) * (figures.fte?.value ?? 1);
   return {
     component,
     decimals,
+    rounding,
+    baseline: figures.baseline?.value ?? NaN,
     figures,
     rate: figures.rate?.value ?? NaN,
     threshold: figures.threshold?.value ?? -Infinity,
@@ -56,7 +65,7 @@ function termsOf(component: Component, figures: TermFigures, { decimals }: Schem
   };
 }
 
-type FigureColumn = keyof ComponentRow & ('rate' | 'threshold' | 'modifier' | 'fixedAmount' | 'target');
+type FigureColumn = keyof ComponentRow & ('rate' | 'threshold' | 'modifier' | 'fixedAmount' | 'target' | 'baseline');
 
 function readColumn(component: Component, column: FigureColumn, rows: PersonalRows): Read {
   const figure = component[column];
@@ -64,9 +73,12 @@ function readColumn(component: Component, column: FigureColumn, rows: PersonalRo
   return figureFor(figure, rows, rowSource(component.row, column)) ?? noValue(component, figure, rows);
 }
 
+/** A flat rate, or an excess without tiers, pays the component's own rate. */
+const paysOwnRate = ({ shape }: Component): boolean => shape.kind === 'flat' || (shape.kind === 'excess' && shape.tiers.length === 0);
+
 /** The payee's own rate from the assignment goes before the component's. Paying the ratio itself is the default of a bonus. */
 function readRate(component: Component, rows: PersonalRows): Read {
-  if (component.shape.kind !== 'flat') return undefined;
+  if (!paysOwnRate(component)) return undefined;
   const own = component.base === 'amount' ? rows.assignment?.rate : undefined;
   const figure = own ?? component.rate;
   if (figure === undefined) return component.base === 'amount' ? noRate(component, rows) : { value: 1, isDefault: true };

@@ -1,7 +1,8 @@
 import { exactSum } from '../../core/money/exact-sum';
 import type { Period } from '../../core/period';
-import { type Line, lineOf, servedShare } from '../lines';
-import { amountsOf, figureOf, type LineSources } from './line-amounts';
+import { type Line, lineOf, type Served, shareOf } from '../lines';
+import { growsWithTime } from '../../measure/measure';
+import { actualOf, amountsOf, figureOf, type LineSources } from './line-amounts';
 import type { Amounts, Terms } from './terms';
 
 /** A running component's span: the periods from its start up to and including the one that is paid. */
@@ -12,13 +13,13 @@ export interface SpanToDate {
 
 /** Sources of figures, with the days on which the payee is on the scheme. */
 export interface ServedSources extends LineSources {
-  readonly served: { readonly from: number; readonly until: number };
+  readonly served: Served;
 }
 
 /** The part of a line's assignment that falls in another period; nothing when the payee was not there. */
-export function lineIn(line: Line, period: Period, { served, actuals }: Pick<ServedSources, 'served' | 'actuals'>): Line | undefined {
+export function lineIn({ served }: Pick<Line, 'served'>, period: Period, { actuals }: Pick<ServedSources, 'actuals'>): Line | undefined {
   if (served.from >= period.end || served.until <= period.start) return undefined;
-  return lineOf({ ...served, membership: line.membership }, period, actuals.grid);
+  return lineOf(served, period, actuals.grid);
 }
 
 /**
@@ -37,8 +38,12 @@ export function amountsToDate(terms: Terms, line: Line, { span, periods }: SpanT
     target: sumKnown(parts.map(({ target }) => target)),
     money: sumKnown(parts.map(({ money, proration }) => money * proration)),
     proration: 1,
-    boundary: servedShare(sources.served, span),
+    boundary: shareOf(sources.served, span).share,
     limit: line.share,
+    carried: 0,
+    baseline: sumKnown(parts.map(({ baseline }) => baseline)),
+    lookup: terms.component.lookup ? actualOf(sources.actuals, terms.component.lookup, toDate) : NaN,
+    lookupBoundary: terms.component.lookup && growsWithTime(terms.component.lookup) ? shareOf(sources.served, span).share : 1,
   };
 }
 

@@ -1,8 +1,11 @@
 import { type Finding, finding } from '../../core/finding';
 import { fold } from '../../core/fold';
 import type { PeopleIndex } from '../../measure/people-index';
+import type { Organisation } from '../../measure/organisation';
 import { headerOf, rowSubject } from '../../measure/row-subject';
 import type { AssignmentRow } from '../../tables/schemas/assignments';
+import type { Days } from '../time/day-counts';
+import { roleHolders } from './role-holders';
 import type { Scheme } from './scheme';
 
 /** A row of Assignments that concerns a payee, or may. */
@@ -12,6 +15,8 @@ export interface Claim {
   readonly scheme: string;
   /** The row and column that leave open whether the payee is meant. */
   readonly unclear?: { readonly row: AssignmentRow; readonly column: string };
+  /** The days on which the payee has the role; absent = always. */
+  readonly during?: Days;
 }
 
 /** Per payee, in the order of People, the rows that concern them, and what is wrong with the rows. */
@@ -25,45 +30,51 @@ export interface Claims {
  * (two people share the name, an id or a role cannot be read) has an unclear claim, so that the pay is missing rather
  * than absent.
  */
-export function claimsOn(rows: readonly AssignmentRow[], schemes: readonly Scheme[], people: PeopleIndex): Claims {
+export function claimsOn(rows: readonly AssignmentRow[], schemes: readonly Scheme[], { people, organisation }: ClaimContext): Claims {
   const names = new Set(schemes.map(({ name }) => fold(name)));
-  const meantBy = meaning(people);
+  const meantBy = meaning(people, organisation);
   const claims = new Map<number, Claim[]>(people.people.map((_, payee) => [payee, []]));
   const findings: Finding[] = [];
   for (const row of rows) {
     const { sure, maybe, column } = meantBy(row);
     const scheme = fold(row.scheme);
-    for (const payee of sure) claims.get(payee)!.push({ row, scheme });
-    for (const payee of maybe) claims.get(payee)!.push({ row, scheme, unclear: { row, column } });
+    for (const { payee, during } of sure) claims.get(payee)!.push({ row, scheme, ...(during && { during }) });
+    for (const { payee, during } of maybe) claims.get(payee)!.push({ row, scheme, unclear: { row, column }, ...(during && { during }) });
     findings.push(...schemeProblem(row, names.has(scheme)), ...whoProblem(row, people, sure.length));
   }
   return { claims, findings };
 }
 
+/** Who people are, and what their roles are on which days. */
+export interface ClaimContext {
+  readonly people: PeopleIndex;
+  readonly organisation: Organisation;
+}
+
+/** Somebody who is meant, and when; always where nothing is said. */
+export interface Holder {
+  readonly payee: number;
+  readonly during?: Days;
+}
+
 interface Meant {
-  readonly sure: readonly number[];
-  readonly maybe: readonly number[];
+  readonly sure: readonly Holder[];
+  readonly maybe: readonly Holder[];
   /** The column that tells who is meant. */
   readonly column: 'person' | 'role';
 }
 
-function meaning({ people, find, sharing, withoutId }: PeopleIndex): (row: AssignmentRow) => Meant {
-  const byRole = new Map<string, number[]>();
-  people.forEach(({ role }, payee) => {
-    if (role === undefined) return;
-    const same = byRole.get(fold(role)) ?? [];
-    byRole.set(fold(role), same);
-    same.push(payee);
-  });
-  const withoutRole = people.flatMap(({ unreadable }, payee) => (unreadable.includes('role') ? [payee] : []));
+function meaning(people: PeopleIndex, organisation: Organisation): (row: AssignmentRow) => Meant {
+  const { find, sharing, withoutId } = people;
+  const { withRole, withoutRole } = roleHolders(people.people, organisation);
   return ({ person, role, unreadable }) => {
     if (person === undefined && !unreadable.includes('person')) {
-      return role === undefined ? { sure: [], maybe: [], column: 'role' } : { sure: byRole.get(fold(role)) ?? [], maybe: withoutRole, column: 'role' };
+      return role === undefined ? { sure: [], maybe: [], column: 'role' } : { sure: withRole(role), maybe: withoutRole, column: 'role' };
     }
     const payee = find(person ?? '');
-    if (payee >= 0) return { sure: [payee], maybe: [], column: 'person' };
+    if (payee >= 0) return { sure: [{ payee }], maybe: [], column: 'person' };
     const shared = sharing(person ?? '');
-    return { sure: [], maybe: shared.length > 0 ? shared : withoutId, column: 'person' };
+    return { sure: [], maybe: (shared.length > 0 ? shared : withoutId).map((one) => ({ payee: one })), column: 'person' };
   };
 }
 

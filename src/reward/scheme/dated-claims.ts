@@ -16,7 +16,8 @@ const none: readonly DatedClaim[] = [];
  * The days of each of a payee's claims: from its start, up to the start of the first later row that takes its place. When
  * a start cannot be read, nobody knows which of the others that row ends, and they are unclear too.
  */
-export function datedClaims(claims: readonly Claim[]): readonly DatedClaim[] {
+export function datedClaims(all: readonly Claim[]): readonly DatedClaim[] {
+  const claims = all.filter(({ row, during }) => during === undefined || (row.start ?? -Infinity) < during.until);
   if (claims.length === 0) return none;
   const dateless = claims.find(({ row }) => row.unreadable.includes('start'));
   return claims.map((claim) => {
@@ -27,19 +28,24 @@ export function datedClaims(claims: readonly Claim[]): readonly DatedClaim[] {
 }
 
 function datedClaim(claim: Claim, claims: readonly Claim[]): DatedClaim {
-  const from = claim.row.start ?? -Infinity;
-  let next: AssignmentRow | undefined;
+  const from = startOf(claim);
+  let next: Claim | undefined;
   for (const later of claims) {
-    const { row, unclear } = later;
     // Two rows that may be about somebody do not end each other: they may be about different people.
-    if (unclear && claim.unclear) continue;
-    const start = row.start ?? -Infinity;
-    if (start > from && canReplace(later, claim) && start < (next?.start ?? Infinity)) next = row;
+    if (later.unclear && claim.unclear) continue;
+    const start = startOf(later);
+    if (start > from && canReplace(later, claim) && start < (next ? startOf(next) : Infinity)) next = later;
   }
-  const { row, scheme, unclear } = claim;
-  const dated = { row, scheme, from, until: next?.start ?? Infinity };
-  return next || unclear ? { ...dated, ...(next && { next }), ...(unclear && { unclear }) } : dated;
+  const { row, scheme, unclear, during } = claim;
+  const until = next ? startOf(next) : Infinity;
+  const last = during?.until ?? Infinity;
+  const dated = { row, scheme, from, until: Math.min(until, last) };
+  const ender = next && until < last ? next.row : undefined;
+  return ender || unclear ? { ...dated, ...(ender && { next: ender }), ...(unclear && { unclear }) } : dated;
 }
+
+/** The first day on which a claim holds: the row's start, or later when the payee gets the role later. */
+const startOf = ({ row, during }: Claim): Day => Math.max(row.start ?? -Infinity, during?.from ?? -Infinity);
 
 /** A row with a start is ended by any later one; a row without, only by one of its own scheme. */
 const canReplace = (later: Claim, claim: Claim): boolean => claim.row.start !== undefined || later.scheme === claim.scheme;

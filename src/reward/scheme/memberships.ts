@@ -4,7 +4,7 @@ import type { Day } from '../../core/period';
 import type { PeopleIndex } from '../../measure/people-index';
 import { rowSubject } from '../../measure/row-subject';
 import type { AssignmentRow } from '../../tables/schemas/assignments';
-import { claimsOn, type Claim } from './claims';
+import { claimsOn, type Claim, type ClaimContext } from './claims';
 import { type DatedClaim, datedClaims } from './dated-claims';
 import type { Scheme } from './scheme';
 
@@ -28,13 +28,14 @@ export interface Memberships {
 /**
  * Who is on which scheme, and when. A row applies from its start; a later dated row of the same person (or role) takes
  * its place, and a row without a start is replaced only by one of its own scheme. A row for a person takes the place of
- * the role's on the same scheme from its start; before it the role's holds. Without an Assignments table everybody has
+ * the role's on the same scheme from its start; before it the role's holds. A role counts on the days on which the person
+ * has it: People says it, Employment changes it. Without an Assignments table everybody has
  * every scheme.
  * @example // role Rep on Plan, and from 1 July a row of Bob's own: until 30 June the role's, then Bob's
  */
-export function memberships(rows: readonly AssignmentRow[], schemes: readonly Scheme[], people: PeopleIndex): Memberships {
-  if (rows.length === 0) return everybody(schemes, people);
-  const { claims, findings } = claimsOn(rows, schemes, people);
+export function memberships(rows: readonly AssignmentRow[], schemes: readonly Scheme[], context: ClaimContext): Memberships {
+  if (rows.length === 0) return everybody(schemes, context.people);
+  const { claims, findings } = claimsOn(rows, schemes, context);
   const dated = [...claims].map(([payee, own]) => ({
     payee,
     personal: datedClaims(own.filter(({ row }) => isPersonal(row))),

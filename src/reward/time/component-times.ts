@@ -1,0 +1,148 @@
+import { finding, type Finding } from '../../core/finding';
+import { type Message, message } from '../../core/message';
+import type { Period } from '../../core/period';
+import { rowSubject } from '../../measure/row-subject';
+import { actualOf, figureOf, type LineSources } from '../earn/line-amounts';
+import { deriveActual } from '../earn/derive-figures';
+import type { Line } from '../lines';
+import type { RunContext } from '../run-context';
+import type { Component, Scheme } from '../scheme/scheme';
+import { lastYear, previousPeriod } from './base-period';
+import { type ComponentTime, type RelativeTarget, type TargetSpread, weightStep } from './component-time';
+import { hasRates, type Ramp, rampOf } from './ramp';
+import { seasonPattern, type Weigh } from './seasons';
+
+/** What time does to one component, for every payee. */
+export interface ComponentTimes {
+  readonly hasRamp: boolean;
+  /** Why the component cannot be paid to anybody. */
+  readonly problem?: { readonly kind: 'missing'; readonly why: Message; readonly finding?: Finding };
+  readonly of: (payee: number, sources: LineSources) => ComponentTime;
+}
+
+/** The ramp, seasons and relative target of a component. */
+export function componentTimes(context: RunContext, scheme: Scheme, component: Component): ComponentTimes {
+  const ramp = context.tables.ramp.length === 0 ? undefined : rampOf(context.tables.ramp, scheme.name, component.name);
+  const incentive = scheme.row?.incentiveSpread === 'pattern' ? seasonPattern(context.tables.seasons, { scheme: scheme.name, divides: 'incentive' }, context.calendar).weigh : undefined;
+  const { spread = 'even', targetBase = 'targets' } = component.row;
+  const isTimeless = !ramp && !incentive && spread === 'even' && targetBase === 'targets';
+  const problem = ramp && rampProblem(ramp, scheme, component);
+  return {
+    hasRamp: ramp !== undefined,
+    ...(problem && { problem }),
+    of: (payee, sources) => ({
+      payeeName: nameOf(context, payee),
+      serviceStart: context.people.people[payee]!.start,
+      ...(isTimeless ? {} : timeOf({ context, scheme, component, payee, sources, ramp, incentive })),
+    }),
+  };
+}
+
+const nameOf = ({ people }: RunContext, payee: number): string => people.people[payee]!.name ?? people.people[payee]!.id;
+
+interface TimeOf {
+  readonly context: RunContext;
+  readonly scheme: Scheme;
+  readonly component: Component;
+  readonly payee: number;
+  readonly sources: LineSources;
+  readonly ramp: Ramp | undefined;
+  readonly incentive: Weigh | undefined;
+}
+
+function timeOf(of: TimeOf): Partial<ComponentTime> {
+  const { ramp, incentive } = of;
+  const spread = spreadOf(of);
+  const relative = relativeOf(of);
+  return { ...(ramp && { ramp }), ...(incentive && { incentive }), ...(spread && { spread }), ...(relative && { relative }) };
+}
+
+function rampProblem(ramp: Ramp, scheme: Scheme, component: Component): ComponentTimes['problem'] {
+  const args = { scheme: scheme.name, component: component.name };
+  const why = message('reason.rampUnreadable', args);
+  const row = ramp.rows.find(({ unreadable }) => unreadable.length > 0);
+  if (row) return { kind: 'missing', why, finding: finding('ramp.unreadable', 'error', rowSubject(row, row.unreadable[0]!), { scheme: scheme.name }) };
+  const isFlatPerPeriod = component.shape.kind === 'flat' && component.grouping !== 'running';
+  const rated = ramp.rows.find(({ rate }) => rate !== undefined);
+  if (!rated || !hasRates(ramp) || isFlatPerPeriod || rated.component === undefined) return undefined;
+  return { kind: 'missing', why, finding: finding('ramp.rateUnused', 'error', rowSubject(rated, 'rate'), args) };
+}
+
+/** How the target of a longer period is divided. */
+function spreadOf({ context, scheme, component, payee, sources }: TimeOf): TargetSpread | undefined {
+  const { calendar, tables, times } = context;
+  switch (component.row.spread) {
+    case 'pattern': {
+      const { weigh } = seasonPattern(tables.seasons, { scheme: scheme.name, measure: component.measure.name, divides: 'target' }, calendar);
+      return { weigh: ({ period }, whole) => weigh(period, whole), derive: (line, weight) => weightStep(line, weight), lacks: 'reason.seasonLacks' };
+    }
+    case 'workingDays': {
+      const count = times.workingDaysIn(context.people.people[payee]!.country ?? scheme.row?.country);
+      const inPeriod = ({ start, end }: Period): number => count({ from: start, until: end });
+      return { weigh: ({ period }, whole) => weight(inPeriod(period), inPeriod(whole)), derive: (line, days) => weightStep(line, days, line), lacks: 'reason.seasonLacks' };
+    }
+    case 'lastYear': {
+      const over = (line: Pick<Line, 'payee' | 'period'>, period: Period): number => figureIn(context, component, { line, base: lastYear(calendar, period), sources });
+      return {
+        weigh: (line, whole) => weight(over(line, line.period), over(line, whole)),
+        derive: (line) => deriveIn(context, component, { line, base: lastYear(calendar, line.period), sources }),
+        lacks: 'reason.noLastYear',
+      };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** A weight and its total; nothing where the total says nothing. */
+const weight = (part: number, total: number): { readonly weight: number; readonly total: number } | undefined => (total > 0 && part === part ? { weight: part, total } : undefined);
+
+/** What the target follows. */
+function relativeOf({ context, component, sources, payee }: TimeOf): RelativeTarget | undefined {
+  const { targetBase, targetChange = 0, targetChangeAs = 'percent' } = component.row;
+  const change = { change: targetChange, as: targetChangeAs };
+  if (targetBase === undefined || targetBase === 'targets') return undefined;
+  if (targetBase === 'measure') {
+    const { targetMeasure } = component;
+    const base = (line: Line): number => (targetMeasure ? actualOf(sources.actuals, targetMeasure, line) : NaN);
+    return { ...change, base, derive: (line) => deriveActual(targetMeasure ?? component.measure, line, nameOf(context, payee), withoutCount(sources)), isOverDays: true };
+  }
+  const baseOf = targetBase === 'lastYear' ? lastYear : previousPeriod;
+  return {
+    ...change,
+    base: (line) => figureIn(context, component, { line, base: baseOf(context.calendar, line.period), sources }),
+    derive: (line) => deriveIn(context, component, { line, base: baseOf(context.calendar, line.period), sources }),
+    isOverDays: false,
+  };
+}
+
+function withoutCount({ counted: _, ...sources }: LineSources): LineSources {
+  return sources;
+}
+
+interface InPeriod {
+  readonly line: Pick<Line, 'payee' | 'period'>;
+  readonly base: Period | undefined;
+  readonly sources: LineSources;
+}
+
+/** What the component counts in another period; NaN where that is not known. */
+function figureIn({ actuals }: RunContext, { measure }: Component, { line, base, sources }: InPeriod): number {
+  const other = base && lineFor(line, base, actuals.grid);
+  return other ? figureOf(sources, measure, other) : NaN;
+}
+
+function deriveIn(context: RunContext, { measure }: Component, { line, base, sources }: InPeriod): ReturnType<typeof deriveActual> {
+  const other = base && lineFor(line, base, context.actuals.grid);
+  if (!other) throw new Error('a figure of a period outside the run has no steps');
+  return deriveActual(measure, other, nameOf(context, line.payee), sources);
+}
+
+/** All of another period for the same payee; nothing when the run has no sums of it. */
+function lineFor(line: Pick<Line, 'payee' | 'period'>, period: Period, { startingOn }: RunContext['actuals']['grid']): Line | undefined {
+  const [first, end] = [startingOn.get(period.start), startingOn.get(period.end)];
+  if (first === undefined || end === undefined) return undefined;
+  const membership = { payee: line.payee, from: -Infinity, until: Infinity };
+  const served = { membership, from: -Infinity, until: Infinity };
+  return { payee: line.payee, first, end, period, from: period.start, until: period.end, share: 1, membership, served };
+}
