@@ -10,6 +10,8 @@ export interface Translation {
   readonly book: Book;
   /** The day of the calculation; left out = the last of 2027, after every row. */
   readonly today?: Day;
+  /** The periods that are closed, one after the other, for figures of the ledger. */
+  readonly close?: readonly string[];
   readonly figures: (results: Results) => Figures;
 }
 

@@ -2,6 +2,8 @@ import type { Derivation } from '../../../src/core/derivation';
 import { isKnown } from '../../../src/core/value';
 import { type BonusRun, PayoutState } from '../../../src/reward/bonus-run';
 import { employerCost } from '../../../src/reward/cost/employer-cost';
+import { drawBalance } from '../../../src/reward/ledger/balances';
+import { dueOf, type LedgerKind, type LedgerLine, sumOf } from '../../../src/reward/ledger/ledger-line';
 import type { WorkbookTables } from '../../../src/tables/workbook-tables';
 
 /** Whose payout of which component; the period may be left out where there is only one. */
@@ -21,9 +23,15 @@ export interface Results {
   readonly steps: (...name: PayoutName) => Derivation;
   /** What is left of an earned amount after what the employee pays. */
   readonly net: (...name: PayoutName) => number;
+  /** The recorded lines of a kind that count in a period, added up; 0 without any. */
+  readonly posted: (person: string, period: string, kind: LedgerKind) => number;
+  /** What is paid by the recorded lines of a period, of every scheme or of one. */
+  readonly paid: (person: string, period: string, scheme?: string) => number;
+  /** What is still to be recovered of draws after a period. */
+  readonly drawBalance: (person: string, period: string) => number;
 }
 
-export function resultsOf(run: BonusRun, tables: WorkbookTables): Results {
+export function resultsOf(run: BonusRun, tables: WorkbookTables, lines: readonly LedgerLine[]): Results {
   const figure = (column: Columns, ...name: PayoutName): number => {
     const at = payoutAt(run, name);
     const value = run.payouts[column][at]!;
@@ -37,6 +45,16 @@ export function resultsOf(run: BonusRun, tables: WorkbookTables): Results {
     total: (...name) => totalOf(run, name),
     steps: (...name) => run.derive(payoutAt(run, name)),
     net: (...name) => netOf(run, tables, name),
+    ...recordedIn(lines),
+  };
+}
+
+function recordedIn(lines: readonly LedgerLine[]): Pick<Results, 'posted' | 'paid' | 'drawBalance'> {
+  const within = (person: string, period: string) => lines.filter((line) => line.payee === person && line.period.name === period);
+  return {
+    posted: (person, period, kind) => sumOf(within(person, period), (line) => line.kind === kind),
+    paid: (person, period, scheme) => dueOf(within(person, period).filter((line) => scheme === undefined || line.scheme === scheme)),
+    drawBalance: (person, period) => drawBalance(lines.filter((line) => line.payee === person && line.period.name <= period)),
   };
 }
 

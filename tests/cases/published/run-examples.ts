@@ -1,10 +1,6 @@
-import { dayOf } from '../../../src/core/period/calendar';
-import type { Finding } from '../../../src/core/finding';
 import type { Language } from '../../../src/i18n';
-import { collect } from '../../../src/app/collect';
-import { runBonus } from '../../../src/reward/run-bonus';
-import type { TestWorkbook } from '../../csv-workbook';
-import { workbookOf } from './book';
+import { calculated, lastDay } from './calculate';
+import { closePeriods } from './close-periods';
 import type { Example } from './example';
 import { answersOf, type Difference, differenceOf } from './judge';
 import { formOf } from './forms';
@@ -44,7 +40,7 @@ async function differencesOf(example: Example, language: Language): Promise<read
   const form = formOf(example.form);
   if (!form) throw new Error(`no translator for the form ${example.form}`);
   const translation = form.translate(example.inputs);
-  const figures = translation.figures(await calculated(translation, language));
+  const figures = translation.figures(await resultsIn(translation, language));
   return Object.keys(answersOf(example)).flatMap((key) => {
     const read = figures.get(key);
     if (!read) throw new Error(`${example.form} has no figure ${key}`);
@@ -52,20 +48,8 @@ async function differencesOf(example: Example, language: Language): Promise<read
   });
 }
 
-const lastDay = dayOf(2027, 12, 31);
-
-async function calculated({ book, today = lastDay }: Translation, language: Language): Promise<Results> {
-  const { tables } = await collect(readable(workbookOf(book, language)));
-  const run = runBonus(tables, { today });
-  refuse([...tables.findings, ...run.findings]);
-  return resultsOf(run, tables);
-}
-
-const readable = ({ outline, read }: TestWorkbook): Parameters<typeof collect>[0] => ({ outline: () => Promise.resolve(outline), read });
-
-/** A workbook about which Koers has an error to report does not express the scheme. */
-function refuse(findings: readonly Finding[]): void {
-  const errors = findings.filter(({ severity, check }) => severity === 'error' || check === 'column.unknown');
-  const [first] = errors;
-  if (first) throw new Error(`${first.check} ${JSON.stringify(first.subject)} ${JSON.stringify(first.args)}`);
+async function resultsIn({ book, today = lastDay, close = [] }: Translation, language: Language): Promise<Results> {
+  const { tables, run } = await calculated(book, language, today);
+  const lines = close.length === 0 ? [] : await closePeriods(book, close, language);
+  return resultsOf(run, tables, lines);
 }

@@ -1,4 +1,5 @@
 import type { Form } from '../form';
+import { balanceForms } from './balances';
 import { creditForms } from './credit';
 import { curveForms } from './curves';
 import { limitForms } from './limits';
@@ -9,7 +10,7 @@ import { scorecardForms } from './scorecards';
 import { tierForms } from './tiers';
 import { timeForms } from './time';
 
-const forms: readonly Form[] = [...rateForms, ...marginForms, ...marginalForms, ...tierForms, ...limitForms, ...curveForms, ...scorecardForms, ...creditForms, ...timeForms];
+const forms: readonly Form[] = [...rateForms, ...marginForms, ...marginalForms, ...tierForms, ...limitForms, ...curveForms, ...scorecardForms, ...creditForms, ...timeForms, ...balanceForms];
 
 const byName = new Map(forms.map((form) => [form.name, form]));
 
