@@ -3,6 +3,7 @@ import type { CostSheetTexts } from './cost-sheet-texts';
 import type { DashboardOriginTexts, DashboardTexts } from './dashboard-texts';
 import type { ExplanationSheetTexts, StepTexts, SummaryTexts } from './explanation-texts';
 import type { FindingsSheetTexts } from './findings-sheet-texts';
+import type { PayrollTexts } from './payroll-texts';
 import type { KpiCheckTableTexts, KpiCheckTexts } from './kpi-check-texts';
 
 /** Every text that a result sheet shows by itself, by key, with its arguments. */
@@ -10,6 +11,7 @@ export type SheetTextArguments = BonusSheetTexts &
   BonusTableTexts &
   ReconciliationTexts &
   CostSheetTexts &
+  PayrollTexts &
   SummaryTexts &
   StepTexts &
   ExplanationSheetTexts &

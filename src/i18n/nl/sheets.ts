@@ -6,6 +6,7 @@ import { dashboard, dashboardOrigins } from './dashboard';
 import { explanationSheet, summaries } from './explanation-sheet';
 import { steps } from './explanation-steps';
 import { findingsSheet } from './findings-sheet';
+import { payroll } from './payroll';
 import { kpiCheck, kpiCheckTables } from './kpi-check';
 
 export const sheets: Texts<SheetTextArguments> = {
@@ -13,6 +14,7 @@ export const sheets: Texts<SheetTextArguments> = {
   ...bonusTables,
   ...reconciliation,
   ...costSheet,
+  ...payroll,
   ...summaries,
   ...steps,
   ...explanationSheet,
