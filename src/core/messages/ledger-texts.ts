@@ -40,6 +40,8 @@ export interface LedgerFindings {
   'ledger.changed': { line: string };
   /** Lines of a posting are gone, or there are more. */
   'ledger.count': { run: string; lines: number; found: number };
+  /** The lines of a closed period, own lines among them, are no longer those that were closed. */
+  'close.lines': { period: string };
   /** A line of the user's own in a period that is closed. */
   'ledger.lateManual': { period: string; payee: string; amount: number; currency: string };
   /** What a closed period calculates to is no longer what was recorded. */

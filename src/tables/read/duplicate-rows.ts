@@ -38,7 +38,8 @@ export function withoutDuplicates(table: LooseTable): { readonly table: LooseTab
   const places = new Map<string, number>();
   const findings: Finding[] = [];
   for (const row of table.rows) {
-    const isKeyless = columns.some((id) => row.unreadable.includes(id));
+    // A row that says nothing in its key, such as an own line of the ledger, is nobody's double.
+    const isKeyless = columns.some((id) => row.unreadable.includes(id)) || columns.every((id) => shown(row.values.get(id)) === '');
     const key = keyOf(row, columns, table);
     const place = isKeyless ? undefined : places.get(key);
     const first = place === undefined ? undefined : rows[place];
