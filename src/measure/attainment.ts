@@ -65,4 +65,4 @@ export const whyNoAttainment = (target: number, name: AttainmentName): Message =
   target < 0 ? message('reason.targetNegative', name) : message('reason.targetZero', name);
 
 /** The only place where a ratio becomes an attainment. */
-const isAttainment = (ratio: number): ratio is Attainment => ratio === ratio;
+export const isAttainment = (ratio: number): ratio is Attainment => ratio === ratio;

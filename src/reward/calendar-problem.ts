@@ -1,6 +1,7 @@
 import { type Message, message } from '../core/message';
 import type { Period } from '../core/period';
 import { type RunCalendar, spanToDate } from '../measure/run-calendar';
+import { looksBack } from './scheme/component-kinds';
 import type { CompiledComponent, Scheme } from './scheme/scheme';
 
 /**
@@ -11,13 +12,12 @@ export function calendarProblem(calendar: RunCalendar, { grain }: Scheme, compil
   if (calendar.isFiscalKnown && calendar.unusable.size === 0) return undefined;
   if (!calendar.isFiscalKnown && needsFiscalYear(grain, compiled)) return message('reason.noFiscalYear', { period: period.name });
   if (grain !== 'custom') return undefined;
-  const looksBack = isRunning(compiled) ? spanToDate(calendar, period) : [period];
-  return looksBack.some((one) => calendar.unusable.has(one)) ? message('reason.periodUnclear', { period: period.name }) : undefined;
+  const counted = isLookingBack(compiled) ? spanToDate(calendar, period) : [period];
+  return counted.some((one) => calendar.unusable.has(one)) ? message('reason.periodUnclear', { period: period.name }) : undefined;
 }
 
 /** Quarters, halves and years are those of the fiscal year, as is what runs; own periods have a part of a year's incentive. */
 const needsFiscalYear = (grain: Scheme['grain'], compiled: CompiledComponent): boolean =>
-  grain === 'year' || grain === 'half' || grain === 'quarter' || isRunning(compiled) || (grain === 'custom' && compiled.kind === 'component' && compiled.component.base === 'targetIncentive');
+  grain === 'year' || grain === 'half' || grain === 'quarter' || isLookingBack(compiled) || (grain === 'custom' && compiled.kind === 'component' && compiled.component.base === 'targetIncentive');
 
-const isRunning = (compiled: CompiledComponent): boolean =>
-  compiled.kind === 'component' && (compiled.component.grouping === 'running' || compiled.component.grouping === 'dealRunning');
+const isLookingBack = (compiled: CompiledComponent): boolean => compiled.kind === 'component' && looksBack(compiled.component);

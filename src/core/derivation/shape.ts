@@ -41,6 +41,9 @@ export interface GridStep extends Step<'grid'> {
   readonly second: Derivation;
   readonly cells: readonly GridCell[];
   readonly between: 'step' | 'straight';
+  /** What the bounds of the first and of the second input were multiplied by, where that is not 1. */
+  readonly cutBy?: Derivation;
+  readonly secondCutBy?: Derivation;
 }
 
 /** The same shape for every deal, added up; `largest` shows the deals that paid most. */

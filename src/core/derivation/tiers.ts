@@ -40,6 +40,8 @@ export interface ExcessStep extends Step<'excess'> {
   readonly input: Derivation;
   readonly base: Derivation;
   readonly excess: number;
+  /** What every boundary was multiplied by, where that is not 1. */
+  readonly cutBy?: Derivation;
   /** The value that decided the tier, in the unit of the tiers. */
   readonly at: number;
   readonly atUnit: Unit;
@@ -54,6 +56,10 @@ export interface AmountStep extends Step<'amount'> {
   readonly tiers: readonly TierStep[];
   readonly reached: number;
   readonly isProRata: boolean;
+  /** Pro rata and running: what was counted before; only what comes on top of it is paid for. */
+  readonly start?: number;
+  /** What every boundary was multiplied by, where that is not 1. */
+  readonly cutBy?: Derivation;
 }
 
 /** Tiers on what was paid so far: each part of the input at the rate of the tier that the payout has reached. */

@@ -36,6 +36,14 @@ export interface LabelArguments {
   'label.schemeCap': {};
   /** The share of the period that the payee served. */
   'label.servedShare': { days: number; daysInPeriod: number };
+  /** The most of the result that counts. */
+  'label.inputCap': {};
+  /** Where progress starts. */
+  'label.baseline': {};
+  /** Where the tier starts that was reached. */
+  'label.tierStart': {};
+  /** An amount that does not depend on a result. */
+  'label.always': {};
   /** The value of one deal. */
   'label.deal': { row: number; id: string };
   /** Earned by a component. */

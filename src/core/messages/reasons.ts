@@ -6,6 +6,14 @@ export interface ReasonArguments {
   'reason.targetZero': { payee: string; measure: string; period: string };
   /** The target is negative, so actual ÷ target says nothing. */
   'reason.targetNegative': { payee: string; measure: string; period: string };
+  /** Progress has no way to go: the target is the baseline. */
+  'reason.baselineIsTarget': { payee: string; measure: string; period: string };
+  /** The result is 0, so target ÷ actual does not exist. */
+  'reason.actualZero': { payee: string; measure: string; period: string };
+  /** The result is negative, so a ratio where lower is better says nothing. */
+  'reason.actualNegative': { payee: string; measure: string; period: string };
+  /** The measure that decides the tier has no figure. */
+  'reason.noLookup': { payee: string; measure: string; period: string };
   /** There are two different targets. */
   'reason.targetTwice': { payee: string; measure: string; period: string };
   /** Only some of the shorter periods have a target. */

@@ -83,3 +83,14 @@ export function roundEarned(amount: number, decimals = 2): number {
   if (size < 1e12 && Math.abs(pastHalf) > 1e-3) return signed(amount, decimals, pastHalf > 0 ? whole + 1 : whole);
   return roundHalfAway(roundHalfAway(amount, meaningfulDecimals), decimals);
 }
+
+/** The named ways to round, as a scheme chooses them. */
+const roundings = { halfUp: roundHalfAway, halfEven: roundHalfEven, up: roundUp, down: roundDown } as const;
+
+/**
+ * Rounds a calculated amount to money in a named way; the binary noise behind the eighth decimal is cleared first.
+ * @example roundMoney(0.1 + 0.2, 1, 'up') // 0.3
+ * @example roundMoney(0.125, 2, 'halfEven') // 0.12
+ */
+export const roundMoney = (amount: number, decimals: number, mode: keyof typeof roundings): number =>
+  mode === 'halfUp' ? roundEarned(amount, decimals) : roundings[mode](roundHalfAway(amount, meaningfulDecimals), decimals);

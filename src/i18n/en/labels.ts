@@ -20,6 +20,10 @@ export const labels: Texts<LabelArguments> = {
   'label.floor': () => 'floor',
   'label.schemeCap': () => 'cap of the scheme',
   'label.servedShare': ({ days, daysInPeriod }) => `${days} of ${daysInPeriod} days`,
+  'label.inputCap': () => 'cap on what counts',
+  'label.baseline': () => 'baseline',
+  'label.tierStart': () => 'start of the tier reached',
+  'label.always': () => 'always, whatever the result',
   'label.deal': ({ row, id }) => `${id === '' ? `deal in row ${row}` : `deal ${id}`}`,
   'label.earned': ({ scheme, component }) => `earned by ${component} (${scheme})`,
 };

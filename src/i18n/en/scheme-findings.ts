@@ -18,9 +18,9 @@ export const schemeFindings: FindingTexts<Pick<RewardFindings, SchemeFindingKey>
     problem: `The scheme “${scheme}” cannot be calculated: its column ${column} is unreadable.`,
     advice: 'Correct the cell; until then the bonuses of this scheme are missing.',
   }),
-  'scheme.weights': ({ scheme, total }, format) => ({
-    problem: `The weights of scheme ${scheme} add up to ${format.percent(total)} instead of 100%; the calculation uses them as they stand.`,
-    advice: 'Make the weights add up to 100%.',
+  'scheme.weights': ({ scheme, total, expected }, format) => ({
+    problem: `The weights of scheme ${scheme} add up to ${format.percent(total)} instead of ${format.percent(expected)}; the calculation uses them as they stand.`,
+    advice: `Make the weights add up to ${format.percent(expected)}.`,
   }),
   'cost.holidayUndecided': ({ scheme, component }) => ({
     problem: `Component ${component} of ${scheme} does not say whether holiday allowance is due on it; the cost does not include it.`,

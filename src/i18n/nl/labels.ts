@@ -20,6 +20,10 @@ export const labels: Texts<LabelArguments> = {
   'label.floor': () => 'minimum',
   'label.schemeCap': () => 'plafond van de regeling',
   'label.servedShare': ({ days, daysInPeriod }) => `${days} van ${daysInPeriod} dagen`,
+  'label.inputCap': () => 'plafond op de telling',
+  'label.baseline': () => 'beginwaarde',
+  'label.tierStart': () => 'begin van de bereikte schijf',
+  'label.always': () => 'altijd, ongeacht het resultaat',
   'label.deal': ({ row, id }) => `${id === '' ? `order in rij ${row}` : `order ${id}`}`,
   'label.earned': ({ scheme, component }) => `verdiend met ${component} (${scheme})`,
 };

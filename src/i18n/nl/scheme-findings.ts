@@ -18,9 +18,9 @@ export const schemeFindings: FindingTexts<Pick<RewardFindings, SchemeFindingKey>
     problem: `De regeling “${scheme}” kan niet worden berekend: de kolom ${column} is onleesbaar.`,
     advice: 'Verbeter de cel; tot dan ontbreken de bonussen van deze regeling.',
   }),
-  'scheme.weights': ({ scheme, total }, format) => ({
-    problem: `De gewichten van regeling ${scheme} tellen op tot ${format.percent(total)} in plaats van 100%; er is gerekend met de gewichten zoals ze er staan.`,
-    advice: 'Maak de gewichten samen 100%.',
+  'scheme.weights': ({ scheme, total, expected }, format) => ({
+    problem: `De gewichten van regeling ${scheme} tellen op tot ${format.percent(total)} in plaats van ${format.percent(expected)}; er is gerekend met de gewichten zoals ze er staan.`,
+    advice: `Maak de gewichten samen ${format.percent(expected)}.`,
   }),
   'cost.holidayUndecided': ({ scheme, component }) => ({
     problem: `Bij onderdeel ${component} van ${scheme} staat niet of er vakantiegeld over verschuldigd is; het is niet in de kosten meegeteld.`,

@@ -2,14 +2,14 @@ import type { Derivation } from '../../core/derivation';
 import { message } from '../../core/message';
 import { exactSum } from '../../core/money/exact-sum';
 import { known } from '../../core/value';
-import { findColumn } from '../../measure/find-column';
-import type { RowsMeasure } from '../../measure/measure';
-import { valueSource } from '../../measure/rows-place';
 import type { Line } from '../lines';
 import { type Deal, dealsOf, outcomeOfDeals } from './deals';
+import { deriveDeal } from './derive-deal';
 import { deriveActual, deriveIncentive, deriveTarget, prorateStep, readStep, unitOf } from './derive-figures';
 import { deriveLimits, deriveMoney, deriveRunning } from './derive-money';
-import { capAttainment, deriveOutcome, type OutcomeSteps } from './derive-outcome';
+import { deriveOutcome } from './derive-outcome';
+import { type Figures, outcomeSteps } from './derive-reach';
+import { carriedFrom, periodAmounts } from './carry';
 import { amountsOf } from './line-amounts';
 import { reachOf } from './outcome';
 import { dealtBefore, isComplete, lineBefore, type PaySources, runningAmounts } from './pay-line';
@@ -31,7 +31,7 @@ export function deriveLine(terms: Terms, line: Line, sources: PaySources, reader
   const { payee } = reader;
   switch (terms.component.grouping) {
     case 'period': {
-      const amounts = amountsOf(terms, line, sources);
+      const amounts = periodAmounts(terms, line, sources);
       const figures = periodFigures(terms, line, sources, payee);
       return deriveLimits(terms, amounts, moneyFrom(terms, amounts, figures, line), line);
     }
@@ -43,51 +43,22 @@ export function deriveLine(terms: Terms, line: Line, sources: PaySources, reader
   }
 }
 
-/** The figures below the shape: of one period, or of the span to date. */
-interface Figures {
-  readonly actual: Derivation;
-  readonly target?: Derivation;
-  readonly base?: Derivation;
-  /** The share of the period, or of the span, that boundaries are cut to. */
-  readonly boundaryDays: Pick<Line, 'from' | 'until' | 'period'>;
-}
-
 function moneyFrom(terms: Terms, amounts: Amounts, figures: Figures, line: Line): Derivation {
   const reach = reachOf(terms, amounts);
   const outcome = deriveOutcome(terms, reach, outcomeSteps(terms, amounts, figures));
   return deriveMoney(terms, amounts, outcome, { line, ...(figures.base && { base: figures.base }) });
 }
 
-function outcomeSteps(terms: Terms, amounts: Amounts, { actual, target, boundaryDays }: Figures): OutcomeSteps {
-  const { input, base } = terms.component;
-  if (input !== 'attainment' || !target) {
-    return amounts.boundary === 1 ? { input: actual } : { input: actual, cutBy: servedStep(boundaryDays) };
-  }
-  const attained: Derivation = { op: 'attainment', value: known(amounts.actual / amounts.target), unit: 'ratio', actual, target };
-  const reachedBy = capAttainment(terms, attained);
-  if (base !== 'amount') return { input: reachedBy };
-  return { input: countedActual(terms, amounts, actual, target), reachedBy, cutBy: target };
-}
-
-/** The amount that counts: the actual, at most cap × target. */
-function countedActual(terms: Terms, amounts: Amounts, actual: Derivation, target: Derivation): Derivation {
-  const counted = reachOf(terms, amounts).end;
-  if (counted === amounts.actual) return actual;
-  const ratio = readStep({ value: terms.attainmentCap }, message('label.attainmentCap', {}), 'ratio');
-  const cap: Derivation = { op: 'product', value: known(counted), unit: actual.unit, factors: [ratio, target] };
-  return { op: 'cap', value: known(counted), unit: actual.unit, input: actual, cap, lost: amounts.actual - counted };
-}
-
-function servedStep({ from, until, period }: Figures['boundaryDays']): Derivation {
-  const [days, daysInPeriod] = [until - from, period.end - period.start];
-  return readStep({ value: days / daysInPeriod }, message('label.servedShare', { days, daysInPeriod }), 'ratio');
-}
-
 function periodFigures(terms: Terms, line: Line, sources: PaySources, payee: string): Figures {
   const { component } = terms;
   const target = deriveTarget(terms, line, sources);
   const base = baseStep(terms, line, sources, target);
-  return { actual: deriveActual(component.measure, line, payee, sources), target, boundaryDays: line, ...(base && { base }) };
+  return { actual: deriveActual(component.measure, line, payee, sources), target, boundaryDays: line, carriedFrom: carriedFrom(line, sources), ...(base && { base }), ...lookupFigure(terms, line, sources, payee) };
+}
+
+/** The other measure that decides the tier; never what the component counts of others. */
+function lookupFigure({ component }: Terms, line: Line, { counted: _, ...own }: PaySources, payee: string): { readonly lookup?: Derivation } {
+  return component.lookup ? { lookup: deriveActual(component.lookup, line, payee, own) } : {};
 }
 
 function baseStep(terms: Terms, line: Line, sources: PaySources, target: Derivation): Derivation | undefined {
@@ -121,7 +92,7 @@ function moneyToDate(terms: Terms, line: Line, { span, periods, amounts }: SpanT
   const lines = periods.flatMap((period) => lineIn(line, period, sources) ?? []);
   const target = addUp(lines, (one) => deriveTarget(terms, one, sources), unitOf(terms.component.measure));
   const base = terms.component.base === 'amount' ? undefined : addUp(lines, (one) => proratedBase(terms, one, sources), 'money');
-  const figures = { actual: deriveActual(terms.component.measure, soFar, payee, sources), target, boundaryDays, ...(base && { base }) };
+  const figures = { actual: deriveActual(terms.component.measure, soFar, payee, sources), target, boundaryDays, ...(base && { base }), ...lookupFigure(terms, soFar, sources, payee) };
   return moneyFrom(terms, amounts, figures, line);
 }
 
@@ -141,22 +112,11 @@ function deals(terms: Terms, line: Line, sources: PaySources, { payee, mostDeals
   const all = dealsOf(sources.actuals, terms, line, dealtBefore(terms, line, sources));
   const largest = [...all].sort((a, b) => Math.abs(b.value) - Math.abs(a.value) || a.row - b.row).slice(0, shownDeals);
   const unit = terms.component.base === 'amount' ? 'money' : 'number';
-  const shown = (some: readonly Deal[]): readonly Derivation[] => some.map((deal) => deriveOutcome(terms, deal.reach, { input: dealStep(terms, deal) }));
+  const shown = (some: readonly Deal[]): readonly Derivation[] => some.map((deal) => deriveDeal(terms, deal));
   const earlier = lineBefore(terms, line, sources);
   const before = earlier && deriveActual(terms.component.measure, earlier, payee, sources);
   const listed = mostDeals !== undefined && all.length <= mostDeals ? { all: shown(all), ...(before && { before }) } : {};
   const outcome: Derivation = { op: 'deals', value: known(outcomeOfDeals(terms, all)), unit, deals: all.length, largest: shown(largest), ...listed };
   const base = baseStep(terms, line, sources, outcome);
   return deriveLimits(terms, amounts, deriveMoney(terms, amounts, outcome, { line, ...(base && { base }) }), line);
-}
-
-function dealStep({ component: { measure } }: Terms, { row, value }: Deal): Derivation {
-  if (measure.kind !== 'rows') return readStep({ value }, message('label.actual', { measure: measure.name }), unitOf(measure));
-  const source = valueSource(measure, row);
-  return readStep({ value, source }, message('label.deal', { row: source.row ?? 0, id: idOf(measure, row) }), unitOf(measure));
-}
-
-function idOf({ table }: RowsMeasure, row: number): string {
-  const ids = findColumn(table, 'id');
-  return ids?.kind === 'text' ? (ids.texts[ids.codes[row]!] ?? '') : '';
 }

@@ -7,7 +7,7 @@ import { rowSource } from '../../measure/row-subject';
 import type { Line } from '../lines';
 import { readStep } from './derive-figures';
 import { hasFloorZero, limitAndRound } from './earn';
-import type { Amounts, Terms } from './terms';
+import { type Amounts, newAmounts, type Terms } from './terms';
 
 /** What a payout ratio is multiplied by on its way to money. */
 export interface MoneySteps {
@@ -85,7 +85,7 @@ export function deriveLimits(terms: Terms, amounts: Amounts, earned: Derivation,
 function limitStep({ component }: Terms, { limit }: Amounts, { column, line }: { readonly column: 'cap' | 'floor'; readonly line: Line }): Derivation {
   const label: Message = column === 'cap' ? message('label.cap', {}) : message('label.floor', {});
   const whole = readStep({ value: component[column] ?? NaN, source: rowSource(component.row, column) }, label, 'money');
-  return limit === 1 ? whole : prorate(whole, { actual: NaN, target: NaN, money: NaN, boundary: 1, limit, proration: limit }, line);
+  return limit === 1 ? whole : prorate(whole, { ...newAmounts(), limit, proration: limit }, line);
 }
 
 /** Earned to date less what earlier periods earned. */

@@ -1,15 +1,24 @@
-import type { Derivation } from '../../core/derivation';
+import type { Derivation, StepStep } from '../../core/derivation';
 import { message } from '../../core/message';
 import { known } from '../../core/value';
-import { rowSource } from '../../measure/row-subject';
+import * as amount from '../payout/amount';
+import * as amountShare from '../payout/amount-share';
 import * as curve from '../payout/curve';
+import * as direct from '../payout/direct';
+import * as excess from '../payout/excess';
 import * as flat from '../payout/flat';
 import * as marginal from '../payout/marginal';
 import * as retroactive from '../payout/retroactive';
 import * as step from '../payout/step';
 import { cutAt } from '../payout/tiers';
-import { readStep, unitOf } from './derive-figures';
-import { countedOf, cutCurve, cutTable, paidFrom, type Reach, reachesThreshold } from './outcome';
+import { needsNoActual } from '../scheme/component-kinds';
+import type { Shape } from '../scheme/shape';
+import { cutCurve, cutTable } from './cut';
+import { readStep } from './derive-figures';
+import { deriveGrid } from './derive-grid';
+import { excessBaseStep, rateStep, thresholdStep } from './derive-bounds';
+import { countedOf, excessPlace, excessTable, outcomeOf, paidFrom, reachesThreshold } from './outcome';
+import type { Reach } from './reach';
 import type { Terms } from './terms';
 
 /** The figures that an outcome is derived from. */
@@ -20,63 +29,94 @@ export interface OutcomeSteps {
   readonly reachedBy?: Derivation;
   /** What the boundaries were multiplied by, where that is not 1. */
   readonly cutBy?: Derivation;
+  /** Another measure that decides the tier, or the second input of a grid, and what its bounds were multiplied by. */
+  readonly lookup?: Derivation;
+  readonly tierCutBy?: Derivation;
+  /** The target, where an excess lies above it. */
+  readonly quota?: Derivation;
+  /** What amounts of money in tiers were multiplied by, where that is not 1. */
+  readonly given?: Derivation;
+}
+
+/** What the parts of `deriveOutcome` share. */
+export interface OutcomeContext {
+  readonly terms: Terms;
+  readonly reach: Reach;
+  readonly steps: OutcomeSteps;
+  /** The input after the threshold. */
+  readonly input: Derivation;
+  readonly counted: number;
+  readonly from: number;
 }
 
 /** The outcome of the shape as steps; its value is `outcomeOf(terms, reach)`. */
 export function deriveOutcome(terms: Terms, reach: Reach, steps: OutcomeSteps): Derivation {
+  if (terms.component.shape.kind === 'milestone' && needsNoActual(terms.component)) return readStep({ value: 1, isDefault: true }, message('label.always', {}), 'ratio');
   const input = thresholdStep(terms, reach, steps);
   if (!reachesThreshold(terms, reach)) return input;
   const from = paidFrom(terms, reach);
-  const counted = countedOf(terms, reach, from);
-  const { shape, base } = terms.component;
-  const unit = base === 'amount' ? 'money' : 'ratio';
-  const common = { input, counted, unit } as const;
+  return shapeSteps(terms.component.shape, { terms, reach, steps, input, from, counted: countedOf(terms, reach, from) });
+}
+
+function shapeSteps(shape: Shape, context: OutcomeContext): Derivation {
+  const { terms, reach, steps, input, counted, from } = context;
+  const { base } = terms.component;
+  const common = { input, counted, unit: base === 'amount' ? 'money' : 'ratio' } as const;
+  const decider = steps.lookup ?? steps.reachedBy;
   switch (shape.kind) {
     case 'flat':
       return flat.derive({ ...common, rate: rateStep(terms) }, terms);
+    case 'direct':
+      return direct.derive({ input });
+    case 'milestone':
+      return milestone(context);
     case 'marginal':
       return { ...marginal.derive(common, { tiers: cutAt(shape.tiers, reach.cut) }, from), ...(steps.cutBy && { cutBy: steps.cutBy }) };
     case 'retroactive':
-      return { ...retroactive.derive(common, cutTable(shape, reach.atFactor), reach.at), ...(steps.reachedBy && { reachedBy: steps.reachedBy }), ...cutOf(reach, steps) };
+      return { ...retroactive.derive(common, cutTable(shape, reach.tierFactor), reach.tierAt), ...(decider && { reachedBy: decider }), ...cutOf(context) };
     case 'step':
-      return { ...step.derive({ ...common, counted: reach.at }, cutTable(shape, reach.atFactor)), ...cutOf(reach, steps) };
+      return { ...step.derive({ ...common, input: decider ?? input, counted: reach.tierAt }, cutTable(shape, reach.tierFactor)), ...cutOf(context) };
     case 'curve': {
-      const ratio: Derivation = { ...curve.derive({ ...common, input: steps.reachedBy ?? input, counted: reach.at }, cutCurve(shape, reach.atFactor)), ...cutOf(reach, steps) };
+      const ratio: Derivation = { ...curve.derive({ ...common, input: decider ?? input, counted: reach.tierAt }, cutCurve(shape, reach.tierFactor)), ...cutOf(context) };
       return base === 'amount' ? timesCounted(ratio, input, counted) : ratio;
     }
+    case 'excess': {
+      const all = { ...common, counted: reach.end, input: shape.over === 'threshold' ? steps.input : input, base: excessBaseStep(shape, context) };
+      return { ...excess.derive(all, excessTable(terms, shape, reach), excessPlace(terms, shape, reach)), ...(decider && { reachedBy: decider }), ...cutOf(context) };
+    }
+    case 'amount':
+      return timesGiven({ ...amount.derive({ ...common, input: decider ?? input, counted: reach.tierAt }, cutTable(shape, reach.tierFactor)), ...cutOf(context) }, context);
+    case 'amountShare':
+      return timesGiven({ ...amountShare.derive(common, { tiers: cutAt(shape.tiers, reach.cut) }, from), ...(steps.cutBy && { cutBy: steps.cutBy }) }, context);
+    case 'grid':
+      return deriveGrid(shape, context);
+    case 'rank':
+      return readStep({ value: outcomeOf(terms, reach) }, message('label.actual', { measure: terms.component.measure.name }), 'money');
   }
 }
 
-/** What bounds that decide the tier were multiplied by. */
-const cutOf = ({ atFactor }: Reach, { cutBy }: OutcomeSteps): { readonly cutBy?: Derivation } => (atFactor !== 1 && cutBy ? { cutBy } : {});
+/** All of the base from the threshold on. */
+function milestone({ terms, reach, steps }: OutcomeContext): StepStep {
+  const { figures, threshold } = terms;
+  const source = figures.threshold?.source;
+  const tier = { from: threshold * reach.atFactor, to: Infinity, rate: 1, part: reach.at, amount: 1, ...(source && { fromSource: source }) };
+  return { op: 'step', value: known(1), unit: 'ratio', input: steps.reachedBy ?? steps.input, tiers: [tier], reached: 0, ...(reach.atFactor !== 1 && steps.cutBy && { cutBy: steps.cutBy }) };
+}
 
-function timesCounted(ratio: Derivation, input: Derivation, counted: number): Derivation {
+/** What bounds that decide the tier were multiplied by. */
+function cutOf({ reach, steps }: OutcomeContext): { readonly cutBy?: Derivation } {
+  const by = steps.lookup ? steps.tierCutBy : steps.cutBy;
+  return reach.tierFactor !== 1 && by ? { cutBy: by } : {};
+}
+
+/** A ratio or rate of what counts. */
+export function timesCounted(ratio: Derivation, input: Derivation, counted: number): Derivation {
   const share = ratio.value.kind === 'known' ? ratio.value.value : NaN;
   return { op: 'product', value: known(share * counted), unit: 'money', factors: [ratio, input] };
 }
 
-function rateStep({ figures, component }: Terms): Derivation {
-  const rate = figures.rate ?? { value: NaN };
-  return readStep(rate, component.base === 'amount' ? message('label.rate', {}) : message('label.payoutRatio', {}), 'rate');
-}
-
-/** The threshold with what counts after it; the input itself when the component has none. */
-function thresholdStep(terms: Terms, reach: Reach, { input, cutBy }: OutcomeSteps): Derivation {
-  const { figures, component } = terms;
-  if (!figures.threshold) return input;
-  const written = readStep(figures.threshold, message('label.threshold', {}), component.input === 'attainment' ? 'ratio' : unitOf(component.measure));
-  const threshold: Derivation = cutBy ? { op: 'product', value: known(figures.threshold.value * reach.cut), unit: input.unit, factors: [written, cutBy] } : written;
-  const reached = reachesThreshold(terms, reach);
-  const value = known(reached ? countedOf(terms, reach, paidFrom(terms, reach)) : 0);
-  return { op: 'threshold', value, unit: reached ? input.unit : 'money', input, threshold, mode: component.thresholdMode, reached };
-}
-
-/** Attainment, at most its cap. */
-export function capAttainment(terms: Terms, attainment: Derivation): Derivation {
-  const { attainmentCap, component } = terms;
-  if (attainmentCap === Infinity || attainment.value.kind !== 'known') return attainment;
-  const figure = { value: attainmentCap, source: rowSource(component.row, 'attainmentCap') };
-  const ratio = attainment.value.value;
-  const cap = readStep(figure, message('label.attainmentCap', {}), 'ratio');
-  return { op: 'cap', value: known(Math.min(ratio, attainmentCap)), unit: 'ratio', input: attainment, cap, lost: Math.max(0, ratio - attainmentCap) };
+/** An amount of money for the share of the period that was served. */
+export function timesGiven(whole: Derivation, { reach, steps }: Pick<OutcomeContext, 'reach' | 'steps'>): Derivation {
+  if (reach.given === 1 || !steps.given || whole.value.kind !== 'known') return whole;
+  return { op: 'product', value: known(whole.value.value * reach.given), unit: 'money', factors: [whole, steps.given] };
 }

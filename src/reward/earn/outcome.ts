@@ -1,46 +1,25 @@
 import { difference, reaches } from '../../core/money/compare';
+import * as amount from '../payout/amount';
+import * as amountShare from '../payout/amount-share';
 import * as curve from '../payout/curve';
+import * as direct from '../payout/direct';
+import * as excess from '../payout/excess';
 import * as flat from '../payout/flat';
+import * as grid from '../payout/grid';
 import * as marginal from '../payout/marginal';
 import * as retroactive from '../payout/retroactive';
 import * as step from '../payout/step';
-import { cutAt, type TierTable } from '../payout/tiers';
-import { isRatioInput } from '../scheme/scheme';
-import type { Amounts, Terms } from './terms';
+import { cutAt, reachedTier, type Tier, type TierTable } from '../payout/tiers';
+import { comparisonOf } from '../scheme/component-defaults';
+import { cutCurve, cutGrid, cutTable } from './cut';
+import type { Reach } from './reach';
+import type { Terms } from './terms';
 
-/** The stretch of the input that a shape pays for, and where it stands against the tiers. */
-export interface Reach {
-  /** What decides the tier and the threshold, in the unit of the input. */
-  readonly at: number;
-  /** Where the stretch that is paid over starts and ends. */
-  readonly start: number;
-  readonly end: number;
-  /** Tiers are stored in the unit of the input; this factor brings them to the unit of `at`, ... */
-  readonly atFactor: number;
-  /** ... and this one to the unit of what is paid over. */
-  readonly cut: number;
-}
-
-/**
- * Where a payee stands. Tiers in attainment with a rate on the amount are cut at from × target, and a cap on attainment
- * caps the amount that counts at cap × target.
- */
-export function reachOf({ component, attainmentCap }: Terms, { actual, target, boundary }: Amounts): Reach {
-  if (component.input !== 'attainment') return { at: actual, start: 0, end: actual, atFactor: boundary, cut: boundary };
-  const attained = actual / target;
-  const at = Math.min(attained, attainmentCap);
-  if (component.base !== 'amount') return { at, start: 0, end: at, atFactor: 1, cut: 1 };
-  return { at, start: 0, end: at < attained ? at * target : actual, atFactor: 1, cut: target };
-}
-
-/** Where one deal stands: on its own, or (running) on top of the deals before it. */
-export const reachOfDeal = (deal: number, before: number): Reach => ({ at: before + deal, start: before, end: before + deal, atFactor: 1, cut: 1 });
+export { reachOf } from './reach';
 
 /** True when the input is at the threshold or above it, compared as section 2 of the semantics says. */
 export function reachesThreshold({ component, threshold }: Terms, { at, atFactor }: Reach): boolean {
-  if (threshold === -Infinity) return true;
-  const as = isRatioInput(component.input) ? 'ratio' : 'money';
-  return reaches(at, threshold * atFactor, as);
+  return threshold === -Infinity || reaches(at, threshold * atFactor, comparisonOf(component.input, component.measure));
 }
 
 /** Where the stretch that is paid over starts: at its start, or at the threshold when only the excess pays. */
@@ -60,22 +39,59 @@ export function outcomeOf(terms: Terms, reach: Reach): number {
   switch (shape.kind) {
     case 'flat':
       return flat.pay(counted, terms);
+    case 'direct':
+      return direct.pay(reach.at);
+    case 'milestone':
+      return 1;
     case 'marginal':
       return marginal.pay(counted, reach.cut === 1 ? shape : { tiers: cutAt(shape.tiers, reach.cut) }, from);
     case 'retroactive':
-      return retroactive.pay(counted, cutTable(shape, reach.atFactor), reach.at);
+      return retroactive.pay(counted, cutTable(shape, reach.tierFactor), reach.tierAt);
     case 'step':
-      return step.pay(reach.at, cutTable(shape, reach.atFactor));
+      return step.pay(reach.tierAt, cutTable(shape, reach.tierFactor));
     case 'curve': {
-      const ratio = curve.pay(reach.at, cutCurve(shape, reach.atFactor));
+      const ratio = curve.pay(reach.tierAt, cutCurve(shape, reach.tierFactor));
       return base === 'amount' ? ratio * counted : ratio;
     }
+    case 'excess':
+      return excess.pay(reach.end, excessTable(terms, shape, reach), excessPlace(terms, shape, reach));
+    case 'amount':
+      return amount.pay(reach.tierAt, cutTable(shape, reach.tierFactor)) * reach.given;
+    case 'amountShare':
+      return amountShare.pay(counted, { tiers: cutAt(shape.tiers, reach.cut) }, from) * reach.given;
+    case 'grid': {
+      const value = grid.pay(reach.at, reach.tierAt, cutGrid(shape, reach.atFactor, reach.tierFactor));
+      if (shape.holds === 'amount') return value * reach.given;
+      return base === 'amount' ? value * counted : value;
+    }
+    case 'rank':
+      // A place follows from what others did; the contest gives it.
+      return NaN;
   }
 }
 
-/** The tiers with their boundaries in the unit of what is compared. */
-export const cutTable = (table: TierTable, factor: number): TierTable => (factor === 1 ? table : { ...table, tiers: cutAt(table.tiers, factor) });
+/** The tiers of an excess in the unit of what decides the tier; without tiers the component's own rate from 0. */
+export function excessTable({ rate }: Terms, shape: excess.ExcessTerms, { tierFactor }: Reach): TierTable {
+  return shape.tiers.length === 0 ? { ...shape, tiers: [{ from: 0, rate }] } : cutTable(shape, tierFactor);
+}
 
-/** The curve with its points in the unit of what is compared. */
-export const cutCurve = (terms: curve.CurveTerms, factor: number): curve.CurveTerms =>
-  factor === 1 ? terms : { ...terms, points: terms.points.map((point) => ({ ...point, at: point.at * factor })) };
+/** Where the excess starts, and what its tier is looked up on. */
+export function excessPlace(terms: Terms, shape: excess.ExcessTerms, reach: Reach): excess.ExcessPlace {
+  const { start, end, cut, tierAt, atFactor } = reach;
+  const base = excessBase(terms, shape, reach);
+  const at = shape.tierOn === 'input' ? tierAt : (excess.excessOver(end, base) / cut) * atFactor;
+  return { base, at, start };
+}
+
+function excessBase(terms: Terms, shape: excess.ExcessTerms, { tierAt, tierFactor, cut, quota }: Reach): number {
+  switch (shape.over) {
+    case 'threshold':
+      return terms.threshold * cut;
+    case 'quota':
+      return quota;
+    case 'tier': {
+      const reached: Tier | undefined = shape.tiers[reachedTier(cutTable(shape, tierFactor), tierAt)];
+      return (reached?.from ?? 0) * cut;
+    }
+  }
+}

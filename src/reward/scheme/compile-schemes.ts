@@ -4,12 +4,15 @@ import { type Message, message } from '../../core/message';
 import { comparableRatio } from '../../core/money/compare';
 import { exactSum } from '../../core/money/exact-sum';
 import type { CompiledMeasures } from '../../measure/compile-measures';
-import { inCurrencies } from '../../measure/in-currency';
+import type { OwnMeasures } from '../../measure/own-measures';
 import { rowSubject } from '../../measure/row-subject';
 import type { ComponentRow } from '../../tables/schemas/components';
 import type { SchemeRow } from '../../tables/schemas/schemes';
 import type { TierRow } from '../../tables/schemas/tiers';
 import type { WorkbookTables } from '../../tables/workbook-tables';
+import { roundingOf } from '../earn/rounding';
+import { compileConditions, strayConditions } from '../combine/compile-conditions';
+import { withConditions } from '../combine/with-conditions';
 import { broken, compileComponent } from './compile-component';
 import type { CompiledComponent, Scheme } from './scheme';
 import { strayComponents, strayFindings, strayTier } from './stray-rows';
@@ -20,13 +23,11 @@ export interface CompiledSchemes {
   readonly findings: readonly Finding[];
 }
 
-const decimalsOf = { cents: 2, whole: 0, tens: -1 } as const;
-
 /**
  * Schemes, Components and Tiers as schemes ready to run. A component of a scheme that the Schemes table does not know is
  * missing, because nobody said how often it pays; without any Schemes table the defaults serve (month, EUR, cents).
  */
-export function compileSchemes(tables: WorkbookTables, measures: CompiledMeasures): CompiledSchemes {
+export function compileSchemes(tables: WorkbookTables, measures: CompiledMeasures, { measureFor }: Pick<OwnMeasures, 'measureFor'>): CompiledSchemes {
   const rows = new Map<string, SchemeRow | undefined>(tables.schemes.map((row) => [fold(row.scheme), row]));
   const findings: Finding[] = [];
   const strays = strayComponents(tables);
@@ -34,18 +35,18 @@ export function compileSchemes(tables: WorkbookTables, measures: CompiledMeasure
   const tiers = tables.tiers;
   const components = groupBy(tables.components, ({ scheme }) => fold(scheme));
   findings.push(...strayTiers(tables), ...strayFindings(strays));
-  const inCurrency = inCurrencies();
   const schemes = [...rows].map(([key, row]): Scheme => {
     const own = components.get(key) ?? [];
     const known = row !== undefined || tables.schemes.length === 0;
     const currency = currencyOf(row);
-    const inOwn = { ...measures, measures: new Map([...measures.measures].map(([name, measure]) => [name, inCurrency(measure, currency)])) };
-    const compiled = known ? compileOwn(own, { tiers, all: tables.components }, inOwn) : unknownScheme(own);
-    findings.push(...schemeProblems(row, own), ...compiled.findings, ...weightProblems(row, compiled.components));
+    const inOwn = { ...measures, measures: new Map([...measures.measures].map(([name, measure]) => [name, measureFor(measure, currency, row?.exchange)])) };
+    const conditions = compileConditions(tables, { scheme: row?.scheme ?? own[0]?.scheme ?? '', components: own.map(({ component }) => component), measures: inOwn.measures });
+    const compiled = known ? withConditions(compileOwn(own, { tiers, all: tables.components }, inOwn), conditions) : unknownScheme(own);
+    findings.push(...schemeProblems(row, own), ...compiled.findings, ...conditions.findings, ...weightProblems(row, compiled.components));
     const maybe = known ? strays.map((stray) => broken({ ...stray, scheme: row?.scheme ?? '' }, brokenReason({ ...stray, scheme: row?.scheme ?? '' }))) : [];
-    return schemeOf(row, own, [...compiled.components, ...maybe]);
+    return { ...schemeOf(row, own, [...compiled.components, ...maybe]), ...(conditions.whole && { conditions: conditions.whole }) };
   });
-  return { schemes, findings };
+  return { schemes, findings: [...findings, ...strayConditions(tables, schemes.map(({ name }) => name))] };
 }
 
 interface CompiledOwn {
@@ -98,7 +99,8 @@ function schemeOf(row: SchemeRow | undefined, own: readonly ComponentRow[], comp
     name: row?.scheme ?? own[0]?.scheme ?? '',
     grain: row?.period ?? 'month',
     currency: currencyOf(row),
-    decimals: decimalsOf[row?.rounding ?? 'cents'],
+    decimals: roundingOf(row).decimals,
+    rounding: roundingOf(row),
     components: isUnreadable(row) ? own.map((one) => broken(one, brokenReason(one))) : components,
     ...(row?.cap !== undefined && { cap: row.cap }),
     ...(row && { row }),
@@ -115,13 +117,19 @@ function schemeProblems(row: SchemeRow | undefined, own: readonly ComponentRow[]
   return [...empty, ...row.unreadable.map((column) => finding('scheme.unreadable', 'error', rowSubject(row, column), { scheme: row.scheme, column }))];
 }
 
-/** Weights that do not add up to 100 % pay as written, with a finding. */
+/** Weights that do not add up to what they should pay as written, with a finding. */
 function weightProblems(row: SchemeRow | undefined, compiled: readonly CompiledComponent[]): readonly Finding[] {
+  if (compiled.some(({ kind }) => kind === 'broken')) return [];
   const bases = compiled.flatMap((one) => (one.kind === 'component' && one.component.base === 'targetIncentive' ? [one.component] : []));
-  const total = comparableRatio(exactSum(bases.map(({ weight }) => weight)));
-  const last = bases.at(-1);
-  if (!last || total === 1 || compiled.some(({ kind }) => kind === 'broken')) return [];
-  return [finding('scheme.weights', 'warning', rowSubject(last.row, 'weight'), { scheme: row?.scheme ?? last.scheme, total })];
+  const expected = row?.weightsTotal ?? 1;
+  return (['money', 'score'] as const).flatMap((counts) => {
+    const own = bases.filter((component) => component.counts === counts);
+    const total = comparableRatio(exactSum(own.map(({ weight }) => weight)));
+    const last = own.at(-1);
+    if (!last || total === comparableRatio(expected)) return [];
+    const args = { scheme: row?.scheme ?? last.scheme, total, expected };
+    return [finding(counts === 'money' ? 'scheme.weights' : 'score.weights', 'warning', rowSubject(last.row, 'weight'), args)];
+  });
 }
 
 const tierKey = ({ scheme, component }: { readonly scheme: string; readonly component: string }): string => `${fold(scheme)}|${fold(component)}`;

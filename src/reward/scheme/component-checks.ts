@@ -2,17 +2,23 @@ import { type Finding, finding } from '../../core/finding';
 import { growsWithTime } from '../../measure/measure';
 import { headerOf, rowSubject } from '../../measure/row-subject';
 import type { ComponentRow } from '../../tables/schemas/components';
+import { givesMoney, isPerDeal, paysByRate } from './component-kinds';
 import { type Component, isRatioInput } from './scheme';
+import { shapeChecks } from './shape-checks';
+
+/** The checks whose text needs the scheme, the component and a column. */
+type ColumnCheck = `component.${
+  | 'attainmentOnly' | 'excessNeedsRates' | 'excessNeedsThreshold' | 'dealNeedsAmounts' | 'runningNeedsSum' | 'noFixedAmount' | 'capNeedsIncentive'
+  | 'capBelowFloor' | 'rateAboveAmount' | 'amountNeedsThreshold' | 'amountsNoBase' | 'directNeedsBase' | 'excessTierCircle' | 'gridNeedsLookup'
+  | 'lookupWithSlices' | 'progressNeedsBaseline' | 'rangeNeedsLimits' | 'rangeReversed' | 'formulaNeedsRatios' | 'inputCapPerDeal' | 'carryNeedsPeriod'
+  | 'rankNeedsPeriod' | 'gridExtend' | 'rangeNeedsPeriod'}`;
 
 /** A rule that a component must keep; when it does not, its payouts are missing rather than wrong. */
-interface ComponentCheck {
+export interface ComponentCheck {
   readonly column: keyof ComponentRow & string;
-  readonly check: 'component.attainmentOnly' | 'component.excessNeedsRates' | 'component.excessNeedsThreshold' | 'component.dealNeedsAmounts' | 'component.runningNeedsSum' | 'component.noFixedAmount' | 'component.capNeedsIncentive' | 'component.capBelowFloor' | 'component.rateAboveAmount';
+  readonly check: ColumnCheck;
   readonly fails: (component: Component) => boolean;
 }
-
-const paysByRate = ({ shape }: Component): boolean => shape.kind === 'flat' || shape.kind === 'marginal' || shape.kind === 'retroactive';
-const isPerDeal = ({ grouping }: Component): boolean => grouping === 'deal' || grouping === 'dealRunning';
 
 const checks: readonly ComponentCheck[] = [
   {
@@ -20,28 +26,33 @@ const checks: readonly ComponentCheck[] = [
     check: 'component.attainmentOnly',
     fails: (c) => c.base !== 'amount' && !isRatioInput(c.input) && paysByRate(c) && !(c.base === 'fixed' && c.input === 'units'),
   },
-  { column: 'attainmentCap', check: 'component.attainmentOnly', fails: (c) => c.attainmentCap !== undefined && c.input !== 'attainment' },
-  { column: 'thresholdMode', check: 'component.excessNeedsRates', fails: (c) => c.thresholdMode === 'excessOnly' && !paysByRate(c) },
-  { column: 'thresholdMode', check: 'component.excessNeedsThreshold', fails: (c) => c.thresholdMode === 'excessOnly' && c.threshold === undefined },
+  { column: 'attainmentCap', check: 'component.attainmentOnly', fails: (c) => c.attainmentCap !== undefined && !isRatioInput(c.input) },
+  { column: 'steps', check: 'component.attainmentOnly', fails: (c) => c.steps === 'wholePoints' && !isRatioInput(c.input) },
+  { column: 'thresholdMode', check: 'component.excessNeedsRates', fails: (c) => c.thresholdMode === 'excessOnly' && !paysByRate(c) && c.shape.kind !== 'excess' },
+  { column: 'thresholdMode', check: 'component.excessNeedsThreshold', fails: (c) => c.thresholdMode === 'excessOnly' && c.threshold === undefined && c.shape.kind !== 'excess' },
   {
     column: 'grouping',
     check: 'component.dealNeedsAmounts',
-    fails: (c) => isPerDeal(c) && (c.input === 'attainment' || !isSum(c) || c.base === 'quota' || c.base === 'targetIncentive'),
+    fails: (c) => isPerDeal(c) && (isRatioInput(c.input) || !isSum(c) || c.base === 'quota' || c.base === 'targetIncentive'),
   },
   { column: 'grouping', check: 'component.runningNeedsSum', fails: (c) => c.grouping === 'running' && !growsWithTime(c.measure) },
-  { column: 'fixedAmount', check: 'component.noFixedAmount', fails: (c) => c.base === 'fixed' && c.fixedAmount === undefined },
+  { column: 'fixedAmount', check: 'component.noFixedAmount', fails: (c) => c.base === 'fixed' && c.fixedAmount === undefined && c.counts === 'money' },
   { column: 'capRatio', check: 'component.capNeedsIncentive', fails: (c) => c.capRatio !== undefined && c.base === 'amount' },
   { column: 'rate', check: 'component.rateAboveAmount', fails: (c) => isShareOfMoney(c) && highestRate(c) > 1 },
   { column: 'floor', check: 'component.capBelowFloor', fails: (c) => (c.floor ?? -Infinity) > (c.cap ?? Infinity) },
+  { column: 'inputCap', check: 'component.inputCapPerDeal', fails: (c) => c.inputCap !== undefined && c.grouping === 'deal' },
+  { column: 'negative', check: 'component.carryNeedsPeriod', fails: (c) => c.negative === 'carry' && (c.grouping !== 'period' || !growsWithTime(c.measure) || isRatioInput(c.input)) },
+  ...shapeChecks,
 ];
 
 const isSum = ({ measure }: Component): boolean => measure.kind === 'rows' && measure.aggregate === 'sum';
 
 /** True when the rates are a share of an amount of money, so that more than 100 % is a typing error: 5 for 5 %. */
-const isShareOfMoney = ({ base, input, measure }: Component): boolean => base === 'amount' && input === 'amount' && measure.unit === 'money';
+const isShareOfMoney = (c: Component): boolean => c.base === 'amount' && c.input === 'amount' && c.measure.unit === 'money' && !givesMoney(c);
 
 function highestRate({ rate, shape }: Component): number {
-  const tiers = shape.kind === 'marginal' || shape.kind === 'retroactive' ? shape.tiers.map((tier) => tier.rate) : [];
+  const hasRates = shape.kind === 'marginal' || shape.kind === 'retroactive' || shape.kind === 'excess';
+  const tiers = hasRates ? shape.tiers.map((tier) => tier.rate) : shape.kind === 'grid' ? shape.values.flat() : [];
   return Math.max(0, ...(typeof rate === 'number' ? [rate] : []), ...tiers);
 }
 
@@ -53,11 +64,4 @@ export function componentProblems(component: Component): readonly Finding[] {
       const args = { scheme: component.scheme, component: component.name, column: headerOf(component.row, column) };
       return finding(check, 'error', rowSubject(component.row, column), args);
     });
-}
-
-/** What is odd in a component but does not change its payout. */
-export function componentRemarks(component: Component): readonly Finding[] {
-  if (component.base !== 'amount' || component.row.weight === undefined) return [];
-  const args = { scheme: component.scheme, component: component.name };
-  return [finding('component.weightUnused', 'warning', rowSubject(component.row, 'weight'), args)];
 }

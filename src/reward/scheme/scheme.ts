@@ -1,22 +1,16 @@
 import type { Message } from '../../core/message';
 import type { PeriodGrain } from '../../core/period';
+import type { AttainmentRange } from '../../measure/attainment-formula';
 import type { Measure } from '../../measure/measure';
 import type { ComponentRow } from '../../tables/schemas/components';
 import type { SchemeRow } from '../../tables/schemas/schemes';
 import type { Figure } from '../../tables/schema';
-import type { CurveTerms } from '../payout/curve';
-import type { MarginalTerms } from '../payout/marginal';
-import type { TierTable } from '../payout/tiers';
+import type { RoundingRules } from '../earn/rounding';
+import type { Conditions } from '../combine/conditions';
+import type { ComponentChoices } from './choices';
+import type { Shape } from './shape';
 
-/** How the input becomes a payout. A flat rate can differ per person, so it is no part of the shape. */
-export type Shape =
-  | { readonly kind: 'flat' }
-  | ({ readonly kind: 'marginal' } & MarginalTerms)
-  | ({ readonly kind: 'retroactive' } & TierTable)
-  | ({ readonly kind: 'step' } & TierTable)
-  | ({ readonly kind: 'curve' } & CurveTerms);
-
-/** What the shape works on: an amount, actual ÷ target, or a number of units. */
+/** What the shape works on: an amount, actual ÷ target, units, the score of the scheme, or what it has paid so far. */
 export type ShapeInput = 'amount' | 'attainment' | 'units' | 'score' | 'scoreProduct' | 'payoutSoFar';
 
 /** True for inputs that are ratios: 1 = 100 %. */
@@ -32,11 +26,17 @@ export type Grouping = 'period' | 'deal' | 'running' | 'dealRunning';
 export type PayoutBase = 'amount' | 'quota' | 'targetIncentive' | 'fixed';
 
 /** A component as the scheme tables say it, with the documented defaults filled in. Per-person figures still open. */
-export interface Component {
+export interface Component extends ComponentChoices {
   readonly scheme: string;
   readonly name: string;
   readonly row: ComponentRow;
   readonly measure: Measure;
+  /** Another measure that decides the tier, or the second input of a grid. */
+  readonly lookup: Measure | undefined;
+  /** The measure that serves as the target. */
+  readonly targetMeasure: Measure | undefined;
+  /** The range in which attainment is 1, and where it has fallen to 0. */
+  readonly range: AttainmentRange | undefined;
   readonly input: ShapeInput;
   /** Pays money itself, or is a part of the scheme's score and pays nothing. */
   readonly counts: 'money' | 'score';
@@ -58,6 +58,8 @@ export interface Component {
   readonly floor: number | undefined;
   /** Most as a share of what the component pays at target. */
   readonly capRatio: number | undefined;
+  /** Modifiers and gates; left out without any. */
+  readonly conditions?: Conditions;
 }
 
 /** A component that pays, or one that cannot be calculated as written: its payouts are missing. */
@@ -72,8 +74,12 @@ export interface Scheme {
   readonly currency: string;
   /** Decimals of earned money: 2 cents, 0 whole, −1 tens. */
   readonly decimals: number;
+  /** Where and how money and ratios are rounded. */
+  readonly rounding: RoundingRules;
   /** Most per payee and period, before proration. */
   readonly cap?: number;
+  /** Modifiers and gates of the whole scheme; left out without any. */
+  readonly conditions?: Conditions;
   readonly row?: SchemeRow;
   readonly components: readonly CompiledComponent[];
 }

@@ -62,7 +62,7 @@ export const componentsSchema = {
         nl: 'Waar de vorm op werkt: het bedrag, de realisatie in procenten of het aantal.',
         en: 'What the shape works on: the amount, the attainment or the units.',
       },
-      whenEmpty: { nl: 'Realisatie bij een curve, anders bedrag.', en: 'Attainment for a curve, otherwise amount.' },
+      whenEmpty: { nl: 'Realisatie bij een curve, bij realisatie is uitbetaling en bij een deel van een score, anders bedrag.', en: 'Attainment for a curve, for attainment is payout and for a part of a score, otherwise amount.' },
       example: 'bedrag',
     },
     {
@@ -107,7 +107,7 @@ export const componentsSchema = {
       type: { kind: 'choice', choices: baseChoices },
       synonyms: ['over wat', 'waarover', 'waarop', 'berekend over', 'base', 'rate base'],
       description: { nl: 'Waarover de uitbetaling wordt berekend.', en: 'What the payout is taken of.' },
-      whenEmpty: { nl: 'Doelbonus bij een curve, anders bedrag.', en: 'Target incentive for a curve, otherwise amount.' },
+      whenEmpty: { nl: 'Doelbonus bij een curve, bij realisatie is uitbetaling, bij een score en bij een tabel met uitbetalingspercentages; vast bedrag bij een bedrag zonder staffel; anders bedrag.', en: 'Target incentive for a curve, for attainment is payout, for a score and for a grid of payout percentages; fixed amount for an amount without tiers; otherwise amount.' },
       example: 'bedrag',
     },
     {

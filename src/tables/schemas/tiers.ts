@@ -70,7 +70,7 @@ export const tiersSchema = {
       label: { nl: 'Bedrag', en: 'Amount' },
       type: { kind: 'money' },
       synonyms: ['uitbetaling bedrag', 'prijs', 'prijzengeld', 'prize', 'bonusbedrag', 'payout amount'],
-      description: { nl: 'Het bedrag van deze trede, of de prijs van deze plaats.', en: 'The amount of this step, or the prize of this place.' },
+      description: { nl: 'Het bedrag van deze trede, of de prijs van deze plaats. Bij bedragen naar rato zegt de laatste rij, zonder bedrag, waar de laatste trede ophoudt.', en: 'The amount of this step, or the prize of this place. For amounts pro rata the last row, without an amount, says where the last step ends.' },
       example: 500,
     },
     {

@@ -1,4 +1,5 @@
 import type { ColumnSchema } from '../../schema';
+import { boundaryChoices } from '../component-choices';
 
 /** Less common choices of a shape, pools, contests and payroll. */
 export const payoutColumns = [
@@ -71,6 +72,15 @@ export const payoutColumns = [
     description: { nl: 'Of een tabel met twee ingangen springt of rechte lijnen trekt.', en: 'Whether a grid with two inputs steps or draws straight lines.' },
     whenEmpty: { nl: 'Trede.', en: 'Step.' },
     example: 'trede',
+  },
+  {
+    id: 'boundarySecond',
+    label: { nl: 'Grens tweede ingang hoort bij', en: 'Boundary of second input belongs to' },
+    type: { kind: 'choice', choices: boundaryChoices },
+    synonyms: ['grens tweede ingang', 'boundary second'],
+    description: { nl: 'Bij een tabel met twee ingangen: bij welke cel een waarde precies op een grens van de tweede ingang hoort.', en: 'For a grid of two inputs: the cell that a value exactly on a boundary of the second input belongs to.' },
+    whenEmpty: { nl: 'Zoals bij de eerste ingang.', en: 'As for the first input.' },
+    example: 'hogere schijf',
   },
   {
     id: 'counts',

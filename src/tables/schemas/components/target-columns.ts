@@ -34,6 +34,7 @@ export const targetColumns = [
     type: { kind: 'number' },
     synonyms: ['band van', 'range lower'],
     description: { nl: 'Het begin van de band waarbinnen de realisatie 100% is.', en: 'The start of the range in which attainment is 100%.' },
+    whenEmpty: { nl: 'Geen ondergrens.', en: 'No lower limit.' },
     example: 90,
   },
   {
@@ -42,6 +43,7 @@ export const targetColumns = [
     type: { kind: 'number' },
     synonyms: ['band t/m', 'range upper'],
     description: { nl: 'Het einde van die band.', en: 'The end of that range.' },
+    whenEmpty: { nl: 'Geen bovengrens.', en: 'No upper limit.' },
     example: 110,
   },
   {
@@ -50,6 +52,7 @@ export const targetColumns = [
     type: { kind: 'number' },
     synonyms: ['ondergrens band', 'outer lower'],
     description: { nl: 'Waar de realisatie onder de band 0% wordt.', en: 'Where attainment below the range becomes 0%.' },
+    whenEmpty: { nl: 'Onder de band meteen 0%.', en: '0% right below the range.' },
     example: 70,
   },
   {
@@ -58,6 +61,7 @@ export const targetColumns = [
     type: { kind: 'number' },
     synonyms: ['bovengrens band', 'outer upper'],
     description: { nl: 'Waar de realisatie boven de band 0% wordt.', en: 'Where attainment above the range becomes 0%.' },
+    whenEmpty: { nl: 'Boven de band meteen 0%.', en: '0% right above the range.' },
     example: 130,
   },
   {

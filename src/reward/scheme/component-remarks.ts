@@ -1,0 +1,45 @@
+import { type Finding, finding } from '../../core/finding';
+import { headerOf, rowSubject } from '../../measure/row-subject';
+import type { ComponentRow } from '../../tables/schemas/components';
+import { type Component, isRatioInput } from './scheme';
+
+/** A column, and whether it does something in this component. */
+interface Effect {
+  readonly columns: readonly (keyof ComponentRow & string)[];
+  readonly works: (component: Component) => boolean;
+}
+
+const isShape = (component: Component, ...kinds: readonly Component['shape']['kind'][]): boolean => kinds.includes(component.shape.kind);
+
+/** True when a value on a boundary can belong to either side. */
+const hasJumps = (c: Component): boolean => !isShape(c, 'flat', 'direct', 'marginal', 'amountShare', 'milestone', 'rank');
+
+const isStraightGrid = ({ shape }: Component): boolean => shape.kind === 'grid' && shape.between === 'straight';
+
+const effects: readonly Effect[] = [
+  { columns: ['before'], works: (c) => isShape(c, 'curve', 'grid') },
+  { columns: ['after'], works: (c) => isShape(c, 'curve') || isStraightGrid(c) },
+  { columns: ['boundary'], works: hasJumps },
+  { columns: ['boundarySecond', 'between'], works: (c) => isShape(c, 'grid') },
+  { columns: ['excessBase', 'tierOn'], works: (c) => isShape(c, 'excess') },
+  { columns: ['thresholdMode'], works: (c) => c.threshold !== undefined && !isShape(c, 'excess') },
+  { columns: ['lookup'], works: (c) => !isShape(c, 'flat', 'direct', 'milestone', 'rank') },
+  { columns: ['baseline'], works: (c) => c.formula === 'progress' },
+  { columns: ['rangeFrom', 'rangeTo', 'outerFrom', 'outerTo'], works: (c) => c.formula === 'range' },
+  { columns: ['formula', 'runningTarget'], works: ({ input }) => isRatioInput(input) },
+  { columns: ['rate'], works: (c) => isShape(c, 'flat', 'excess') },
+  { columns: ['fixedAmount'], works: ({ base }) => base === 'fixed' },
+  { columns: ['ties'], works: (c) => isShape(c, 'rank') },
+  { columns: ['poolWeight'], works: ({ poolShare }) => poolShare === 'weight' },
+  { columns: ['unqualified'], works: ({ poolShare }) => poolShare !== undefined },
+  { columns: ['aboveCap'], works: ({ cap, capRatio, row }) => cap !== undefined || capRatio !== undefined || row.statutoryCap !== undefined },
+];
+
+/** What is odd in a component but does not change its payout: a filled cell that does nothing here. */
+export function componentRemarks(component: Component): readonly Finding[] {
+  const { row, scheme, name } = component;
+  const idle = effects.flatMap(({ columns, works }) => (works(component) ? [] : columns.filter((column) => row[column] !== undefined)));
+  const found = idle.map((column) => finding('component.noEffect', 'warning', rowSubject(row, column), { scheme, component: name, column: headerOf(row, column) }));
+  if (component.base !== 'amount' || component.counts === 'score' || row.weight === undefined) return found;
+  return [...found, finding('component.weightUnused', 'warning', rowSubject(row, 'weight'), { scheme, component: name })];
+}
