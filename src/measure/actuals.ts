@@ -1,6 +1,7 @@
 import { exactSum } from '../core/money/exact-sum';
 import type { Day } from '../core/period';
-import { addUp, type CellSums, type CountRows, countOver, countPerPlace, setFilteredAside, setForeignAside, sumOver } from './add-up';
+import type { NumberColumn } from '../tables/columns';
+import { addUp, type CellSums, type CountRows, countOver, countPerPlace, setFilteredAside, setForeignAside, sumOver, weightOver } from './add-up';
 import { cellCount, type Grid, type Stretch } from './grid';
 import { type GroupedRows, groupRows } from './group-rows';
 import { type Measure, partsOf, type RowsMeasure } from './measure';
@@ -87,9 +88,9 @@ function rowsFigure(actuals: Actuals, measure: RowsMeasure, stretch: Stretch): n
   const base = payee * actuals.grid.stretches;
   const rows = countOver(sums, base + first, base + end);
   if (rows === 0) return measure.aggregate !== 'average' && covers(actuals, measure, { first, end }) ? 0 : NaN;
-  if (measure.aggregate === 'count') return rows;
+  if (measure.aggregate === 'count') return weightOver(sums, base + first, base + end);
   const sum = sumOver(sums, base + first, base + end);
-  return measure.aggregate === 'average' ? sum / rows : sum;
+  return measure.aggregate === 'average' ? sum / weightOver(sums, base + first, base + end) : sum;
 }
 
 /** Why no figure of the payee in these stretches is known: a row that may count cannot be read, added, or told apart. */
@@ -131,11 +132,15 @@ export function actualWithin(actuals: Actuals, measure: Measure, stretch: Stretc
   if (measure.kind !== 'rows' || isUnknown(actuals, measure, stretch)) return NaN;
   const rows = rowsWithin(actuals, measure, stretch, days);
   if (rows.length === 0) return measure.aggregate !== 'average' && covers(actuals, measure, stretch) ? 0 : NaN;
-  if (measure.aggregate === 'count') return rows.length;
   const sum = sumOfRows(measure, rows);
-  return measure.aggregate === 'average' ? sum / rows.length : sum;
+  return measure.aggregate === 'average' ? sum / weightOfRows(measure, rows) : sum;
 }
 
 /** The exact sum of a measure's values over some rows. */
-export const sumOfRows = ({ values }: RowsMeasure, rows: ArrayLike<number>): number =>
-  values ? exactSum(Float64Array.from(rows, (r) => values.values[r]!)) : rows.length;
+export const sumOfRows = (measure: RowsMeasure, rows: ArrayLike<number>): number =>
+  measure.values ? exactSum(valuesOf(measure.values, rows)) : weightOfRows(measure, rows);
+
+/** What some rows count for: each for 1, or for its share where deals are divided. */
+export const weightOfRows = ({ credits }: RowsMeasure, rows: ArrayLike<number>): number => (credits ? exactSum(valuesOf(credits.weights, rows)) : rows.length);
+
+const valuesOf = ({ values }: NumberColumn, rows: ArrayLike<number>): Float64Array => Float64Array.from(rows, (r) => values[r]!);

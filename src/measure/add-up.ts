@@ -12,6 +12,8 @@ export interface CellSums {
   readonly sums: Float64Array;
   readonly inUnits: boolean;
   readonly counts: Int32Array;
+  /** What a row counts for per place, where deals are divided and the measure counts or averages; else every row counts for 1. */
+  readonly weights?: Pick<CellSums, 'sums' | 'inUnits'>;
   /** Readable rows of the table per stretch. */
   readonly rowsIn: Int32Array;
 }
@@ -20,14 +22,22 @@ export interface CellSums {
 export type CountRows = (places: Int32Array, size: number) => Int32Array;
 
 /** Adds up the rows of a measure, exactly and in any row order; `placed` has the rows that its filter stops set aside. */
-export function addUp({ values }: RowsMeasure, grid: Grid, placed: PlacedRows, count: CountRows): CellSums {
+export function addUp(measure: RowsMeasure, grid: Grid, placed: PlacedRows, count: CountRows): CellSums {
   const size = cellCount(grid) + asideCount;
   const { rowsIn } = placed;
-  if (!values) return { places: placed.places, rowsIn, inUnits: true, sums: new Float64Array(size), counts: count(placed.places, size) };
+  const { values } = measure;
+  if (!values) return { places: placed.places, rowsIn, inUnits: true, sums: new Float64Array(size), counts: count(placed.places, size), ...weightsOf(measure, placed.places, size) };
   const { units, isExact, blanks } = unitsPerPlace(values.values, placed.places, size);
   const places = blanks > 0 ? setBlanksAside(placed.places, values.values, cellCount(grid)) : placed.places;
   const sums = isExact ? units : exactSumPerPlace(places, values.values, size);
-  return { places, rowsIn, inUnits: isExact, sums, counts: count(places, size) };
+  return { places, rowsIn, inUnits: isExact, sums, counts: count(places, size), ...weightsOf(measure, places, size) };
+}
+
+function weightsOf({ credits, aggregate }: RowsMeasure, places: Int32Array, size: number): Pick<CellSums, 'weights'> {
+  if (!credits || aggregate === 'sum') return {};
+  const { values } = credits.weights;
+  const { units, isExact } = unitsPerPlace(values, places, size);
+  return { weights: { inUnits: isExact, sums: isExact ? units : exactSumPerPlace(places, values, size) } };
 }
 
 /** The places with every row that a filter stops set aside, and those of which that is not known; unreadable rows stay that. */
@@ -65,7 +75,7 @@ function exactSumPerPlace(places: Int32Array, values: Float64Array, size: number
 }
 
 /** The sum of a run of places, from `first` up to `end` (not included). */
-export function sumOver({ sums, inUnits }: CellSums, first: number, end: number): number {
+export function sumOver({ sums, inUnits }: Pick<CellSums, 'sums' | 'inUnits'>, first: number, end: number): number {
   if (!inUnits) return exactSumOf(sums, first, end);
   let units = 0;
   for (let place = first; place < end; place += 1) units += sums[place]!;
@@ -78,3 +88,6 @@ export function countOver({ counts }: CellSums, first: number, end: number): num
   for (let place = first; place < end; place += 1) rows += counts[place]!;
   return rows;
 }
+
+/** What the rows in a run of places count for: each for 1, or for its share where deals are divided. */
+export const weightOver = (sums: CellSums, first: number, end: number): number => (sums.weights ? sumOver(sums.weights, first, end) : countOver(sums, first, end));

@@ -2,40 +2,18 @@ import { type Finding, finding } from '../core/finding';
 import { cellName } from '../core/cell-name';
 import { fold } from '../core/fold';
 import { exactSum } from '../core/money/exact-sum';
+import { multiply } from '../core/money/multiply';
 import type { LongTable, TextColumn } from '../tables/columns';
+import { currencyForm } from './exchange/currency-form';
+import type { Exchange, RateBetween } from './exchange/exchange-rates';
 import { findColumn } from './find-column';
 import { type Measure, partsOf, type RowsMeasure } from './measure';
 
-const signs: Readonly<Record<string, string>> = { '€': 'eur', euro: 'eur', $: 'usd', us$: 'usd', '£': 'gbp' };
-
-/** The form in which currencies meet: `EUR`, `eur`, `€` and `euro` are one. */
-const currencyForm = (text: string): string => signs[fold(text)] ?? fold(text);
-
-/**
- * Makes of each measure the one that counts for a bonus in a currency. Where the table has a currency column and the
- * measure adds money, rows in another currency cannot be added, because there is no rate: they are marked, and the figures
- * that need them are missing. Rows without a currency are in the currency of the bonus. The same question has the same
- * answer, so that components share their measures.
- * @example inCurrencies()(revenue, 'EUR').foreign // 1 for each row in USD
- */
-export function inCurrencies(): (measure: Measure, currency: string) => Measure {
-  const known = new Map<string, Map<Measure, Measure>>();
-  const ask = (measure: Measure, currency: string): Measure => {
-    const own = known.get(currencyForm(currency)) ?? new Map<Measure, Measure>();
-    known.set(currencyForm(currency), own);
-    const answer = own.get(measure) ?? measureIn(measure, currency);
-    own.set(measure, answer);
-    return answer;
-  };
-  const measureIn = (measure: Measure, currency: string): Measure => {
-    if (measure.kind === 'rows') return rowsIn(measure, currency);
-    return measure.kind === 'ratio' ? { ...measure, numerator: rows(measure.numerator, currency), denominator: rows(measure.denominator, currency) } : measure;
-  };
-  const rows = (measure: RowsMeasure, currency: string): RowsMeasure => {
-    const answer = ask(measure, currency);
-    return answer.kind === 'rows' ? answer : measure;
-  };
-  return ask;
+/** The currency of a bonus, and how amounts in others are converted to it; without rates they cannot be. */
+export interface InCurrency {
+  readonly currency: string;
+  readonly exchange?: Exchange;
+  readonly rates?: RateBetween;
 }
 
 /** The column that tells the currency of each row. */
@@ -44,14 +22,39 @@ function currencyColumn(table: LongTable): TextColumn | undefined {
   return column?.kind === 'text' ? column : undefined;
 }
 
-function rowsIn(measure: RowsMeasure, currency: string): RowsMeasure {
+/**
+ * A measure as it counts for a bonus in a currency. Where the table has a currency column and the measure adds money, rows
+ * in another currency are converted at their rate. Rows without a rate cannot be added: they are marked, and the figures
+ * that need them are missing. Rows without a currency are in the currency of the bonus.
+ * @example measureIn(revenue, { currency: 'EUR' }).foreign // 1 for each row in USD
+ */
+export function measureIn(measure: RowsMeasure, { currency, exchange = 'dealDate', rates }: InCurrency): RowsMeasure {
   const column = measure.unit === 'money' && measure.values ? currencyColumn(measure.table) : undefined;
   if (!column) return measure;
   const passes = withUnclear(measure, column);
   const others = column.texts.map((text) => fold(text) !== '' && currencyForm(text) !== currencyForm(currency));
   if (!others.includes(true)) return passes === measure.passes ? measure : { ...measure, passes };
   const foreign = Uint8Array.from(column.codes, (code, r) => Number(code >= 0 && others[code] === true && passes?.[r] !== 0));
-  return foreign.includes(1) ? { ...measure, passes, foreign } : { ...measure, passes };
+  if (!foreign.includes(1)) return { ...measure, passes };
+  return rates ? converted({ ...measure, passes, exchange }, foreign, column, (other) => rates(other, currency, exchange)) : { ...measure, passes, foreign };
+}
+
+/** The measure with the amounts in other currencies converted; those without a rate stay marked. */
+function converted(measure: RowsMeasure, foreign: Uint8Array, column: TextColumn, rateFrom: (other: string) => (day: number) => number): RowsMeasure {
+  const { values: own, date, table } = measure;
+  if (!own) return measure;
+  const rates = column.texts.map(rateFrom);
+  const values = own.values.slice();
+  const done = new Uint8Array(values.length);
+  foreign.forEach((mark, r) => {
+    const rate = mark === 1 ? rates[column.codes[r]!]!(Math.floor(date.days[r]!)) : NaN;
+    if (rate !== rate) return;
+    values[r] = multiply(values[r]!, rate);
+    [foreign[r], done[r]] = [0, 1];
+  });
+  const counted = { ...own, values };
+  const columns = new Map([...table.columns].map(([key, one]) => [key, one === own ? counted : one] as const));
+  return { ...measure, values: counted, table: { ...table, columns }, foreign: foreign.includes(1) ? foreign : undefined, ...(done.includes(1) && { converted: done }) };
 }
 
 /** What passes, where a row whose currency cannot be read is neither in nor out. */
@@ -64,14 +67,16 @@ function withUnclear({ table, passes }: RowsMeasure, column: TextColumn): Uint8A
 
 /** Per measure and other currency what could not be added, at the first such row. */
 export function currencyFindings(measures: readonly Measure[], currencyOf: (measure: RowsMeasure) => string): readonly Finding[] {
-  return [...new Set(measures.flatMap(partsOf))].flatMap((measure) => {
+  const own = new Map(measures.flatMap(partsOf).map((measure) => [measure.credits?.of ?? measure, measure]));
+  return [...own].flatMap(([measure, used]) => {
     const column = measure.foreign && currencyColumn(measure.table);
     if (!column) return [];
-    return column.texts.flatMap((other, code) => foreignFinding(measure, column, { other, code, currency: currencyOf(measure) }));
+    return column.texts.flatMap((other, code) => foreignFinding(measure, column, { other, code, currency: currencyOf(used) }));
   });
 }
 
-function foreignFinding({ name, table, values, foreign }: RowsMeasure, column: TextColumn, { other, code, currency }: { readonly other: string; readonly code: number; readonly currency: string }): readonly Finding[] {
+function foreignFinding(measure: RowsMeasure, column: TextColumn, { other, code, currency }: { readonly other: string; readonly code: number; readonly currency: string }): readonly Finding[] {
+  const { name, table, values, foreign, exchange, date } = measure;
   const rows: number[] = [];
   foreign?.forEach((mark, r) => mark === 1 && column.codes[r] === code && rows.push(r));
   const [first] = rows;
@@ -81,5 +86,7 @@ function foreignFinding({ name, table, values, foreign }: RowsMeasure, column: T
   const key = [...table.columns.keys()].find((one) => table.columns.get(one) === column);
   const place = table.places.get(key ?? '');
   const subject = { sheet: table.sheet, table: table.table, row, column: column.header, ...(place !== undefined && { cell: cellName(row, place) }) };
-  return [finding('measure.otherCurrency', 'error', subject, { measure: name, currency, other, rows: rows.length, amount: exactSum(amounts) })];
+  const args = { measure: name, currency, other, rows: rows.length, amount: exactSum(amounts) };
+  if (exchange === undefined) return [finding('measure.otherCurrency', 'error', subject, args)];
+  return [finding('exchange.noRate', 'error', subject, { ...args, exchange, day: Math.floor(date.days[first]!) })];
 }

@@ -1,9 +1,20 @@
 import type { DayColumn, LongTable, NumberColumn } from '../tables/columns';
 import type { MeasureRow } from '../tables/schemas/measures';
 import type { Column } from '../tables/columns';
+import type { Exchange } from './exchange/exchange-rates';
+import type { CreditRows } from './splits/credit-rows';
 
 /** What a measure's figure counts. */
 export type MeasureUnit = 'money' | 'number' | 'ratio';
+
+/** The credits of a measure whose deals are divided over people. */
+export interface Credits {
+  readonly rows: CreditRows;
+  /** The measure over the rows of the table itself. */
+  readonly of: RowsMeasure;
+  /** The share of each row: what a count counts. */
+  readonly weights: NumberColumn;
+}
 
 /** Rows of a table, added up, counted or averaged per payee and period. */
 export interface RowsMeasure {
@@ -20,6 +31,12 @@ export interface RowsMeasure {
   readonly passes: Uint8Array | undefined;
   /** Per row 1 when its amount is in another currency than the bonus, so that it cannot be added; absent when none is. */
   readonly foreign: Uint8Array | undefined;
+  /** Per row 1 when its amount was converted from another currency; absent when none was. */
+  readonly converted?: Uint8Array;
+  /** How other currencies are converted; absent where the workbook has no rates. */
+  readonly exchange?: Exchange;
+  /** Present when deals are divided: then every row is a credit, and `table` has a row for each. */
+  readonly credits?: Credits;
   /** The filter as the user wrote it, empty when there is none. */
   readonly filter: string;
   readonly row: MeasureRow;

@@ -3,8 +3,8 @@ import type { RowsMeasure } from './measure';
 import { payeesOf, type Places, sharersOf } from './place-rows';
 import { unreadableRows } from './unreadable-rows';
 
-/** Why the figure of a cell is not known: a row that cannot be read, in another currency, or with a name that people share. */
-export const Unknown = { unreadable: 1, currency: 2, sharedName: 3 } as const;
+/** Why the figure of a cell is not known: a row that cannot be read, in another currency, with a name that people share, or of a deal whose division is unclear. */
+export const Unknown = { unreadable: 1, currency: 2, sharedName: 3, split: 4 } as const;
 /** One of the reasons why a figure is not known. */
 export type Unknown = (typeof Unknown)[keyof typeof Unknown];
 
@@ -15,7 +15,7 @@ export type Unknown = (typeof Unknown)[keyof typeof Unknown];
  * @example unknownCells(revenue, places)?.[cell] // 1: the amount of a sale there is "about 50"
  */
 export function unknownCells(measure: RowsMeasure, { people, grid, today }: Places): Uint8Array | undefined {
-  const { table, values, person, date, passes, foreign } = measure;
+  const { table, values, person, date, passes, foreign, credits } = measure;
   const unreadable = unreadableRows(table, [values, person, date]);
   const sharers = sharersOf(person, people);
   if (!unreadable && !foreign && !sharers && !passes?.includes(2)) return undefined;
@@ -30,7 +30,8 @@ export function unknownCells(measure: RowsMeasure, { people, grid, today }: Plac
     for (const payee of sharers?.(r) ?? []) mark(payee, stretch, Unknown.sharedName);
     const payee = payeeOf(r);
     if (payee < 0) continue;
-    if (unreadable?.[r] === 1 || passes?.[r] === 2) mark(payee, stretch, Unknown.unreadable);
+    if (credits?.rows.doubts?.[r] === 1) mark(payee, stretch, Unknown.split);
+    else if (unreadable?.[r] === 1 || passes?.[r] === 2) mark(payee, stretch, Unknown.unreadable);
     else if (foreign?.[r] === 1) mark(payee, stretch, Unknown.currency);
   }
   return cells;

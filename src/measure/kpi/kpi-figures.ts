@@ -4,6 +4,7 @@ import type { Day, Period } from '../../core/period';
 import type { WorkbookTables } from '../../tables/workbook-tables';
 import { compileMeasures } from '../compile-measures';
 import { loadedDays, type LoadedTo } from '../loaded-to';
+import { ownMeasures } from '../own-measures';
 import { indexPeople, type PeopleIndex } from '../people-index';
 import { rowSource } from '../row-subject';
 import { type RunCalendar, runCalendar, targetPeriod } from '../run-calendar';
@@ -79,7 +80,7 @@ function prepare(tables: WorkbookTables, plans: readonly KpiPlan[], workings: Wo
   const keptTo = (asOf: Day): readonly KeptFigures[] => plans.map((plan) => keptFigures(plan, tables.actuals, { find, readPeriod: read, asOf, fiscalStart: calendar.fiscalStart }));
   const moment = period === undefined ? newestMoment(plans, keptTo(today), today) : askedMoment(period, calendar, today);
   const { asOf } = moment;
-  const measured = measureKpis(plans, { ...workings, asOf, periods: plans.flatMap((plan) => periodsOf(plan, asOf, calendar)) });
+  const measured = measureKpis(plans, { ...workings, measureFor: ownMeasures(tables).measureFor, asOf, periods: plans.flatMap((plan) => periodsOf(plan, asOf, calendar)) });
   const common = { measured, loadedTo, days: { today, asOf }, isFiscalKnown: calendar.isFiscalKnown };
   const kept = keptTo(asOf);
   const sources = plans.map((plan, at) => ({

@@ -4,13 +4,13 @@ import { known, missing, type Value } from '../../core/value';
 import { type Actuals, actualOver, addUpMeasures, covers, whyUnknown } from '../actuals';
 import { countOver } from '../add-up';
 import { gridOf, type Stretch, stretchFrom } from '../grid';
-import { inCurrencies } from '../in-currency';
 import type { LoadedTo } from '../loaded-to';
 import { type Measure, partsOf, type RowsMeasure } from '../measure';
+import { type OwnMeasures, withParts } from '../own-measures';
 import type { PeopleIndex } from '../people-index';
 import { Unknown } from '../unknown-cells';
 import type { KpiPlan } from './kpi-plan';
-import { everybody, overEverybody, scopePeople, withParts } from './kpi-scope';
+import { everybody, overEverybody, scopePeople } from './kpi-scope';
 
 /** What a measure says about a period. */
 export interface MeasuredAnswer {
@@ -29,6 +29,8 @@ export interface MeasuringTerms {
   /** The last day that counts. */
   readonly asOf: Day;
   readonly currency: string;
+  /** The measures in a currency, with deals divided over those who share them. */
+  readonly measureFor: OwnMeasures['measureFor'];
   readonly loadedTo: LoadedTo;
   /** Every period that will be asked for. */
   readonly periods: readonly Period[];
@@ -39,7 +41,6 @@ export interface MeasuringTerms {
  * each scope of the workbook passes the rows once.
  */
 export function measureKpis(plans: readonly KpiPlan[], terms: MeasuringTerms): MeasuredFigure {
-  const inCurrency = inCurrencies();
   const widened = new Map<RowsMeasure, RowsMeasure>();
   const wide = (part: RowsMeasure): RowsMeasure => {
     const known = widened.get(part) ?? overEverybody(part);
@@ -49,8 +50,9 @@ export function measureKpis(plans: readonly KpiPlan[], terms: MeasuringTerms): M
   const measures = new Map<KpiPlan, Measure>();
   for (const plan of plans) {
     if (!plan.measure) continue;
-    const own = inCurrency(plan.measure, terms.currency);
-    measures.set(plan, plan.scope.over === 'company' ? withParts(own, wide) : own);
+    const own = terms.measureFor(plan.measure, terms.currency);
+    // Over the whole company a deal counts once, however it is divided.
+    measures.set(plan, plan.scope.over === 'company' ? withParts(own, (part) => wide(part.credits?.of ?? part)) : own);
   }
   const grid = gridOf(1, terms.periods);
   const byScope = new Map<string, Actuals>();
@@ -89,7 +91,7 @@ function rowsOf({ sums }: Actuals, measure: Measure, { first, end }: Stretch): n
   return cells ? countOver(cells, first, end) : 0;
 }
 
-const unknownReasons = { [Unknown.unreadable]: 'reason.kpiUnreadableRows', [Unknown.currency]: 'reason.kpiOtherCurrency', [Unknown.sharedName]: 'reason.kpiSharedName' } as const;
+const unknownReasons = { [Unknown.unreadable]: 'reason.kpiUnreadableRows', [Unknown.currency]: 'reason.kpiOtherCurrency', [Unknown.sharedName]: 'reason.kpiSharedName', [Unknown.split]: 'reason.kpiUnreadableRows' } as const;
 
 function whyNoActual(actuals: Actuals, measure: Measure, stretch: Stretch, names: { readonly kpi: string; readonly period: string; readonly measure: string }): Message {
   const unknown = whyUnknown(actuals, measure, stretch);

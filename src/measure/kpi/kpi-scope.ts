@@ -1,6 +1,6 @@
 import { fold } from '../../core/fold';
 import type { TextColumn } from '../../tables/columns';
-import type { Measure, RowsMeasure } from '../measure';
+import type { RowsMeasure } from '../measure';
 import type { PeopleIndex } from '../people-index';
 
 /** Whose rows a KPI counts. */
@@ -65,10 +65,4 @@ export const everybody: PeopleIndex = { people: [], find: () => itself, sharing:
 export function overEverybody(measure: RowsMeasure): RowsMeasure {
   const person: TextColumn = { kind: 'text', header: measure.person.header, codes: new Int32Array(measure.table.rows), texts: ['*'] };
   return { ...measure, person };
-}
-
-/** A measure with each of its parts changed; a part that stands in several measures is changed once. */
-export function withParts(measure: Measure, change: (part: RowsMeasure) => RowsMeasure): Measure {
-  if (measure.kind === 'rows') return change(measure);
-  return measure.kind === 'ratio' ? { ...measure, numerator: change(measure.numerator), denominator: change(measure.denominator) } : measure;
 }

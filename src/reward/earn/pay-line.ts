@@ -101,7 +101,7 @@ function whyUnclear({ measure, grouping }: Component, line: Line, { actuals, spa
   return whyUnknown(actuals, measure, { ...line, first });
 }
 
-const unknownReasons = { [Unknown.unreadable]: 'reason.unreadableRows', [Unknown.currency]: 'reason.otherCurrency', [Unknown.sharedName]: 'reason.sharedName' } as const;
+const unknownReasons = { [Unknown.unreadable]: 'reason.unreadableRows', [Unknown.currency]: 'reason.otherCurrency', [Unknown.sharedName]: 'reason.sharedName', [Unknown.split]: 'reason.splitUnclear' } as const;
 
 function whyNoActual(measure: Measure, line: Line, { names, sources }: { readonly names: ReasonNames; readonly sources: LineSources }): Message {
   if (sources.counted) return sources.counted.why(line, names);

@@ -1,0 +1,98 @@
+import { type Finding, finding } from '../../core/finding';
+import { fold } from '../../core/fold';
+import { comparableRatio } from '../../core/money/compare';
+import { exactSum } from '../../core/money/exact-sum';
+import type { LongTable, TextColumn } from '../../tables/columns';
+import type { SplitRow } from '../../tables/schemas/splits';
+import { findColumn } from '../find-column';
+import { rowSubject } from '../row-subject';
+
+/** What a credit of a row is: all of it, a share of it, extra on top of it, or the part that was given to nobody. */
+export const CreditKind = { whole: 0, split: 1, overlay: 2, rest: 3 } as const;
+/** One of the kinds of credit, as the columns hold it. */
+export type CreditKind = (typeof CreditKind)[keyof typeof CreditKind];
+
+/** Part of a deal for somebody; for nobody when `person` is empty. */
+export interface DealCredit {
+  readonly person: string;
+  /** A ratio: 60 % = 0.6. */
+  readonly share: number;
+  readonly kind: CreditKind;
+  /** True when nobody can tell what counts for this person. */
+  readonly isDoubtful: boolean;
+}
+
+/** Who is credited for the deals that are divided, by folded deal id, and what is wrong with the division. */
+export interface DealCredits {
+  readonly byDeal: ReadonlyMap<string, readonly DealCredit[]>;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The division of deals. Those named with a share take the place of the sales person; extra comes on top of the 100 %. When
+ * shares are less than 100 % together, they count as written and the rest counts for nobody. When they are more, or a cell
+ * cannot be read, the deal is missing for everybody named with it.
+ * @param sales the table in which the deals must stand
+ * @example dealCredits(splits, sales).byDeal.get('v-1') // Ann 0.6, Bob 0.4
+ */
+export function dealCredits(splits: readonly SplitRow[], sales: LongTable | undefined): DealCredits {
+  if (splits.length === 0) return { byDeal: new Map(), findings: [] };
+  const ids = sales && findColumn(sales, 'id');
+  if (ids?.kind !== 'text') return { byDeal: new Map(), findings: [finding('split.noDeals', 'error', rowSubject(splits[0]!, 'deal'), {})] };
+  const deals = new Set(ids.texts.map(fold));
+  const groups = grouped(splits);
+  const findings = [...groups].flatMap(([deal, rows]) => problemsOf(rows, deals.has(deal)));
+  return { byDeal: new Map([...groups].flatMap(([deal, rows]) => (deals.has(deal) ? [[deal, creditsOf(rows)] as const] : []))), findings };
+}
+
+/** Per row of a table the credits of its deal; nothing for a row that is not divided. */
+export function creditsPerRow({ columns }: LongTable, { byDeal }: DealCredits): ((row: number) => readonly DealCredit[] | undefined) | undefined {
+  const ids: TextColumn | undefined = [columns.get('id')].find((column) => column?.kind === 'text');
+  const byCode = ids?.texts.map((text) => byDeal.get(fold(text)));
+  return ids && byCode?.some((credits) => credits !== undefined) ? (row) => byCode[ids.codes[row]!] : undefined;
+}
+
+function grouped(splits: readonly SplitRow[]): ReadonlyMap<string, readonly SplitRow[]> {
+  const groups = new Map<string, SplitRow[]>();
+  for (const row of splits) {
+    const deal = fold(row.deal);
+    const own = groups.get(deal) ?? [];
+    groups.set(deal, own);
+    own.push(row);
+  }
+  return groups;
+}
+
+const isOverlay = ({ kind }: SplitRow): boolean => kind === 'overlay';
+
+/** The sum of the shares; NaN when one cannot be read. */
+function totalOf(rows: readonly SplitRow[]): number {
+  const shares = rows.filter((row) => !isOverlay(row)).map(({ share }) => share);
+  return shares.some((share) => share !== share) ? NaN : comparableRatio(exactSum(shares));
+}
+
+const unreadableIn = (rows: readonly SplitRow[]): SplitRow | undefined => rows.find(({ unreadable, share }) => unreadable.length > 0 || share !== share);
+
+function creditsOf(rows: readonly SplitRow[]): readonly DealCredit[] {
+  const isDoubtful = unreadableIn(rows) !== undefined || totalOf(rows) > 1;
+  const shares = rows.filter((row) => !isOverlay(row));
+  // A doubtful deal is missing as a whole, so the first of its credits stands for all of it.
+  if (isDoubtful) return rows.map(({ person }, i) => ({ person, share: Number(i === 0), kind: CreditKind.split, isDoubtful }));
+  const own = shares.map(({ person, share }): DealCredit => ({ person, share, kind: CreditKind.split, isDoubtful }));
+  const extra = rows.filter(isOverlay).map(({ person, share }): DealCredit => ({ person, share, kind: CreditKind.overlay, isDoubtful }));
+  const rest = shares.length === 0 ? 0 : comparableRatio(1 - totalOf(rows));
+  return rest > 0 ? [...own, ...extra, { person: '', share: rest, kind: CreditKind.rest, isDoubtful }] : [...own, ...extra];
+}
+
+function problemsOf(rows: readonly SplitRow[], isKnown: boolean): readonly Finding[] {
+  const [first] = rows;
+  if (!first || first.unreadable.includes('deal') || first.deal === '') return [];
+  const { deal } = first;
+  if (!isKnown) return [finding('split.unknownDeal', 'error', rowSubject(first, 'deal'), { deal })];
+  const unreadable = unreadableIn(rows);
+  if (unreadable) return [finding('split.unreadable', 'error', rowSubject(unreadable, unreadable.unreadable[0] ?? 'share'), { deal })];
+  const total = totalOf(rows);
+  if (total > 1) return [finding('split.over', 'error', rowSubject(first, 'share'), { deal, total })];
+  const isUnder = total < 1 && rows.some((row) => !isOverlay(row));
+  return isUnder ? [finding('split.under', 'warning', rowSubject(first, 'share'), { deal, total })] : [];
+}
