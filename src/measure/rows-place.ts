@@ -13,16 +13,18 @@ import type { RowsMeasure } from './measure';
 interface LetteredColumn {
   readonly column: Column;
   readonly letter: string;
-  /** A cell holds something else than was read of it. */
-  readonly isRewritten: boolean;
+  /** Per row 1 when the figure was read from a text; absent when none was. */
+  readonly fromText: Uint8Array | undefined;
+  readonly isUntidy: boolean;
 }
 
 /**
  * Where the rows of a measure stand on the user's sheet; nothing where a formula could not read them as Koers does: a number
  * or a day that is written as text, or a filter on a day that can be read in two ways.
+ * @param rows the rows that count
  * @param today rows of a later day do not count yet
  */
-export function rowsPlace(measure: RowsMeasure, today: Day): RowsPlace | undefined {
+export function rowsPlace(measure: RowsMeasure, rows: ArrayLike<number>, today: Day): RowsPlace | undefined {
   const { table } = measure;
   const person = lettered(table, measure.person);
   const date = lettered(table, measure.date);
@@ -30,8 +32,8 @@ export function rowsPlace(measure: RowsMeasure, today: Day): RowsPlace | undefin
   const conditions = conditionsOf(measure);
   const [top, bottom] = [table.sheetRows[0], table.sheetRows[table.rows - 1]];
   if (!person || !date || !conditions || top === undefined || bottom === undefined) return undefined;
-  if ((measure.values && !values) || date.isRewritten || values?.isRewritten) return undefined;
-  const isUntidy = person.isRewritten || conditions.some(({ isUntidy: untidy }) => untidy);
+  if ((measure.values && !values) || [date, values].some((column) => isAnyText(column, rows))) return undefined;
+  const isUntidy = person.isUntidy || conditions.some(({ isUntidy: untidy }) => untidy);
   return {
     top,
     bottom,
@@ -47,9 +49,15 @@ export function rowsPlace(measure: RowsMeasure, today: Day): RowsPlace | undefin
 function lettered(table: LongTable, column: Column): LetteredColumn | undefined {
   for (const [key, one] of table.columns) {
     const place = one === column ? table.places.get(key) : undefined;
-    if (place !== undefined) return { column, letter: columnName(place), isRewritten: table.rewritten?.has(key) === true };
+    if (place !== undefined) return { column, letter: columnName(place), fromText: table.fromText?.get(key), isUntidy: table.untidy?.has(key) === true };
   }
   return undefined;
+}
+
+/** True when one of the rows holds a text, which a formula cannot add up or place in time. */
+function isAnyText(column: LetteredColumn | undefined, rows: ArrayLike<number>): boolean {
+  const marks = column?.fromText;
+  return marks !== undefined && Array.from(rows).some((row) => marks[row] === 1);
 }
 
 interface PlacedCondition {
@@ -69,16 +77,16 @@ function placedCondition(condition: Condition, table: LongTable): PlacedConditio
   const place = found && lettered(table, found);
   const values = place && valuesOf(condition, place);
   if (!place || !values) return undefined;
-  return { condition: { column: place.letter, operator: condition.operator, values, ...(place.column.kind === 'day' && { isDay: true }) }, isUntidy: place.isRewritten };
+  return { condition: { column: place.letter, operator: condition.operator, values, ...(place.column.kind === 'day' && { isDay: true }) }, isUntidy: place.isUntidy };
 }
 
 /** The values of a condition as they stand in the cells: every spelling of a text, a number or a day as a number. */
-function valuesOf({ values }: Condition, { column, isRewritten }: LetteredColumn): readonly (string | number)[] | undefined {
+function valuesOf({ values }: Condition, { column, fromText }: LetteredColumn): readonly (string | number)[] | undefined {
   if (column.kind === 'text') {
     const wanted = new Set(values.map(fold));
     return [...(wanted.has('') ? [''] : []), ...column.texts.filter((text) => wanted.has(fold(text)))];
   }
-  if (isRewritten) return undefined;
+  if (fromText) return undefined;
   const read = values.map((value): string | number | undefined => (value === '' ? '' : column.kind === 'day' ? dayOf(value) : plainNumber(value)));
   return read.every((value): value is string | number => value !== undefined) ? read : undefined;
 }
@@ -94,5 +102,5 @@ export function valueSource({ table, values }: RowsMeasure, row: number): Source
   const place = values && lettered(table, values);
   const sheetRow = table.sheetRows[row] ?? 0;
   const base: Source = { sheet: table.sheet, table: table.table, row: sheetRow, ...(values && { column: values.header }) };
-  return place ? { ...base, cell: `${place.letter}${sheetRow}`, ...(place.isRewritten && { isText: true }) } : base;
+  return place ? { ...base, cell: `${place.letter}${sheetRow}`, ...(place.fromText?.[row] === 1 && { isText: true }) } : base;
 }

@@ -40,6 +40,8 @@ export interface LongTable {
    * Only columns with at least one such cell are present. A row is unknown to what uses that column, and to nothing else.
    */
   readonly unreadable: ReadonlyMap<string, Uint8Array>;
-  /** Keys of the columns of which a cell holds something else than was read: a text for a number or a day, a text with spaces too many. */
-  readonly rewritten?: ReadonlySet<string>;
+  /** Keyed like `columns`: per row 1 when a number or a day was read from a text. Only columns with such a cell are present. */
+  readonly fromText?: ReadonlyMap<string, Uint8Array>;
+  /** Keys of the text columns of which a cell has spaces or signs that do not count. */
+  readonly untidy?: ReadonlySet<string>;
 }

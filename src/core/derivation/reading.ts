@@ -8,6 +8,8 @@ export interface ReadStep extends Step<'read'> {
   readonly label: Message;
   readonly source?: Source;
   readonly isDefault?: true;
+  /** The payout of the run whose earned money this is. */
+  readonly payout?: number;
 }
 
 /** What the rows of a payee are found by: the headers of the columns, the names as they stand there, and the days. */

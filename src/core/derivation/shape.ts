@@ -52,6 +52,8 @@ export interface DealsStep extends Step<'deals'> {
   readonly largest: readonly Derivation[];
   /** Every deal in its order, for a reader that asks for all of them. */
   readonly all?: readonly Derivation[];
+  /** Each deal stands on those before it. */
+  readonly isRunning?: true;
   /** Running: the deals of the span before the first of these. */
   readonly before?: Derivation;
 }

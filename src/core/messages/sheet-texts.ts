@@ -5,6 +5,7 @@ import type { ExplanationSheetTexts, StepTexts, SummaryTexts } from './explanati
 import type { FindingsSheetTexts } from './findings-sheet-texts';
 import type { PayrollTexts } from './payroll-texts';
 import type { KpiCheckTableTexts, KpiCheckTexts } from './kpi-check-texts';
+import type { ProofTexts } from './proof-texts';
 
 /** Every text that a result sheet shows by itself, by key, with its arguments. */
 export type SheetTextArguments = BonusSheetTexts &
@@ -15,6 +16,7 @@ export type SheetTextArguments = BonusSheetTexts &
   SummaryTexts &
   StepTexts &
   ExplanationSheetTexts &
+  ProofTexts &
   FindingsSheetTexts &
   KpiCheckTexts &
   KpiCheckTableTexts &

@@ -7,6 +7,7 @@ import { explanationSheet, summaries } from './explanation-sheet';
 import { steps } from './explanation-steps';
 import { findingsSheet } from './findings-sheet';
 import { payroll } from './payroll';
+import { proofSheet } from './proof-sheet';
 import { kpiCheck, kpiCheckTables } from './kpi-check';
 
 export const sheets: Texts<SheetTextArguments> = {
@@ -18,6 +19,7 @@ export const sheets: Texts<SheetTextArguments> = {
   ...summaries,
   ...steps,
   ...explanationSheet,
+  ...proofSheet,
   ...findingsSheet,
   ...kpiCheck,
   ...kpiCheckTables,

@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/finding';
 import type { CellBlock } from '../../ports/cell-block';
-import type { Column, LongTable } from '../columns';
+import type { LongTable } from '../columns';
 import { columnContext, type TableContext } from '../read/column-context';
 import type { NameIndex } from '../read/name-index';
 import type { Candidate } from '../recognise/candidate';
@@ -88,13 +88,15 @@ function finish(table: RawTable, source: LongSource): { readonly table: LongTabl
     ...finished.flatMap((column) => (column.plan.isRequired ? blankCells(column, columns, sheetRows, candidate) : [])),
     ...(source.match && ids?.kind === 'text' ? repeatedNumbers(ids, idPlace, sheetRows, candidate) : []),
   ];
-  const rewritten = new Set(finished.flatMap(({ plan, column }, index) => (isRewritten(column, table.columns[index]) ? [plan.key] : [])));
+  const raws = finished.map(({ plan, column }, index) => ({ key: plan.key, isText: column.kind === 'text', raw: table.columns[index] ?? rawColumn() }));
+  const fromText = new Map(raws.flatMap(({ key, isText, raw }) => (!isText && raw.codes ? [[key, filledMarks(raw.codes, table.rows)] as const] : [])));
+  const untidy = new Set(raws.flatMap(({ key, isText, raw }) => (isText && raw.isUntidy ? [key] : [])));
   const places = new Map(table.plans.map(({ key, place }) => [key, place]));
-  return { table: { sheet: candidate.sheet, table: candidate.name, rows: table.rows, sheetRows, columns, places, unreadable, ...(rewritten.size > 0 && { rewritten }) }, findings };
+  return { table: { sheet: candidate.sheet, table: candidate.name, rows: table.rows, sheetRows, columns, places, unreadable, ...(fromText.size > 0 && { fromText }), ...(untidy.size > 0 && { untidy }) }, findings };
 }
 
-/** True where a cell holds something else than was read of it. */
-const isRewritten = (column: Column, raw: RawColumn | undefined): boolean => raw !== undefined && (column.kind === 'text' ? raw.isUntidy : raw.texts.length > 0);
+/** Per row 1 where there is a code. */
+const filledMarks = (codes: Int32Array, rows: number): Uint8Array => Uint8Array.from(codes.subarray(0, rows), (code) => (code < 0 ? 0 : 1));
 
 /** Trouble in a column that no calculation uses. */
 const milder = (found: Finding): Finding => (found.severity === 'error' ? { ...found, severity: 'warning' } : found);

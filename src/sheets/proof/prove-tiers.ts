@@ -1,0 +1,91 @@
+import type { AmountStep, Derivation, ExcessStep, MarginalStep, PayoutTiersStep, RetroactiveStep, StepStep, TierStep, Unit } from '../../core/derivation';
+import { type Page, type Prove, type TierCells, valueOf } from './page';
+import { decidingOf, onlyAbove, standing } from './prove-limits';
+import { rateAt, tierNumber, tierTable } from './tier-table';
+
+/** The steps that look a value up in tiers. */
+export type TierProof = MarginalStep | RetroactiveStep | StepStep | ExcessStep | AmountStep | PayoutTiersStep;
+
+const rateUnit = (step: Derivation): Unit => (step.unit === 'ratio' ? 'ratio' : 'rate');
+
+/**
+ * What everything up to a point earns, slice by slice: the first rate times all of it, and per further bound what lies above
+ * it times the change of the rate. A first tier above 0 leaves what lies below it out.
+ */
+function upTo(point: string, { from, rate, top, bottom }: TierCells, tiers: readonly TierStep[]): string {
+  const first = `INDEX(${rate},1)`;
+  const start = `INDEX(${from},1)`;
+  const base = (tiers[0]?.from ?? 0) <= 0 ? `(${point}-${start})*${first}` : `MAX(0,${point}-${start})*${first}`;
+  if (top === bottom) return base;
+  const [froms, rates, before] = [`${from.replace(/^[A-Z]+\d+/, (cell) => next(cell))}`, rate.replace(/^[A-Z]+\d+/, (cell) => next(cell)), rate.replace(/\d+$/, String(bottom - 1))];
+  return `${base}+SUMPRODUCT((${point}>${froms})*(${point}-${froms})*(${rates}-${before}))`;
+}
+
+/** The cell below. */
+const next = (cell: string): string => cell.replace(/\d+$/, (row) => String(Number(row) + 1));
+
+/** Where the slice starts: at the threshold when only the excess pays, or where the deals before it end. */
+function startOf({ input, start }: MarginalStep, page: Page): string | undefined {
+  const threshold = input.op === 'threshold' && input.mode === 'excessOnly' ? page.ref(input.threshold) : undefined;
+  if (threshold !== undefined) return `MAX(${page.start ?? '0'},${threshold})`;
+  return page.start ?? (start === 0 ? undefined : String(start));
+}
+
+const marginal: Prove<MarginalStep> = (step, page) => {
+  const cells = tierTable(step.tiers, { at: step.input.unit, rate: rateUnit(step) }, step.cutBy, page);
+  const input = page.ref(step.input);
+  const start = startOf(step, page);
+  if (start === undefined) return { formula: sliced(input, cells, step.tiers) };
+  return { formula: `${upTo(`(${start}+${input})`, cells, step.tiers)}-(${upTo(start, cells, step.tiers)})` };
+};
+
+/** From 0: what lies below 0 of a first tier that starts lower is not counted twice. */
+const sliced = (input: string, cells: TierCells, tiers: readonly TierStep[]): string =>
+  (tiers[0]?.from ?? 0) < 0 ? `${upTo(input, cells, tiers)}-(${upTo('0', cells, tiers)})` : upTo(input, cells, tiers);
+
+/** What decides the tier: another figure than the input, or with the deals before it. */
+const reaching = (step: RetroactiveStep | ExcessStep, page: Page): string => (step.reachedBy ? page.ref(step.reachedBy) : standing(decidingOf(step.input), page));
+
+const retroactive: Prove<RetroactiveStep> = (step, page) => {
+  const cells = tierTable(step.tiers, { at: step.atUnit, rate: rateUnit(step) }, step.cutBy, page);
+  const number = tierNumber(cells, reaching(step, page), { ...step, unit: step.atUnit });
+  return { formula: `${page.ref(step.input)}*${rateAt(cells, number)}` };
+};
+
+const byStep: Prove<StepStep> = (step, page) => {
+  const cells = tierTable(step.tiers, { at: step.input.unit, rate: 'ratio' }, step.cutBy, page);
+  const decides = decidingOf(step.input);
+  const number = tierNumber(cells, standing(decides, page), { ...step, at: valueOf(decides), unit: decides.unit });
+  return { formula: onlyAbove(step.input, rateAt(cells, number), page) };
+};
+
+const excess: Prove<ExcessStep> = (step, page) => {
+  const cells = tierTable(step.tiers, { at: step.atUnit, rate: rateUnit(step) }, undefined, page);
+  const number = tierNumber(cells, reaching(step, page), { ...step, unit: step.atUnit });
+  return { formula: `MAX(0,${page.ref(step.input)}-${page.ref(step.base)})*${rateAt(cells, number)}` };
+};
+
+/** Pro rata: all full steps, and of the next one the share that the input covers. */
+const amount: Prove<AmountStep> = (step, page) => {
+  const cells = tierTable(step.tiers, { at: step.input.unit, rate: step.unit }, undefined, page);
+  const number = tierNumber(cells, page.ref(step.input), { ...step, at: valueOf(step.input), unit: step.input.unit });
+  return step.isProRata ? {} : { formula: rateAt(cells, number) };
+};
+
+/** Proves a step that looks a value up in tiers. */
+export function proveTiers(step: TierProof, page: Page): ReturnType<Prove<TierProof>> {
+  switch (step.op) {
+    case 'marginal':
+      return marginal(step, page);
+    case 'retroactive':
+      return retroactive(step, page);
+    case 'step':
+      return byStep(step, page);
+    case 'excess':
+      return excess(step, page);
+    case 'amount':
+      return amount(step, page);
+    case 'payoutTiers':
+      return {};
+  }
+}
