@@ -3,6 +3,7 @@ import type { Finding } from '../core/finding';
 import type { Message } from '../core/message';
 import type { Day, Period } from '../core/period';
 import type { UncreditedReason } from '../measure/reconcile';
+import type { LongTable } from '../tables/columns';
 
 /** Who is paid: the id and name of People (the id where there is no name) and the team, empty without one. */
 export interface Payee {
@@ -67,6 +68,8 @@ export interface Payouts {
   readonly atTarget: Float64Array;
   /** Earned money, rounded as the scheme says. */
   readonly earned: Float64Array;
+  /** What a part of the scheme's score reaches, as a ratio; such a part pays nothing itself. NaN for every other payout. */
+  readonly score: Float64Array;
   readonly state: Uint8Array;
   /** Index into `reasons` for what is missing or not applicable, else -1. */
   readonly reason: Int32Array;
@@ -103,6 +106,13 @@ export interface Unplaced {
   readonly amount: number;
 }
 
+/** Rows of a table that count for a payout. */
+export interface CreditedRows {
+  readonly table: LongTable;
+  /** Rows of the table, from 0. */
+  readonly rows: ArrayLike<number> & Iterable<number>;
+}
+
 /** Everything one bonus calculation yields. */
 export interface BonusRun {
   readonly payees: readonly Payee[];
@@ -122,6 +132,8 @@ export interface BonusRun {
   readonly derive: (payout: number, mostDeals?: number) => Derivation;
   /** The steps of one scheme total, by its index in `schemeTotals`; none when it is not known. Its value is `earned`. */
   readonly deriveTotal: (total: number) => Derivation | undefined;
+  /** The rows that count for one payout, per table of its measure. */
+  readonly creditedRows: (payout: number) => readonly CreditedRows[];
   /**
    * The last day up to which Settings state that the data is loaded, the earliest where measures differ. Left out when
    * nothing is stated: a day without rows may be a day without sales.

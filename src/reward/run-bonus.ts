@@ -5,10 +5,11 @@ import type { WorkbookTables } from '../tables/workbook-tables';
 import { type BonusPlan, bonusPlan, rowsMeasures } from './bonus-plan';
 import type { BonusRun, ComponentInfo, Payee, SchemeInfo } from './bonus-run';
 import { buildContext } from './build-context';
+import { creditedRows } from './credited-rows';
 import { derivePayout } from './derive-payout';
 import { deriveTotal } from './derive-total';
 import { futureFindings, unplacedFindings, unplacedRows } from './left-out';
-import { payScheme } from './pay-scheme';
+import { payRun } from './pay-run';
 import { payoutColumns } from './payout-columns';
 import { reconcile } from './reconcile-run';
 import { type RunContext, takeNotes } from './run-context';
@@ -37,7 +38,7 @@ export function runBonus(tables: WorkbookTables, options: BonusOptions): BonusRu
   const range = runRange(plan.dates, plan.calendar, options);
   const { context, findings } = buildContext(tables, plan, range);
   const payouts = payoutColumns(context.schemes.reduce((sum, { lines, scheme }) => sum + lines.length * scheme.components.length, 0));
-  for (const run of context.schemes) payScheme(context, run, payouts, notes);
+  const book = payRun(context, payouts, notes);
   const totals = schemeTotals(context.schemes, payouts);
   const coversTo = statedDay(plan);
   const unplaced = unplacedRows(context);
@@ -53,8 +54,9 @@ export function runBonus(tables: WorkbookTables, options: BonusOptions): BonusRu
     reconciliation: reconcile(context),
     unplaced,
     findings: found,
-    derive: derivePayout(context, payouts, notes.reasons()),
+    derive: derivePayout(book, notes.reasons()),
     deriveTotal: deriveTotal(context, payouts, totals),
+    creditedRows: creditedRows(context),
     ...(coversTo !== undefined && { coversTo }),
     ...(range.asked && { asked: range.asked }),
   };

@@ -62,12 +62,10 @@ interface StepOf {
 }
 
 function stepLines(input: PostInput, { step, from, isFirst, earlier }: StepOf): Omit<Posting, 'steps'> {
-  const { ledger, current, asClosed, calendar } = input;
+  const { ledger } = input;
   const isOwnNow = (line: (typeof ledger.lines)[number]): boolean => line.row.run === undefined && line.period.end > from && line.period.end <= step.period.end;
   const before: readonly LedgerLine[] = [...ledger.lines.filter((line) => line.row.run !== undefined || line.period.end <= from), ...earlier];
-  const closedOrigins = originsClosed(input);
-  const rules = slotRules([current, ...closedOrigins.flatMap((origin) => asClosed(origin) ?? [])], (period) => spanOf(calendar, period));
-  const stepInput: StepInput = { step, posted: before, current, asClosed, closedOrigins, rules };
+  const stepInput = stepInputOf(input, step, before);
   const earned = earnedLines(stepInput);
   const corrected = isFirst ? correctionLines(stepInput) : { lines: [], findings: [] };
   const calculated = [...earned.lines, ...corrected.lines];
@@ -79,6 +77,14 @@ function stepLines(input: PostInput, { step, from, isFirst, earlier }: StepOf): 
     missing: earned.missing,
     findings: [...corrected.findings, ...balanced.findings],
   };
+}
+
+/** What the lines of a moment are calculated from, where these lines were there before it. */
+export function stepInputOf(input: Pick<PostInput, 'ledger' | 'current' | 'asClosed' | 'calendar'>, step: Step, posted: readonly LedgerLine[]): StepInput {
+  const { current, asClosed, calendar } = input;
+  const closedOrigins = originsClosed(input);
+  const calculations = new Set([current, ...closedOrigins.flatMap((origin) => asClosed(origin) ?? [])]);
+  return { step, posted, current, asClosed, closedOrigins, rules: slotRules([...calculations], (period) => spanOf(calendar, period)) };
 }
 
 /** The payout periods that belong to a close: those of the calculation and those with lines. */
