@@ -1,5 +1,5 @@
 import type { Derivation } from '../../core/derivation';
-import { reaches } from '../../core/money/compare';
+import { exceeds, reaches } from '../../core/money/compare';
 import { known } from '../../core/value';
 import type { ShapeSteps } from './shape-steps';
 import { reachedTier, tierStep, type TierTable } from './tiers';
@@ -15,7 +15,9 @@ export const pay = (at: number, table: TierTable): number => table.tiers[reached
 export function reachedStep(table: TierTable, at: number): number {
   const reached = reachedTier(table, at);
   const first = table.tiers[0];
-  return reached === 0 && first && !reaches(at, first.from, table.compareAs) ? -1 : reached;
+  if (reached !== 0 || !first) return reached;
+  const isIn = table.boundary === 'upper' ? reaches(at, first.from, table.compareAs) : exceeds(at, first.from, table.compareAs);
+  return isIn ? 0 : -1;
 }
 
 /** The same as steps; only the step reached has an amount. */
