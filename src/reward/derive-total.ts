@@ -50,8 +50,8 @@ function partsOf({ run, at }: Place, payouts: Payouts): readonly { readonly name
     const i = run.offset + at * components.length + c;
     if (payouts.state[i] !== PayoutState.known) return [];
     const name = compiled.kind === 'broken' ? compiled.name : compiled.component.name;
-    const derivation = readStep({ value: payouts.earned[i]! }, message('label.earned', { scheme, component: name }), 'money');
-    return [{ name, derivation }];
+    const earned = readStep({ value: payouts.earned[i]! }, message('label.earned', { scheme, component: name }), 'money');
+    return [{ name, derivation: { ...earned, payout: i } }];
   });
 }
 

@@ -20,9 +20,6 @@ export type Explain = (step: Derivation) => readonly Line[];
 
 const linesOf = (step: Derivation, speaker: Speaker): readonly Line[] => stepLines(step, (part) => linesOf(part, speaker), speaker);
 
-/** What a step itself is, in a few words: `Realisatie`, `Plafond toegepast`. */
-export const ownWords = (step: Derivation, speaker: Speaker): string => stepLines(step, () => [], speaker).findLast(({ kind }) => kind === 'step')?.what ?? '';
-
 type ShapedStep = FlatStep | CurveStep | DealsStep | RunningStep | TieredStep | GridStep | RankStep;
 
 function stepLines(step: Derivation, explain: Explain, speaker: Speaker): readonly Line[] {
@@ -80,9 +77,6 @@ function shapedLines(step: ShapedStep, explain: Explain, speaker: Speaker): read
       return explainTier(step, explain, speaker);
   }
 }
-
-/** What a step does, in the reader's words, without what it is made of. */
-export const ownWords = (step: Derivation, speaker: Speaker): string => linesOf(step, speaker, () => []).find(({ kind }) => kind === 'step')?.what ?? '';
 
 /** A figure that several steps use is read once, with its details. */
 function withoutRepeats(lines: readonly Line[]): readonly Line[] {
