@@ -1,0 +1,90 @@
+import { roundHalfAway } from '../../core/money/round';
+import type { PayAt, Reached } from './pay-curve';
+
+/** What more of the measure brings. */
+export interface NextEuro {
+  /** What one more unit of the measure pays, at the rate of now: money per unit. */
+  readonly perUnit: number;
+  /** Where that changes next: a boundary, a threshold, a point of a curve or a cap; left out when nothing changes within reach. */
+  readonly next?: {
+    /** The result at which it changes, and how much more that is than was reached. */
+    readonly at: number;
+    readonly more: number;
+    /** The pay there, and what it is more than now. */
+    readonly pay: number;
+    readonly gain: number;
+    /** What one more unit pays beyond it. */
+    readonly perUnit: number;
+  };
+}
+
+/** How far ahead is looked: so many steps of a hundredth of the target (or of the result). */
+const steps = 100;
+/** Two roundings to the cent apart. */
+const noise = 0.02;
+
+/**
+ * What the next bit of result brings, and where that changes. It looks at the payout itself, so it holds for every shape,
+ * with all caps and gates: ahead of the result, step by step, until the pay per step changes, and then for the place of it.
+ * @param reached a result in the unit of the measure; whole things are counted in whole steps
+ * @param boundaries results at which the rules are known to change; the place found is one of them where one is near
+ */
+export function nextEuro(payAt: PayAt, reached: Reached, boundaries: readonly number[] = []): NextEuro | undefined {
+  const { actual, target, isWhole } = reached;
+  const unit = target > 0 ? target : Math.abs(actual);
+  const step = isWhole ? Math.max(1, Math.round(unit / steps)) : unit / steps;
+  const now = payAt(actual);
+  if (!(step > 0) || now !== now) return undefined;
+  const first = payAt(actual + step) - now;
+  const change = firstChange(payAt, { actual, step, first });
+  if (change === undefined) return { perUnit: first / step };
+  const found = placeOf(payAt, { from: change, step, isWhole });
+  const at = boundaries.filter((bound) => bound > actual && Math.abs(bound - found) <= step).sort((a, b) => Math.abs(a - found) - Math.abs(b - found))[0] ?? found;
+  const slope = slopeBefore(payAt, { actual, at, step, now });
+  const pay = payAt(at);
+  return { perUnit: slope, next: { at, more: roundHalfAway(at - actual, 4), pay, gain: roundHalfAway(pay - now, 2), perUnit: (payAt(at + step) - pay) / step } };
+}
+
+interface Ahead {
+  readonly actual: number;
+  readonly step: number;
+  readonly first: number;
+}
+
+/** The start of the first step in which the pay changes otherwise than in the first. */
+function firstChange(payAt: PayAt, { actual, step, first }: Ahead): number | undefined {
+  for (let k = 1; k < steps; k += 1) {
+    const start = actual + k * step;
+    const change = payAt(start + step) - payAt(start);
+    if (change !== change) return undefined;
+    if (Math.abs(change - first) > noise) return start;
+  }
+  return undefined;
+}
+
+interface Place {
+  readonly from: number;
+  readonly step: number;
+  readonly isWhole: boolean;
+}
+
+/** The bend or jump in the two steps around `from`: where the pay leaves the straight line that comes from the left. */
+function placeOf(payAt: PayAt, { from, step, isWhole }: Place): number {
+  const start = from - step;
+  const base = payAt(start);
+  const slope = (payAt(start + step / 4) - base) / (step / 4);
+  const leaves = (at: number): boolean => Math.abs(payAt(at) - (base + slope * (at - start))) > noise;
+  let [low, high] = [start, from + step];
+  while (high - low > (isWhole ? 1 : 0.005)) {
+    const middle = isWhole ? Math.floor((low + high) / 2) : (low + high) / 2;
+    if (leaves(middle)) high = middle;
+    else low = middle;
+  }
+  return isWhole ? high : roundHalfAway(high, 2);
+}
+
+/** The pay per unit up to the change; when it changes at once, nothing more is paid before it. */
+const slopeBefore = (payAt: PayAt, { actual, at, step, now }: { readonly actual: number; readonly at: number; readonly step: number; readonly now: number }): number => {
+  const room = Math.min(step, (at - actual) / 2);
+  return room > 0 ? (payAt(actual + room) - now) / room : 0;
+};

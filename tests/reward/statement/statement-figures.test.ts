@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { roundHalfAway } from '../../../src/core/money/round';
+import * as curve from '../../../src/reward/payout/curve';
+import * as marginal from '../../../src/reward/payout/marginal';
+import { nextEuro } from '../../../src/reward/statement/next-euro';
+import { payCurve } from '../../../src/reward/statement/pay-curve';
+import { resultFor } from '../../../src/reward/statement/result-for';
+
+const commission = (actual: number): number => roundHalfAway(marginal.pay(actual, { tiers: [{ from: 0, rate: 0.01 }, { from: 50000, rate: 0.02 }] }));
+const bonus = (actual: number): number =>
+  roundHalfAway(1500 * curve.pay(actual / 100000, { points: [{ at: 0.8, ratio: 0.5 }, { at: 1, ratio: 1 }, { at: 1.2, ratio: 2 }], before: 'zero', after: 'hold', boundary: 'upper', compareAs: 'ratio' }));
+
+describe('what a component pays at other results', () => {
+  it('runs from nothing to half above the target, 5 % apart', () => {
+    const points = payCurve(bonus, { actual: 90000, target: 100000, isWhole: false });
+    expect([points.length, points[0], points[20], points[30]]).toEqual([
+      31,
+      { actual: 0, attainment: 0, pay: 0 },
+      { actual: 100000, attainment: 1, pay: 1500 },
+      { actual: 150000, attainment: 1.5, pay: 3000 },
+    ]);
+  });
+  it('runs further for who is further, and without a target around the result', () => {
+    expect(payCurve(bonus, { actual: 240000, target: 100000, isWhole: false }).at(-1)?.actual).toBeGreaterThanOrEqual(240000);
+    expect(payCurve(commission, { actual: 60000, target: NaN, isWhole: false }).at(-1)).toEqual({ actual: 90000, attainment: NaN, pay: 1300 });
+    expect(payCurve(commission, { actual: 0, target: NaN, isWhole: false })).toEqual([]);
+  });
+});
+
+describe('the next euro', () => {
+  it('is the rate of now, and where the next tier begins', () => {
+    expect(nextEuro(commission, { actual: 45000, target: NaN, isWhole: false }, [0, 50000])).toMatchObject({ perUnit: 0.01, next: { at: 50000, more: 5000, pay: 500, gain: 50, perUnit: 0.02 } });
+  });
+  it('finds a jump to the cent without being told where', () => {
+    const jump = nextEuro(bonus, { actual: 70000, target: 100000, isWhole: false })?.next;
+    expect(jump?.at).toBeCloseTo(80000, 1);
+    expect(jump?.gain).toBeCloseTo(750, 0);
+    expect(nextEuro(bonus, { actual: 70000, target: 100000, isWhole: false })?.perUnit).toBe(0);
+  });
+  it('says where more brings nothing any more', () => {
+    expect(nextEuro(bonus, { actual: 110000, target: 100000, isWhole: false }, [120000])).toMatchObject({ next: { at: 120000, gain: 750, perUnit: 0 } });
+    expect(nextEuro(bonus, { actual: 150000, target: 100000, isWhole: false })).toEqual({ perUnit: 0 });
+  });
+  it('counts whole things in whole steps', () => {
+    const milestone = (units: number): number => (units >= 20 ? 200 : 0);
+    expect(nextEuro(milestone, { actual: 17, target: NaN, isWhole: true })).toMatchObject({ perUnit: 0, next: { at: 20, more: 3, gain: 200 } });
+  });
+  it('cannot be told where the pay cannot', () => {
+    expect(nextEuro(() => NaN, { actual: 5, target: 10, isWhole: false })).toBeUndefined();
+  });
+});
+
+describe('the result for a wished pay', () => {
+  it('is the smallest that pays it, and nothing when a cap is in the way', () => {
+    expect(resultFor(commission, 700, { actual: 0, target: 50000, isWhole: false })).toBeCloseTo(60000, 0);
+    expect(resultFor(bonus, 3000.01, { actual: 0, target: 100000, isWhole: false })).toBeUndefined();
+    expect(resultFor(bonus, 750, { actual: 0, target: 100000, isWhole: false })).toBe(80000);
+  });
+  it('pays what was wished, and a little less does not', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 300_000 }), (cents) => {
+        const wished = cents / 100;
+        const result = resultFor(bonus, wished, { actual: 0, target: 100000, isWhole: false });
+        expect(result).toBeDefined();
+        expect(bonus(result ?? NaN)).toBeGreaterThanOrEqual(wished);
+        expect(bonus((result ?? NaN) - 5)).toBeLessThan(wished);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
