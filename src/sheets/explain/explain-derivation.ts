@@ -78,6 +78,12 @@ function shapedLines(step: ShapedStep, explain: Explain, speaker: Speaker): read
   }
 }
 
+/** What a step does, in the reader's words, without what it is made of. */
+export function ownWords(step: Derivation, speaker: Speaker): string {
+  const own = stepLines(step, () => [], speaker).filter(({ kind }) => kind === 'step');
+  return own.at(-1)?.what ?? '';
+}
+
 /** A figure that several steps use is read once, with its details. */
 function withoutRepeats(lines: readonly Line[]): readonly Line[] {
   const seen = new Set<string>();
