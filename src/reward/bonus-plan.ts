@@ -57,7 +57,7 @@ export function bonusPlan(tables: WorkbookTables): BonusPlan {
     calendar,
     schemes,
     measures: inUse,
-    dates: datesOf(inUse.length > 0 ? inUse : [...measures.measures.values()], tables),
+    dates: datesOf(rowsMeasures(inUse).length > 0 ? inUse : [...measures.measures.values()], tables),
     memberships: members,
     targets,
     loadedTo: loaded.loadedTo,
@@ -76,9 +76,10 @@ const measuresOf = ({ measure, lookup, targetMeasure }: Component): readonly Mea
 const currencyIn = (schemes: readonly Scheme[]) => (measure: RowsMeasure): string =>
   schemes.find(({ components }) => components.some((one) => one.kind === 'component' && partsOf(one.component.measure).includes(measure)))?.currency ?? 'EUR';
 
-/** The dates of measures; without any that can be calculated those of the sales, so that what is missing has its periods. */
+/** The dates of measures; without any that count rows those of the sales, so that fixed amounts and what is missing have their periods. */
 function datesOf(measures: readonly Measure[], tables: WorkbookTables): readonly DayColumn[] {
-  if (measures.length > 0) return rowsMeasures(measures).map(({ date }) => date);
+  const counted = rowsMeasures(measures);
+  if (counted.length > 0) return counted.map(({ date }) => date);
   const sales = findTable(tables);
   const date = sales && findColumn(sales, 'date');
   return date?.kind === 'day' ? [date] : [];
