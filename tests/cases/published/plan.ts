@@ -29,6 +29,28 @@ export const salesMeasure: Rows<'measures'> = [{ measure: names.measure }];
 export const tiersOf = (tiers: readonly { readonly from: number; readonly rate?: number; readonly ratio?: number; readonly amount?: number }[]): Rows<'tiers'> =>
   tiers.map((tier) => ({ scheme: names.scheme, component: names.component, ...tier }));
 
+/** Periods that follow one another within one year. */
+export interface Sequence {
+  /** How the scheme is paid. */
+  readonly period: 'month' | 'custom';
+  /** The periods, where the calendar does not know them. */
+  readonly periods: Rows<'periods'>;
+  readonly at: (at: number) => { readonly period: string; readonly day: Day };
+}
+
+const monthsInYear = 12;
+
+/** So many periods: the months of 2026, or its weeks where there are more. A running total goes on through all of them. */
+export function sequenceOf(count: number): Sequence {
+  if (count <= monthsInYear) return { period: 'month', periods: [], at: monthAt };
+  const week = (at: number) => ({ name: `W${at + 1}`, start: dayOf(2026, 1, 1 + 7 * at) });
+  return {
+    period: 'custom',
+    periods: Array.from({ length: count + 1 }, (_, at) => week(at)),
+    at: (at) => ({ period: week(at).name, day: week(at).start }),
+  };
+}
+
 /** The n-th month of a sequence that starts in January 2026: its period name and a day within it. */
 export function monthAt(at: number): { readonly period: string; readonly day: Day } {
   const day = dayOf(2026, 1 + at, 15);

@@ -97,7 +97,7 @@ const clawback = form<Clawback>('clawback', ({ paid, term, kept }) => ({
   close: Array.from({ length: kept + 1 }, (_, at) => month(at)),
   figures: ({ posted }) => {
     const back = (): number => -posted(who, month(kept), 'clawback');
-    return figures(['clawback', back], ['repaid', back], ['share_pct', () => (back() / posted(who, month(0), 'earned')) * 100]);
+    return figures(['clawback', back], ['repaid', back], ['kept', () => paid - back()], ['share_pct', () => (back() / posted(who, month(0), 'earned')) * 100]);
   },
 }));
 
@@ -158,18 +158,18 @@ interface PartialCredit {
   /** The share of what is reported that counts. */
   readonly credit: number;
   /** Reported ÷ quota. */
-  readonly attainment: number;
+  readonly attainment?: number;
   readonly rate: number;
-  readonly salary: number;
+  readonly salary?: number;
   /** Per month, in the first months; compared with the average of them. */
-  readonly guarantee: number;
-  readonly ramp_months: number;
+  readonly guarantee?: number;
+  readonly ramp_months?: number;
 }
 
 const monthsInYear = 12;
 
 /** The year's sales are spread evenly over its months, and so is the salary. */
-const partialCredit = form<PartialCredit>('partial_credit', ({ reported, credit, attainment, rate, salary, guarantee, ramp_months }) => ({
+const partialCredit = form<PartialCredit>('partial_credit', ({ reported, credit, attainment = 1, rate, salary = 0, guarantee = 0, ramp_months = 0 }) => ({
   book: {
     ...earningsBook(Array.from({ length: monthsInYear }, () => reported / monthsInYear)),
     schemes: [{ scheme }, { scheme: 'Year', period: 'year' }],
@@ -178,7 +178,7 @@ const partialCredit = form<PartialCredit>('partial_credit', ({ reported, credit,
       { scheme, component: 'Salary', shape: 'amount', fixedAmount: salary / monthsInYear },
       { scheme: 'Year', component: 'Year', measure, creditFactor: credit, target: reported / attainment, rate: 0 },
     ],
-    draws: [{ scheme, person: who, kind: 'guarantee', amount: guarantee, basis: 'average', start: firstDay(0), end: lastDay(ramp_months - 1) }],
+    draws: ramp_months === 0 ? [] : [{ scheme, person: who, kind: 'guarantee', amount: guarantee, basis: 'average', start: firstDay(0), end: lastDay(ramp_months - 1) }],
   },
   close: Array.from({ length: monthsInYear }, (_, at) => month(at)),
   figures: ({ earned, total, figure, posted }) => {

@@ -41,19 +41,21 @@ interface ProportionalWithFloor {
   readonly target: number;
   /** The least attainment that pays. */
   readonly floor: number;
+  /** The most attainment that counts. */
+  readonly cap?: number;
   readonly attainments: readonly number[];
 }
 
 /** 0.79 is asked for as 79. */
 const inPercent = (ratio: number): string => String(Number((ratio * 100).toPrecision(12)));
 
-const proportionalWithFloor = form<ProportionalWithFloor>('proportional_with_floor', ({ target, floor, attainments }) => ({
+const proportionalWithFloor = form<ProportionalWithFloor>('proportional_with_floor', ({ target, floor, cap, attainments }) => ({
   book: {
     people: payees(attainments),
     sales: salesOf(attainments),
     measures: pointsMeasure,
     schemes: [{ scheme, period: 'year' }],
-    components: [{ scheme, component, measure, target: 1, input: 'attainment', shape: 'direct', base: 'targetIncentive', threshold: floor }],
+    components: [{ scheme, component, measure, target: 1, input: 'attainment', shape: 'direct', base: 'targetIncentive', threshold: floor, attainmentCap: cap }],
     assignments: incentives(attainments, target),
   },
   figures: (results) => figures(...attainments.map((attainment, at) => [inPercent(attainment), () => results.earned(payee(at), component)] as const)),

@@ -50,8 +50,9 @@ const grossMargin = form<GrossMargin>('gross_margin', ({ margin_pct_of = 'price'
 
 interface Spiff {
   readonly units: number;
-  readonly price: number;
-  readonly rate: number;
+  /** Left out: nothing is paid but the spiff. */
+  readonly price?: number;
+  readonly rate?: number;
   /** Per unit. */
   readonly spiff: number;
 }
@@ -60,7 +61,7 @@ interface Spiff {
 const perUnit = (amount: number) => ({ scheme, component: 'Spiff', measure: 'Units', input: 'units', base: 'fixed', fixedAmount: amount }) as const;
 const units = { measure: 'Units', aggregate: 'count' } as const;
 
-const spiff = form<Spiff>('spiff', ({ units: sold, price, rate, spiff: amount }) => ({
+const spiff = form<Spiff>('spiff', ({ units: sold, price = 0, rate = 0, spiff: amount }) => ({
   book: {
     people: [{ id: payee(0) }],
     sales: Array.from({ length: sold }, (_, at) => ({ id: `S${at + 1}`, date: aDay, person: payee(0), amount: price })),

@@ -1,5 +1,5 @@
 import { figures, form } from '../form';
-import { aYear, monthAt, names, payee, payees, salesMeasure, salesOf, tiersOf } from '../plan';
+import { aYear, names, payee, payees, salesMeasure, salesOf, sequenceOf, tiersOf } from '../plan';
 import { type Results, stepOf } from '../results';
 
 const { scheme, component, measure } = names;
@@ -66,18 +66,20 @@ interface WidthBands {
 }
 
 const literalWidthBands = form<WidthBands>('literal_width_bands', ({ bands, amounts }) => {
+  const cycles = sequenceOf(amounts.length);
   const starts = bands.map((_, k) => bands.slice(0, k).reduce((sum, { width }) => sum + (width ?? 0), 0));
   return {
     book: {
       people: [{ id: payee(0) }],
-      sales: amounts.map((amount, at) => ({ id: `S${at + 1}`, date: monthAt(at).day, person: payee(0), amount })),
+      sales: amounts.map((amount, at) => ({ id: `S${at + 1}`, date: cycles.at(at).day, person: payee(0), amount })),
       measures: salesMeasure,
-      schemes: [{ scheme }],
+      schemes: [{ scheme, period: cycles.period }],
+      periods: cycles.periods,
       components: [{ scheme, component, measure, shape: 'marginal' }],
       tiers: tiersOf(bands.map(({ rate }, k) => ({ from: starts[k]!, rate }))),
     },
     figures: (results) => {
-      const paid = (at: number): number => results.earned(payee(0), component, monthAt(at).period);
+      const paid = (at: number): number => results.earned(payee(0), component, cycles.at(at).period);
       // Several periods together are no payout of one: added up here.
       return figures(...amounts.map((_, at) => [`period${at + 1}`, () => paid(at)] as const), ['total', () => amounts.reduce((sum, _, at) => sum + paid(at), 0)]);
     },
@@ -96,20 +98,22 @@ interface Transactions {
 
 const transactionsThroughTiers = form<Transactions>('transactions_through_tiers', ({ cumulative, already, quota, tiers, transactions }) => {
   const amounts = already === undefined ? transactions : [already, ...transactions];
+  const steps = sequenceOf(amounts.length);
   const offset = amounts.length - transactions.length;
   const input = quota === undefined ? ({ input: 'amount' } as const) : ({ input: 'attainment', runningTarget: 'full' } as const);
   return {
     book: {
       people: [{ id: payee(0) }],
-      sales: amounts.map((amount, at) => ({ id: `S${at + 1}`, date: monthAt(at).day, person: payee(0), amount })),
+      sales: amounts.map((amount, at) => ({ id: `S${at + 1}`, date: steps.at(at).day, person: payee(0), amount })),
       measures: salesMeasure,
-      schemes: [{ scheme }],
+      schemes: [{ scheme, period: steps.period }],
+      periods: steps.periods,
       components: [{ scheme, component, measure, shape: 'marginal', base: 'amount', grouping: cumulative === true ? 'running' : 'period', ...input }],
       tiers: fromOver(tiers),
       targets: quota === undefined ? [] : [{ person: payee(0), measure, period: aYear, value: quota }],
     },
     figures: (results) => {
-      const paid = (at: number): number => results.earned(payee(0), component, monthAt(at + offset).period);
+      const paid = (at: number): number => results.earned(payee(0), component, steps.at(at + offset).period);
       return figures(
         ...transactions.flatMap((amount, at) => [
           [`pay${at + 1}`, () => paid(at)] as const,

@@ -85,11 +85,12 @@ const weightedScoreThenSlope = form<ScoreThenSlope>('weighted_score_then_slope',
 
 interface MultiplierChain {
   readonly base: number;
-  readonly rate: number;
+  /** Left out: the base is the bonus itself. */
+  readonly rate?: number;
   readonly factors: readonly number[];
 }
 
-const multiplierChain = form<MultiplierChain>('multiplier_chain', ({ base, rate, factors }) => {
+const multiplierChain = form<MultiplierChain>('multiplier_chain', ({ base, rate = 1, factors }) => {
   const upTo = factors.map((_, at) => `After ${at + 1}`);
   const schemes = ['Base', ...upTo, 'Added'];
   return {

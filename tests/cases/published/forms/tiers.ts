@@ -1,5 +1,5 @@
 import { figures, form } from '../form';
-import { aDay, monthAt, names, payee, payees, salesMeasure, salesOf, tiersOf } from '../plan';
+import { aDay, names, payee, payees, salesMeasure, salesOf, sequenceOf, tiersOf } from '../plan';
 import { stepOf, stepsOf, valueOf } from '../results';
 
 const { scheme, component, measure } = names;
@@ -41,19 +41,21 @@ const retroactiveVersusMarginal = form<Versus>('retroactive_versus_marginal', ({
 
 interface WholeAmount {
   readonly boundary?: Inclusive;
+  /** Where it is given, the tiers are in attainment of it. */
+  readonly quota?: number;
   /** Sent back, from every amount. */
   readonly returns?: number;
   readonly tiers: readonly { readonly from: number; readonly rate: number }[];
   readonly amounts: readonly number[];
 }
 
-const wholeAmountTiers = form<WholeAmount>('whole_amount_tiers', ({ boundary, returns, tiers, amounts }) => ({
+const wholeAmountTiers = form<WholeAmount>('whole_amount_tiers', ({ boundary, quota, returns, tiers, amounts }) => ({
   book: {
     people: payees(amounts),
     sales: [...salesOf(amounts), ...(returns === undefined ? [] : amounts.map((_, at) => ({ id: `R${at + 1}`, date: aDay, person: payee(at), amount: -returns })))],
     measures: salesMeasure,
     schemes: [{ scheme }],
-    components: [{ scheme, component, measure, shape: 'retroactive', boundary: boundaryOf(boundary) }],
+    components: [{ scheme, component, measure, shape: 'retroactive', base: 'amount', input: quota === undefined ? 'amount' : 'attainment', target: quota, boundary: boundaryOf(boundary) }],
     tiers: tiersOf(tiers),
   },
   figures: (results) =>
@@ -199,18 +201,20 @@ interface PayoutTiers {
 }
 
 const tiersOnCumulativePayout = form<PayoutTiers>('tiers_on_cumulative_payout', ({ tiers, sales }) => {
+  const steps = sequenceOf(sales.length);
   const categories = Object.keys(tiers[0] ?? {}).filter((name) => name !== 'over');
   return {
     book: {
       people: [{ id: payee(0) }],
-      sales: sales.map(({ amount, category }, at) => ({ id: `S${at + 1}`, date: monthAt(at).day, person: payee(0), amount, product: category })),
+      sales: sales.map(({ amount, category }, at) => ({ id: `S${at + 1}`, date: steps.at(at).day, person: payee(0), amount, product: category })),
       measures: categories.map((name) => ({ measure: name, filter: `Product = ${name}` })),
-      schemes: [{ scheme }],
+      schemes: [{ scheme, period: steps.period }],
+      periods: steps.periods,
       components: categories.map((name) => ({ scheme, component: name, measure: name, input: 'payoutSoFar', shape: 'marginal' })),
       tiers: categories.flatMap((name) => tiers.map((tier) => ({ scheme, component: name, from: tier.over, rate: tier[name] }))),
     },
     figures: (results) => {
-      const paid = (at: number): number => results.total(payee(0), scheme, monthAt(at).period);
+      const paid = (at: number): number => results.total(payee(0), scheme, steps.at(at).period);
       return figures(
         ...sales.flatMap((_, at) => [
           [`pay${at + 1}`, () => paid(at)] as const,

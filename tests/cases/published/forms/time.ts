@@ -1,7 +1,7 @@
 import { dayOf } from '../../../../src/core/period/calendar';
 import type { Day } from '../../../../src/core/period';
 import { figures, form } from '../form';
-import { monthAt, names, payee, salesMeasure } from '../plan';
+import { monthAt, names, payee, salesMeasure, sequenceOf } from '../plan';
 import { stepOf } from '../results';
 
 const { scheme, component, measure } = names;
@@ -86,7 +86,10 @@ const daysInService = form<DaysInService>('days_in_service', (inputs) => {
       components: [{ scheme, component, measure, target: 1, input: 'attainment', shape: 'direct', base: 'targetIncentive' }],
       assignments: [{ person: payee(0), scheme, targetIncentive: 1000 }],
     },
-    figures: (results) => figures(['days', () => stepOf(results.steps(payee(0), component), 'prorate').days]),
+    figures: (results) => {
+      const step = () => stepOf(results.steps(payee(0), component), 'prorate');
+      return figures(['days', () => step().days], ['share_pct', () => (step().days / step().daysInPeriod) * 100]);
+    },
   };
 });
 
@@ -112,16 +115,20 @@ interface RollingAttainment {
   readonly credits: readonly number[];
 }
 
-const rollingAttainment = form<RollingAttainment>('rolling_attainment', ({ credits }) => ({
-  book: {
-    people: [{ id: payee(0) }],
-    sales: credits.map((amount, at) => ({ id: `S${at + 1}`, date: monthAt(at).day, person: payee(0), amount })),
-    measures: salesMeasure,
-    schemes: [{ scheme }],
-    components: [{ scheme, component, measure, grouping: 'running', rate: 0.1 }],
-  },
-  figures: (results) => figures(...credits.map((_, at) => [`rolling${at + 1}`, () => results.figure('actual', payee(0), component, monthAt(at).period)] as const)),
-}));
+const rollingAttainment = form<RollingAttainment>('rolling_attainment', ({ credits }) => {
+  const steps = sequenceOf(credits.length);
+  return {
+    book: {
+      people: [{ id: payee(0) }],
+      sales: credits.map((amount, at) => ({ id: `S${at + 1}`, date: steps.at(at).day, person: payee(0), amount })),
+      measures: salesMeasure,
+      schemes: [{ scheme, period: steps.period }],
+      periods: steps.periods,
+      components: [{ scheme, component, measure, grouping: 'running', rate: 0.1 }],
+    },
+    figures: (results) => figures(...credits.map((_, at) => [`rolling${at + 1}`, () => results.figure('actual', payee(0), component, steps.at(at).period)] as const)),
+  };
+});
 
 /** Part of a period, months of service, and years to date. */
 export const timeForms = [proration, daysInService, ramp, rollingAttainment];
