@@ -1,5 +1,6 @@
 import { dayOf } from '../../src/core/period/calendar';
 import { targetToDate } from '../../src/measure/target-to-date';
+import { balances, books, earning, paidMonthly } from '../reward/ledger/closing';
 import { earnedIn, runCase } from './run-case';
 import type { Case, Sale } from './workbook';
 
@@ -67,6 +68,25 @@ describe('V3, Oracle: the same steps on the running sum', () => {
   });
 });
 
+describe('V4, Oracle: 10, 40, 100 and 2,000 for the full steps of V2, pro rata within a step, per deal', () => {
+  const amounts = ([[0, 10], [1000, 40], [3000, 100], [8000, 2000]] as const).map(([from, amount]) => ({ scheme, component, from, amount }));
+  const end = { scheme, component, from: 20000 };
+  const stepped = (sales: readonly Sale[]): Case => ({ ...plan(sales, { shape: 'amountShare', grouping: 'deal' }, []), tiers: [...amounts, end] });
+  it('pays 2 + 3 + 20 + 14 + 30 + 80 = 149', () => {
+    expect(paid(stepped(deals.map((amount, i) => sale('2026-01-10', amount, `D${i}`))))).toEqual([149]);
+  });
+  it.each([
+    [200, 2],
+    [300, 3],
+    [1500, 20],
+    [1200, 14],
+    [2000, 30],
+    [4500, 80],
+  ])('pays a deal of %d: %d', (amount, earned) => {
+    expect(paid(stepped([sale('2026-01-10', amount)]))).toEqual([earned]);
+  });
+});
+
 it('V5, Spiff: 4 % to 200,000 and 6 % above pays 9,200 on 220,000', () => {
   expect(paid(plan([sale('2026-01-10', 220000)], { shape: 'marginal' }, [[0, 0.04], [200000, 0.06]]))).toEqual([9200]);
 });
@@ -84,6 +104,13 @@ it('V7, MrExcel: year to date 5,007,000 after a month of 1,500,000 at 0.1 % to 4
 it('V8, McGimpsey: an income of 55,000 in brackets of 0, 17, 30, 42 and 47 % pays 13,480', () => {
   const brackets = [[0, 0], [6000, 0.17], [20000, 0.3], [50000, 0.42], [60000, 0.47]] as const;
   expect(paid(plan([sale('2026-06-30', 55000)], { shape: 'marginal' }, brackets, 'year'))).toEqual([13480]);
+});
+
+it('V9, Oracle: a draw that fills up to 1,000 on 500, 700 and 400 earned draws 500, 300 and 600, and leaves 500, 800 and 1,400 to recover', () => {
+  const one = books(earning([500, 700, 400], { draws: [{ kind: 'draw', amount: 1000 }] }));
+  expect(paidMonthly(one, 3)).toEqual([1000, 1000, 1000]);
+  expect(one.lines().filter(({ kind }) => kind === 'draw').map(({ amount }) => amount)).toEqual([500, 300, 600]);
+  expect(balances(one.lines(), 3)).toEqual([500, 800, 1400]);
 });
 
 describe('V10, an executive plan: 40 % of base at 80 %, 50 % at 100 %, 80 % at 120 %, times a modifier', () => {
