@@ -47,6 +47,7 @@ function columnsOf(list: readonly SamplePayout[]): Payouts {
     attainment: figures((each) => each.attainment),
     atTarget: figures(() => undefined),
     earned: figures((each) => each.earned),
+    score: figures(() => undefined),
     state: Uint8Array.from(list, (each) =>
       each.missing !== undefined ? PayoutState.missing : each.notApplicable !== undefined ? PayoutState.notApplicable : PayoutState.known,
     ),
@@ -66,7 +67,7 @@ export function sampleRun({ list, ...rest }: SampleRun): BonusRun {
   const names = [...new Set(components.map((each) => each.scheme))];
   const schemes = names.map((name) => ({ name, currency: components.find((each) => each.scheme === name)?.currency ?? 'EUR', decimals: 2 }));
   const schemeTotals = rest.schemeTotals ?? totalsOf(list, components.map((each) => names.indexOf(each.scheme)));
-  return { schemes, reasons, reconciliation: [], unplaced: [], findings: [], derive: plain, deriveTotal: () => undefined, ...rest, components, schemeTotals, payouts: columnsOf(list) };
+  return { schemes, reasons, reconciliation: [], unplaced: [], findings: [], derive: plain, deriveTotal: () => undefined, creditedRows: () => [], ...rest, components, schemeTotals, payouts: columnsOf(list) };
 }
 
 /** Totals of schemes without a cap: components added up, in cents. */
