@@ -1,0 +1,49 @@
+import { cellName } from '../../core/cell-name';
+import type { Language } from '../../i18n';
+import { WorkbookFault, type Workbook } from '../../ports/workbook';
+import { tableSheets } from '../../sheets/template';
+import type { ReadWorkbook } from '../../tables/read-tables';
+import { matchFor, type TableMatch } from '../../tables/recognise/recognise';
+import type { TableId } from '../../tables/schema';
+import { schemaOf } from '../../tables/schemas';
+import { collect } from '../collect';
+
+/** What recording needs of a workbook. */
+export type Recordable = Pick<Workbook, 'outline' | 'read' | 'write' | 'append' | 'change'>;
+
+/** A row by column id; what is not named stays empty. */
+export type RecordedRow = Readonly<Record<string, string | number>>;
+
+const matchIn = (tables: ReadWorkbook, id: TableId): TableMatch | undefined => matchFor(tables.recognition, id);
+
+/** The input tables by id, those that were lacking made just now; refused when one has no place for a column that is needed. */
+export async function withInputTables(workbook: Recordable, ids: readonly TableId[], tables: ReadWorkbook, language: Language): Promise<ReadonlyMap<TableId, TableMatch>> {
+  const lacking = ids.filter((id) => !matchIn(tables, id));
+  if (lacking.length > 0) await workbook.write(tableSheets(lacking, language));
+  const now = lacking.length > 0 ? (await collect(workbook, undefined, 'shortTables')).tables : tables;
+  return new Map(
+    ids.map((id) => {
+      const match = matchIn(now, id);
+      const label = schemaOf(id).label[language];
+      if (!match) throw new WorkbookFault('notFound', label);
+      const column = schemaOf(id).columns.find((one) => !match.columns.some(({ column: own }) => own === one.id));
+      if (column) throw new WorkbookFault('notFound', `${label}: ${column.label[language]}`);
+      return [id, match] as const;
+    }),
+  );
+}
+
+/** Adds rows below the last one: into the Excel table, or into the blank cells under a plain range. */
+export async function addRows(workbook: Recordable, { candidate, columns }: TableMatch, rows: readonly RecordedRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  const { body, sheet, name } = candidate;
+  const { tables } = await workbook.outline();
+  const table = tables.find(({ name: own, area }) => own === name && area.sheet === sheet);
+  if (!table) {
+    const filled = rows.flatMap((row, at) => columns.flatMap(({ column, place }) => (row[column] === undefined ? [] : [{ sheet, cell: cellName(body.bottom + 1 + at, place), expected: null, value: row[column] }])));
+    return workbook.change(filled);
+  }
+  const placeOf = new Map(columns.map(({ column, place }) => [place, column]));
+  const width = body.right - body.left + 1;
+  return workbook.append(name, rows.map((row) => Array.from({ length: width }, (_, at) => row[placeOf.get(body.left + at) ?? ''] ?? null)));
+}

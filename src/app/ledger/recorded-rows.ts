@@ -1,0 +1,89 @@
+import type { Day, Period } from '../../core/period';
+import { calendarDay } from '../../core/period/calendar';
+import { exactSum } from '../../core/money/exact-sum';
+import type { Language } from '../../i18n';
+import { lineId } from '../../reward/ledger/close-fingerprints';
+import type { CloseRow } from '../../tables/schemas/closes';
+import type { NewLine } from '../../reward/ledger/ledger-line';
+import type { SchemeCell } from '../../tables/read/stored-schemes';
+import type { TableId } from '../../tables/schema';
+import { schemaOf } from '../../tables/schemas';
+import { recordedReason } from '../../sheets/closing/recorded-reason';
+import type { RecordedRow } from './input-table';
+
+/** Who records, when, and in which language. */
+export interface Recording {
+  readonly today: Day;
+  readonly author: string;
+  readonly language: Language;
+}
+
+function choiceLabel(table: TableId, column: string, id: string, language: Language): string {
+  const type = schemaOf(table).columns.find((one) => one.id === column)?.type;
+  return (type?.kind === 'choice' ? type.choices.find((one) => one.id === id)?.label[language] : undefined) ?? id;
+}
+
+/** The rows of the ledger for the lines of a posting. */
+export function ledgerRows(lines: readonly NewLine[], run: string, { author, language }: Recording): readonly RecordedRow[] {
+  return lines.map((line, at) => ({
+    line: lineId(run, at + 1, line),
+    period: line.period.name,
+    origin: line.origin.name,
+    person: line.payee,
+    ...(line.scheme !== '' && { scheme: line.scheme }),
+    ...(line.component !== '' && { component: line.component }),
+    kind: choiceLabel('ledger', 'kind', line.kind, language),
+    amount: line.amount,
+    currency: line.currency,
+    reason: recordedReason(line.reason, language),
+    author,
+    run,
+  }));
+}
+
+/** What a close or reopening proves. */
+export interface Proof {
+  readonly inputs: string;
+  readonly schemes: string;
+  readonly results: string;
+}
+
+/** What a row of Closes is about. */
+export interface RecordedClose {
+  readonly run: string;
+  readonly period: Period;
+  readonly action: CloseRow['action'];
+  readonly reason: string;
+  readonly lines: readonly NewLine[];
+  readonly proof?: Proof;
+}
+
+/** The row of Closes that makes a posting count. */
+export function closeRow({ run, period, action, reason, lines, proof }: RecordedClose, { today, author, language }: Recording): RecordedRow {
+  return {
+    run,
+    period: period.name,
+    action: choiceLabel('closes', 'action', action, language),
+    date: writtenDay(today),
+    author,
+    ...(reason !== '' && { reason }),
+    lines: lines.length,
+    total: exactSum(lines.map(({ amount }) => amount)),
+    ...proof,
+  };
+}
+
+function writtenDay(today: Day): string {
+  const { year, month, day } = calendarDay(today);
+  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** The rows that store the schemes of a close. */
+export const versionRows = (cells: readonly SchemeCell[], version: string, language: Language): readonly RecordedRow[] =>
+  cells.map(({ table, record, column, value }) => ({
+    version,
+    table: schemaOf(table).label[language],
+    record,
+    column: schemaOf(table).columns.find(({ id }) => id === column)?.label[language] ?? column,
+    value,
+  }));
