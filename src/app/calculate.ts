@@ -27,6 +27,8 @@ export interface RunOptions {
   readonly jobs?: readonly JobId[];
   /** Only this period and the payout periods within it: `2026-Q3`. */
   readonly period?: string;
+  /** Whether the payouts are proven by formulas; left out = unless there are very many. */
+  readonly proof?: boolean;
   /** Of the sheets; left out = the workbook's own, else `fallbackLanguage`. */
   readonly language?: Language;
   readonly fallbackLanguage: Language;
@@ -84,6 +86,6 @@ export function calculate(tables: ReadWorkbook, options: RunOptions): Outcome {
   const found = [possible.kpiCheck, possible.dashboard, possible.bonus, possible.cost].flatMap((result) => result?.findings ?? []);
   const findings = withoutRepeats([...tables.findings.filter(concerns(jobs)), ...found]);
   const done = only(possible, jobs);
-  const shown = { language, runDay: options.today, source: options.source, ...(done.bonus?.asked && { period: done.bonus.asked }) };
+  const shown = { language, runDay: options.today, source: options.source, ...(done.bonus?.asked && { period: done.bonus.asked }), ...(options.proof !== undefined && { proof: options.proof }) };
   return { today: options.today, language, ...done, findings, sheets: sheetsOf(done, shown, findings) };
 }

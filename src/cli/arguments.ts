@@ -21,6 +21,8 @@ export interface Arguments {
   readonly tables?: readonly string[];
   /** Every column in a template, not only those of the simplest scheme. */
   readonly full: boolean;
+  /** Whether the payouts are proven by formulas; left out = unless there are very many. */
+  readonly proof?: boolean;
   readonly json: boolean;
   readonly force: boolean;
   readonly quiet: boolean;
@@ -41,6 +43,8 @@ const options = {
   period: { type: 'string' },
   tables: { type: 'string' },
   full: { type: 'boolean' },
+  proof: { type: 'boolean' },
+  'no-proof': { type: 'boolean' },
   json: { type: 'boolean' },
   force: { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
@@ -81,7 +85,8 @@ function parseValues(command: Command, file: string, values: Values): ParsedComm
   const switches = { full: values.full === true, json: values.json === true, force: values.force === true, quiet: values.quiet === true };
   const jobs = job === undefined ? undefined : jobsOf[job];
   const tables = values.tables?.split(',').map((name) => name.trim()).filter((name) => name !== '');
-  const chosen = { ...(tables && { tables }), ...(out === undefined ? {} : { out }), ...(jobs && { jobs }), ...(language === undefined ? {} : { language }), ...(period === undefined ? {} : { period }) };
+  const proof = values.proof === true ? true : values['no-proof'] === true ? false : undefined;
+  const chosen = { ...(proof === undefined ? {} : { proof }), ...(tables && { tables }), ...(out === undefined ? {} : { out }), ...(jobs && { jobs }), ...(language === undefined ? {} : { language }), ...(period === undefined ? {} : { period }) };
   return { kind: 'command', arguments: { command, file, today, ...chosen, ...switches } };
 }
 

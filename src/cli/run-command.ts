@@ -28,6 +28,7 @@ export async function runCommand(given: Arguments, texts: CommandLineTexts): Pro
     source: basename(given.file),
     fallbackLanguage: systemLanguage(),
     ...(given.jobs && { jobs: given.jobs }),
+    ...(given.proof === undefined ? {} : { proof: given.proof }),
     ...(given.period === undefined ? {} : { period: given.period }),
     ...(given.language === undefined ? {} : { language: given.language }),
   };

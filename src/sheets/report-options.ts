@@ -10,4 +10,6 @@ export interface ReportOptions {
   readonly source: string;
   /** The period that is explained, and shown in detail when there is too much; left out = the newest of each scheme. */
   readonly period?: Period;
+  /** Proves every payout of the period by native formulas; left out = unless there are very many. */
+  readonly proof?: boolean;
 }

@@ -12,6 +12,7 @@ Options
   --out <file>         where the result goes (default: <book>-koers.xlsx; your book itself does not change unless you name it here)
   --job <job>          kpis, dashboard, bonus or all (default: everything there are tables for)
   --period <period>    only this period: 2026, 2026-H1, 2026-Q3 or 2026-09
+  --proof, --no-proof  with or without proof in formulas; by default with, up to 500 payouts
   --today <yyyy-mm-dd> calculate as if it were this day (default: today)
   --lang nl|en         language of sheets and messages (default: the workbook's, else this computer's)
   --json               print the report as JSON on stdout

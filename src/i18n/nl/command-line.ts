@@ -12,6 +12,7 @@ Opties
   --out <bestand>      waar het resultaat komt (standaard: <boek>-koers.xlsx; uw boek zelf verandert niet, tenzij u het hier noemt)
   --job <taak>         kpis, dashboard, bonus of all (standaard: alles waar tabellen voor zijn)
   --period <periode>   alleen deze periode: 2026, 2026-H1, 2026-Q3 of 2026-09
+  --proof, --no-proof  met of zonder bewijs in formules; standaard met, tot 500 uitbetalingen
   --today <jjjj-mm-dd> reken alsof het deze dag is (standaard: vandaag)
   --lang nl|en         taal van bladen en meldingen (standaard: die van de werkmap, anders van deze computer)
   --json               schrijf het verslag als JSON naar stdout

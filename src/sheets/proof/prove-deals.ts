@@ -32,6 +32,7 @@ function dealIn(step: Derivation): Extract<Derivation, { readonly op: 'read' }> 
 function dealPage(page: Page, row: number, isRunning: boolean): Page {
   const inline: Page = {
     ...page,
+    isInline: true,
     ...(isRunning && { start: cellOf(row, 'second') }),
     ref: (step) => {
       if (step.op === 'read') return step.label.key === 'label.deal' ? cellOf(row, 'first') : page.ref(step);

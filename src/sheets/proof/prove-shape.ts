@@ -16,7 +16,7 @@ const curve: Prove<CurveStep> = (step, page) => {
   const decides = decidingOf(input);
   const at = standing(decides, page);
   const unit = decides.unit;
-  const cells = pointCells(pointsOf(step), { at: unit, rate: 'ratio' }, step.cutBy, page);
+  const cells = pointCells(pointsOf(step), { at: unit, rate: 'ratio' }, page, { cutBy: step.cutBy });
   const [first, second] = cells;
   const line = first && second ? `${first.ratio}+(${at}-${first.at})*(${second.ratio}-${first.ratio})/(${second.at}-${first.at})` : undefined;
   const x = compared(at, unit);

@@ -1,5 +1,5 @@
 import type { AmountStep, Derivation, ExcessStep, MarginalStep, PayoutTiersStep, RetroactiveStep, StepStep, TierStep, Unit } from '../../core/derivation';
-import { type Page, type Prove, type TierCells, valueOf } from './page';
+import { type Page, type Prove, type Proved, type TierCells, cellOf, cellsOf, valueOf } from './page';
 import { decidingOf, onlyAbove, standing } from './prove-limits';
 import { rateAt, tierNumber, tierTable } from './tier-table';
 
@@ -32,12 +32,28 @@ function startOf({ input, start }: MarginalStep, page: Page): string | undefined
 }
 
 const marginal: Prove<MarginalStep> = (step, page) => {
-  const cells = tierTable(step.tiers, { at: step.input.unit, rate: rateUnit(step) }, step.cutBy, page);
   const input = page.ref(step.input);
   const start = startOf(step, page);
+  if (page.isInline !== true) return slices(step, input, start, page);
+  const cells = tierTable(step.tiers, { at: step.input.unit, rate: rateUnit(step) }, page, { cutBy: step.cutBy });
   if (start === undefined) return { formula: sliced(input, cells, step.tiers) };
   return { formula: `${upTo(`(${start}+${input})`, cells, step.tiers)}-(${upTo(start, cells, step.tiers)})` };
 };
+
+/** Every tier a row of its own, with what the part of the input in it earns. */
+function slices(step: MarginalStep, input: string, start: string | undefined, page: Page): Proved {
+  const end = start === undefined ? input : `(${start}+${input})`;
+  const amountOf = (k: number, row: number): string => {
+    const isFirst = k === 0 && (step.tiers[0]?.from ?? 0) <= 0;
+    const within = (point: string): string => {
+      const below = k === step.tiers.length - 1 ? point : `MIN(${cellOf(row + 1, 'first')},${point})`;
+      return isFirst ? below : `MAX(${cellOf(row, 'first')},${below})`;
+    };
+    return `(${within(end)}-${within(start ?? '0')})*${cellOf(row, 'second')}`;
+  };
+  const { top, bottom } = tierTable(step.tiers, { at: step.input.unit, rate: rateUnit(step) }, page, { cutBy: step.cutBy, amounts: { unit: step.unit, amountOf } });
+  return { formula: `SUM(${cellsOf(top, bottom, 'outcome')})` };
+}
 
 /** From 0: what lies below 0 of a first tier that starts lower is not counted twice. */
 const sliced = (input: string, cells: TierCells, tiers: readonly TierStep[]): string =>
@@ -47,27 +63,29 @@ const sliced = (input: string, cells: TierCells, tiers: readonly TierStep[]): st
 const reaching = (step: RetroactiveStep | ExcessStep, page: Page): string => (step.reachedBy ? page.ref(step.reachedBy) : standing(decidingOf(step.input), page));
 
 const retroactive: Prove<RetroactiveStep> = (step, page) => {
-  const cells = tierTable(step.tiers, { at: step.atUnit, rate: rateUnit(step) }, step.cutBy, page);
-  const number = tierNumber(cells, reaching(step, page), { ...step, unit: step.atUnit });
-  return { formula: `${page.ref(step.input)}*${rateAt(cells, number)}` };
+  const [input, at] = [page.ref(step.input), reaching(step, page)];
+  const cells = tierTable(step.tiers, { at: step.atUnit, rate: rateUnit(step) }, page, { cutBy: step.cutBy });
+  return { formula: `${input}*${rateAt(cells, tierNumber(cells, at, { ...step, unit: step.atUnit }))}` };
 };
 
 const byStep: Prove<StepStep> = (step, page) => {
-  const cells = tierTable(step.tiers, { at: step.input.unit, rate: 'ratio' }, step.cutBy, page);
   const decides = decidingOf(step.input);
-  const number = tierNumber(cells, standing(decides, page), { ...step, at: valueOf(decides), unit: decides.unit });
+  const at = standing(decides, page);
+  const cells = tierTable(step.tiers, { at: step.input.unit, rate: 'ratio' }, page, { cutBy: step.cutBy });
+  const number = tierNumber(cells, at, { ...step, at: valueOf(decides), unit: decides.unit });
   return { formula: onlyAbove(step.input, rateAt(cells, number), page) };
 };
 
 const excess: Prove<ExcessStep> = (step, page) => {
-  const cells = tierTable(step.tiers, { at: step.atUnit, rate: rateUnit(step) }, undefined, page);
-  const number = tierNumber(cells, reaching(step, page), { ...step, unit: step.atUnit });
-  return { formula: `MAX(0,${page.ref(step.input)}-${page.ref(step.base)})*${rateAt(cells, number)}` };
+  const [input, base, at] = [page.ref(step.input), page.ref(step.base), reaching(step, page)];
+  const cells = tierTable(step.tiers, { at: step.atUnit, rate: rateUnit(step) }, page);
+  const number = tierNumber(cells, at, { ...step, unit: step.atUnit });
+  return { formula: `MAX(0,${input}-${base})*${rateAt(cells, number)}` };
 };
 
 /** Pro rata: all full steps, and of the next one the share that the input covers. */
 const amount: Prove<AmountStep> = (step, page) => {
-  const cells = tierTable(step.tiers, { at: step.input.unit, rate: step.unit }, undefined, page);
+  const cells = tierTable(step.tiers, { at: step.input.unit, rate: step.unit }, page);
   const number = tierNumber(cells, page.ref(step.input), { ...step, at: valueOf(step.input), unit: step.input.unit });
   return step.isProRata ? {} : { formula: rateAt(cells, number) };
 };

@@ -1,6 +1,6 @@
 import type { CurveEnd, Derivation, TierStep, Unit } from '../../core/derivation';
 import { type Page, type TierCells, cellsOf, cellOf } from './page';
-import { formulaCell, type ProofCell, takenCell } from './proof-line';
+import { formulaCell, type ProofCell, type ProofLine, takenCell } from './proof-line';
 import { compared } from './rounded';
 import { sourceCell } from './source-formula';
 
@@ -16,6 +16,7 @@ export interface TierUnits {
 interface Bound {
   readonly at: number;
   readonly rate: number;
+  readonly amount?: number;
   readonly atSource?: TierStep['fromSource'];
   readonly source?: TierStep['source'];
 }
@@ -25,36 +26,56 @@ const fromSource = (source: Bound['source'], value: number, unit: Unit, factor =
   return cell === undefined ? takenCell(value, unit) : formulaCell(`${cell}${factor}`, value, unit);
 };
 
-function tableOf(bounds: readonly Bound[], units: TierUnits, cutBy: Derivation | undefined, page: Page): TierCells {
-  const key = JSON.stringify([bounds.map(({ at, rate, source }) => [at, rate, source?.cell]), cutBy === undefined]);
-  const factor = cutBy ? `*${page.ref(cutBy)}` : '';
-  return page.once(`${key}${factor}`, () => {
-    page.add({ kind: 'heads', what: '', beside: [page.speaker.say('proof.from', {}), page.speaker.say('proof.rate', {})].map((text) => ({ kind: 'text', text })) });
-    const rows = bounds.map(({ at, rate, atSource, source }) =>
-      page.add({
-        kind: 'detail',
-        what: page.speaker.say('proof.tier', {}),
-        beside: [fromSource(atSource, at, units.at, factor), fromSource(source, rate, units.rate)],
-        ...(source && { source }),
-      }),
-    );
-    const [top, bottom] = [rows[0] ?? page.next(), rows.at(-1) ?? page.next()];
-    return { top, bottom, from: cellsOf(top, bottom, 'first'), rate: cellsOf(top, bottom, 'second') };
-  });
+/** What each tier pays, in its own row: the formula of the k-th tier, and what it counts. */
+export interface TierAmounts {
+  readonly unit: Unit;
+  readonly amountOf: (tier: number, row: number) => string;
 }
 
+/** What a table is made with besides its bounds. */
+export interface TableOptions {
+  /** What every bound is multiplied by. */
+  readonly cutBy?: Derivation | undefined;
+  readonly amounts?: TierAmounts;
+}
+
+interface TableParts extends TableOptions {
+  readonly bounds: readonly Bound[];
+  readonly units: TierUnits;
+}
+
+function tableOf({ bounds, units, cutBy, amounts }: TableParts, page: Page): TierCells {
+  const factor = cutBy ? `*${page.ref(cutBy)}` : '';
+  const { say } = page.speaker;
+  const make = (): TierCells => {
+    page.add({ kind: 'heads', what: '', beside: [say('proof.from', {}), say('proof.rate', {})].map((text) => ({ kind: 'text', text })) });
+    const rows = bounds.map((bound, k) => page.add(tierLine(bound, k, { units, factor, ...(amounts && { amounts }) }, page)));
+    const [top, bottom] = [rows[0] ?? page.next(), rows.at(-1) ?? page.next()];
+    return { top, bottom, from: cellsOf(top, bottom, 'first'), rate: cellsOf(top, bottom, 'second') };
+  };
+  return amounts ? make() : page.once(JSON.stringify([bounds.map(({ at, rate, source }) => [at, rate, source?.cell]), factor]), make);
+}
+
+function tierLine({ at, rate, amount, atSource, source }: Bound, k: number, { units, factor, amounts }: { readonly units: TierUnits; readonly factor: string; readonly amounts?: TierAmounts }, page: Page): ProofLine {
+  return {
+    kind: 'detail',
+    what: page.speaker.say('proof.tier', {}),
+    beside: [fromSource(atSource, at, units.at, factor), fromSource(source, rate, units.rate)],
+    ...(amounts && amount !== undefined && { outcome: formulaCell(amounts.amountOf(k, page.next()), amount, amounts.unit), engine: { value: amount, unit: amounts.unit } }),
+    ...(source && { source }),
+  };
+}
+
+const boundOf = ({ from, rate, amount, source, fromSource: atSource }: TierStep): Bound => ({ at: from, rate, amount, ...(source && { source }), ...(atSource && { atSource }) });
+
 /** The tiers of a step as a table on the page, with the user's own cells; bounds are multiplied as the step says. */
-export const tierTable = (tiers: readonly TierStep[], units: TierUnits, cutBy: Derivation | undefined, page: Page): TierCells =>
-  tableOf(
-    tiers.map(({ from, rate, source, fromSource: atSource }) => ({ at: from, rate, ...(source && { source }), ...(atSource && { atSource }) })),
-    units,
-    cutBy,
-    page,
-  );
+export const tierTable = (tiers: readonly TierStep[], units: TierUnits, page: Page, { cutBy, amounts }: TableOptions = {}): TierCells =>
+  tableOf({ bounds: tiers.map(boundOf), units, cutBy, ...(amounts && { amounts }) }, page);
 
 /** The points of a curve as a table: a cell for where each stands and one for its ratio. */
-export function pointCells(points: readonly CurveEnd[], units: TierUnits, cutBy: Derivation | undefined, page: Page): readonly { readonly at: string; readonly ratio: string }[] {
-  const { top } = tableOf(points.map(({ at, ratio, source, atSource }) => ({ at, rate: ratio, ...(source && { source }), ...(atSource && { atSource }) })), units, cutBy, page);
+export function pointCells(points: readonly CurveEnd[], units: TierUnits, page: Page, { cutBy }: TableOptions = {}): readonly { readonly at: string; readonly ratio: string }[] {
+  const bounds = points.map(({ at, ratio, source, atSource }): Bound => ({ at, rate: ratio, ...(source && { source }), ...(atSource && { atSource }) }));
+  const { top } = tableOf({ bounds, units, cutBy }, page);
   return points.map((_, index) => ({ at: cellOf(top + index, 'first'), ratio: cellOf(top + index, 'second') }));
 }
 
