@@ -34,6 +34,8 @@ export interface ShapeFindings {
   'component.gridExtend': { scheme: string; component: string; column: string };
   /** A range on the year to date. */
   'component.rangeNeedsPeriod': { scheme: string; component: string; column: string };
+  /** Amounts of steps for deals on a running total. */
+  'component.runningDealAmounts': { scheme: string; component: string; column: string };
   /** A filled cell that changes nothing in this combination. */
   'component.noEffect': { scheme: string; component: string; column: string };
   /** A shape that pays amounts has tiers without them. */

@@ -70,6 +70,10 @@ export const shapeFindings: FindingTexts<ShapeFindings> = {
     problem: `Scheme ${scheme}, component ${component}: a range holds for a whole period, not for the year to date.`,
     advice: 'Work per period, or choose another formula.',
   }),
+  'component.runningDealAmounts': ({ scheme, component }) => ({
+    problem: `Scheme ${scheme}, component ${component}: an amount per step cannot be per deal on a running total, because every deal would get it again.`,
+    advice: 'Choose “running”, “period” or “deal” under Per.',
+  }),
   'component.noEffect': ({ scheme, component, column }) => ({
     problem: `Scheme ${scheme}, component ${component}: what is in the column ${column} has no effect with this combination of shape and input.`,
     advice: 'Clear the cell, or check the shape and the input.',

@@ -70,6 +70,10 @@ export const shapeFindings: FindingTexts<ShapeFindings> = {
     problem: `Regeling ${scheme}, onderdeel ${component}: een band geldt voor een hele periode, niet voor het jaar tot nu.`,
     advice: 'Reken per periode, of kies een andere rekenwijze.',
   }),
+  'component.runningDealAmounts': ({ scheme, component }) => ({
+    problem: `Regeling ${scheme}, onderdeel ${component}: een bedrag per trede kan niet per order over een doorlopende stand, want elke order zou het opnieuw krijgen.`,
+    advice: 'Kies bij Per “jaar tot nu”, “periode” of “order”.',
+  }),
   'component.noEffect': ({ scheme, component, column }) => ({
     problem: `Regeling ${scheme}, onderdeel ${component}: wat in de kolom ${column} staat, heeft bij deze combinatie van vorm en invoer geen gevolg.`,
     advice: 'Maak de cel leeg, of controleer de vorm en de invoer.',

@@ -66,10 +66,26 @@ export function outcomeOfDeal(terms: Terms, { reach }: Pick<Deal, 'reach'>): num
 /** One deal that is not known makes the sum unknown. */
 const exactSumOrMissing = (values: readonly number[]): number => (values.some((value) => value !== value) ? NaN : exactSum(values));
 
-function byDateThenId({ date, table }: RowsMeasure): (a: number, b: number) => number {
+function byDateThenId(measure: RowsMeasure): (a: number, b: number) => number {
+  const placeOf = dealPlaces(measure);
+  return (a, b) => compareDeals(placeOf(a), placeOf(b));
+}
+
+/** What decides the order of deals: the day, then the id, then the row. */
+export interface DealPlace {
+  readonly day: number;
+  readonly id: string;
+  readonly row: number;
+}
+
+/** Finds the places of the deals of a measure. */
+export function dealPlaces({ date, table }: RowsMeasure): (row: number) => DealPlace {
   const ids = findColumn(table, 'id');
   const idOf = (row: number): string => (ids?.kind === 'text' ? fold(ids.texts[ids.codes[row]!] ?? '') : '');
-  return (a, b) => Math.floor(date.days[a]!) - Math.floor(date.days[b]!) || compareTexts(idOf(a), idOf(b)) || a - b;
+  return (row) => ({ day: Math.floor(date.days[row]!), id: idOf(row), row });
 }
+
+/** The order of deals. */
+export const compareDeals = (a: DealPlace, b: DealPlace): number => a.day - b.day || compareTexts(a.id, b.id) || a.row - b.row;
 
 const compareTexts = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);

@@ -23,7 +23,7 @@ export interface Figures {
   /** The period from which a negative result was carried. */
   readonly carriedFrom?: string;
   /** The share of the period, or of the span, that boundaries are cut to. */
-  readonly boundaryDays: Pick<Line, 'from' | 'until' | 'period'>;
+  readonly boundaryDays: Pick<Line, 'from' | 'until' | 'period' | 'part'>;
 }
 
 /** How the input of a shape came about, and what decides its tier, as `reachOf` goes. */
@@ -93,8 +93,8 @@ function overActual(terms: Terms, amounts: Amounts, actual: Derivation, target: 
 }
 
 /** The share of the period, or of the span, that the payee served. */
-export function servedStep({ from, until, period }: Figures['boundaryDays'], factor: number): Derivation {
-  const [days, daysInPeriod] = [until - from, period.end - period.start];
+export function servedStep({ from, until, period, part }: Figures['boundaryDays'], factor: number): Derivation {
+  const [days, daysInPeriod] = [part?.days ?? until - from, part?.daysInPeriod ?? period.end - period.start];
   return readStep({ value: factor }, message('label.servedShare', { days, daysInPeriod }), 'ratio');
 }
 

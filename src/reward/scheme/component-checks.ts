@@ -11,7 +11,7 @@ type ColumnCheck = `component.${
   | 'attainmentOnly' | 'excessNeedsRates' | 'excessNeedsThreshold' | 'dealNeedsAmounts' | 'runningNeedsSum' | 'noFixedAmount' | 'capNeedsIncentive'
   | 'capBelowFloor' | 'rateAboveAmount' | 'amountNeedsThreshold' | 'amountsNoBase' | 'directNeedsBase' | 'excessTierCircle' | 'gridNeedsLookup'
   | 'lookupWithSlices' | 'progressNeedsBaseline' | 'rangeNeedsLimits' | 'rangeReversed' | 'formulaNeedsRatios' | 'inputCapPerDeal' | 'carryNeedsPeriod'
-  | 'rankNeedsPeriod' | 'gridExtend' | 'rangeNeedsPeriod'}`;
+  | 'rankNeedsPeriod' | 'gridExtend' | 'rangeNeedsPeriod' | 'runningDealAmounts'}`;
 
 /** A rule that a component must keep; when it does not, its payouts are missing rather than wrong. */
 export interface ComponentCheck {

@@ -23,6 +23,7 @@ export const shapeChecks: readonly ComponentCheck[] = [
   { column: 'before', check: 'component.gridExtend', fails: (c) => c.shape.kind === 'grid' && c.row.before === 'extend' },
   { column: 'after', check: 'component.gridExtend', fails: (c) => c.shape.kind === 'grid' && c.row.after === 'extend' },
   { column: 'grouping', check: 'component.rankNeedsPeriod', fails: (c) => c.shape.kind === 'rank' && c.grouping !== 'period' },
+  { column: 'grouping', check: 'component.runningDealAmounts', fails: (c) => c.grouping === 'dealRunning' && (c.shape.kind === 'milestone' || (givesMoney(c) && c.shape.kind !== 'amountShare')) },
   { column: 'baseline', check: 'component.progressNeedsBaseline', fails: (c) => c.formula === 'progress' && c.baseline === undefined },
   { column: 'rangeFrom', check: 'component.rangeNeedsLimits', fails: (c) => c.formula === 'range' && c.row.rangeFrom === undefined && c.row.rangeTo === undefined },
   { column: 'rangeFrom', check: 'component.rangeReversed', fails: isReversed },
