@@ -11,6 +11,9 @@ import { indexTargets, type TargetBook } from '../measure/targets';
 import type { DayColumn } from '../tables/columns';
 import type { WorkbookTables } from '../tables/workbook-tables';
 import { type RunCalendar, runCalendar, targetPeriod } from '../measure/run-calendar';
+import { creditSchemes, creditsOthers } from './credit/credit-schemes';
+import { type CreditScopes, creditScopes } from './credit/scopes';
+import { measuresIn } from './combine/conditions';
 import { compileSchemes } from './scheme/compile-schemes';
 import { type Memberships, memberships } from './scheme/memberships';
 import type { Component, Scheme } from './scheme/scheme';
@@ -22,6 +25,8 @@ export interface BonusPlan {
   readonly people: PeopleIndex;
   /** Teams, roles, managers, FTE and salaries by day. */
   readonly organisation: Organisation;
+  /** Whose results count for whom. */
+  readonly scopes: CreditScopes;
   /** When schemes are valid, and how part of a period counts in them. */
   readonly times: SchemeTimes;
   readonly calendar: RunCalendar;
@@ -43,9 +48,11 @@ export function bonusPlan(tables: WorkbookTables): BonusPlan {
   const calendar = runCalendar(tables);
   const measures = compileMeasures(tables);
   const own = ownMeasures(tables);
-  const { schemes, findings } = compileSchemes(tables, measures, own);
+  const compiled = compileSchemes(tables, measures, own);
+  const { schemes, findings } = creditSchemes(compiled.schemes, own.divide);
   const inUse = measuresInUse(schemes);
   const organisation = indexOrganisation(people, tables.employment);
+  const scopes = creditScopes(people, organisation);
   const members = memberships(tables.assignments, schemes, { people, organisation });
   const times = schemeTimes(tables, people);
   const targets = indexTargets(tables.targets, people, (text) => targetPeriod(calendar, text));
@@ -53,6 +60,7 @@ export function bonusPlan(tables: WorkbookTables): BonusPlan {
   return {
     people,
     organisation,
+    scopes,
     times,
     calendar,
     schemes,
@@ -61,16 +69,22 @@ export function bonusPlan(tables: WorkbookTables): BonusPlan {
     memberships: members,
     targets,
     loadedTo: loaded.loadedTo,
-    findings: [...people.findings, ...calendar.findings, ...measures.findings, ...own.findings, ...findings, ...currencyFindings(inUse, currencyIn(schemes)), ...members.findings, ...times.findings, ...timeFindings(tables, schemes, calendar), ...targets.findings, ...loaded.findings],
+    findings: [...people.findings, ...calendar.findings, ...measures.findings, ...own.findings, ...compiled.findings, ...findings, ...managerFindings(schemes, scopes), ...currencyFindings(inUse, currencyIn(schemes)), ...members.findings, ...times.findings, ...timeFindings(tables, schemes, calendar), ...targets.findings, ...loaded.findings],
   };
 }
 
+/** Managers who are nobody, or below themselves, where a component counts by manager. */
+function managerFindings(schemes: readonly Scheme[], { findings }: CreditScopes): readonly Finding[] {
+  const byManager = schemes.some(({ components }) => components.some((one) => one.kind === 'component' && creditsOthers(one.component) && (one.component.credit === 'reports' || one.component.credit === 'tree')));
+  return byManager ? findings() : [];
+}
+
 const measuresInUse = (schemes: readonly Scheme[]): readonly Measure[] => [
-  ...new Set(schemes.flatMap(({ components }) => components.flatMap((one) => (one.kind === 'component' ? measuresOf(one.component) : [])))),
+  ...new Set(schemes.flatMap(({ components, conditions }) => [...components.flatMap((one) => (one.kind === 'component' ? measuresOf(one.component) : [])), ...measuresIn(conditions)])),
 ];
 
-/** What a component counts, and the measures that decide its tiers and its target. */
-const measuresOf = ({ measure, lookup, targetMeasure }: Component): readonly Measure[] => [measure, ...(lookup ? [lookup] : []), ...(targetMeasure ? [targetMeasure] : [])];
+/** What a component counts, and the measures that decide its tiers, its target, modifiers and gates. */
+const measuresOf = ({ measure, lookup, targetMeasure, conditions }: Component): readonly Measure[] => [measure, ...(lookup ? [lookup] : []), ...(targetMeasure ? [targetMeasure] : []), ...measuresIn(conditions)];
 
 /** The currency of the first scheme that counts a measure. */
 const currencyIn = (schemes: readonly Scheme[]) => (measure: RowsMeasure): string =>

@@ -4,6 +4,7 @@ import type { Message } from '../core/message';
 import type { Day, Period } from '../core/period';
 import type { UncreditedReason } from '../measure/reconcile';
 import type { LongTable } from '../tables/columns';
+import type { AppliedDefaults } from './scheme/applied-defaults';
 
 /** Who is paid: the id and name of People (the id where there is no name) and the team, empty without one. */
 export interface Payee {
@@ -25,6 +26,8 @@ export interface ComponentInfo {
   readonly grouping: 'period' | 'deal' | 'running' | 'dealRunning';
   /** Decimals of its earned money: 2 cents, 0 whole, −1 tens. */
   readonly decimals: number;
+  /** The documented defaults that it stands on; left out when it cannot be calculated as written. */
+  readonly defaults?: AppliedDefaults;
 }
 
 /** A scheme as the run used it. */
@@ -41,6 +44,9 @@ export interface SchemeTotals {
   readonly payee: Int32Array;
   readonly period: Int32Array;
   readonly scheme: Int32Array;
+  /** The first day that the total is about: with payee, period and scheme it tells totals apart. */
+  readonly from: Int32Array;
+  readonly until: Int32Array;
   /** After the scheme's cap and rounding; NaN when a component is missing or none applies. */
   readonly earned: Float64Array;
   /** The components that are known, added up, before the scheme's cap. */
@@ -60,6 +66,12 @@ export interface Payouts {
   readonly payee: Int32Array;
   readonly period: Int32Array;
   readonly component: Int32Array;
+  /**
+   * The days of the period that the payout measures: `from` included, `until` not. A payee whose assignment changes has
+   * more than one payout of a component in a period, each with its own days.
+   */
+  readonly from: Int32Array;
+  readonly until: Int32Array;
   readonly actual: Float64Array;
   readonly target: Float64Array;
   /** A ratio, 1 = 100 %. */

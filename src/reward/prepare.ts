@@ -1,62 +1,107 @@
 import type { Finding } from '../core/finding';
 import type { Message } from '../core/message';
 import type { Period } from '../core/period';
+import { conditionSources } from './combine/condition-figures';
+import { payoutsCounted } from './combine/counted-payouts';
+import type { PayoutBook } from './combine/payout-book';
+import { scoreCounted } from './combine/score';
+import { creditCounted } from './credit/counted-credit';
+import { creditsOthers } from './credit/credit-schemes';
 import { targetAnswer } from './earn/line-amounts';
 import type { PaySources } from './earn/pay-line';
 import { resolveTerms } from './earn/resolve-terms';
 import type { Terms } from './earn/terms';
-import { type Line, servedDays } from './lines';
+import type { Line } from './lines';
 import { spanOf, spanToDate } from '../measure/run-calendar';
 import { type RunContext, type SchemeRun, sourcesFor } from './run-context';
 import { figureHomes, isColumn, type PersonalRows } from './scheme/figures';
-import type { CompiledComponent, Component } from './scheme/scheme';
+import { type CompiledComponent, type Component, isScoreInput } from './scheme/scheme';
+import { type ComponentTimes, componentTimes } from './time/component-times';
+import { incentiveParts, incentiveSpells, isPlain } from './time/incentive';
+import { daysNeeded, whyNotApplicable } from './time/days-that-count';
 
 /** Everything to pay one component of one line, or why it cannot be. */
 export type Payable =
   | { readonly kind: 'payable'; readonly terms: Terms; readonly sources: PaySources }
-  | { readonly kind: 'missing'; readonly why: Message; readonly finding?: Finding };
+  | { readonly kind: 'missing'; readonly why: Message; readonly finding?: Finding }
+  | { readonly kind: 'notApplicable'; readonly why: Message };
 
 /** Prepares the terms and sources of component number `c` for a line. */
 export type Prepare = (c: number, line: Line) => Payable;
 
 /**
  * The preparer of a scheme. Lines come payee by payee, so the last answer per component is kept; only a figure from a
- * column can differ per period, because the column may be one of Targets.
+ * column can differ per period, because the column may be one of Targets, and what changes over time.
  */
-export function preparer(context: RunContext, { scheme }: SchemeRun): Prepare {
-  const makers = scheme.components.map((compiled) => maker(context, scheme, compiled));
-  const differs = scheme.components.map((one) => one.kind === 'component' && hasColumn(one.component));
+export function preparer(book: PayoutBook, run: SchemeRun): Prepare {
+  const { context } = book;
+  const { scheme } = run;
+  const times = scheme.components.map((one) => (one.kind === 'component' ? componentTimes(context, scheme, one.component) : undefined));
+  const makers = scheme.components.map((compiled, c) => maker(book, run, { compiled, times: times[c] }));
+  const differs = scheme.components.map((one, c) => one.kind === 'component' && (hasColumn(one.component) || one.component.conditions !== undefined || times[c]?.hasRamp === true));
   const kept: { readonly line: Line; readonly payable: Payable }[] = [];
   return (c, line) => {
     const last = kept[c];
-    if (last && last.line.membership === line.membership && last.line.payee === line.payee && !differs[c]) return last.payable;
+    if (last && last.line.served === line.served && !differs[c] && isSteady(context, line) && isSteady(context, last.line)) return last.payable;
     const payable = makers[c]!(line);
     kept[c] = { line, payable };
     return payable;
   };
 }
 
-function maker(context: RunContext, scheme: SchemeRun['scheme'], compiled: CompiledComponent): (line: Line) => Payable {
+/** True when nothing that pay depends on changes during an assignment. */
+const isSteady = ({ organisation }: RunContext, { served, share, notEntitled }: Line): boolean => share > 0 && !notEntitled && isPlain(served, organisation);
+
+interface Making {
+  readonly compiled: CompiledComponent;
+  readonly times: ComponentTimes | undefined;
+}
+
+function maker(book: PayoutBook, run: SchemeRun, { compiled, times }: Making): (line: Line) => Payable {
   if (compiled.kind === 'broken') return () => ({ kind: 'missing', why: compiled.reason });
   const { component } = compiled;
+  const { context } = book;
+  const { scheme } = run;
+  const counted = countedFor(book, run, component);
+  const conditionsFor = component.conditions && conditionSources(book, run, component.conditions);
   const sourcesOf = sourcesFor(context, scheme, component.measure);
   const homeOf = figureHomes(context.tables);
   const toDate = spanCache(context);
   return (line) => {
+    if (line.notEntitled) return { kind: 'notApplicable', why: line.notEntitled };
+    if (times?.problem) return times.problem;
     const person = context.people.people[line.payee]!;
     const base = sourcesOf(line.payee);
-    const answer = hasColumn(component) ? targetAnswer(component.measure, line, base) : undefined;
+    const time = times?.of(line.payee, base);
+    const sources: PaySources = { ...base, toDate, served: line.served, payeeName: person.name ?? person.id, ...(time && { time }), ...(counted && { counted }) };
+    const answer = hasColumn(component) ? targetAnswer(component.measure, line, sources) : undefined;
     const target = answer && 'entry' in answer ? answer.entry.row : undefined;
     const rows: PersonalRows = { homeOf, person, assignment: line.membership.row, target };
-    const resolved = resolveTerms(component, rows, scheme);
+    const incentives = isPlain(line.served, context.organisation) ? undefined : incentiveParts(incentiveSpells(line.served, context.organisation, daysNeeded(component, line, sources)), rows, scheme);
+    const resolved = resolveTerms(component, rows, scheme, incentives);
     if (resolved.kind === 'missing') return resolved;
-    const { actuals, partsIn, span, targets } = base;
-    const sources: PaySources = { actuals, partsIn, span, targets, toDate, served: servedDays(line.membership, person) };
-    return { kind: 'payable', terms: resolved.terms, sources };
+    const credited = withCredits(context, component, resolved.terms, sources);
+    return whyNotApplicable(resolved.terms, line, credited) ?? { kind: 'payable', terms: resolved.terms, sources: conditionsFor ? { ...credited, conditions: conditionsFor(rows) } : credited };
   };
 }
 
-const hasColumn = ({ rate, threshold, modifier, fixedAmount, target }: Component): boolean => [rate, threshold, modifier, fixedAmount, target].some(isColumn);
+/** What a component counts that no rows of the payee hold: the score of the scheme, or payouts. */
+function countedFor(book: PayoutBook, run: SchemeRun, component: Component): PaySources['counted'] {
+  if (isScoreInput(component.input)) return scoreCounted(book, run, component);
+  return component.measure.kind === 'payout' ? payoutsCounted(book, component.measure, component.credit) : undefined;
+}
+
+/** The sources of a component that is credited with the results of others, or with a share of its own. */
+function withCredits({ credits, people }: RunContext, component: Component, { figures }: Terms, sources: PaySources): PaySources {
+  const { measure, credit } = component;
+  const scope = creditsOthers(component) ? credit : 'own';
+  const factor = figures.creditFactor;
+  if (sources.counted || (scope === 'own' && !factor)) return sources;
+  const nameOf = (payee: number): string => people.people[payee]!.name ?? people.people[payee]!.id;
+  return { ...sources, counted: creditCounted(credits, { measure, scope, ...(factor && { factor }) }, sources, { nameOf }) };
+}
+
+const hasColumn = ({ rate, threshold, modifier, fixedAmount, target, poolWeight, creditFactor }: Component): boolean => [rate, threshold, modifier, fixedAmount, target, poolWeight, creditFactor].some(isColumn);
 
 function spanCache({ calendar }: RunContext): PaySources['toDate'] {
   const spans = new Map<Period, ReturnType<PaySources['toDate']>>();

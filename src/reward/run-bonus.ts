@@ -14,6 +14,7 @@ import { payoutColumns } from './payout-columns';
 import { reconcile } from './reconcile-run';
 import { type RunContext, takeNotes } from './run-context';
 import { runRange } from './run-range';
+import { appliedDefaults } from './scheme/applied-defaults';
 import type { CompiledComponent, Scheme } from './scheme/scheme';
 import { schemeTotals } from './scheme-totals';
 import { unreadableFindings } from './unreadable-findings';
@@ -72,10 +73,11 @@ const payeesOf = ({ people }: RunContext): readonly Payee[] => people.people.map
 
 const schemeInfo = ({ name, currency, decimals }: Scheme): SchemeInfo => ({ name, currency, decimals });
 
-function componentInfo({ name: scheme, currency, decimals }: Scheme, compiled: CompiledComponent): ComponentInfo {
+function componentInfo(of: Scheme, compiled: CompiledComponent): ComponentInfo {
+  const { name: scheme, currency, decimals } = of;
   const common = { scheme, currency, decimals };
   if (compiled.kind === 'broken') return { ...common, name: compiled.name, measure: compiled.measure, unit: 'number', grouping: 'period' };
   const { name, measure, grouping } = compiled.component;
   const parts = measure.kind === 'ratio' ? { parts: partsOf(measure).map((part) => part.name) } : {};
-  return { ...common, name, measure: measure.name, ...parts, unit: measure.unit, grouping };
+  return { ...common, name, measure: measure.name, ...parts, unit: measure.unit, grouping, defaults: appliedDefaults(compiled.component, of) };
 }

@@ -49,7 +49,7 @@ export interface RewardFindings {
   /** A cell of a scheme could not be read. */
   'scheme.unreadable': { scheme: string; column: string };
   /** The weights of the target-bonus components do not add up to 100 %; they pay as written. */
-  'scheme.weights': { scheme: string; total: number };
+  'scheme.weights': { scheme: string; total: number; expected: number };
   /** Loadings hold holiday allowance, and a component does not say whether it is due. */
   'cost.holidayUndecided': { scheme: string; component: string };
   /** Nobody is on a scheme. */

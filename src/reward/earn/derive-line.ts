@@ -2,19 +2,20 @@ import type { Derivation } from '../../core/derivation';
 import { message } from '../../core/message';
 import { exactSum } from '../../core/money/exact-sum';
 import { known } from '../../core/value';
-import type { Line } from '../lines';
+import { type Line, shareOf } from '../lines';
 import { type Deal, dealsOf, outcomeOfDeals } from './deals';
 import { deriveDeal } from './derive-deal';
 import { deriveActual, deriveIncentive, deriveTarget, prorateStep, readStep, unitOf } from './derive-figures';
-import { deriveLimits, deriveMoney, deriveRunning } from './derive-money';
+import type { PaidDays } from '../combine/adjust';
+import { deriveLimits, deriveMoney, deriveRunning, deriveShare, type MoneySteps } from './derive-money';
 import { deriveOutcome } from './derive-outcome';
 import { type Figures, outcomeSteps } from './derive-reach';
 import { carriedFrom, periodAmounts } from './carry';
 import { amountsOf } from './line-amounts';
 import { reachOf } from './outcome';
-import { dealtBefore, isComplete, lineBefore, type PaySources, runningAmounts } from './pay-line';
+import { daysToDate, dealtBefore, isComplete, lineBefore, paidDays, type PaySources, runningAmounts } from './pay-line';
 import type { Amounts, Terms } from './terms';
-import { lineIn, periodToDate, type SpanToDate } from './to-date';
+import { lineIn, periodToDate, plannedLines, type SpanToDate } from './to-date';
 
 /** The number of deals that a derivation shows in full. */
 const shownDeals = 3;
@@ -29,11 +30,13 @@ export interface DealReader {
 /** A paid line as steps, in the order in which `payLine` goes; its value is the earned money. */
 export function deriveLine(terms: Terms, line: Line, sources: PaySources, reader: DealReader): Derivation {
   const { payee } = reader;
+  if (terms.component.counts === 'score') return shareReached(terms, line, sources, payee);
   switch (terms.component.grouping) {
     case 'period': {
       const amounts = periodAmounts(terms, line, sources);
       const figures = periodFigures(terms, line, sources, payee);
-      return deriveLimits(terms, amounts, moneyFrom(terms, amounts, figures, line), line);
+      const steps = moneySteps(sources, { over: line, lines: [line] });
+      return deriveLimits(terms, amounts, moneyFrom(terms, amounts, figures, { line, ...steps }), { line, ...steps });
     }
     case 'running':
       return running(terms, line, sources, payee);
@@ -43,17 +46,37 @@ export function deriveLine(terms: Terms, line: Line, sources: PaySources, reader
   }
 }
 
-function moneyFrom(terms: Terms, amounts: Amounts, figures: Figures, line: Line): Derivation {
+/** A part of a score: the share it reaches. */
+function shareReached(terms: Terms, line: Line, sources: PaySources, payee: string): Derivation {
+  const isRunning = terms.component.grouping === 'running';
+  const toDate = sources.toDate(line.period);
+  const soFar = (isRunning && lineIn(line, periodToDate(toDate.span, toDate.periods), sources)) || line;
+  const amounts = (isRunning && runningAmounts(terms, line, sources).now) || periodAmounts(terms, line, sources);
+  const figures = isRunning ? figuresToDate(terms, soFar, { ...toDate }, { sources, payee }) : figuresOf(terms, line, sources, payee);
+  const outcome = deriveOutcome(terms, reachOf(terms, amounts), outcomeSteps(terms, amounts, figures));
+  return deriveShare(terms, outcome, moneySteps(sources, paidDays(terms, line, sources)));
+}
+
+/** The component's modifiers and gates over some days, where it has any. */
+const moneySteps = ({ conditions }: PaySources, days: PaidDays): Pick<MoneySteps, 'adjust'> => (conditions ? { adjust: { ...conditions, days } } : {});
+
+function moneyFrom(terms: Terms, amounts: Amounts, figures: Figures, steps: Pick<MoneySteps, 'line' | 'adjust'>): Derivation {
   const reach = reachOf(terms, amounts);
   const outcome = deriveOutcome(terms, reach, outcomeSteps(terms, amounts, figures));
-  return deriveMoney(terms, amounts, outcome, { line, ...(figures.base && { base: figures.base }) });
+  return deriveMoney(terms, amounts, outcome, { ...steps, ...(figures.base && { base: figures.base }) });
 }
 
 function periodFigures(terms: Terms, line: Line, sources: PaySources, payee: string): Figures {
+  const figures = figuresOf(terms, line, sources, payee);
+  const base = figures.target && baseStep(terms, line, sources, figures.target);
+  return { ...figures, ...(base && { base }) };
+}
+
+/** The figures of one period below the shape, without what a payout ratio is taken of. */
+function figuresOf(terms: Terms, line: Line, sources: PaySources, payee: string): Figures {
   const { component } = terms;
   const target = deriveTarget(terms, line, sources);
-  const base = baseStep(terms, line, sources, target);
-  return { actual: deriveActual(component.measure, line, payee, sources), target, boundaryDays: line, carriedFrom: carriedFrom(line, sources), ...(base && { base }), ...lookupFigure(terms, line, sources, payee) };
+  return { actual: deriveActual(component.measure, line, payee, sources), target, boundaryDays: line, carriedFrom: carriedFrom(line, sources), ...lookupFigure(terms, line, sources, payee) };
 }
 
 /** The other measure that decides the tier; never what the component counts of others. */
@@ -80,20 +103,32 @@ function running(terms: Terms, line: Line, sources: PaySources, payee: string): 
   const money = now && moneyToDate(terms, line, { ...toDate, amounts: now }, { sources, payee });
   if (!now || !money) return readStep({ value: NaN }, message('label.earned', { scheme: terms.component.scheme, component: terms.component.name }), 'money');
   const before = earlier && isComplete(terms, earlier) ? moneyToDate(terms, line, { ...toDate, periods: toDate.periods.slice(0, -1), amounts: earlier }, { sources, payee }) : undefined;
-  return deriveLimits(terms, now, deriveRunning(terms, money, before), line);
+  return deriveLimits(terms, now, deriveRunning(terms, money, before), { line, ...moneySteps(sources, paidDays(terms, line, sources)) });
+}
+
+interface Reading {
+  readonly sources: PaySources;
+  readonly payee: string;
 }
 
 /** The money of a run of periods together, before it is rounded. */
-function moneyToDate(terms: Terms, line: Line, { span, periods, amounts }: SpanToDate & { readonly amounts: Amounts }, { sources, payee }: { readonly sources: PaySources; readonly payee: string }): Derivation | undefined {
-  const { served } = sources;
-  const boundaryDays = { from: Math.max(served.from, span.start), until: Math.min(served.until, span.end), period: span };
+function moneyToDate(terms: Terms, line: Line, { span, periods, amounts }: SpanToDate & { readonly amounts: Amounts }, reading: Reading): Derivation | undefined {
+  const { sources } = reading;
   const soFar = lineIn(line, periodToDate(span, periods), sources);
   if (!soFar) return undefined;
-  const lines = periods.flatMap((period) => lineIn(line, period, sources) ?? []);
-  const target = addUp(lines, (one) => deriveTarget(terms, one, sources), unitOf(terms.component.measure));
+  const lines = plannedLines(line, periods, sources);
   const base = terms.component.base === 'amount' ? undefined : addUp(lines, (one) => proratedBase(terms, one, sources), 'money');
-  const figures = { actual: deriveActual(terms.component.measure, soFar, payee, sources), target, boundaryDays, ...(base && { base }), ...lookupFigure(terms, soFar, sources, payee) };
-  return moneyFrom(terms, amounts, figures, line);
+  const days = daysToDate(line, { span, periods }, sources);
+  const figures = { ...figuresToDate(terms, soFar, { span, periods }, reading), ...(base && { base }) };
+  return moneyFrom(terms, amounts, figures, { line, ...(days && moneySteps(sources, days)) });
+}
+
+/** The figures of a run of periods together. */
+function figuresToDate(terms: Terms, soFar: Line, { span, periods }: SpanToDate, { sources, payee }: Reading): Figures {
+  const { served } = sources;
+  const boundaryDays = { from: Math.max(served.from, span.start), until: Math.min(served.until, span.end), period: span, ...shareOf(served, span) };
+  const target = addUp(plannedLines(soFar, periods, sources), (one) => deriveTarget(terms, one, sources), unitOf(terms.component.measure));
+  return { actual: deriveActual(terms.component.measure, soFar, payee, sources), target, boundaryDays, ...lookupFigure(terms, soFar, sources, payee) };
 }
 
 function proratedBase(terms: Terms, line: Line, sources: PaySources): Derivation {
@@ -115,8 +150,9 @@ function deals(terms: Terms, line: Line, sources: PaySources, { payee, mostDeals
   const shown = (some: readonly Deal[]): readonly Derivation[] => some.map((deal) => deriveDeal(terms, deal));
   const earlier = lineBefore(terms, line, sources);
   const before = earlier && deriveActual(terms.component.measure, earlier, payee, sources);
-  const listed = mostDeals !== undefined && all.length <= mostDeals ? { all: shown(all), ...(before && { before }) } : {};
+  const listed = mostDeals !== undefined && all.length <= mostDeals ? { all: shown(all), ...(terms.component.grouping === 'dealRunning' && { isRunning: true as const }), ...(before && { before }) } : {};
   const outcome: Derivation = { op: 'deals', value: known(outcomeOfDeals(terms, all)), unit, deals: all.length, largest: shown(largest), ...listed };
   const base = baseStep(terms, line, sources, outcome);
-  return deriveLimits(terms, amounts, deriveMoney(terms, amounts, outcome, { line, ...(base && { base }) }), line);
+  const steps = moneySteps(sources, { over: line, lines: [line] });
+  return deriveLimits(terms, amounts, deriveMoney(terms, amounts, outcome, { line, ...steps, ...(base && { base }) }), { line, ...steps });
 }

@@ -1,12 +1,14 @@
 import type { Derivation, Unit } from '../../core/derivation';
 import { type Message, message } from '../../core/message';
 import { difference } from '../../core/money/compare';
-import { roundEarned } from '../../core/money/round';
 import { known } from '../../core/value';
 import { rowSource } from '../../measure/row-subject';
 import type { Line } from '../lines';
-import { readStep } from './derive-figures';
-import { hasFloorZero, limitAndRound } from './earn';
+import { prorateStep, readStep } from './derive-figures';
+import { adjust } from '../combine/adjust';
+import { type AdjustSteps, deriveGates, deriveModifiers } from '../combine/derive-adjust';
+import { hasFloorZero, targetAmount } from './earn';
+import { roundComponent } from './rounding';
 import { type Amounts, newAmounts, type Terms } from './terms';
 
 /** What a payout ratio is multiplied by on its way to money. */
@@ -14,6 +16,8 @@ export interface MoneySteps {
   /** How the base came about; absent when the shape itself gives money. */
   readonly base?: Derivation;
   readonly line: Line;
+  /** The component's modifiers and gates, and the days they look at; absent when it has none. */
+  readonly adjust?: AdjustSteps;
 }
 
 const valueOf = ({ value }: Derivation): number => (value.kind === 'known' ? value.value : NaN);
@@ -22,11 +26,28 @@ const times = (factors: readonly Derivation[], value: number, unit: Unit): Deriv
 
 /** From the outcome of the shape to money, step for step as `moneyOf` goes. */
 export function deriveMoney(terms: Terms, amounts: Amounts, outcome: Derivation, steps: MoneySteps): Derivation {
-  const { base, line } = steps;
-  if (!base) return modified(terms, outcome);
+  const { base, line, adjust } = steps;
+  if (!base) return gated(modified(terms, outcome), adjust, NaN);
   const weighted = timesBase(terms, amounts, outcome, base);
   const prorated = amounts.proration === 1 ? weighted : prorate(weighted, amounts, line);
-  return atLeastZero(terms, capRatio(terms, amounts, modified(terms, prorated), base));
+  return atLeastZero(terms, capRatio(terms, amounts, gated(modified(terms, prorated), adjust, targetAmount(terms, amounts)), base));
+}
+
+/** The share that a part of a score reaches, as `scoreOf` goes. */
+export function deriveShare(terms: Terms, outcome: Derivation, { adjust: steps }: Pick<MoneySteps, 'adjust'>): Derivation {
+  const share = gated(modified(terms, outcome), steps, 1);
+  const ratio = terms.component.capRatio;
+  const written = readStep({ value: ratio ?? NaN, source: rowSource(terms.component.row, 'capRatio') }, message('label.capRatio', {}), 'ratio');
+  const capped = ratio === undefined ? share : { ...capStep(share, written, ratio), unit: share.unit };
+  const after = steps ? adjust(steps.conditions, steps.figures, steps.days).after : 1;
+  return deriveModifiers(atLeastZero(terms, capped), steps, 'afterCap', after);
+}
+
+/** Modifiers before the cap, then gates. */
+function gated(earned: Derivation, steps: AdjustSteps | undefined, target: number): Derivation {
+  if (!steps) return earned;
+  const { before, limit } = adjust(steps.conditions, steps.figures, steps.days);
+  return deriveGates(deriveModifiers(earned, steps, 'beforeCap', before), steps, { amount: target, limit });
 }
 
 function timesBase({ component }: Terms, { money }: Amounts, outcome: Derivation, base: Derivation): Derivation {
@@ -37,18 +58,11 @@ function timesBase({ component }: Terms, { money }: Amounts, outcome: Derivation
 
 const weightStep = (value: number, row: Terms['component']['row']): Derivation => readStep({ value, source: rowSource(row, 'weight') }, message('label.weight', {}), 'ratio');
 
-const prorate = (input: Derivation, { proration }: Amounts, line: Line): Derivation => ({
-  op: 'prorate',
-  value: known(valueOf(input) * proration),
-  unit: 'money',
-  input,
-  days: line.until - line.from,
-  daysInPeriod: line.period.end - line.period.start,
-});
+const prorate = (input: Derivation, { proration }: Amounts, line: Line): Derivation => ({ ...prorateStep(input, line), value: known(valueOf(input) * proration) });
 
 function modified({ figures, modifier }: Terms, earned: Derivation): Derivation {
   if (!figures.modifier) return earned;
-  return times([earned, readStep(figures.modifier, message('label.modifier', {}), 'number')], valueOf(earned) * modifier, 'money');
+  return times([earned, readStep(figures.modifier, message('label.modifier', {}), 'number')], valueOf(earned) * modifier, earned.unit);
 }
 
 function capRatio({ component }: Terms, { money, proration }: Amounts, earned: Derivation, base: Derivation): Derivation {
@@ -71,15 +85,16 @@ function atLeastZero(terms: Terms, earned: Derivation): Derivation {
   return { op: 'floor', value: known(0), unit: 'money', input: earned, floor };
 }
 
-/** Cap, floor and rounding in money, as `limitAndRound` goes. */
-export function deriveLimits(terms: Terms, amounts: Amounts, earned: Derivation, line: Line): Derivation {
+/** Cap and floor in money, modifiers after the cap, and rounding, as `limitAndRound` goes. */
+export function deriveLimits(terms: Terms, amounts: Amounts, earned: Derivation, { line, adjust: steps }: Pick<MoneySteps, 'line' | 'adjust'>): Derivation {
   const { cap, floor } = terms.component;
   const capped = cap === undefined ? earned : capStep(earned, limitStep(terms, amounts, { column: 'cap', line }), cap * amounts.limit);
   const floored: Derivation =
     floor === undefined
       ? capped
       : { op: 'floor', value: known(Math.max(valueOf(capped), floor * amounts.limit)), unit: 'money', input: capped, floor: limitStep(terms, amounts, { column: 'floor', line }) };
-  return { op: 'round', value: known(limitAndRound(terms, amounts, valueOf(earned))), unit: 'money', input: floored, decimals: terms.decimals };
+  const after = steps ? adjust(steps.conditions, steps.figures, steps.days).after : 1;
+  return roundStep(terms, deriveModifiers(floored, steps, 'afterCap', after));
 }
 
 function limitStep({ component }: Terms, { limit }: Amounts, { column, line }: { readonly column: 'cap' | 'floor'; readonly line: Line }): Derivation {
@@ -93,8 +108,13 @@ export function deriveRunning(terms: Terms, money: Derivation, earlier: Derivati
   const toDate = roundStep(terms, money);
   const earlierBy = earlier && roundStep(terms, earlier);
   const before = earlierBy ? valueOf(earlierBy) : 0;
-  const value = known(roundEarned(valueOf(toDate) - before, terms.decimals));
+  const value = known(roundComponent(terms.rounding, valueOf(toDate) - before));
   return { op: 'running', value, unit: 'money', toDate, earlier: before, ...(earlierBy && { earlierBy }) };
 }
 
-const roundStep = ({ decimals }: Terms, input: Derivation): Derivation => ({ op: 'round', value: known(roundEarned(valueOf(input), decimals)), unit: 'money', input, decimals });
+/** Rounded as the scheme says; not at all where only its total is. */
+function roundStep({ rounding }: Terms, input: Derivation): Derivation {
+  if (rounding.at === 'total') return input;
+  const { decimals, mode } = rounding;
+  return { op: 'round', value: known(roundComponent(rounding, valueOf(input))), unit: input.unit, input, decimals, ...(mode !== 'halfUp' && { mode }) };
+}

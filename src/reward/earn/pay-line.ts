@@ -1,33 +1,49 @@
-import { type Message, message } from '../../core/message';
 import type { Period } from '../../core/period';
-import { covers, isUnknown, whyUnknown } from '../../measure/actuals';
-import { whyNoAttainment } from '../../measure/attainment';
-import { stretchFrom } from '../../measure/grid';
-import type { Measure } from '../../measure/measure';
-import { Unknown } from '../../measure/unknown-cells';
+import { isUnknown } from '../../measure/actuals';
+import { adjust, type Adjustment, type ConditionFigures, type PaidDays, unadjusted } from '../combine/adjust';
+import type { AdjustSteps } from '../combine/derive-adjust';
+import type { Conditions } from '../combine/conditions';
 import { type Line, lineOf } from '../lines';
-import type { Component } from '../scheme/scheme';
+import { periodAmounts } from './carry';
 import { dealsOf, outcomeOfDeals } from './deals';
-import { earnedInPeriod, earnedRunning, earnedToDate, limitAndRound, moneyOf } from './earn';
-import { amountsOf, figureOf, type LineSources, needsTarget, type ReasonNames, targetAnswer, whyNoTarget } from './line-amounts';
+import { earnedInPeriod, earnedRunning, earnedToDate, limitAndRound, moneyOf, scoreOf } from './earn';
+import { isComplete } from './complete';
+import { amountsOf, figureOf } from './line-amounts';
+import { outcomeOf, reachOf } from './outcome';
 import { type Amounts, type AmountsBuffer, newAmounts, type Terms } from './terms';
-import { amountsToDate, type ServedSources, type SpanToDate } from './to-date';
+import { amountsToDate, lineIn, periodToDate, type ServedSources, type SpanToDate } from './to-date';
 
 /** What a line needs to be paid, besides its terms. */
 export interface PaySources extends ServedSources {
   /** The span of running components up to and including a period. */
   readonly toDate: (period: Period) => SpanToDate;
+  /** Whose line it is, for steps and reasons. */
+  readonly payeeName: string;
+  /** The component's modifiers and gates, and what they look at; absent when it has none. */
+  readonly conditions?: ConditionSources;
 }
 
+/** The modifiers and gates of a payee's payout. */
+export interface ConditionSources {
+  readonly conditions: Conditions;
+  readonly figures: ConditionFigures;
+  readonly derive: AdjustSteps['derive'];
+}
+
+const adjustmentFor = ({ conditions }: PaySources, days: PaidDays | undefined): Adjustment =>
+  conditions && days ? adjust(conditions.conditions, conditions.figures, days) : unadjusted;
+
 /**
- * Pays one component for one line: the earned money, NaN when an input is missing (`whyMissing` says which).
+ * Pays one component for one line: the earned money (the share it reaches, for a part of a score), NaN when an input is
+ * missing (`whyMissing` says which).
  * @param into filled with what the payout was calculated from
  */
 export function payLine(terms: Terms, line: Line, sources: PaySources, into: AmountsBuffer): number {
+  if (terms.component.counts === 'score') return shareReached(terms, line, sources, into);
   switch (terms.component.grouping) {
     case 'period': {
-      const amounts = amountsOf(terms, line, sources, into);
-      return isComplete(terms, amounts) ? earnedInPeriod(terms, amounts) : NaN;
+      const amounts = periodAmounts(terms, line, sources, into);
+      return isComplete(terms, amounts) ? earnedInPeriod(terms, amounts, adjustmentOf(line, sources)) : NaN;
     }
     case 'running':
       return payRunning(terms, line, sources, into);
@@ -37,35 +53,63 @@ export function payLine(terms: Terms, line: Line, sources: PaySources, into: Amo
   }
 }
 
-/** True when everything the payout needs is known. */
-export function isComplete({ component }: Terms, { actual, target, money }: Amounts): boolean {
-  if (actual !== actual || (component.base !== 'amount' && component.counts === 'money' && money !== money)) return false;
-  return !needsTarget(component) || target > 0;
+export { isComplete };
+
+/** The adjustment of a line that looks at its own days alone. */
+export const adjustmentOf = (line: Line, sources: PaySources): Adjustment => adjustmentFor(sources, sources.conditions && { over: line, lines: [line] });
+
+/** A part of a score: what it reaches in the period, or over the span to date. */
+function shareReached(terms: Terms, line: Line, sources: PaySources, into: AmountsBuffer): number {
+  const isRunning = terms.component.grouping === 'running';
+  if (isRunning) Object.assign(into, runningAmounts(terms, line, sources).now ?? newAmounts());
+  else periodAmounts(terms, line, sources, into);
+  if (!isComplete(terms, into)) return NaN;
+  const adjustment = adjustmentFor(sources, sources.conditions && paidDays(terms, line, sources));
+  return scoreOf(terms, into, outcomeOf(terms, reachOf(terms, into)), adjustment);
 }
 
 function payRunning(terms: Terms, line: Line, sources: PaySources, into: AmountsBuffer): number {
   const { now, earlier } = runningAmounts(terms, line, sources);
   Object.assign(into, now ?? newAmounts());
-  return isComplete(terms, into) ? earnedRunning(terms, into, earnedToDate(terms, into), earnedEarlier(terms, earlier)) : NaN;
+  if (!isComplete(terms, into)) return NaN;
+  const adjustment = adjustmentFor(sources, sources.conditions && paidDays(terms, line, sources));
+  return earnedRunning(terms, into, { toDate: earnedToDate(terms, into, adjustment), earlier: earnedEarlier(terms, line, sources, earlier) }, adjustment);
+}
+
+/** The days that a payout is about: its line, or the lines of the span to date. */
+export const paidDays = ({ component }: Terms, line: Line, sources: PaySources): PaidDays =>
+  component.grouping === 'running' ? (daysToDate(line, sources.toDate(line.period), sources) ?? { over: line, lines: [line] }) : { over: line, lines: [line] };
+
+/** The lines of a span to date, and all of it as one; nothing when the payee was not there. */
+export function daysToDate(line: Line, { span, periods }: SpanToDate, sources: PaySources): PaidDays | undefined {
+  const lines = periods.flatMap((period) => lineIn(line, period, sources) ?? []);
+  const over = periods.length === 0 ? undefined : lineIn(line, periodToDate(span, periods), sources);
+  return over && { over, lines };
 }
 
 /** The amounts of the span up to and including this period, and up to the period before it. */
 export function runningAmounts(terms: Terms, line: Line, sources: PaySources): { readonly now: Amounts | undefined; readonly earlier: Amounts | undefined } {
   const toDate = sources.toDate(line.period);
-  const before = { ...toDate, periods: toDate.periods.slice(0, -1) };
-  return { now: amountsToDate(terms, line, toDate, sources), earlier: amountsToDate(terms, line, before, sources) };
+  return { now: amountsToDate(terms, line, toDate, sources), earlier: amountsToDate(terms, line, before(toDate), sources) };
 }
 
+const before = (toDate: SpanToDate): SpanToDate => ({ ...toDate, periods: toDate.periods.slice(0, -1) });
+
 /** What the earlier periods of the span earned; 0 when nothing was measured in them yet. */
-export const earnedEarlier = (terms: Terms, earlier: Amounts | undefined): number => (earlier && isComplete(terms, earlier) ? earnedToDate(terms, earlier) : 0);
+export function earnedEarlier(terms: Terms, line: Line, sources: PaySources, earlier: Amounts | undefined): number {
+  if (!earlier || !isComplete(terms, earlier)) return 0;
+  const days = sources.conditions && daysToDate(line, before(sources.toDate(line.period)), sources);
+  return earnedToDate(terms, earlier, adjustmentFor(sources, days));
+}
 
 function payDeals(terms: Terms, line: Line, sources: PaySources, into: AmountsBuffer): number {
   const amounts = amountsOf(terms, line, sources, into);
   if (!isComplete(terms, amounts)) return NaN;
-  const before = dealtBefore(terms, line, sources);
-  if (before !== before) return NaN;
-  const deals = dealsOf(sources.actuals, terms, line, before);
-  return limitAndRound(terms, amounts, moneyOf(terms, amounts, outcomeOfDeals(terms, deals)));
+  const dealt = dealtBefore(terms, line, sources);
+  if (dealt !== dealt) return NaN;
+  const adjustment = adjustmentOf(line, sources);
+  const deals = dealsOf(sources.actuals, terms, line, dealt);
+  return limitAndRound(terms, amounts, moneyOf(terms, amounts, outcomeOfDeals(terms, deals), adjustment), adjustment);
 }
 
 /** The part of a running span before a line, where deals count one by one; nothing at its start. */
@@ -74,38 +118,13 @@ export function lineBefore(terms: Terms, line: Line, sources: PaySources): Line 
   const from = Math.max(sources.served.from, span.start);
   if (terms.component.grouping !== 'dealRunning' || from >= line.period.start) return undefined;
   const past = { ...span, end: line.period.start };
-  return lineOf({ from, until: past.end, membership: line.membership, served: line.served }, past, sources.actuals.grid);
+  return lineOf({ ...line.served, from, until: past.end }, past, sources.actuals.grid);
 }
 
 /** What the payee's deals earlier in the span add up to: 0 without any, NaN when one of them could not be read. */
 export function dealtBefore(terms: Terms, line: Line, sources: PaySources): number {
-  const before = lineBefore(terms, line, sources);
-  if (!before) return 0;
-  const actual = figureOf(sources, terms.component.measure, before);
-  return actual === actual || isUnknown(sources.actuals, terms.component.measure, before) ? actual : 0;
-}
-
-/** Why a payout is missing, for a line whose `earned` is NaN. */
-export function whyMissing({ component }: Terms, { actual, target }: Amounts, { line, names, sources }: { readonly line: Line; readonly names: ReasonNames; readonly sources: LineSources }): Message {
-  const unknown = whyUnclear(component, line, sources);
-  if (unknown) return message(unknownReasons[unknown], names);
-  if (actual !== actual) return whyNoActual(component.measure, line, { names, sources });
-  if (target === target) return whyNoAttainment(target, names);
-  return whyNoTarget(targetAnswer(component.measure, line, sources), names);
-}
-
-/** Running components look back over the whole span, so a row of an earlier period concerns them too. */
-function whyUnclear({ measure, grouping }: Component, line: Line, { actuals, span }: LineSources): Unknown | undefined {
-  const isRunning = grouping === 'running' || grouping === 'dealRunning';
-  const first = isRunning ? stretchFrom(actuals.grid, span(line.period).start) : line.first;
-  return whyUnknown(actuals, measure, { ...line, first });
-}
-
-const unknownReasons = { [Unknown.unreadable]: 'reason.unreadableRows', [Unknown.currency]: 'reason.otherCurrency', [Unknown.sharedName]: 'reason.sharedName', [Unknown.split]: 'reason.splitUnclear' } as const;
-
-function whyNoActual(measure: Measure, line: Line, { names, sources }: { readonly names: ReasonNames; readonly sources: LineSources }): Message {
-  if (sources.counted) return sources.counted.why(line, names);
-  if (measure.kind !== 'rows') return message('reason.noRatio', names);
-  const isCovered = covers(sources.actuals, measure, line);
-  return message(isCovered ? 'reason.noRows' : 'reason.notCovered', names);
+  const past = lineBefore(terms, line, sources);
+  if (!past) return 0;
+  const actual = figureOf(sources, terms.component.measure, past);
+  return actual === actual || isUnknown(sources.actuals, terms.component.measure, past) ? actual : 0;
 }

@@ -32,17 +32,21 @@ export function resolveTerms(component: Component, rows: PersonalRows, scheme: S
   const fixedAmount = component.base === 'fixed' ? readColumn(component, 'fixedAmount', rows) : undefined;
   const target = readColumn(component, 'target', rows);
   const baseline = component.formula === 'progress' ? readColumn(component, 'baseline', rows) : undefined;
+  const poolWeight = component.poolShare === 'weight' ? readColumn(component, 'poolWeight', rows) : undefined;
+  const creditFactor = readColumn(component, 'creditFactor', rows);
   const targetIncentive = isBonus && !incentives ? readIncentive(component, rows) : undefined;
   const fte = isBonus && !incentives ? readFte(rows) : undefined;
   if (isBonus && incentives && 'kind' in incentives) return incentives;
-  for (const read of [rate, threshold, modifier, fixedAmount, target, baseline, targetIncentive, fte]) if (isAbsent(read)) return read;
+  for (const read of [rate, threshold, modifier, fixedAmount, target, baseline, poolWeight, creditFactor, targetIncentive, fte]) if (isAbsent(read)) return read;
   const figures: TermFigures = {
     rate: figureOf(rate),
     threshold: figureOf(threshold),
     modifier: figureOf(modifier),
     fixedAmount: figureOf(fixedAmount),
     target: figureOf(target),
+    creditFactor: figureOf(creditFactor),
     baseline: figureOf(baseline),
+    poolWeight: figureOf(poolWeight),
     targetIncentive: figureOf(targetIncentive),
     fte: figureOf(fte),
   };
@@ -65,7 +69,7 @@ function termsOf(component: Component, figures: TermFigures, { decimals, roundin
   };
 }
 
-type FigureColumn = keyof ComponentRow & ('rate' | 'threshold' | 'modifier' | 'fixedAmount' | 'target' | 'baseline');
+type FigureColumn = keyof ComponentRow & ('rate' | 'threshold' | 'modifier' | 'fixedAmount' | 'target' | 'baseline' | 'poolWeight' | 'creditFactor');
 
 function readColumn(component: Component, column: FigureColumn, rows: PersonalRows): Read {
   const figure = component[column];

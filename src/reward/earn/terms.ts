@@ -28,7 +28,7 @@ export interface Terms {
 }
 
 /** The figures of a component that can differ per payee; undefined where the component has none. */
-export type TermFigures = Readonly<Record<'rate' | 'threshold' | 'modifier' | 'targetIncentive' | 'fte' | 'fixedAmount' | 'target' | 'baseline', ReadFigure | undefined>>;
+export type TermFigures = Readonly<Record<'rate' | 'threshold' | 'modifier' | 'targetIncentive' | 'fte' | 'fixedAmount' | 'target' | 'baseline' | 'poolWeight' | 'creditFactor', ReadFigure | undefined>>;
 
 /** Amounts that a loop over many payouts fills again and again, so that it leaves nothing behind to clear away. */
 export type AmountsBuffer = { -readonly [Name in keyof Amounts]: Amounts[Name] };

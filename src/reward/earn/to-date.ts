@@ -23,16 +23,24 @@ export function lineIn({ served }: Pick<Line, 'served'>, period: Period, { actua
 }
 
 /**
- * The amounts of the span up to and including the last of `periods`: actual, target and incentive to date; boundaries
+ * The lines whose target and target incentive count in a span to date: those of its periods so far, or, where a result to
+ * date is set against the target of all of the year, those of all its periods.
+ */
+export function plannedLines(line: Line, periods: readonly Period[], sources: ServedSources): readonly Line[] {
+  const planned = sources.time?.wholeSpan?.(line.period) ?? periods;
+  return planned.flatMap((period) => lineIn(line, period, sources) ?? []);
+}
+
+/**
+ * The amounts of the span up to and including the last of `periods`: actual, target and incentive to date (or of the whole span); boundaries
  * are those of the whole span, prorated to the part of it that the payee serves. Nothing when there are no periods, or
  * the payee was not there in any of them.
  */
 export function amountsToDate(terms: Terms, line: Line, { span, periods }: SpanToDate, sources: ServedSources): Amounts | undefined {
-  const lines = periods.flatMap((period) => lineIn(line, period, sources) ?? []);
   const last = periods[periods.length - 1];
   const toDate = last && lineIn(line, periodToDate(span, periods), sources);
   if (!toDate) return undefined;
-  const parts = lines.map((one) => amountsOf(terms, one, sources));
+  const parts = plannedLines(line, periods, sources).map((one) => amountsOf(terms, one, sources));
   return {
     actual: figureOf(sources, terms.component.measure, toDate),
     target: sumKnown(parts.map(({ target }) => target)),

@@ -1,0 +1,74 @@
+import type { Derivation } from '../../core/derivation';
+import { message } from '../../core/message';
+import { difference } from '../../core/money/compare';
+import { known } from '../../core/value';
+import { rowSource } from '../../measure/row-subject';
+import { readStep } from '../earn/derive-figures';
+import { capOf, type ConditionFigures, effectOf, isOpen, type PaidDays } from './adjust';
+import type { Conditions, Gate, Looked, Modifier } from './conditions';
+
+/** What the steps of conditions are made from. */
+export interface AdjustSteps {
+  readonly conditions: Conditions;
+  readonly figures: ConditionFigures;
+  readonly days: PaidDays;
+  /** How a measured figure came about. */
+  readonly derive: (looked: Looked, days: PaidDays) => Derivation;
+}
+
+const valueOf = ({ value }: Derivation): number => (value.kind === 'known' ? value.value : NaN);
+
+/** The modifiers of one position on an amount; the amount itself when there are none. */
+export function deriveModifiers(input: Derivation, steps: AdjustSteps | undefined, position: Modifier['position'], factor: number): Derivation {
+  const own = steps?.conditions.modifiers.filter((modifier) => modifier.position === position) ?? [];
+  if (!steps || own.length === 0) return input;
+  const named = (combine: Modifier['combine']): readonly { readonly name: string; readonly derivation: Derivation }[] =>
+    own.filter((modifier) => modifier.combine === combine).map((modifier) => ({ name: modifier.name, derivation: deriveEffect(modifier, steps) }));
+  return { op: 'modify', value: known(valueOf(input) * factor), unit: input.unit, input, factors: named('multiply'), added: named('addPoints') };
+}
+
+function deriveEffect(modifier: Modifier, steps: AdjustSteps): Derivation {
+  const effect = effectOf(modifier, steps.figures, steps.days);
+  const { condition, name } = modifier;
+  const unit = modifier.combine === 'multiply' ? 'number' : 'ratio';
+  const step = effect.step ?? modifier.steps[0];
+  if (!effect.step) {
+    const otherwise = readStep({ value: effect.value, isDefault: true }, message('label.notReached', { name }), unit);
+    return condition && step ? conditionStep(otherwise, { condition, steps, from: step.from ?? NaN, isMet: false, source: rowSource(step.row, 'from') }) : otherwise;
+  }
+  const then = readStep(effect.read ?? { value: effect.value, source: rowSource(effect.step.row, 'value') }, message('label.modifierOf', { name }), unit);
+  if (!condition || effect.step.from === undefined) return then;
+  return conditionStep(then, { condition, steps, from: effect.step.from, isMet: true, source: rowSource(effect.step.row, 'from') });
+}
+
+function conditionStep(then: Derivation, of: { readonly condition: Looked; readonly steps: AdjustSteps; readonly from: number; readonly isMet: boolean; readonly source: ReturnType<typeof rowSource> }): Derivation {
+  const { condition, steps, from, isMet, source } = of;
+  const measured = steps.derive(condition, steps.days);
+  const limit = readStep({ value: from, source }, message('label.limit', { measure: condition.measure.name }), measured.unit);
+  return { op: 'condition', value: then.value, unit: then.unit, measured, limit, direction: 'atLeast', isMet, then };
+}
+
+/** Every gate on an amount, whether it holds or not. */
+export function deriveGates(input: Derivation, steps: AdjustSteps | undefined, target: { readonly amount: number; readonly limit: number }): Derivation {
+  if (!steps) return input;
+  return steps.conditions.gates.reduce((amount, gate) => gateStep(amount, gate, steps, target), input);
+}
+
+function gateStep(input: Derivation, gate: Gate, steps: AdjustSteps, target: { readonly amount: number; readonly limit: number }): Derivation {
+  const isMet = isOpen(gate, steps.figures, steps.days) === true;
+  const most = capOf(gate, target.amount, target.limit);
+  const measured = steps.derive(gate.condition, steps.days);
+  const limit = readStep(steps.figures.figure(gate.limit, gate.row, 'from') ?? { value: NaN }, message('label.limit', { measure: gate.condition.measure.name }), measured.unit);
+  const earned = valueOf(input);
+  const kept = isMet ? earned : Math.min(earned, most);
+  return { op: 'gate', value: known(kept), unit: input.unit, input, measured, limit, direction: gate.direction, isMet, cap: capStep(gate, target), lost: Math.max(0, difference(earned, kept)) };
+}
+
+function capStep(gate: Gate, { amount, limit }: { readonly amount: number; readonly limit: number }): Derivation {
+  const { capAmount, capRatio, row } = gate;
+  const label = message('label.gateCap', {});
+  if (capAmount !== undefined) return readStep({ value: capAmount * limit, source: rowSource(row, 'capAmount') }, label, 'money');
+  const ratio = readStep({ value: capRatio, source: rowSource(row, 'capRatio'), ...(row.capRatio === undefined && { isDefault: true }) }, label, 'ratio');
+  if (amount !== amount) return readStep({ value: 0, source: rowSource(row, 'capRatio'), ...(row.capRatio === undefined && { isDefault: true }) }, label, 'money');
+  return { op: 'product', value: known(capOf(gate, amount, limit)), unit: 'money', factors: [ratio, readStep({ value: amount }, message('label.targetAmount', {}), 'money')] };
+}

@@ -1,0 +1,80 @@
+import { finding } from '../core/finding';
+import { message } from '../core/message';
+import { rowSubject } from '../measure/row-subject';
+import type { Payouts } from './bonus-run';
+import { measuresIn } from './combine/conditions';
+import { placeContest } from './combine/contest';
+import { payoutBook, payoutAt, type PayoutBook } from './combine/payout-book';
+import { paySoFar } from './combine/pay-so-far';
+import { componentAt, partsOfScore, type Place, payOrder } from './combine/pay-order';
+import { sharePools } from './combine/share-pools';
+import { fillWithout, payComponent } from './pay-component';
+import { type Prepare, preparer } from './prepare';
+import type { Notes, RunContext, SchemeRun } from './run-context';
+import { isScoreInput } from './scheme/scheme';
+
+/**
+ * Fills in every payout of a run, component after component: each after those it builds on, and each for all lines of its
+ * scheme, so that what others decide too (a pool, a place, a team's payouts) is known when it is needed.
+ */
+export function payRun(context: RunContext, columns: Payouts, notes: Notes): PayoutBook {
+  const book = payoutBook(context, columns, notes);
+  const schemes = context.schemes.map(({ scheme }) => scheme);
+  const prepares = new Map<SchemeRun, Prepare>(context.schemes.map((run) => [run, preparer(book, run)]));
+  context.schemes.forEach((run) => numberPayouts(book, run));
+  const order = payOrder(schemes, (place) => measuresIn(componentAt(schemes, place)?.conditions));
+  for (const circle of order.circles) leaveOut(book, circle);
+  for (const places of order.steps) payStep(book, places, prepares);
+  context.schemes.forEach((run, s) => notePartless(book, run, s));
+  return book;
+}
+
+function numberPayouts({ context, columns }: PayoutBook, run: SchemeRun): void {
+  const indexOf = new Map(context.periods.map((period, i) => [period, i]));
+  const width = run.scheme.components.length;
+  for (let l = 0; l < run.lines.length; l += 1) {
+    const line = run.lines[l]!;
+    const period = indexOf.get(line.period) ?? -1;
+    for (let i = payoutAt(run, l, 0), c = 0; c < width; i += 1, c += 1) {
+      columns.payee[i] = line.payee;
+      columns.period[i] = period;
+      columns.component[i] = run.firstComponent + c;
+      columns.from[i] = line.from;
+      columns.until[i] = line.until;
+    }
+  }
+}
+
+function payStep(book: PayoutBook, places: readonly Place[], prepares: ReadonlyMap<SchemeRun, Prepare>): void {
+  const [first] = places;
+  const run = first && book.context.schemes[first.scheme];
+  const prepare = run && prepares.get(run);
+  if (!first || !run || !prepare) return;
+  const component = componentAt(book.context.schemes.map(({ scheme }) => scheme), first);
+  if (component?.input === 'payoutSoFar') return paySoFar(book, run, places.map((place) => place.component), prepare);
+  if (component?.shape.kind === 'rank') return placeContest(book, run, first.component, prepare);
+  if (component?.poolShare !== undefined) return sharePools(book, run, first.component, prepare);
+  payComponent(book, run, first.component, prepare);
+}
+
+/** Components that wait for each other are missing, with a finding that names the circle. */
+function leaveOut(book: PayoutBook, places: readonly Place[]): void {
+  const compiled = places.map(({ scheme, component }) => book.context.schemes[scheme]!.scheme.components[component]!);
+  const names = compiled.map((one) => (one.kind === 'component' ? one.component.name : one.name));
+  const circle = [...names, names[0]].join(' → ');
+  const [first] = compiled;
+  const row = first?.kind === 'component' ? first.component.row : first?.row;
+  book.notes.add(finding('component.circle', 'error', row ? rowSubject(row, 'measure') : {}, { circle }));
+  for (const { scheme, component } of places) {
+    const run = book.context.schemes[scheme]!;
+    run.lines.forEach((_, l) => fillWithout(book, payoutAt(run, l, component), { kind: 'missing', why: message('reason.circle', { circle }) }));
+  }
+}
+
+/** A component on the score of a scheme in which nothing counts. */
+function notePartless({ context, notes }: PayoutBook, run: SchemeRun, s: number): void {
+  const on = run.scheme.components.find((one) => one.kind === 'component' && isScoreInput(one.component.input));
+  if (on?.kind !== 'component' || partsOfScore(context.schemes.map(({ scheme }) => scheme), s).length > 0) return;
+  const { row, scheme, name } = on.component;
+  notes.add(finding('score.noParts', 'error', rowSubject(row, 'input'), { scheme, component: name }));
+}
