@@ -16,6 +16,16 @@ export interface Credits {
   readonly weights: NumberColumn;
 }
 
+/** What a factor and a cap per deal made of the values of a measure. */
+export interface Limited {
+  /** The measure before, whose deals are not divided yet. */
+  readonly of: RowsMeasure;
+  /** A ratio; 1 without a factor. */
+  readonly factor: number;
+  /** The most of one row, in either direction; Infinity without a cap. */
+  readonly cap: number;
+}
+
 /** Rows of a table, added up, counted or averaged per payee and period. */
 export interface RowsMeasure {
   readonly kind: 'rows';
@@ -35,6 +45,8 @@ export interface RowsMeasure {
   readonly converted?: Uint8Array;
   /** How other currencies are converted; absent where the workbook has no rates. */
   readonly exchange?: Exchange;
+  /** Present when a factor or a cap changed the values. */
+  readonly limited?: Limited;
   /** Present when deals are divided: then every row is a credit, and `table` has a row for each. */
   readonly credits?: Credits;
   /** The filter as the user wrote it, empty when there is none. */

@@ -5,6 +5,7 @@ import { gridOf } from '../measure/grid';
 import { rowSubject } from '../measure/row-subject';
 import type { WorkbookTables } from '../tables/workbook-tables';
 import type { BonusPlan } from './bonus-plan';
+import { creditSources } from './credit/credited';
 import { linesOf } from './lines';
 import { periodsIn, type RunCalendar, spanOf, spanToDate } from '../measure/run-calendar';
 import type { RunContext, SchemeRun } from './run-context';
@@ -30,7 +31,7 @@ export function buildContext(tables: WorkbookTables, plan: BonusPlan, range: Run
     firstComponent += scheme.components.length;
     findings.push(...found, ...(own.length === 0 && range.range ? noPeriods(scheme, range) : []));
   });
-  return { context: { tables, people, organisation: plan.organisation, times: plan.times, calendar, targets: plan.targets, actuals, periods, schemes: runs }, findings };
+  return { context: { tables, people, organisation: plan.organisation, times: plan.times, calendar, targets: plan.targets, actuals, credits: creditSources(actuals, plan.scopes), periods, schemes: runs }, findings };
 }
 
 function periodsByGrain(calendar: RunCalendar, schemes: readonly Scheme[], { range, asked }: RunRange): ReadonlyMap<PeriodGrain, readonly Period[]> {

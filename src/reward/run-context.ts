@@ -8,6 +8,7 @@ import type { PeopleIndex } from '../measure/people-index';
 import { partCounter } from '../measure/target-for';
 import type { TargetBook, TargetEntry } from '../measure/targets';
 import type { WorkbookTables } from '../tables/workbook-tables';
+import type { CreditSources } from './credit/credited';
 import type { LineSources } from './earn/line-amounts';
 import type { Line } from './lines';
 import { type RunCalendar, spanOf } from '../measure/run-calendar';
@@ -35,6 +36,8 @@ export interface RunContext {
   readonly calendar: RunCalendar;
   readonly targets: TargetBook;
   readonly actuals: Actuals;
+  /** The results of others that count for somebody. */
+  readonly credits: CreditSources;
   readonly periods: readonly Period[];
   readonly schemes: readonly SchemeRun[];
 }

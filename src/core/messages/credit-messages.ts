@@ -18,8 +18,8 @@ export interface CreditFindings {
   'credit.unknownManager': { person: string; manager: string };
   /** A factor or a cap on credits of a measure that is no sum (or count). */
   'credit.needsSum': { scheme: string; component: string; column: string };
-  /** A factor from a column goes together with a cap per deal, or with payment per deal, only when it is the sales person's own, in People. */
-  'credit.factorPerDeal': { scheme: string; component: string; column: string };
+  /** A factor per person goes with neither a cap per deal nor payment per deal: nobody can say whose factor a deal has. */
+  'credit.factorPerDeal': { scheme: string; component: string };
   /** Per deal only a payee's own deals can be paid. */
   'credit.ownDealsOnly': { scheme: string; component: string };
 }

@@ -41,9 +41,9 @@ export const creditFindings: FindingTexts<CreditFindings> = {
     problem: `Scheme ${scheme}, component ${component}: the column ${column} works on a sum or a count only, and this measure is something else; the bonuses of this component are missing.`,
     advice: `Clear the cell in ${column}, or choose a measure that is a sum or a count (for a cap per deal: a sum).`,
   }),
-  'credit.factorPerDeal': ({ scheme, component, column }) => ({
-    problem: `Scheme ${scheme}, component ${component}: a factor per person goes with a cap per deal or payment per deal only for own sales and with the column “${column}” in People.`,
-    advice: 'Put the column in People, or enter a number.',
+  'credit.factorPerDeal': ({ scheme, component }) => ({
+    problem: `Scheme ${scheme}, component ${component}: a factor that differs per person goes with neither a cap per deal nor payment per deal; the bonuses of this component are missing.`,
+    advice: 'Enter a number as the factor, or clear the cap per deal and choose a period as the grouping.',
   }),
   'credit.ownDealsOnly': ({ scheme, component }) => ({
     problem: `Scheme ${scheme}, component ${component}: per deal only own deals are paid; the bonuses of this component are missing.`,

@@ -41,9 +41,9 @@ export const creditFindings: FindingTexts<CreditFindings> = {
     problem: `Regeling ${scheme}, onderdeel ${component}: de kolom ${column} werkt alleen op een som of een aantal, en deze maatstaf is iets anders; de bonussen van dit onderdeel ontbreken.`,
     advice: `Maak de cel in ${column} leeg, of kies een maatstaf die een som of een aantal is (een plafond per order: een som).`,
   }),
-  'credit.factorPerDeal': ({ scheme, component, column }) => ({
-    problem: `Regeling ${scheme}, onderdeel ${component}: een factor per medewerker gaat alleen samen met een plafond per order of betaling per order als het om eigen verkopen gaat en de kolom “${column}” in Medewerkers staat.`,
-    advice: 'Zet de kolom in Medewerkers, of vul een getal in.',
+  'credit.factorPerDeal': ({ scheme, component }) => ({
+    problem: `Regeling ${scheme}, onderdeel ${component}: een factor die per medewerker verschilt gaat niet samen met een plafond per order of betaling per order; de bonussen van dit onderdeel ontbreken.`,
+    advice: 'Vul bij de factor een getal in, of maak het plafond per order leeg en kies bij de groepering een periode.',
   }),
   'credit.ownDealsOnly': ({ scheme, component }) => ({
     problem: `Regeling ${scheme}, onderdeel ${component}: per order wordt alleen over eigen orders betaald; de bonussen van dit onderdeel ontbreken.`,
