@@ -148,6 +148,8 @@ export interface PayoutExplanation {
   readonly currency: string;
   readonly earned: number | null;
   readonly lines: readonly ExplainedLine[];
+  /** The documented defaults that it stands on. */
+  readonly defaults?: string;
   /** The amount in the selected cell, when it is no longer what the calculation gives. */
   readonly differs?: number;
 }

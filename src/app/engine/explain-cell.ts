@@ -18,7 +18,7 @@ export function explainRow(run: BonusRun, row: WrittenRow, options: Omit<ReportO
   const found = findPayout(run, row);
   const explained = found && explainPayout(run, found.payout, { ...options, language });
   if (!found || !explained) return { kind: 'elsewhere' };
-  const { title, payee, sentence, currency, earned, steps } = explained;
+  const { title, payee, sentence, currency, earned, steps, defaults } = explained;
   const isOther = found.earned !== undefined && found.earned !== earned;
   return {
     kind: 'payout',
@@ -28,6 +28,7 @@ export function explainRow(run: BonusRun, row: WrittenRow, options: Omit<ReportO
     currency,
     earned: earned ?? null,
     lines: steps.map(lineOf),
+    ...(defaults !== '' && { defaults }),
     ...(isOther && { differs: found.earned }),
   };
 }

@@ -147,6 +147,8 @@ export interface ExplanationSheetTexts {
   'explanation.payout': { scheme: string; component: string; period: string };
   'explanation.schemeTotal': { scheme: string; period: string };
   'explanation.reserved': { payee: string; rows: number; amount: string };
+  'explanation.defaults': { choices: readonly string[] };
+  'explanation.defaultChoice': { column: string; meaning: string };
   'explanation.soFar': { runDay: string };
   'explanation.column.step': object;
   'explanation.column.what': object;

@@ -57,6 +57,8 @@ export const explanationSheet: Texts<ExplanationSheetTexts> = {
   'explanation.schemeTotal': ({ scheme, period }) => `${scheme} · total of the scheme · ${period}`,
   'explanation.reserved': ({ payee, rows, amount }, format) =>
     `Subject to correction: ${count(rows, 'row', 'rows', format)} of ${payee}${amount === '' ? '' : ` (${amount})`} ${rows === 1 ? 'has' : 'have'} no readable date and ${rows === 1 ? 'does' : 'do'} not count.`,
+  'explanation.defaults': ({ choices }) => `Default choices (empty cells): ${choices.join('; ')}.`,
+  'explanation.defaultChoice': ({ column, meaning }) => `${column}: ${meaning}`,
   'explanation.soFar': ({ runDay }) => `This is how it stands on ${runDay}; it can still change.`,
   'explanation.column.step': () => 'Step',
   'explanation.column.what': () => 'What',

@@ -57,6 +57,8 @@ export const explanationSheet: Texts<ExplanationSheetTexts> = {
   'explanation.schemeTotal': ({ scheme, period }) => `${scheme} · totaal van de regeling · ${period}`,
   'explanation.reserved': ({ payee, rows, amount }, format) =>
     `Onder voorbehoud: ${count(rows, 'regel', 'regels', format)} van ${payee}${amount === '' ? '' : ` (${amount})`} ${rows === 1 ? 'heeft' : 'hebben'} geen leesbare datum en ${rows === 1 ? 'telt' : 'tellen'} niet mee.`,
+  'explanation.defaults': ({ choices }) => `Standaardkeuzes (lege cellen): ${choices.join('; ')}.`,
+  'explanation.defaultChoice': ({ column, meaning }) => `${column}: ${meaning}`,
   'explanation.soFar': ({ runDay }) => `Dit is de stand op ${runDay} en kan nog veranderen.`,
   'explanation.column.step': () => 'Stap',
   'explanation.column.what': () => 'Wat',

@@ -15,6 +15,8 @@ export interface PayoutInWords {
   /** Left out when it is missing or does not apply. */
   readonly earned?: number;
   readonly steps: readonly ExplainedStep[];
+  /** The documented defaults that it stands on; empty when there are none to tell. */
+  readonly defaults: string;
 }
 
 /** Explains a payout by its index in the run, in the words of the explanation sheet; undefined when there is no such payout. */

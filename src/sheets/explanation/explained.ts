@@ -1,8 +1,10 @@
 import { formatFor } from '../../i18n/format';
 import type { SheetText } from '../../i18n/sheet-text';
 import { PayoutState, type BonusRun } from '../../reward/bonus-run';
+import { periodTexts } from '../bonus/payout-days';
 import { progressOf } from '../bonus/period-progress';
 import { reservedSentence, type Reserved } from '../bonus/reserved';
+import { defaultChoices } from '../explain/default-choices';
 import { summarize, summarizeTotal } from '../explain/summary';
 import type { ReportOptions } from '../report-options';
 import type { Explained } from './payout-block';
@@ -48,10 +50,11 @@ export function explainedPayout(run: BonusRun, payout: number, { say, options, r
   const isKnown = derivation.value.kind === 'known';
   const reserves = reservedSentence(reserved.ofPayout(payout), payee, { run, say, language: options.language });
   return {
-    title: spoken.titled(say('explanation.payout', { scheme, component: name, period: formatFor(options.language).period(period) })),
+    title: spoken.titled(say('explanation.payout', { scheme, component: name, period: withDays(formatFor(options.language).period(period), periodTexts(run).daysOfPayout(payout, options.language)) })),
     sentence: [...reserves, isKnown ? spoken.sentences(sentence) : sentence].join(' '),
     currency,
     derivation,
+    defaults: isKnown ? defaultChoices(component, derivation, options.language, say) : '',
   };
 }
 
@@ -66,20 +69,23 @@ export function explainedTotal(run: BonusRun, total: number, { say, options }: E
   const { payee, period } = spoken;
   const { name, currency } = scheme;
   return {
-    title: spoken.titled(say('explanation.schemeTotal', { scheme: name, period: formatFor(options.language).period(period) })),
+    title: spoken.titled(say('explanation.schemeTotal', { scheme: name, period: withDays(formatFor(options.language).period(period), periodTexts(run).daysOfTotal(total, options.language)) })),
     sentence: spoken.sentences(summarizeTotal(derivation, { payee, period, currency, scheme: name }, options.language)),
     currency,
     derivation,
+    defaults: '',
   };
 }
 
-const keyOf = (payee: number | undefined, period: number | undefined, scheme: number | undefined): string => `${payee}/${period}/${scheme}`;
+const withDays = (period: string, days: string | undefined): string => (days === undefined ? period : `${period} (${days})`);
 
-/** Finds the total that a payout belongs to: same payee, period and scheme. */
+const keyOf = (payee: number | undefined, period: number | undefined, scheme: number | undefined, from: number | undefined): string => `${payee}/${period}/${scheme}/${from}`;
+
+/** Finds the total that a payout belongs to: same payee, period, scheme and days. */
 export function totalOfPayout({ schemeTotals: totals, payouts, components, schemes }: BonusRun): (payout: number) => number | undefined {
   const places = new Map<string, number>();
-  for (let i = 0; i < totals.count; i += 1) places.set(keyOf(totals.payee[i], totals.period[i], totals.scheme[i]), i);
+  for (let i = 0; i < totals.count; i += 1) places.set(keyOf(totals.payee[i], totals.period[i], totals.scheme[i], totals.from[i]), i);
   const names = schemes.map(({ name }) => name);
   const schemeOf = components.map(({ scheme }) => names.indexOf(scheme));
-  return (payout) => places.get(keyOf(payouts.payee[payout], payouts.period[payout], schemeOf[payouts.component[payout] ?? -1]));
+  return (payout) => places.get(keyOf(payouts.payee[payout], payouts.period[payout], schemeOf[payouts.component[payout] ?? -1], payouts.from[payout]));
 }

@@ -19,6 +19,8 @@ export interface Explained {
   readonly sentence: string;
   readonly currency: string;
   readonly derivation: Derivation;
+  /** The documented defaults that it stands on; empty when there are none to tell. */
+  readonly defaults: string;
 }
 
 const lineHeight = 15;
@@ -89,6 +91,13 @@ function headCells({ title, sentence }: Explained, row: number): Block {
   });
 }
 
+/** Below the steps, quietly: what the user left to Koers. */
+function defaultsCells(defaults: string, row: number): Block {
+  const style: Style = { ...styles.body, color: palette.muted, wrap: true, vertical: 'top' };
+  const cell: Cell = { row, column: columns.what, content: defaults, style, across: columns.source - columns.what + 1 };
+  return block({ cells: [cell], heights: { [row]: wrappedLines(defaults, sentenceWidth - (explanationWidths[columns.step - 1] ?? 0)) * lineHeight + rowPadding }, bottom: row });
+}
+
 function tableHead(row: number, say: SheetText): Block {
   const header = (column: number, content: string, horizontal: NonNullable<Style['horizontal']>, indent?: number): Cell => ({
     row,
@@ -119,5 +128,6 @@ export function payoutBlock(of: Explained, top: number, say: SheetText, language
     head,
     tableHead(head.bottom + 1, say),
     ...steps.map((step, at) => stepCells(step, first + at, { of, say, language, lastStep })),
+    ...(of.defaults === '' ? [] : [defaultsCells(of.defaults, first + steps.length)]),
   ]);
 }
