@@ -14,8 +14,6 @@ import { type RunCalendar, runCalendar, targetPeriod } from '../measure/run-cale
 import { creditSchemes, creditsOthers } from './credit/credit-schemes';
 import { type CreditScopes, creditScopes } from './credit/scopes';
 import { measuresIn } from './combine/conditions';
-import { creditSchemes, creditsOthers } from './credit/credit-schemes';
-import { type CreditScopes, creditScopes } from './credit/scopes';
 import { compileSchemes } from './scheme/compile-schemes';
 import { type Memberships, memberships } from './scheme/memberships';
 import type { Component, Scheme } from './scheme/scheme';
