@@ -70,10 +70,13 @@ describe('what is filled in and does nothing is told', () => {
     ['rate', { shape: 'direct', rate: 0.5 }, []],
     ['fixedAmount', { rate: 0.1, fixedAmount: 5 }, []],
     ['ties', { rate: 0.1, ties: 'same' }, []],
-    ['thresholdMode', { rate: 0.1, thresholdMode: 'fromFirst' }, []],
   ])('%s', (column, cells, tiers) => {
     const run = runCase(caseOf({ measures, sales, target: 1000, incentive: 100, cells: cells ?? {}, tiers: tiers ?? [] }), { period: '2026-01' });
     expect(run.findings.filter(({ check }) => check === 'component.noEffect').map(({ subject }) => subject.column)).toEqual([column]);
     expect(typeof Object.values(earnedIn(run))[0]).toBe('number');
+  });
+  it('but not what an empty cell means anyway', () => {
+    const cells = { rate: 0.1, thresholdMode: 'fromFirst', boundary: 'upper', before: 'zero', after: 'hold', formula: 'ratio' } as const;
+    expect(checks({ cells })).not.toContain('component.noEffect');
   });
 });

@@ -35,10 +35,26 @@ const effects: readonly Effect[] = [
   { columns: ['aboveCap'], works: ({ cap, capRatio, row }) => cap !== undefined || capRatio !== undefined || row.statutoryCap !== undefined },
 ];
 
+/** What the columns hold when they are empty: a cell that says the same is no mistake. */
+const defaults: Partial<Record<keyof ComponentRow, string>> = {
+  before: 'zero',
+  after: 'hold',
+  boundary: 'upper',
+  boundarySecond: 'upper',
+  between: 'step',
+  tierOn: 'input',
+  thresholdMode: 'fromFirst',
+  formula: 'ratio',
+  runningTarget: 'toDate',
+  ties: 'share',
+  unqualified: 'others',
+  aboveCap: 'lost',
+};
+
 /** What is odd in a component but does not change its payout: a filled cell that does nothing here. */
 export function componentRemarks(component: Component): readonly Finding[] {
   const { row, scheme, name } = component;
-  const idle = effects.flatMap(({ columns, works }) => (works(component) ? [] : columns.filter((column) => row[column] !== undefined)));
+  const idle = effects.flatMap(({ columns, works }) => (works(component) ? [] : columns.filter((column) => row[column] !== undefined && row[column] !== defaults[column])));
   const found = idle.map((column) => finding('component.noEffect', 'warning', rowSubject(row, column), { scheme, component: name, column: headerOf(row, column) }));
   if (component.base !== 'amount' || component.counts === 'score' || row.weight === undefined) return found;
   return [...found, finding('component.weightUnused', 'warning', rowSubject(row, 'weight'), { scheme, component: name })];
