@@ -1,4 +1,4 @@
-import type { Derivation } from '../core/derivation';
+import type { CreditScope, Derivation } from '../core/derivation';
 import type { Finding } from '../core/finding';
 import type { Message } from '../core/message';
 import type { Day, Period } from '../core/period';
@@ -52,6 +52,8 @@ export interface SchemeTotals {
   /** The components that are known, added up, before the scheme's cap. */
   readonly subtotal: Float64Array;
   readonly state: Uint8Array;
+  /** Index into `reasons` when the total is missing though its components are known, else −1. */
+  readonly reason: Int32Array;
 }
 
 /** How a payout stands: its money is known, it should exist but cannot be told, or it does not concern the payee. */
@@ -97,6 +99,21 @@ export interface Reconciliation {
   readonly tableAmount: number;
   readonly creditedRows: number;
   readonly creditedAmount: number;
+  /** Whose results were credited, where that is not one's own. */
+  readonly scope?: CreditScope;
+  /**
+   * All credits together: what is credited, and what counts beyond it. `creditedAmount` = `creditsAmount` − overlay −
+   * duplicates − factor effect − cap effect.
+   */
+  readonly creditsAmount: number;
+  /** Extra on divided deals, on top of the 100 %. */
+  readonly overlay: number;
+  /** What counts for more than one payee: team credit, and the roll-up to managers. */
+  readonly duplicates: number;
+  /** What credit factors add (above 1) or take off (negative). */
+  readonly factorEffect: number;
+  /** What caps per deal take off: negative, for deals above 0. */
+  readonly capEffect: number;
   /** Rows outside every period, without a payee, of somebody who is no payee, or left out by the filter. */
   readonly uncredited: readonly { readonly why: UncreditedReason; readonly rows: number; readonly amount: number }[];
   /** What the rows are told apart by, as the user wrote it: to find them back. */
@@ -146,6 +163,11 @@ export interface BonusRun {
   readonly deriveTotal: (total: number) => Derivation | undefined;
   /** The rows that count for one payout, per table of its measure. */
   readonly creditedRows: (payout: number) => readonly CreditedRows[];
+  /**
+   * The earned money of one payout at another actual, everything else as it is; NaN where it cannot be told: per deal, where
+   * others decide too, and where something else than the actual is missing.
+   */
+  readonly whatIf: (payout: number, actual: number) => number;
   /**
    * The last day up to which Settings state that the data is loaded, the earliest where measures differ. Left out when
    * nothing is stated: a day without rows may be a day without sales.

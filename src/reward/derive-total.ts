@@ -3,24 +3,33 @@ import { message } from '../core/message';
 import { difference } from '../core/money/compare';
 import { known } from '../core/value';
 import { rowSource } from '../measure/row-subject';
-import { type Payouts, PayoutState, type SchemeTotals } from './bonus-run';
+import { PayoutState } from './bonus-run';
+import { deriveGates, deriveModifiers } from './combine/derive-adjust';
+import { payoutAt, type PayoutBook } from './combine/payout-book';
+import { adjustmentOfTotal, daysOfTotal, limitsOf, targetOfTotal, totalConditions } from './combine/scheme-money';
 import { prorateStep, readStep } from './earn/derive-figures';
+import { roundTotal } from './earn/rounding';
 import type { Line } from './lines';
-import type { RunContext, SchemeRun } from './run-context';
-import type { Scheme } from './scheme/scheme';
+import type { SchemeRun } from './run-context';
+import type { TotalBook } from './scheme-totals';
 
 /**
- * Makes the steps of a scheme's total on demand: its components added up, at most its cap (for the days served), rounded.
- * The value is the total's `earned`. A total that is missing or does not apply has no steps.
- * @example deriveTotal(context, payouts, totals)(0)?.value // { kind: 'known', value: 4000 }
+ * Makes the steps of a scheme's total on demand, in the order that `schemeTotals` tells. The value is the total's `earned`.
+ * A total that is missing or does not apply has no steps.
+ * @example deriveTotal(book, totals)(0)?.value // { kind: 'known', value: 4000 }
  */
-export function deriveTotal(context: RunContext, payouts: Payouts, totals: SchemeTotals): (total: number) => Derivation | undefined {
+export function deriveTotal(book: PayoutBook, made: TotalBook): (total: number) => Derivation | undefined {
+  const { totals } = made;
   return (total) => {
-    const place = placeOf(context, total);
+    const place = placeOf(book, total);
     if (!place || totals.state[total] !== PayoutState.known) return undefined;
-    const { run, line } = place;
-    const sum: Derivation = { op: 'total', value: known(totals.subtotal[total]!), unit: 'money', parts: partsOf(place, payouts) };
-    return { op: 'round', value: known(totals.earned[total]!), unit: 'money', input: capped(run.scheme, line, sum), decimals: run.scheme.decimals };
+    const sum: Derivation = { op: 'total', value: known(totals.subtotal[total]!), unit: 'money', parts: partsOf(book, place) };
+    const own = withLimits(book, made, { ...place, total, sum });
+    const scaled = made.scaled.get(total);
+    const pool = place.run.scheme.row?.pool;
+    if (!scaled || pool === undefined) return own;
+    const written = readStep({ value: pool, ...sourceIn(place.run, 'pool') }, message('label.schemePool', {}), 'money');
+    return { op: 'scaled', value: known(totals.earned[total]!), unit: 'money', input: own, pool: written, sum: scaled.sum };
   };
 }
 
@@ -32,7 +41,7 @@ interface Place {
 }
 
 /** The scheme and line of a total: totals follow the lines of the schemes that have components. */
-function placeOf({ schemes }: RunContext, total: number): Place | undefined {
+function placeOf({ context: { schemes } }: PayoutBook, total: number): Place | undefined {
   let at = total;
   for (const run of schemes) {
     if (run.scheme.components.length === 0) continue;
@@ -44,23 +53,47 @@ function placeOf({ schemes }: RunContext, total: number): Place | undefined {
 }
 
 /** The components that apply, as they were earned. */
-function partsOf({ run, at }: Place, payouts: Payouts): readonly { readonly name: string; readonly derivation: Derivation }[] {
+function partsOf({ columns }: PayoutBook, { run, at }: Place): readonly { readonly name: string; readonly derivation: Derivation }[] {
   const { name: scheme, components } = run.scheme;
   return components.flatMap((compiled, c) => {
-    const i = run.offset + at * components.length + c;
-    if (payouts.state[i] !== PayoutState.known) return [];
+    const i = payoutAt(run, at, c);
+    if (columns.state[i] !== PayoutState.known) return [];
     const name = compiled.kind === 'broken' ? compiled.name : compiled.component.name;
-    const earned = readStep({ value: payouts.earned[i]! }, message('label.earned', { scheme, component: name }), 'money');
-    return [{ name, derivation: { ...earned, payout: i } }];
+    const derivation = readStep({ value: columns.earned[i]! }, message('label.earned', { scheme, component: name }), 'money');
+    return [{ name, derivation }];
   });
 }
 
-function capped(scheme: Scheme, line: Line, sum: Derivation): Derivation {
-  if (scheme.cap === undefined || sum.value.kind !== 'known') return sum;
-  const written = readStep({ value: scheme.cap, ...(scheme.row && { source: rowSource(scheme.row, 'cap') }) }, message('label.schemeCap', {}), 'money');
-  const { share } = line;
-  const cap = share === 1 ? written : prorateStep(written, line);
-  const most = scheme.cap * share;
-  const amount = sum.value.value;
-  return { op: 'cap', value: known(Math.min(amount, most)), unit: 'money', input: sum, cap, lost: Math.max(0, difference(amount, most)) };
+const valueOf = ({ value }: Derivation): number => (value.kind === 'known' ? value.value : NaN);
+const sourceIn = ({ scheme: { row } }: SchemeRun, column: 'cap' | 'floor' | 'pool'): { readonly source?: ReturnType<typeof rowSource> } => (row ? { source: rowSource(row, column) } : {});
+
+/** Modifiers, gates, what was carried over, cap and floor, modifiers after the cap, and rounding. */
+function withLimits(book: PayoutBook, { carried }: TotalBook, { run, line, at, total, sum }: Place & { readonly total: number; readonly sum: Derivation }): Derivation {
+  const sources = totalConditions(book, run)?.(line);
+  const steps = sources && { ...sources, days: daysOfTotal(line) };
+  const { before, after, limit } = adjustmentOfTotal(sources, line);
+  const gated = deriveGates(deriveModifiers(sum, steps, 'beforeCap', before), steps, { amount: targetOfTotal(book, run, at), limit });
+  const carriedIn = carried.get(total) ?? 0;
+  const due: Derivation = carriedIn === 0 ? gated : { op: 'carry', value: known(valueOf(gated) + carriedIn), unit: 'money', input: gated, carried: carriedIn, from: run.lines[at - 1]?.period.name ?? '' };
+  const kept = floored(run, line, capped(run, line, due));
+  const { rounding } = run.scheme;
+  const final = deriveModifiers(kept, steps, 'afterCap', after);
+  return { op: 'round', value: known(roundTotal(rounding, valueOf(final))), unit: 'money', input: final, decimals: rounding.decimals, ...(rounding.mode !== 'halfUp' && { mode: rounding.mode }) };
+}
+
+function capped(run: SchemeRun, line: Line, input: Derivation): Derivation {
+  const { most } = limitsOf(run, line);
+  if (run.scheme.cap === undefined) return input;
+  const written = readStep({ value: run.scheme.cap, ...sourceIn(run, 'cap') }, message('label.schemeCap', {}), 'money');
+  const cap = line.share === 1 ? written : prorateStep(written, line);
+  return { op: 'cap', value: known(Math.min(valueOf(input), most)), unit: 'money', input, cap, lost: Math.max(0, difference(valueOf(input), most)) };
+}
+
+function floored(run: SchemeRun, line: Line, input: Derivation): Derivation {
+  const { least } = limitsOf(run, line);
+  const value = run.scheme.row?.floor;
+  if (value === undefined) return input;
+  const written = readStep({ value, ...sourceIn(run, 'floor') }, message('label.schemeFloor', {}), 'money');
+  const floor = line.share === 1 ? written : prorateStep(written, line);
+  return { op: 'floor', value: known(Math.max(valueOf(input), least)), unit: 'money', input, floor };
 }

@@ -17,6 +17,7 @@ import { runRange } from './run-range';
 import { appliedDefaults } from './scheme/applied-defaults';
 import type { CompiledComponent, Scheme } from './scheme/scheme';
 import { schemeTotals } from './scheme-totals';
+import { whatIf } from './what-if';
 import { unreadableFindings } from './unreadable-findings';
 
 /** What a run needs besides the tables. */
@@ -25,6 +26,8 @@ export interface BonusOptions {
   readonly today: Day;
   /** A period as the user writes it (`2026-Q3`, `sep 2026`, an own name): only its sub-periods are paid. */
   readonly period?: string;
+  /** Also a period that has not started yet, for letters beforehand: its results are 0 or missing, its targets stand. */
+  readonly ahead?: true;
 }
 
 /**
@@ -35,12 +38,12 @@ export interface BonusOptions {
  */
 export function runBonus(tables: WorkbookTables, options: BonusOptions): BonusRun {
   const notes = takeNotes();
-  const plan = bonusPlan(tables);
+  const plan = bonusPlan(tables, options.today);
   const range = runRange(plan.dates, plan.calendar, options);
   const { context, findings } = buildContext(tables, plan, range);
   const payouts = payoutColumns(context.schemes.reduce((sum, { lines, scheme }) => sum + lines.length * scheme.components.length, 0));
   const book = payRun(context, payouts, notes);
-  const totals = schemeTotals(context.schemes, payouts);
+  const made = schemeTotals(book);
   const coversTo = statedDay(plan);
   const unplaced = unplacedRows(context);
   const found: readonly Finding[] = [...plan.findings, ...range.findings, ...findings, ...unreadableFindings(context, payouts, notes.reasons()), ...unplacedFindings(context, unplaced), ...futureFindings(context), ...notes.findings()];
@@ -50,13 +53,14 @@ export function runBonus(tables: WorkbookTables, options: BonusOptions): BonusRu
     components: plan.schemes.flatMap((scheme) => scheme.components.map((one) => componentInfo(scheme, one))),
     schemes: plan.schemes.map(schemeInfo),
     payouts,
-    schemeTotals: totals,
+    schemeTotals: made.totals,
     reasons: notes.reasons(),
     reconciliation: reconcile(context),
     unplaced,
     findings: found,
     derive: derivePayout(book, notes.reasons()),
-    deriveTotal: deriveTotal(context, payouts, totals),
+    deriveTotal: deriveTotal(book, made),
+    whatIf: whatIf(book),
     creditedRows: creditedRows(context),
     ...(coversTo !== undefined && { coversTo }),
     ...(range.asked && { asked: range.asked }),

@@ -18,6 +18,7 @@ export interface RunRange {
 export interface RangeOptions {
   readonly today: Day;
   readonly period?: string;
+  readonly ahead?: true;
 }
 
 /** Years without any row after which older rows are taken for typing errors. */
@@ -28,7 +29,7 @@ const longestGap = 2;
  * empty years before the others do not stretch the range: they stay uncredited, with a finding.
  */
 export function runRange(dates: readonly DayColumn[], calendar: RunCalendar, options: RangeOptions): RunRange {
-  if (options.period !== undefined) return askedRange(options.period, calendar, options.today);
+  if (options.period !== undefined) return askedRange(options.period, calendar, options);
   const years = daysPerYear(dates, options.today);
   const newest = Math.max(...years.keys());
   const { today } = options;
@@ -41,10 +42,10 @@ export function runRange(dates: readonly DayColumn[], calendar: RunCalendar, opt
   return { today, range, findings: strays.map((year) => finding('run.strayYear', 'warning', {}, { year, first: oldest })) };
 }
 
-function askedRange(text: string, calendar: RunCalendar, today: Day): RunRange {
+function askedRange(text: string, calendar: RunCalendar, { today, ahead }: RangeOptions): RunRange {
   const asked = readPeriod(calendar, text);
   if (!asked) return { today, findings: [finding('run.badPeriod', 'error', {}, { period: text })] };
-  if (asked.start > today) return { today, findings: [finding('run.futurePeriod', 'error', {}, { period: text })] };
+  if (asked.start > today && !ahead) return { today, findings: [finding('run.futurePeriod', 'error', {}, { period: text })] };
   return { today, asked, range: { first: asked.start, last: asked.end - 1 }, findings: [] };
 }
 

@@ -17,20 +17,20 @@ import type { PaidDays } from './adjust';
 import type { Conditions, Looked } from './conditions';
 import { payoutsCounted } from './counted-payouts';
 import { teamOn } from './group';
-import { nameOf, type PayoutBook } from './payout-book';
-import { scopedFigure } from './scoped-figure';
+import type { PayoutBook } from './payout-book';
+import { type ScopedFigure, scopedFigure } from './scoped-figure';
 
 /** Makes what the conditions of a component or a scheme look at, for a payee with their rows. */
 export function conditionSources(book: PayoutBook, run: SchemeRun, conditions: Conditions): (rows: PersonalRows) => ConditionSources {
   const sourcesOf = remembering((measure: Measure) => sourcesFor(book.context, run.scheme, measure));
   const targetsOf = teamTargets(book);
-  const figureIn = (looked: Looked, over: Line): { readonly value: number; readonly derive: () => Derivation } => {
+  const figureIn = (looked: Looked, over: Line): ScopedFigure => {
     const { measure, scope } = looked;
     if (measure.kind === 'payout') {
       const counted = payoutsCounted(book, measure, scope);
       return { value: counted.over(over), derive: () => counted.derive(over) };
     }
-    return scopedFigure(book.context, measure, scope, { line: over, sources: sourcesOf(measure)(over.payee), name: nameOf(book.context, over.payee) });
+    return scopedFigure(book.context, { measure, scope }, over, sourcesOf(measure)(over.payee));
   };
   const targetsFor = ({ measure, scope }: Looked, line: Line): LineSources => {
     const own = sourcesOf(measure)(line.payee);
