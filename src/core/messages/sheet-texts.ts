@@ -6,6 +6,7 @@ import type { FindingsSheetTexts } from './findings-sheet-texts';
 import type { PayrollTexts } from './payroll-texts';
 import type { KpiCheckTableTexts, KpiCheckTexts } from './kpi-check-texts';
 import type { ProofTexts } from './proof-texts';
+import type { StatementTexts } from './statement-texts';
 
 /** Every text that a result sheet shows by itself, by key, with its arguments. */
 export type SheetTextArguments = BonusSheetTexts &
@@ -13,6 +14,7 @@ export type SheetTextArguments = BonusSheetTexts &
   ReconciliationTexts &
   CostSheetTexts &
   PayrollTexts &
+  StatementTexts &
   SummaryTexts &
   StepTexts &
   ExplanationSheetTexts &

@@ -9,6 +9,7 @@ import { findingsSheet } from './findings-sheet';
 import { payroll } from './payroll';
 import { proofSheet } from './proof-sheet';
 import { kpiCheck, kpiCheckTables } from './kpi-check';
+import { statement } from './statement';
 
 export const sheets: Texts<SheetTextArguments> = {
   ...bonusSheet,
@@ -16,6 +17,7 @@ export const sheets: Texts<SheetTextArguments> = {
   ...reconciliation,
   ...costSheet,
   ...payroll,
+  ...statement,
   ...summaries,
   ...steps,
   ...explanationSheet,

@@ -1,0 +1,63 @@
+import { say as sayMessage } from '../../i18n';
+import { formatFor } from '../../i18n/format';
+import { PayoutState } from '../../reward/bonus-run';
+import type { Cell, CellContent } from '../../spec/sheet-spec';
+import type { Style } from '../../spec/style';
+import { totalOfPayout } from '../explanation/explained';
+import { block, type Block } from '../layout/block';
+import { figureFormat, moneyFormat, percentFormat } from '../number-format';
+import { aligned, styles } from '../style';
+import { pageColumns, type PageOf, type StatementInput } from './statement-input';
+
+const figure = (value: number | undefined): number | null => (value === undefined || Number.isNaN(value) ? null : value);
+
+/** Cells of one row from the first column of the page on: a text to the left, figures to the right. */
+export function rowCells(row: number, contents: readonly CellContent[], style: Style, formats: readonly (string | undefined)[]): readonly Cell[] {
+  return contents.map((content, at) => {
+    const format = formats[at];
+    return { row, column: pageColumns.first + at, content, style: { ...aligned(style, at === 0 ? 'left' : 'right'), ...(format !== undefined && { format }) } };
+  });
+}
+
+/** The header row of a small table on a page. */
+export const headerCells = (row: number, headers: readonly string[]): readonly Cell[] => rowCells(row, headers, styles.header, []);
+
+/** Result, target, attainment and bonus per component, and the total of each scheme where it is another amount. */
+export function componentRows(input: StatementInput, { payouts }: PageOf, top: number): Block {
+  const { run, say } = input;
+  const totalOf = totalOfPayout(run);
+  const cells: Cell[] = [...headerCells(top, [say('column.component', {}), say('column.actual', {}), say('column.target', {}), say('column.attainment', {}), say('statement.column.atTarget', {}), say('statement.column.bonus', {})])];
+  let row = top + 1;
+  payouts.forEach((payout, at) => {
+    cells.push(...payoutCells(input, payout, row));
+    row += 1;
+    const total = totalOf(payout);
+    const next = payouts[at + 1];
+    if (total === undefined || (next !== undefined && totalOf(next) === total) || run.schemeTotals.state[total] !== PayoutState.known) return;
+    cells.push(...totalCells(input, total, row));
+    row += 1;
+  });
+  return block({ cells, heights: { [top]: 30 }, bottom: row - 1 });
+}
+
+function payoutCells({ run, options, say }: StatementInput, payout: number, row: number): readonly Cell[] {
+  const { payouts } = run;
+  const component = run.components[payouts.component[payout] ?? -1];
+  if (!component) return [];
+  const { unit, currency, name } = component;
+  const formatOf = (value: number | null): string | undefined => (value === null ? undefined : figureFormat(value, unit, currency, options.language));
+  const [actual, target, attainment, atTarget] = [payouts.actual, payouts.target, payouts.attainment, payouts.atTarget].map((column) => figure(column[payout]));
+  const money = moneyFormat(currency, options.language);
+  const reason = run.reasons[payouts.reason[payout] ?? -1];
+  const earned = payouts.state[payout] === PayoutState.known ? figure(payouts.earned[payout]) : say(payouts.state[payout] === PayoutState.missing ? 'step.missing' : 'step.notApplicable', {});
+  const cells = rowCells(row, [name, actual ?? null, target ?? null, attainment ?? null, atTarget ?? null, earned], styles.body, [undefined, formatOf(actual ?? null), formatOf(target ?? null), percentFormat, money, money]);
+  if (!reason) return cells;
+  const note = sayMessage(reason, options.language, formatFor(options.language));
+  return cells.map((cell, at) => (at === cells.length - 1 ? { ...cell, note } : cell));
+}
+
+function totalCells({ run, options, say }: StatementInput, total: number, row: number): readonly Cell[] {
+  const scheme = run.schemes[run.schemeTotals.scheme[total] ?? -1];
+  const money = moneyFormat(scheme?.currency ?? 'EUR', options.language);
+  return rowCells(row, [say('statement.total', { scheme: scheme?.name ?? '' }), null, null, null, null, figure(run.schemeTotals.earned[total])], styles.total, [undefined, undefined, undefined, undefined, undefined, money]);
+}

@@ -1,0 +1,46 @@
+import type { Period } from '../../core/period';
+import type { SheetText } from '../../i18n/sheet-text';
+import type { BonusRun } from '../../reward/bonus-run';
+import type { StatementFigures } from '../../reward/statement/statement-part';
+import { inOrder } from '../bonus/scope';
+import type { ReportOptions } from '../report-options';
+
+/** A line of somebody's balances: what it is called and how it stands. */
+export interface BalanceLine {
+  readonly label: string;
+  readonly amount: number;
+  readonly currency: string;
+}
+
+/** What the ledger says of a payee: balances, and what is paid after them. */
+export interface PayeeBalances {
+  readonly due?: number;
+  readonly currency: string;
+  readonly lines: readonly BalanceLine[];
+}
+
+/** What statements are made from. */
+export interface StatementInput {
+  readonly run: BonusRun;
+  readonly figures: StatementFigures;
+  readonly options: ReportOptions;
+  readonly say: SheetText;
+  /** Left out without a ledger. */
+  readonly balancesOf?: (payee: number) => PayeeBalances | undefined;
+}
+
+/** The payouts of one payee that a page is about. */
+export interface PageOf {
+  readonly payee: number;
+  readonly payouts: readonly number[];
+}
+
+/** Widths of the columns of a page, the margin first: together a printed page. */
+export const pageWidths = [1.8, 27, 15, 15, 12, 15, 15] as const;
+/** First and last column of a page. */
+export const pageColumns = { first: 2, last: pageWidths.length } as const;
+/** The figures that charts are drawn from stand beside the page, outside what is printed. */
+export const figuresColumn = pageColumns.last + 2;
+
+/** The periods of the payouts of a page, first to last. */
+export const periodsOf = ({ run }: StatementInput, { payouts }: PageOf): readonly Period[] => inOrder([...new Set(payouts.flatMap((payout) => run.periods[run.payouts.period[payout] ?? -1] ?? []))]);

@@ -1,0 +1,99 @@
+import { formatFor } from '../../i18n/format';
+import { sheetText } from '../../i18n/sheet-text';
+import type { BonusRun } from '../../reward/bonus-run';
+import type { StatementFigures } from '../../reward/statement/statement-part';
+import type { SheetSpec } from '../../spec/sheet-spec';
+import { explainedScope } from '../bonus/scope';
+import { periodSpan } from '../bonus/period-span';
+import { joined, type Block } from '../layout/block';
+import { bodyRow, headBlock, headNotes } from '../layout/head';
+import { palette } from '../palette';
+import type { ReportOptions } from '../report-options';
+import { letterPage } from './letter-page';
+import { figuresColumn, type PageOf, pageWidths, periodsOf, type StatementInput } from './statement-input';
+import { statementPage } from './statement-page';
+
+/** More pages than this are made as files, one per person. */
+export const mostPages = 200;
+const figureWidths = [12, 14, 14];
+
+/** A statement looks back on a period, a letter looks ahead to one. */
+export type PageKind = 'statements' | 'letters';
+
+/** What to make pages of. */
+export interface StatementOptions extends ReportOptions {
+  /** Index of the only payee; left out = everybody. The page of one payee holds nothing of anybody else. */
+  readonly payee?: number;
+}
+
+/** What the pages take besides the run. */
+export interface StatementSources {
+  readonly figures: StatementFigures;
+  /** Left out without a ledger. */
+  readonly balancesOf?: NonNullable<StatementInput['balancesOf']>;
+}
+
+/** The pages of a run: per payee the payouts of the chosen period, else of the newest finished one of each scheme. */
+export function statementPages(run: BonusRun, { payee: only, ...options }: StatementOptions): readonly PageOf[] {
+  const groups = new Map<number, number[]>();
+  for (const payout of explainedScope(run, options).payouts) {
+    const payee = run.payouts.payee[payout]!;
+    const group = groups.get(payee) ?? [];
+    groups.set(payee, group);
+    group.push(payout);
+  }
+  return [...groups].filter(([payee]) => only === undefined || payee === only).map(([payee, payouts]) => ({ payee, payouts }));
+}
+
+/** The head of a sheet of several pages. */
+function headOf(kind: PageKind, input: StatementInput, pages: readonly PageOf[], shown: number): readonly Block[] {
+  const { options, say } = input;
+  const { source, language, runDay } = options;
+  const payees = pages.length;
+  const period = periodSpan([...new Set(pages.flatMap((page) => periodsOf(input, page)))], language);
+  const about = kind === 'letters' ? say('letter.about', { period, source, payees }) : say('statement.about', { runDay: formatFor(language).day(runDay), source, payees });
+  return [
+    headBlock({
+      title: say(kind === 'letters' ? 'letter.title' : 'statement.title', {}),
+      about: payees === 0 ? say('statement.nothing', {}) : about,
+      links: [{ text: say('bonus.sheetName', {}), link: { sheet: 'bonus', cell: 'A1' } }],
+    }),
+    headNotes([say('sheet.remade', {}), ...(payees > shown ? [say('statement.first', { shown, payees })] : [])]),
+  ];
+}
+
+/** Statements or letters of a run, a page per payee; with `payee` the page of one person alone, without links to other sheets. */
+export function statementSheet(kind: PageKind, run: BonusRun, sources: StatementSources, options: StatementOptions): SheetSpec {
+  const say = sheetText(options.language);
+  const input: StatementInput = { run, options, say, ...sources };
+  const all = statementPages(run, options);
+  const shown = all.slice(0, mostPages);
+  const isAlone = options.payee !== undefined;
+  const blocks: Block[] = isAlone ? [] : [...headOf(kind, input, all, shown.length)];
+  const breaks: number[] = [];
+  let row = isAlone ? 1 : bodyRow(2);
+  for (const page of shown) {
+    if (row > 1) breaks.push(row);
+    const made = (kind === 'letters' ? letterPage : statementPage)(input, page, row);
+    blocks.push(made.block);
+    row = made.next + 1;
+  }
+  const { bottom, ...content } = joined(blocks);
+  const name = say(kind === 'letters' ? 'letter.sheetName' : 'statement.sheetName', {});
+  return {
+    id: kind,
+    kind: 'result',
+    name,
+    tabColor: palette.accent,
+    widths: [...pageWidths, ...Array.from({ length: figuresColumn - pageWidths.length - 1 }, () => 3), ...figureWidths],
+    ...content,
+    validations: [],
+    gridlines: false,
+    print: {
+      landscape: false,
+      breakBefore: breaks,
+      area: { top: 1, left: 1, bottom: Math.max(1, bottom), right: pageWidths.length },
+      footerLeft: `${name} · ${options.source} · ${formatFor(options.language).day(options.runDay)}`,
+    },
+  };
+}
