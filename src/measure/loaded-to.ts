@@ -21,4 +21,4 @@ export function loadedDays({ settings, dateOrder }: WorkbookTables): { readonly 
 }
 
 /** A written day, or a day serial that came along as text. */
-const dayIn = (text: string, order?: DateOrder): Day | undefined => (/^\d{5}(\.\d+)?$/.test(text.trim()) ? Math.floor(Number(text)) : parseDay(text, order));
+export const dayIn = (text: string, order?: DateOrder): Day | undefined => (/^\d{5}(\.\d+)?$/.test(text.trim()) ? Math.floor(Number(text)) : parseDay(text, order));

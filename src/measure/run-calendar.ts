@@ -6,6 +6,8 @@ import { monthNames } from '../core/period/month-names';
 import { parsePeriod } from '../core/period/parse-period';
 import { rowSubject } from './row-subject';
 import type { WorkbookTables } from '../tables/workbook-tables';
+import type { WeekCalendar } from '../core/period/week-calendar';
+import { settledWeeks } from './settled-weeks';
 import { isNameless, type OwnPeriods, ownPeriods } from './own-periods';
 
 /** The calendar of one workbook: its fiscal year and its own periods. */
@@ -15,6 +17,8 @@ export interface RunCalendar {
   /** False when Settings says something about the fiscal year that cannot be read: nobody knows where years start. */
   readonly isFiscalKnown: boolean;
   readonly custom: readonly Period[];
+  /** The years and quarters that own periods belong to, where Settings describe a calendar of weeks. */
+  readonly weeks?: WeekCalendar;
   /** Own periods of which the first or last day is not known. */
   readonly unusable: ReadonlySet<Period>;
   /** Names of own periods of which no day is known. */
@@ -29,16 +33,19 @@ export interface DayRange {
 }
 
 /** The calendar that Settings and Periods describe. The fiscal year starts in January unless Settings says otherwise. */
-export function runCalendar({ settings, periods }: WorkbookTables): RunCalendar {
+export function runCalendar(tables: WorkbookTables): RunCalendar {
+  const { settings, periods } = tables;
   const fiscal = fiscalYear(settings);
   const own = ownPeriods(periods);
+  const { weeks, findings } = settledWeeks(tables);
   return {
     fiscalStart: fiscal.start ?? 1,
     isFiscalKnown: fiscal.start !== undefined,
-    custom: own.periods,
+    custom: weeks?.periods ?? own.periods,
+    ...(weeks && { weeks }),
     unusable: own.unusable,
     dateless: own.dateless.map(({ name }) => name),
-    findings: [...fiscal.findings, ...customFindings(periods, own)],
+    findings: [...fiscal.findings, ...findings, ...customFindings(periods, own)],
   };
 }
 
@@ -94,8 +101,16 @@ export function targetPeriod(calendar: RunCalendar, text: string): Period | 'unc
 export const periodsIn = ({ custom, fiscalStart }: RunCalendar, grain: PeriodGrain, { first, last }: DayRange): readonly Period[] =>
   grain === 'custom' ? custom.filter(({ start, end }) => start <= last && end > first) : periodsBetween(grain, first, last, fiscalStart);
 
-/** The fiscal year in which a period starts: the span of a running component. */
-export const spanOf = ({ fiscalStart }: RunCalendar, { start }: Period): Period => periodContaining('year', start, fiscalStart);
+/**
+ * A year or quarter as own periods know it: that of the calendar of weeks of the same name; other periods as they are.
+ * @example // with 4-4-5 from 29 December 2025, 2026 is 29 December 2025 up to 28 December 2026
+ */
+export const inWeeks = ({ weeks }: RunCalendar, period: Period): Period =>
+  (period.grain === 'year' ? weeks?.years : period.grain === 'quarter' ? weeks?.quarters : undefined)?.find(({ name }) => name === period.name) ?? period;
+
+/** The year in which a period starts, fiscal or of weeks: the span of a running component. */
+export const spanOf = ({ fiscalStart, weeks }: RunCalendar, { grain, start }: Period): Period =>
+  (grain === 'custom' ? weeks?.years.find((year) => year.start <= start && start < year.end) : undefined) ?? periodContaining('year', start, fiscalStart);
 
 /** The periods of a running component's span up to and including this one, oldest first. */
 export const spanToDate = (calendar: RunCalendar, period: Period): readonly Period[] =>

@@ -7,18 +7,19 @@ import type { WorkbookTables } from '../tables/workbook-tables';
 import type { BonusPlan } from './bonus-plan';
 import { creditSources } from './credit/credited';
 import { linesOf } from './lines';
-import { periodsIn, type RunCalendar, spanOf, spanToDate } from '../measure/run-calendar';
+import { inWeeks, periodsIn, type RunCalendar, spanOf, spanToDate } from '../measure/run-calendar';
 import type { RunContext, SchemeRun } from './run-context';
 import type { RunRange } from './run-range';
 import { looksBack } from './scheme/component-kinds';
 import type { Scheme } from './scheme/scheme';
+import { periodsLookedAt } from './time/periods-looked-at';
 
 /** The plan of a run with its periods, its lines, and every measure added up. */
 export function buildContext(tables: WorkbookTables, plan: BonusPlan, range: RunRange): { readonly context: RunContext; readonly findings: readonly Finding[] } {
   const { people, calendar, schemes } = plan;
   const periodsOf = periodsByGrain(calendar, schemes, range);
   const periods = [...periodsOf.values()].flat().sort((a, b) => a.start - b.start || b.end - a.end);
-  const grid = gridOf(people.people.length, [...periods, ...spanPeriods(calendar, schemes, periodsOf)]);
+  const grid = gridOf(people.people.length, [...periods, ...spanPeriods(calendar, schemes, periodsOf), ...schemes.flatMap((scheme) => periodsLookedAt(calendar, scheme, periodsOf.get(scheme.grain) ?? []))]);
   const actuals = addUpMeasures(plan.measures, { grid, people, today: range.today }, plan.loadedTo);
   const findings: Finding[] = [];
   const runs: SchemeRun[] = [];
@@ -38,8 +39,10 @@ function periodsByGrain(calendar: RunCalendar, schemes: readonly Scheme[], { ran
   const grains = [...new Set(schemes.map(({ grain }) => grain))];
   return new Map(
     grains.map((grain) => {
-      const all = range ? periodsIn(calendar, grain, range) : [];
-      return [grain, asked ? all.filter(({ start, end }) => start >= asked.start && end <= asked.end) : all];
+      const within = asked && grain === 'custom' ? inWeeks(calendar, asked) : asked;
+      if (!range || !within) return [grain, range ? periodsIn(calendar, grain, range) : []];
+      const all = periodsIn(calendar, grain, { first: within.start, last: within.end - 1 });
+      return [grain, all.filter(({ start, end }) => start >= within.start && end <= within.end)];
     }),
   );
 }

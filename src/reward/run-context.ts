@@ -11,7 +11,7 @@ import type { WorkbookTables } from '../tables/workbook-tables';
 import type { CreditSources } from './credit/credited';
 import type { LineSources } from './earn/line-amounts';
 import type { Line } from './lines';
-import { type RunCalendar, spanOf } from '../measure/run-calendar';
+import { inWeeks, type RunCalendar, spanOf } from '../measure/run-calendar';
 import type { Scheme } from './scheme/scheme';
 import type { SchemeTimes } from './time/scheme-time';
 
@@ -95,8 +95,13 @@ export function sourcesFor(context: RunContext, scheme: Scheme, measure: Measure
   const partsIn = partCounter(scheme.grain, calendar.custom.filter((period) => !calendar.unusable.has(period)), calendar.fiscalStart);
   const span = (period: Period): Period => spanOf(calendar, period);
   const targetsOf = targetsFor(context.targets, measure);
-  return (payee) => ({ actuals, partsIn, span, targets: targetsOf(payee) });
+  const inOwn = calendar.weeks && scheme.grain === 'custom' ? targetsInWeeks(calendar) : undefined;
+  return (payee) => ({ actuals, partsIn, span, targets: inOwn ? inOwn(targetsOf(payee)) : targetsOf(payee) });
 }
+
+/** Targets of a year or quarter are for that of the calendar of weeks. */
+const targetsInWeeks = (calendar: RunCalendar) => (targets: readonly TargetEntry[]): readonly TargetEntry[] =>
+  targets.map((entry) => (entry.period ? { ...entry, period: inWeeks(calendar, entry.period) } : entry));
 
 /** A payee's own targets; for averages and ratios also those that hold for everyone. A sum for everyone is nobody's own. */
 function targetsFor(book: TargetBook, measure: Measure): (payee: number) => readonly TargetEntry[] {

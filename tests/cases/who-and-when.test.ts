@@ -38,9 +38,9 @@ describe('who is on a scheme', () => {
     const run = runCase({ ...base, assignments: [{ person: 'Ann', scheme }, { person: 'Ann', scheme, rate: 0.2 }] });
     expect([earnedIn(run)['Ann, 2026-01, C'], checksOf(run)]).toEqual(['reason.assignedTwice', ['assignment.twice']]);
   });
-  it('an assignment that changes inside a period is missing, with a finding', () => {
+  it('an assignment whose rate changes inside a period is paid in two parts', () => {
     const run = runCase({ ...base, assignments: [{ person: 'Ann', scheme }, { person: 'Ann', scheme, start: day('2026-01-20'), rate: 0.2 }] });
-    expect([earnedIn(run)['Ann, 2026-01, C'], checksOf(run)]).toEqual(['reason.assignmentChanges', ['assignment.changes']]);
+    expect([Array.from(run.payouts.earned), Array.from(run.payouts.until), checksOf(run)]).toEqual([[100, 600], ['2026-01-20', '2026-02-01'].map(day), []]);
   });
   it('an assignment that changes on the first day of a period is used from there', () => {
     const sales = [...(base.sales ?? []), { date: '2026-02-01', person: 'Ann', amount: 100 }];

@@ -46,8 +46,11 @@ describe('targets of shorter periods', () => {
 
 describe('a target from a day on', () => {
   const from = (start: string, value: number) => ({ person: 'Anna', measure: 'M', start: day(start), value });
-  it('holds until the next one, and is missing where it changes inside a period', () => {
-    expect(targets([from('2025-01-01', 100), from('2026-04-01', 200), from('2026-08-15', 300)])).toEqual([100, 200, NaN, 300]);
+  it('holds until the next one; where it changes inside a period each counts for its days', () => {
+    // 45 of 92 days at 200 and 47 at 300.
+    const [first, second, third, fourth] = targets([from('2025-01-01', 100), from('2026-04-01', 200), from('2026-08-15', 300)]);
+    expect([first, second, fourth]).toEqual([100, 200, 300]);
+    expect(third).toBeCloseTo(251.086956521739, 10);
   });
   it('is nothing before its day', () => {
     expect(targets([from('2026-07-01', 100)])).toEqual([NaN, NaN, 100, 100]);

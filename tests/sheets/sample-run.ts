@@ -10,6 +10,9 @@ export interface SamplePayout {
   readonly payee: number;
   readonly period: number;
   readonly component: number;
+  /** Days; 0 where they do not matter. */
+  readonly from?: number;
+  readonly until?: number;
   readonly actual?: number;
   readonly target?: number;
   readonly attainment?: number;
@@ -42,6 +45,8 @@ function columnsOf(list: readonly SamplePayout[]): Payouts {
     payee: places((each) => each.payee),
     period: places((each) => each.period),
     component: places((each) => each.component),
+    from: places((each) => each.from ?? 0),
+    until: places((each) => each.until ?? 0),
     actual: figures((each) => each.actual),
     target: figures((each) => each.target),
     attainment: figures((each) => each.attainment),
@@ -74,7 +79,7 @@ export function sampleRun({ list, ...rest }: SampleRun): BonusRun {
 function totalsOf(list: readonly SamplePayout[], schemeOf: readonly number[]): SchemeTotals {
   const groups = new Map<string, SamplePayout[]>();
   for (const payout of list) {
-    const key = `${payout.period}/${payout.payee}/${schemeOf[payout.component]}`;
+    const key = `${payout.period}/${payout.payee}/${schemeOf[payout.component]}/${payout.from ?? 0}`;
     groups.set(key, [...(groups.get(key) ?? []), payout]);
   }
   const totals = [...groups.values()];
@@ -90,6 +95,8 @@ function totalsOf(list: readonly SamplePayout[], schemeOf: readonly number[]): S
     payee: Int32Array.from(totals, (each) => each[0]?.payee ?? 0),
     period: Int32Array.from(totals, (each) => each[0]?.period ?? 0),
     scheme: Int32Array.from(totals, (each) => schemeOf[each[0]?.component ?? 0] ?? 0),
+    from: Int32Array.from(totals, (each) => each[0]?.from ?? 0),
+    until: Int32Array.from(totals, (each) => each[0]?.until ?? 0),
     earned: Float64Array.from(totals, (each) => (stateOf(each) === PayoutState.known ? cents(each) : NaN)),
     subtotal: Float64Array.from(totals, cents),
     state: Uint8Array.from(totals, stateOf),

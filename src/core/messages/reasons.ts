@@ -12,13 +12,15 @@ export interface ReasonArguments {
   'reason.actualZero': { payee: string; measure: string; period: string };
   /** The result is negative, so a ratio where lower is better says nothing. */
   'reason.actualNegative': { payee: string; measure: string; period: string };
+  /** A negative result may be carried from an earlier period, and that period's result is not known. */
+  'reason.carryUnknown': { payee: string; measure: string; period: string };
   /** The measure that decides the tier has no figure. */
   'reason.noLookup': { payee: string; measure: string; period: string };
   /** There are two different targets. */
   'reason.targetTwice': { payee: string; measure: string; period: string };
   /** Only some of the shorter periods have a target. */
   'reason.targetIncomplete': { payee: string; measure: string; period: string };
-  /** The target changes inside the period. */
+  /** The first target starts inside the period, and there is none for the days before it. */
   'reason.targetChanges': { payee: string; measure: string; period: string };
   /** A target row of the payee could not be read. */
   'reason.targetUnreadable': { payee: string; measure: string; period: string };
@@ -50,8 +52,6 @@ export interface ReasonArguments {
   'reason.noIncentive': { payee: string; scheme: string };
   /** Two assignments to one scheme at the same time. */
   'reason.assignedTwice': { payee: string; scheme: string; period: string };
-  /** The assignment changes inside the period. */
-  'reason.assignmentChanges': { payee: string; scheme: string; period: string };
   /** A date or figure of the assignment or person could not be read. */
   'reason.assignmentUnreadable': { payee: string; scheme: string; period: string };
   /** Nobody can tell which rows are the payee's: the id is unreadable, or somebody else has it too. */

@@ -122,8 +122,6 @@ export interface RewardFindings {
   'assignment.replaced': { who: string; scheme: string; next: string; start: number };
   /** Somebody has two assignments to one scheme at the same time. */
   'assignment.twice': { payee: string; scheme: string; period: string };
-  /** An assignment to a scheme changes in the middle of a period. */
-  'assignment.changes': { payee: string; scheme: string; period: string };
   /** A date or figure of an assignment or person could not be read. */
   'assignment.unreadable': { payee: string; scheme: string; period: string };
   /** A payee on a target bonus has no target incentive. */
@@ -142,7 +140,7 @@ export interface RewardFindings {
   'target.negative': { measure: string; payees: number; first: string };
   /** Payees with targets for some of the shorter periods that make up a period, and not for all. */
   'target.incomplete': { measure: string; payees: number; first: string };
-  /** Payees whose target changes inside a period. */
+  /** Payees whose first target starts inside a period. */
   'target.changes': { measure: string; payees: number; first: string };
   /** One own period only, so no length is known. */
   'periods.tooFew': { name: string };

@@ -124,10 +124,6 @@ export const rewardFindings: FindingTexts<RewardFindings> = {
     problem: `${payee} has two assignments to scheme ${scheme} at once in ${period}; the bonus is missing, because it is unclear which applies.`,
     advice: 'Keep one of them.',
   }),
-  'assignment.changes': ({ payee, scheme, period }) => ({
-    problem: `The assignment of ${payee} to scheme ${scheme} changes in the middle of ${period}; the bonus of that period is missing.`,
-    advice: 'Let the change start on the first day of a period.',
-  }),
   'assignment.unreadable': ({ payee, scheme }) => ({
     problem: `The assignment of ${payee} to scheme ${scheme} cannot be read properly; the bonus is missing.`,
     advice: 'Correct the cell.',
@@ -165,7 +161,7 @@ export const rewardFindings: FindingTexts<RewardFindings> = {
     advice: 'Add the targets that are lacking to the table Targets.',
   }),
   'target.changes': ({ measure, payees, first }) => ({
-    problem: `${whose(payees, first)} a target for ${measure} that changes inside a period; those bonuses are missing.`,
+    problem: `${whose(payees, first)} a target for ${measure} that starts inside a period, and none for the days before it; those bonuses are missing.`,
     advice: 'Let the target start on the first day of a period, or give a target for that period itself.',
   }),
   'periods.tooFew': ({ name }) => ({

@@ -124,10 +124,6 @@ export const rewardFindings: FindingTexts<RewardFindings> = {
     problem: `${payee} heeft in ${period} twee toewijzingen van regeling ${scheme} tegelijk; de bonus ontbreekt, omdat onduidelijk is welke geldt.`,
     advice: 'Laat er één staan.',
   }),
-  'assignment.changes': ({ payee, scheme, period }) => ({
-    problem: `De toewijzing van ${payee} aan regeling ${scheme} verandert midden in ${period}; de bonus van die periode ontbreekt.`,
-    advice: 'Laat de wijziging ingaan op de eerste dag van een periode.',
-  }),
   'assignment.unreadable': ({ payee, scheme }) => ({
     problem: `De toewijzing van ${payee} aan regeling ${scheme} is niet goed te lezen; de bonus ontbreekt.`,
     advice: 'Verbeter de cel.',
@@ -165,7 +161,7 @@ export const rewardFindings: FindingTexts<RewardFindings> = {
     advice: 'Vul de ontbrekende doelen in de tabel Doelen aan.',
   }),
   'target.changes': ({ measure, payees, first }) => ({
-    problem: `${whose(payees, first)} voor ${measure} een doel dat midden in een periode verandert; die bonussen ontbreken.`,
+    problem: `${whose(payees, first)} voor ${measure} een doel dat midden in een periode ingaat, en geen doel voor de dagen ervoor; die bonussen ontbreken.`,
     advice: 'Laat het doel ingaan op de eerste dag van een periode, of geef het doel van die periode zelf.',
   }),
   'periods.tooFew': ({ name }) => ({

@@ -3,6 +3,7 @@ import { type Message, message } from '../../core/message';
 import { known } from '../../core/value';
 import { actualWithin, rowsWithin } from '../../measure/actuals';
 import type { Measure, RowsMeasure } from '../../measure/measure';
+import { CreditKind } from '../../measure/splits/deal-credits';
 import { rowsPlace } from '../../measure/rows-place';
 import type { Column } from '../../tables/columns';
 import type { Line } from '../lines';
@@ -39,7 +40,7 @@ function rowsStep(measure: RowsMeasure, line: Line, payee: string, { actuals }: 
   const rows = rowsWithin(actuals, measure, line, line);
   const names = namesIn(measure.person, rows);
   const largest = largestRows(measure, rows);
-  const place = measure.foreign === undefined ? rowsPlace(measure, rows, actuals.today) : undefined;
+  const place = countsAsWritten(measure) ? rowsPlace(measure, rows, actuals.today) : undefined;
   return {
     op: 'rows',
     value: known(actualWithin(actuals, measure, line, line)),
@@ -51,9 +52,26 @@ function rowsStep(measure: RowsMeasure, line: Line, payee: string, { actuals }: 
     rows: rows.length,
     filter: measure.filter,
     where: { person: measure.person.header, names: names.length > 0 ? names : [payee], date: measure.date.header, from: line.from, until: line.until },
+    ...sharedAndConverted(measure, rows),
     ...(place && { place }),
     ...(largest.length > 0 && { largest }),
     source: { sheet, table, ...(measure.values && { column: measure.values.header }) },
+  };
+}
+
+/** True when the rows count for what stands in the sheet: nothing converted, divided, or limited. */
+const countsAsWritten = ({ foreign, converted, credits, limited }: RowsMeasure): boolean => !foreign && !converted && !credits && !limited;
+
+/** The number of rows of which a share counts, or an amount in another currency, and what of each row counts at most. */
+function sharedAndConverted(measure: RowsMeasure, rows: Int32Array): Pick<RowsStep, 'split' | 'converted' | 'limited'> {
+  const { credits, converted } = measure;
+  const limited = (credits?.of ?? measure).limited;
+  const split = credits ? rows.filter((r) => credits.rows.kinds[r] !== CreditKind.whole).length : 0;
+  const changed = converted ? rows.filter((r) => converted[r] === 1).length : 0;
+  return {
+    ...(split > 0 && { split }),
+    ...(changed > 0 && { converted: changed }),
+    ...(limited && { limited: { factor: limited.factor, ...(limited.cap < Infinity && { cap: limited.cap }) } }),
   };
 }
 

@@ -7,10 +7,11 @@ import { type Deal, dealsOf, outcomeOfDeals } from './deals';
 import { deriveDeal } from './derive-deal';
 import { deriveActual, deriveIncentive, deriveTarget, prorateStep, readStep, unitOf } from './derive-figures';
 import type { PaidDays } from '../combine/adjust';
-import { deriveLimits, deriveMoney, deriveRunning, deriveShare, type MoneySteps } from './derive-money';
+import { capRatio, deriveLimits, deriveMoney, deriveRunning, deriveShare, type MoneySteps, valueOf } from './derive-money';
 import { deriveOutcome } from './derive-outcome';
 import { type Figures, outcomeSteps } from './derive-reach';
 import { carriedFrom, periodAmounts } from './carry';
+import { excessCarried, uncapped } from './carry-excess';
 import { amountsOf } from './line-amounts';
 import { reachOf } from './outcome';
 import { daysToDate, dealtBefore, isComplete, lineBefore, paidDays, type PaySources, runningAmounts } from './pay-line';
@@ -36,6 +37,7 @@ export function deriveLine(terms: Terms, line: Line, sources: PaySources, reader
       const amounts = periodAmounts(terms, line, sources);
       const figures = periodFigures(terms, line, sources, payee);
       const steps = moneySteps(sources, { over: line, lines: [line] });
+      if (terms.component.aboveCap === 'carried') return withCarry(terms, amounts, figures, { line, sources, ...steps });
       return deriveLimits(terms, amounts, moneyFrom(terms, amounts, figures, { line, ...steps }), { line, ...steps });
     }
     case 'running':
@@ -44,6 +46,15 @@ export function deriveLine(terms: Terms, line: Line, sources: PaySources, reader
     case 'dealRunning':
       return deals(terms, line, sources, reader);
   }
+}
+
+/** What exceeded the cap earlier in the year is added before the caps. */
+function withCarry(terms: Terms, amounts: Amounts, figures: Figures, steps: Pick<MoneySteps, 'line' | 'adjust'> & { readonly sources: PaySources }): Derivation {
+  const { line, sources } = steps;
+  const money = moneyFrom(uncapped(terms), amounts, figures, steps);
+  const carried = excessCarried(terms, line, sources);
+  const due: Derivation = carried === 0 ? money : { op: 'carry', value: known(valueOf(money) + carried), unit: 'money', input: money, carried, from: carriedFrom(line, sources) };
+  return deriveLimits(terms, amounts, figures.base ? capRatio(terms, amounts, due, figures.base) : due, steps);
 }
 
 /** A part of a score: the share it reaches. */

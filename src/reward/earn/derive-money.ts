@@ -20,7 +20,8 @@ export interface MoneySteps {
   readonly adjust?: AdjustSteps;
 }
 
-const valueOf = ({ value }: Derivation): number => (value.kind === 'known' ? value.value : NaN);
+/** The value of a step; NaN when it is not known. */
+export const valueOf = ({ value }: Derivation): number => (value.kind === 'known' ? value.value : NaN);
 
 const times = (factors: readonly Derivation[], value: number, unit: Unit): Derivation => ({ op: 'product', value: known(value), unit, factors });
 
@@ -65,7 +66,8 @@ function modified({ figures, modifier }: Terms, earned: Derivation): Derivation 
   return times([earned, readStep(figures.modifier, message('label.modifier', {}), 'number')], valueOf(earned) * modifier, earned.unit);
 }
 
-function capRatio({ component }: Terms, { money, proration }: Amounts, earned: Derivation, base: Derivation): Derivation {
+/** At most a share of the target amount. */
+export function capRatio({ component }: Terms, { money, proration }: Amounts, earned: Derivation, base: Derivation): Derivation {
   const ratio = component.capRatio;
   if (ratio === undefined) return earned;
   const most = ratio * money * component.weight * proration;

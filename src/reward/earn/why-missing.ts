@@ -7,7 +7,7 @@ import type { Measure } from '../../measure/measure';
 import { Unknown } from '../../measure/unknown-cells';
 import { whyNotAdjusted } from '../combine/adjust';
 import type { Line } from '../lines';
-import { isPerDeal, looksBack } from '../scheme/component-kinds';
+import { isPerDeal, looksBack, needsNoActual } from '../scheme/component-kinds';
 import type { Component } from '../scheme/scheme';
 import type { LineSources, ReasonNames } from './line-amounts';
 import { attainmentInput } from './attained';
@@ -26,7 +26,8 @@ export function whyMissing(terms: Terms, amounts: Amounts, { line, names, source
   }
   const unknown = whyUnclear(component, line, sources);
   if (unknown) return message(unknownReasons[unknown], names);
-  if (actual !== actual) return whyNoActual(component.measure, line, { names, sources });
+  if (actual !== actual && !needsNoActual(component)) return whyNoActual(component.measure, line, { names, sources });
+  if (amounts.carried !== amounts.carried) return message('reason.carryUnknown', names);
   if (component.base === 'targetIncentive' && amounts.money !== amounts.money) return message('reason.seasonLacks', { scheme: component.scheme, period: names.period });
   const lookup = component.lookup && whyNoLookup(component.lookup, isPerDeal(component) ? NaN : amounts.lookup, { line, names, sources });
   if (lookup) return lookup;

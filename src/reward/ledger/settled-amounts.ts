@@ -18,53 +18,54 @@ export interface SettledAmount {
   readonly returned: number;
   /** True when it follows from the whole year to date, so that the newest period corrects the earlier ones. */
   readonly isRunning: boolean;
-  /** The payout in the run; the index of the total where `component` is empty. */
+  /** The payout in the run (the first of several in one period); the index of the total where `component` is empty. */
   readonly index: number;
 }
-
-/** What returns took off each payout of a run, and what is given back because a deal was kept for part of its term. */
-export interface ReturnEffects {
-  /** Per payout: what was earned before returns minus what is earned after them. */
-  readonly taken: (payout: number) => number;
-  /** Per payout: the part of that which the payee keeps. */
-  readonly kept: (payout: number) => number;
-}
-
-/** A run without returns. */
-export const noReturns: ReturnEffects = { taken: () => 0, kept: () => 0 };
 
 /**
  * Every amount of a run that the ledger records: the components, and per scheme total what its cap, floor or rounding makes
  * of them. Together they are the total. While a total is missing, none of its amounts is known.
  */
-export function settledAmounts(run: BonusRun, returns: ReturnEffects = noReturns): readonly SettledAmount[] {
+export function settledAmounts(run: BonusRun): readonly SettledAmount[] {
   const totals = totalsByKey(run);
-  return [...componentAmounts(run, totals, returns), ...schemeAmounts(run)];
+  return perOrigin([...componentAmounts(run, totals), ...schemeAmounts(run)]);
 }
+
+/** The ledger knows one amount per payee, period and component: parts of a period that were measured apart are added up. */
+function perOrigin(amounts: readonly SettledAmount[]): readonly SettledAmount[] {
+  const known = new Map<string, SettledAmount>();
+  for (const one of amounts) {
+    const key = JSON.stringify([one.payee, one.origin.start, one.origin.end, one.scheme, one.component]);
+    const before = known.get(key);
+    known.set(key, before ? { ...before, earned: together(before.earned, one.earned), returned: together(before.returned, one.returned) } : one);
+  }
+  return [...known.values()];
+}
+
+const together = (a: number, b: number): number => (a === a && b === b ? exactSum([a, b]) : NaN);
 
 interface Total {
   readonly index: number;
   readonly isKnown: boolean;
 }
 
-const totalKey = (payee: number, period: number, scheme: string): string => `${payee}|${period}|${scheme}`;
+const totalKey = (payee: number, period: number, scheme: string, from: number): string => `${payee}|${period}|${scheme}|${from}`;
 
 function totalsByKey({ schemeTotals, schemes }: BonusRun): ReadonlyMap<string, Total> {
-  const { count, payee, period, scheme, state } = schemeTotals;
+  const { count, payee, period, scheme, from, state } = schemeTotals;
   return new Map(
-    Array.from({ length: count }, (_, i) => [totalKey(payee[i]!, period[i]!, schemes[scheme[i]!]!.name), { index: i, isKnown: state[i] === PayoutState.known }]),
+    Array.from({ length: count }, (_, i) => [totalKey(payee[i]!, period[i]!, schemes[scheme[i]!]!.name, from[i]!), { index: i, isKnown: state[i] === PayoutState.known }]),
   );
 }
 
-function componentAmounts(run: BonusRun, totals: ReadonlyMap<string, Total>, { taken, kept }: ReturnEffects): readonly SettledAmount[] {
+function componentAmounts(run: BonusRun, totals: ReadonlyMap<string, Total>): readonly SettledAmount[] {
   const { payouts, components, payees, periods } = run;
   const amounts: SettledAmount[] = [];
   for (let i = 0; i < payouts.count; i += 1) {
     const { scheme, name, currency, decimals, grouping } = components[payouts.component[i]!]!;
     if (payouts.state[i] === PayoutState.notApplicable) continue;
-    const total = totals.get(totalKey(payouts.payee[i]!, payouts.period[i]!, scheme));
+    const total = totals.get(totalKey(payouts.payee[i]!, payouts.period[i]!, scheme, payouts.from[i]!));
     const isKnown = payouts.state[i] === PayoutState.known && (total?.isKnown ?? true);
-    const back = kept(i);
     amounts.push({
       payee: payees[payouts.payee[i]!]!.id,
       origin: periods[payouts.period[i]!]!,
@@ -72,8 +73,8 @@ function componentAmounts(run: BonusRun, totals: ReadonlyMap<string, Total>, { t
       component: name,
       currency,
       decimals,
-      earned: isKnown ? exactSum([payouts.earned[i]!, back]) : NaN,
-      returned: isKnown ? difference(taken(i), back) : 0,
+      earned: isKnown ? payouts.earned[i]! : NaN,
+      returned: 0,
       isRunning: grouping === 'running' || grouping === 'dealRunning',
       index: i,
     });

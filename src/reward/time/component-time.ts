@@ -17,6 +17,8 @@ export interface ComponentTime {
   readonly incentive?: Weigh;
   /** How the target of a longer period is divided; absent = evenly. */
   readonly spread?: TargetSpread;
+  /** All periods of the span of what runs, where its result to date is set against the target of all of it. */
+  readonly wholeSpan?: (period: Period) => readonly Period[];
   /** What the target follows, instead of the Targets table. */
   readonly relative?: RelativeTarget;
 }

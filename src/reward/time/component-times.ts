@@ -8,6 +8,7 @@ import type { Line } from '../lines';
 import type { RunContext } from '../run-context';
 import type { Component, Scheme } from '../scheme/scheme';
 import { lastYear, previousPeriod } from './base-period';
+import { isAgainstWholeSpan, periodsOfSpan } from './periods-looked-at';
 import { type ComponentTime, type RelativeTarget, type TargetSpread, weightStep } from './component-time';
 import { hasRates, type Ramp, rampOf } from './ramp';
 import { seasonPattern, type Weigh } from './seasons';
@@ -25,7 +26,7 @@ export function componentTimes(context: RunContext, scheme: Scheme, component: C
   const ramp = context.tables.ramp.length === 0 ? undefined : rampOf(context.tables.ramp, scheme.name, component.name);
   const incentive = scheme.row?.incentiveSpread === 'pattern' ? seasonPattern(context.tables.seasons, { scheme: scheme.name, divides: 'incentive' }, context.calendar).weigh : undefined;
   const { spread = 'even', targetBase = 'targets' } = component.row;
-  const isTimeless = !ramp && !incentive && spread === 'even' && targetBase === 'targets';
+  const isTimeless = !ramp && !incentive && spread === 'even' && targetBase === 'targets' && !isAgainstWholeSpan(component);
   const problem = ramp && rampProblem(ramp, scheme, component);
   return {
     hasRamp: ramp !== undefined,
@@ -54,7 +55,9 @@ function timeOf(of: TimeOf): Partial<ComponentTime> {
   const { ramp, incentive } = of;
   const spread = spreadOf(of);
   const relative = relativeOf(of);
-  return { ...(ramp && { ramp }), ...(incentive && { incentive }), ...(spread && { spread }), ...(relative && { relative }) };
+  const { calendar } = of.context;
+  const wholeSpan = isAgainstWholeSpan(of.component) && ((period: Period): readonly Period[] => periodsOfSpan(calendar, period));
+  return { ...(wholeSpan && { wholeSpan }), ...(ramp && { ramp }), ...(incentive && { incentive }), ...(spread && { spread }), ...(relative && { relative }) };
 }
 
 function rampProblem(ramp: Ramp, scheme: Scheme, component: Component): ComponentTimes['problem'] {

@@ -12,7 +12,7 @@ import { splitLine } from './split-line';
 
 /**
  * Pays one component for one line. Where its target, or the rate of a ramp, changes inside the period, each part is
- * measured on its own, with its own days, target and rate; the payout is the sum.
+ * measured on its own, with its own days, target and rate; the payout is the sum (of a part of a score the mean by days).
  * @param into what the payout was calculated from: of parts, actual and target together
  */
 export function payMeasured(terms: Terms, line: Line, sources: PaySources, into: AmountsBuffer): number {
@@ -23,7 +23,15 @@ export function payMeasured(terms: Terms, line: Line, sources: PaySources, into:
   Object.assign(into, amountsOf(terms, line, sources));
   const targets = amounts.map(({ target }) => target);
   into.target = targets.some((target) => target !== target) ? NaN : exactSum(targets);
-  return earned.some((one) => one !== one) ? NaN : exactSum(earned);
+  return together(terms, parts, earned);
+}
+
+/** Money of parts adds up; what parts reach in a score counts for their days. */
+function together({ component }: Terms, parts: readonly Line[], values: readonly number[]): number {
+  if (values.some((one) => one !== one)) return NaN;
+  if (component.counts === 'money') return exactSum(values);
+  const days = parts.map(({ from, until }) => until - from);
+  return exactSum(values.map((value, i) => value * days[i]!)) / exactSum(days);
 }
 
 /** The steps of `payMeasured`: those of the line, or of each part with the days it is about. */
@@ -32,8 +40,10 @@ export function deriveMeasured(terms: Terms, line: Line, sources: PaySources, re
   const steps = parts.map((part) => deriveLine(ramped(terms, part, sources), part, sources, reader));
   if (steps.length === 1) return steps[0]!;
   const values = steps.map(({ value }) => (value.kind === 'known' ? value.value : NaN));
+  const value = known(together(terms, parts, values));
+  if (terms.component.counts === 'score') return { op: 'timeWeighted', value, unit: 'ratio', parts: steps.map((derivation, i) => ({ from: parts[i]!.from, until: parts[i]!.until, derivation })) };
   const named = steps.map((derivation, i) => ({ name: '', derivation, days: { from: parts[i]!.from, until: parts[i]!.until } }));
-  return { op: 'total', value: known(exactSum(values)), unit: 'money', parts: named };
+  return { op: 'total', value, unit: 'money', parts: named };
 }
 
 /** The parts of a line that are measured on their own. What runs over the year adds targets up instead. */

@@ -1,8 +1,8 @@
 import { fold } from '../../core/fold';
 import type { Language } from '../../i18n';
-import { formatFor } from '../../i18n/format';
 import { sheetText } from '../../i18n/sheet-text';
 import type { BonusRun } from '../../reward/bonus-run';
+import { periodTexts } from './payout-days';
 
 /** A row of a table on a result sheet as it stands there: the text of each cell by its header. */
 export interface WrittenRow {
@@ -42,15 +42,14 @@ export interface FoundPayout {
 }
 
 function payoutsNamed(run: BonusRun, named: Named, language: Language): readonly number[] {
-  const { payouts, payees, periods, components } = run;
-  const format = formatFor(language);
+  const { payouts, payees, components } = run;
+  const texts = periodTexts(run);
   const isSame = (a: string | undefined, b: string): boolean => a !== undefined && fold(a) === fold(b);
   const found: number[] = [];
   for (let i = 0; i < payouts.count; i += 1) {
     const component = components[payouts.component[i] ?? -1];
-    const period = periods[payouts.period[i] ?? -1];
-    if (!component || !period || !isSame(component.name, named.component) || !isSame(component.scheme, named.scheme)) continue;
-    if (isSame(format.shortPeriod(period), named.period) && isSame(payees[payouts.payee[i] ?? -1]?.name, named.payee)) found.push(i);
+    if (!component || !isSame(component.name, named.component) || !isSame(component.scheme, named.scheme)) continue;
+    if (isSame(texts.ofPayout(i, language), named.period) && isSame(payees[payouts.payee[i] ?? -1]?.name, named.payee)) found.push(i);
   }
   return found;
 }

@@ -6,6 +6,7 @@ import { figureColumn, linkColumn, statusColumn, textColumn, uniqueHeaders } fro
 import { firstColumn } from '../layout/head';
 import { figureFormat, moneyFormat, percentFormat } from '../number-format';
 import { attainmentLook } from './attainment-formats';
+import { periodTexts } from './payout-days';
 import type { PeriodProgress } from './period-progress';
 import { reservedStatus } from './reserved';
 import type { SummaryInput } from './summary-table';
@@ -64,11 +65,10 @@ function rowOf(input: SummaryInput, anchors: Anchors, payout: number): readonly 
   const { run, parts, say, language } = input;
   const { payouts } = run;
   const at = payouts.component[payout] ?? 0;
-  const period = run.periods[payouts.period[payout] ?? 0];
   const isKnown = payouts.state[payout] === PayoutState.known;
   return [
     run.payees[payouts.payee[payout] ?? 0]?.name ?? null,
-    period ? formatFor(language).shortPeriod(period) : null,
+    periodTexts(run).ofPayout(payout, language) ?? null,
     run.components[at]?.scheme ?? null,
     run.components[at]?.name ?? null,
     figureOf(payouts.actual[payout]),

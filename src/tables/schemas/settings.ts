@@ -23,6 +23,8 @@ export const settingsSchema = {
           { id: 'table', label: { nl: 'tabel', en: 'table' } },
           { id: 'language', label: { nl: 'taal', en: 'language' } },
           { id: 'loadedTo', label: { nl: 'bijgewerkt t/m', en: 'loaded to' } },
+          { id: 'calendar', label: { nl: 'kalender', en: 'calendar' }, synonyms: ['kalender met weken', '4-4-5', 'week calendar'] },
+          { id: 'calendarStart', label: { nl: 'kalender begint op', en: 'calendar starts on' }, synonyms: ['eerste dag van de kalender', 'first day of the calendar'] },
           { id: 'fiscalYearStart', label: { nl: 'boekjaar begint in maand', en: 'fiscal year starts in month' } },
           { id: 'leaderboard', label: { nl: 'ranglijst', en: 'leaderboard' }, synonyms: ['klassement', 'ranking'] },
           { id: 'dateOrder', label: { nl: 'datumvolgorde', en: 'date order' }, synonyms: ['datumnotatie', 'date format'] },
