@@ -4,8 +4,8 @@ import { runBonus } from '../../src/reward/run-bonus';
 import { type Case, day, workbook } from './workbook';
 
 /** The run of a case, on the last day of 2026 unless the case says otherwise. */
-export const runCase = (one: Case, options: { readonly today?: string; readonly period?: string } = {}): BonusRun =>
-  runBonus(workbook(one), { today: day(options.today ?? '2026-12-31'), ...(options.period !== undefined && { period: options.period }) });
+export const runCase = (one: Case, options: { readonly today?: string; readonly period?: string; readonly ahead?: true } = {}): BonusRun =>
+  runBonus(workbook(one), { today: day(options.today ?? '2026-12-31'), ...(options.period !== undefined && { period: options.period }), ...(options.ahead && { ahead: true }) });
 
 /** What was earned, as `person, period, component` → money, or the key of the reason why it is missing. */
 export function earnedIn(run: BonusRun): Readonly<Record<string, number | string>> {

@@ -51,12 +51,12 @@ export function moneyOfTotal(book: PayoutBook, of: TotalOf, before: { readonly m
   const adjustment = sources ? adjust(sources.conditions, sources.figures, daysOfTotal(line)) : unadjusted;
   const gated = Math.min(subtotal * adjustment.before, adjustment.closed.length === 0 ? Infinity : mostOf(adjustment, targetOfTotal(book, run, l)));
   const { most, least } = limitsOf(run, line);
-  const due = carriedIn === 0 ? gated : exactSum([gated, carriedIn]);
-  const kept = carriedIn !== carriedIn ? NaN : Math.max(Math.min(due, most), least);
+  const due = gated === gated && carriedIn === carriedIn ? exactSum([gated, carriedIn]) : NaN;
+  const kept = Math.max(Math.min(due, most), least);
   const earned = roundTotal(run.scheme.rounding, kept * adjustment.after);
   const carriedOut = run.scheme.row?.aboveCap === 'carried' ? Math.max(0, due - most) : 0;
   const why = earned === earned ? undefined : whyMissing(book, { run, line, sources, carriedIn });
-  return { earned, carriedIn, carriedOut: carriedIn !== carriedIn || gated !== gated ? NaN : carriedOut, ...(why && { why }) };
+  return { earned, carriedIn, carriedOut, ...(why && { why }) };
 }
 
 /** The most and least of a total for the days served. */

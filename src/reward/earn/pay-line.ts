@@ -5,6 +5,7 @@ import type { AdjustSteps } from '../combine/derive-adjust';
 import type { Conditions } from '../combine/conditions';
 import { type Line, lineOf } from '../lines';
 import { periodAmounts } from './carry';
+import { earnedWithCarry, excessCarried } from './carry-excess';
 import { dealsOf, outcomeOfDeals } from './deals';
 import { earnedInPeriod, earnedRunning, earnedToDate, limitAndRound, moneyOf, scoreOf } from './earn';
 import { isComplete } from './complete';
@@ -43,7 +44,9 @@ export function payLine(terms: Terms, line: Line, sources: PaySources, into: Amo
   switch (terms.component.grouping) {
     case 'period': {
       const amounts = periodAmounts(terms, line, sources, into);
-      return isComplete(terms, amounts) ? earnedInPeriod(terms, amounts, adjustmentOf(line, sources)) : NaN;
+      if (!isComplete(terms, amounts)) return NaN;
+      const adjustment = adjustmentOf(line, sources);
+      return terms.component.aboveCap === 'carried' ? earnedWithCarry(terms, amounts, adjustment, excessCarried(terms, line, sources)) : earnedInPeriod(terms, amounts, adjustment);
     }
     case 'running':
       return payRunning(terms, line, sources, into);

@@ -24,6 +24,7 @@ export function whyMissing(terms: Terms, amounts: Amounts, { line, names, source
     const why = whyNotAdjusted(conditions, figures, paidDays(terms, line, sources), names);
     if (why) return why;
   }
+  if (isComplete(terms, amounts) && component.aboveCap === 'carried') return message('reason.earlierMissing', { ...names, component: component.name });
   const unknown = whyUnclear(component, line, sources);
   if (unknown) return message(unknownReasons[unknown], names);
   if (actual !== actual && !needsNoActual(component)) return whyNoActual(component.measure, line, { names, sources });

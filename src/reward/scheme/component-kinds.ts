@@ -23,5 +23,9 @@ export const needsNoActual = ({ measure, input }: Pick<Kind, 'measure' | 'input'
 /** True when a shape fills up slice by slice, so that where it stands and what it pays over are one figure. */
 export const paysInSlices = ({ shape }: Pick<Kind, 'shape'>): boolean => shape.kind === 'marginal' || shape.kind === 'amountShare';
 
+/** True when another measure can decide something: the shape has tiers, points or cells. */
+export const usesLookup = ({ shape }: Pick<Kind, 'shape'>): boolean => shape.kind !== 'flat' && shape.kind !== 'direct' && shape.kind !== 'milestone' && shape.kind !== 'rank';
+
 /** True when a payout looks back on the earlier periods of the fiscal year. */
-export const looksBack = ({ grouping, negative }: Pick<Component, 'grouping' | 'negative'>): boolean => isRunningTotal({ grouping }) || negative === 'carry';
+export const looksBack = ({ grouping, negative, aboveCap, input }: Pick<Component, 'grouping' | 'negative' | 'aboveCap' | 'input'>): boolean =>
+  isRunningTotal({ grouping }) || negative === 'carry' || aboveCap === 'carried' || input === 'payoutSoFar';
