@@ -1,3 +1,5 @@
+import { isUnknown } from '../../measure/actuals';
+import type { Measure } from '../../measure/measure';
 import type { Line } from '../lines';
 import { amountsOf, figureOf } from './line-amounts';
 import type { PaySources } from './pay-line';
@@ -20,9 +22,15 @@ function carriedInto({ component }: Terms, line: Line, sources: PaySources): num
   let carried = 0;
   for (const period of sources.toDate(line.period).periods.slice(0, -1)) {
     const earlier = lineIn(line, period, sources);
-    if (earlier) carried = Math.min(0, figureOf(sources, component.measure, earlier) + carried);
+    if (earlier) carried = Math.min(0, resultOf(component.measure, earlier, sources) + carried);
   }
   return carried;
+}
+
+/** The result of an earlier period: nothing when nothing was measured in it yet, NaN when it cannot be told. */
+function resultOf(measure: Measure, line: Line, sources: PaySources): number {
+  const actual = figureOf(sources, measure, line);
+  return actual === actual || isUnknown(sources.actuals, measure, line) ? actual : 0;
 }
 
 /** The period from which something was carried into a line: the one before it. */

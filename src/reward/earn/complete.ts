@@ -5,8 +5,8 @@ import type { Amounts, Terms } from './terms';
 /** True when everything a payout needs is known, and the attainment it needs exists. */
 export function isComplete(terms: Terms, amounts: Amounts): boolean {
   const { component } = terms;
-  const { actual, target, money, lookup } = amounts;
-  if (actual !== actual && !needsNoActual(component)) return false;
+  const { actual, carried, target, money, lookup } = amounts;
+  if ((actual !== actual || carried !== carried) && !needsNoActual(component)) return false;
   if (component.base !== 'amount' && component.counts === 'money' && money !== money) return false;
   // Per deal the other measure is asked for every deal.
   if (component.lookup && lookup !== lookup && !isPerDeal(component)) return false;

@@ -9,6 +9,7 @@ import type { TierRow } from '../../tables/schemas/tiers';
 import { choicesOf } from './choices';
 import { type CompiledShape, compileShape } from './compile-shape';
 import { componentProblems } from './component-checks';
+import { usesLookup } from './component-kinds';
 import { inputOf, isMilestone, rangeOf } from './component-defaults';
 import { componentRemarks } from './component-remarks';
 import { type CompiledComponent, type Component, isScoreInput } from './scheme';
@@ -50,6 +51,7 @@ function componentOf(row: ComponentRow, { shape, base }: Extract<CompiledShape, 
   return {
     ...choicesOf(row),
     ...measures,
+    lookup: usesLookup({ shape }) ? measures.lookup : undefined,
     scheme: row.scheme,
     name: row.component,
     row,

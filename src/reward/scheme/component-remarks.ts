@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../../core/finding';
 import { headerOf, rowSubject } from '../../measure/row-subject';
 import type { ComponentRow } from '../../tables/schemas/components';
+import { usesLookup } from './component-kinds';
 import { type Component, isRatioInput } from './scheme';
 
 /** A column, and whether it does something in this component. */
@@ -23,7 +24,7 @@ const effects: readonly Effect[] = [
   { columns: ['boundarySecond', 'between'], works: (c) => isShape(c, 'grid') },
   { columns: ['excessBase', 'tierOn'], works: (c) => isShape(c, 'excess') },
   { columns: ['thresholdMode'], works: (c) => c.threshold !== undefined && !isShape(c, 'excess') },
-  { columns: ['lookup'], works: (c) => !isShape(c, 'flat', 'direct', 'milestone', 'rank') },
+  { columns: ['lookup'], works: usesLookup },
   { columns: ['baseline'], works: (c) => c.formula === 'progress' },
   { columns: ['rangeFrom', 'rangeTo', 'outerFrom', 'outerTo'], works: (c) => c.formula === 'range' },
   { columns: ['formula', 'runningTarget'], works: ({ input }) => isRatioInput(input) },
