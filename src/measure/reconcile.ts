@@ -3,9 +3,10 @@ import type { Actuals } from './actuals';
 import { cellCount } from './grid';
 import type { RowsMeasure } from './measure';
 import { Aside } from './place-rows';
+import { tallyRows } from './tally-rows';
 
 /** Why a readable row counts for nobody. */
-export type UncreditedReason = 'filter' | 'period' | 'noPayee' | 'unknownPayee' | 'noAssignment' | 'duplicate' | 'future' | 'currency';
+export type UncreditedReason = 'filter' | 'period' | 'noPayee' | 'unknownPayee' | 'noAssignment' | 'duplicate' | 'future' | 'currency' | 'split';
 
 /** How much of a table, in rows and in the measure's unit. */
 export interface Tally {
@@ -19,6 +20,10 @@ export interface CreditTally {
   readonly credited: Tally;
   readonly uncredited: readonly (Tally & { readonly why: UncreditedReason })[];
   readonly unreadable: Tally;
+  /** What credited rows count for beyond what the table holds: extra on a deal, and what a factor and a cap change. */
+  readonly overlay: number;
+  readonly factorEffect: number;
+  readonly capEffect: number;
 }
 
 /** How a row was judged: credited to a payout, or why not. */
@@ -28,12 +33,14 @@ export type Judgement = 'credited' | 'unreadable' | UncreditedReason;
 export type JudgeCell = (cell: number) => Judgement | ((day: number) => Judgement);
 
 /** The places aside, in their order. */
-const asides: readonly Judgement[] = ['filter', 'period', 'noPayee', 'unknownPayee', 'unreadable', 'future', 'currency'];
+export const asides: readonly Judgement[] = ['filter', 'period', 'noPayee', 'unknownPayee', 'unreadable', 'future', 'currency'];
 
-const judgements: readonly Judgement[] = [...asides, 'noAssignment', 'duplicate', 'credited'];
+/** How rows can be judged, those that count most last. */
+export const judgements: readonly Judgement[] = [...asides, 'split', 'noAssignment', 'duplicate', 'credited'];
 
 /** Adds up what became of the rows of a measure. Blank values count as 0 in the amounts and as unreadable in the rows. */
 export function tallyCredits(actuals: Actuals, measure: RowsMeasure, judge: JudgeCell): CreditTally {
+  if (measure.credits || measure.limited) return tallyRows(actuals, measure, judge);
   const sums = actuals.sums.get(measure)!;
   const cells = cellCount(actuals.grid);
   const piles = judgements.map((judgement): Pile => ({ judgement, rows: 0, units: 0, amounts: [], inUnits: sums.inUnits }));
@@ -94,11 +101,13 @@ function creditTally(measure: RowsMeasure, pileOf: ReadonlyMap<Judgement, Pile>)
   const uncredited = [...pileOf.values()].flatMap(({ judgement, rows }) =>
     rows === 0 || judgement === 'credited' || judgement === 'unreadable' ? [] : [{ why: judgement, ...tallyOf(judgement) }],
   );
-  return { table: tableTally(measure), credited: tallyOf('credited'), uncredited, unreadable: tallyOf('unreadable') };
+  return { table: tableTally(measure), credited: tallyOf('credited'), uncredited, unreadable: tallyOf('unreadable'), overlay: 0, factorEffect: 0, capEffect: 0 };
 }
 
 /** The whole table, added up on its own: the control total. */
-const tableTally = ({ table, values, aggregate }: RowsMeasure): Tally => ({
-  rows: table.rows,
-  amount: aggregate === 'count' ? table.rows : values ? exactSum(values.values) : 0,
-});
+export function tableTally(measure: RowsMeasure): Tally {
+  const { table, values, aggregate } = measure;
+  const origin = measure.credits?.of ?? measure.limited?.of;
+  if (origin) return tableTally(origin);
+  return { rows: table.rows, amount: aggregate === 'count' ? table.rows : values ? exactSum(values.values) : 0 };
+}

@@ -1,70 +1,97 @@
-import type { Day } from '../core/period';
-import { cellCount, type Grid } from '../measure/grid';
+import type { CreditScope } from '../core/derivation';
+import { exactSum } from '../core/money/exact-sum';
 import { type JudgeCell, type Judgement, tallyCredits } from '../measure/reconcile';
 import { partsOf, type RowsMeasure } from '../measure/measure';
+import { rowSource } from '../measure/row-subject';
 import type { Reconciliation } from './bonus-run';
+import { type Claims, claimsOf, type CreditedLine, creditsOf } from './credit/claims';
+import { creditsOthers } from './credit/credit-schemes';
 import type { Line } from './lines';
 import type { RunContext } from './run-context';
+import { figureFor, figureHomes, isColumn } from './scheme/figures';
+import type { Component } from './scheme/scheme';
 
-/** Which cells count for somebody: 1 for all their days, and else the days on which they do. */
-interface Claims {
-  readonly whole: Uint8Array;
-  readonly partly: Map<number, Window[]>;
-}
-
-interface Window {
-  readonly from: Day;
-  readonly until: Day;
+/** One way in which the rows of a measure are credited, and the lines that are. */
+interface Crediting {
+  readonly measure: RowsMeasure;
+  readonly scope: CreditScope;
+  readonly currency: string;
+  readonly hasFactor: boolean;
+  readonly lines: CreditedLine[];
 }
 
 /**
- * What became of every row, per measure that the schemes use. A row is credited when a payout counted it: in a period
- * of the run, for a payee who was on the scheme that day.
+ * What became of every row, per measure that the schemes use and way in which it is credited. A row is credited when a payout
+ * counted it: in a period of the run, for a payee who was on the scheme that day, or who has it from somebody else.
  */
 export function reconcile(context: RunContext): readonly Reconciliation[] {
-  const claims = claimsPerMeasure(context);
-  return [...claims.keys()].map((measure) => {
-    const tally = tallyCredits(context.actuals, measure, judgeOf(context, claims.get(measure)!));
-    return {
-      measure: measure.name,
-      table: measure.table.table,
-      unit: measure.aggregate === 'count' || measure.unit !== 'money' ? 'number' : 'money',
-      currency: context.schemes.find(({ scheme }) => usesMeasure(scheme.components, measure))?.scheme.currency ?? 'EUR',
-      tableRows: tally.table.rows,
-      tableAmount: tally.table.amount,
-      creditedRows: tally.credited.rows,
-      creditedAmount: tally.credited.amount,
-      by: { person: measure.person.header, date: measure.date.header, filter: measure.filter },
-      uncredited: tally.uncredited,
-      unreadableRows: tally.unreadable.rows,
-      unreadableAmount: tally.unreadable.amount,
-    };
-  });
+  return creditings(context).map((one) => reconciliationOf(context, one));
 }
 
-const measuresOf = (components: RunContext['schemes'][number]['scheme']['components']): readonly RowsMeasure[] =>
-  components.flatMap((one) => (one.kind === 'component' ? partsOf(one.component.measure) : []));
-
-const usesMeasure = (components: RunContext['schemes'][number]['scheme']['components'], measure: RowsMeasure): boolean => measuresOf(components).includes(measure);
-
-function claimsPerMeasure({ schemes, actuals }: RunContext): ReadonlyMap<RowsMeasure, Claims> {
-  const claims = new Map<RowsMeasure, Claims>();
-  for (const { scheme, lines } of schemes) {
-    for (const measure of new Set(measuresOf(scheme.components))) {
-      const known = claims.get(measure) ?? { whole: new Uint8Array(cellCount(actuals.grid)), partly: new Map<number, Window[]>() };
-      claims.set(measure, known);
-      for (const line of lines) claim(known, line, actuals.grid);
+function creditings(context: RunContext): readonly Crediting[] {
+  const known = new Map<RowsMeasure, Map<string, Crediting>>();
+  for (const { scheme, lines } of context.schemes) {
+    const added = new Set<Crediting>();
+    for (const one of scheme.components) {
+      if (one.kind !== 'component') continue;
+      const { component } = one;
+      const factorOf = lineFactor(context, component);
+      for (const measure of partsOf(component.measure)) {
+        const crediting = creditingFor(known, measure, component, scheme.currency);
+        if (added.has(crediting)) continue;
+        added.add(crediting);
+        for (const line of lines) crediting.lines.push({ line, factor: factorOf(line) });
+      }
     }
   }
-  return claims;
+  return [...known.values()].flatMap((ways) => [...ways.values()]);
 }
 
-function claim({ whole, partly }: Claims, { payee, first, end, from, until }: Line, grid: Grid): void {
-  for (let k = first; k < end; k += 1) {
-    const cell = payee * grid.stretches + k;
-    if (from <= grid.bounds[k]! && until >= grid.bounds[k + 1]!) whole[cell] = 1;
-    else partly.set(cell, [...(partly.get(cell) ?? []), { from, until }]);
-  }
+function creditingFor(known: Map<RowsMeasure, Map<string, Crediting>>, measure: RowsMeasure, component: Component, currency: string): Crediting {
+  const ways = known.get(measure) ?? new Map<string, Crediting>();
+  known.set(measure, ways);
+  const scope = creditsOthers(component) ? component.credit : 'own';
+  const key = JSON.stringify([scope, component.creditFactor]);
+  const crediting = ways.get(key) ?? { measure, scope, currency, hasFactor: component.creditFactor !== undefined, lines: [] };
+  ways.set(key, crediting);
+  return crediting;
+}
+
+/** The factor over the figure of a line; 1 for a payee whose own factor is missing, so that the credit itself stays in sight. */
+function lineFactor({ tables, people }: RunContext, { creditFactor, row }: Component): (line: Line) => number {
+  if (!isColumn(creditFactor)) return () => creditFactor ?? 1;
+  const homeOf = figureHomes(tables);
+  const source = rowSource(row, 'creditFactor');
+  return ({ payee, membership }) => figureFor(creditFactor, { homeOf, person: people.people[payee]!, assignment: membership.row, target: undefined }, source)?.value ?? 1;
+}
+
+function reconciliationOf(context: RunContext, crediting: Crediting): Reconciliation {
+  const { measure, scope, currency, lines, hasFactor } = crediting;
+  const tally = tallyCredits(context.actuals, measure, judgeOf(context, claimsOf(context.credits, context.actuals.grid, lines, scope)));
+  const { overlay, capEffect, credited } = tally;
+  const counted = exactSum([credited.amount, overlay, tally.factorEffect, capEffect]);
+  const credits = scope === 'own' && !hasFactor ? { whole: counted, factorEffect: 0 } : creditsOf(context.credits, measure, lines, scope);
+  const factorEffect = exactSum([tally.factorEffect, credits.factorEffect]);
+  return {
+    measure: measure.name,
+    table: measure.table.table,
+    unit: measure.aggregate === 'count' || measure.unit !== 'money' ? 'number' : 'money',
+    currency,
+    ...(scope !== 'own' && { scope }),
+    tableRows: tally.table.rows,
+    tableAmount: tally.table.amount,
+    creditedRows: credited.rows,
+    creditedAmount: credited.amount,
+    creditsAmount: exactSum([credits.whole, credits.factorEffect]),
+    overlay,
+    duplicates: exactSum([credits.whole, -counted]),
+    factorEffect,
+    capEffect,
+    by: { person: measure.person.header, date: measure.date.header, filter: measure.filter },
+    uncredited: tally.uncredited,
+    unreadableRows: tally.unreadable.rows,
+    unreadableAmount: tally.unreadable.amount,
+  };
 }
 
 /** Judges a cell: credited, or outside every period of the run, or of somebody without an assignment then. */

@@ -17,6 +17,7 @@ describe('sales in another currency', () => {
     const run = runCase(plan({ sales: [sale(1000, 'GBP')], exchangeRates: [{ currency: 'GBP', to: 'USD', date: day('2026-03-04'), rate: 1.22 }] }, { currency: 'USD' }));
     expect(earnedIn(run)[of]).toBe(122);
     expect(checksOf(run)).not.toContain('exchange.noRate');
+    expect(JSON.stringify(run.derive(0))).toContain('"converted":1');
   });
 
   it.each([

@@ -76,6 +76,8 @@ export interface RowsStep extends Step<'rows'> {
   readonly split?: number;
   /** The number of rows whose amount was converted from another currency. */
   readonly converted?: number;
+  /** The share of each row that counts, and the most of it, where the component says so; no cap is left out. */
+  readonly limited?: { readonly factor: number; readonly cap?: number };
 }
 
 /** Whose results count: one's own, the team's, those of direct reports, of everybody below, or of the whole company. */
@@ -93,6 +95,8 @@ export interface CreditStep extends Step<'credit'> {
 
 /** Numerator ÷ denominator of a ratio measure. */
 export interface RatioStep extends Step<'ratio'> {
+  /** What the user calls it; left out where it has no name. */
+  readonly measure?: string;
   readonly numerator: Derivation;
   readonly denominator: Derivation;
 }

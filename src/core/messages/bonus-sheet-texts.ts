@@ -110,6 +110,7 @@ export interface FoundBy {
 /** Texts of the reconciliation of measures with the user's table. */
 export interface ReconciliationTexts {
   'reconciliation.measure': { measure: string; table: string };
+  'reconciliation.measureOf': { measure: string; table: string; scope: 'team' | 'reports' | 'tree' | 'company' };
   'reconciliation.rows': object;
   'reconciliation.amount': object;
   'reconciliation.table': { table: string };
@@ -122,6 +123,12 @@ export interface ReconciliationTexts {
   'reconciliation.uncredited.duplicate': object;
   'reconciliation.uncredited.future': object;
   'reconciliation.uncredited.currency': object;
+  'reconciliation.uncredited.split': object;
+  'reconciliation.overlay': object;
+  'reconciliation.duplicates': object;
+  'reconciliation.factorEffect': object;
+  'reconciliation.capEffect': object;
+  'reconciliation.credits': object;
   'reconciliation.unreadable': object;
   'reconciliation.tiesTo': { components: readonly string[] };
   'reconciliation.usedBy': { components: readonly string[] };
@@ -133,6 +140,7 @@ export interface ReconciliationTexts {
   'reconciliation.find.duplicate': FoundBy;
   'reconciliation.find.future': FoundBy;
   'reconciliation.find.currency': FoundBy;
+  'reconciliation.find.split': FoundBy;
   'reconciliation.find.unreadable': FoundBy;
   'reconciliation.difference': object;
   'reconciliation.agrees': object;

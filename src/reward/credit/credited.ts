@@ -146,3 +146,11 @@ function collectRows({ actuals, measure, pile }: Collecting, stretch: Stretch, d
   if (actuals.sums.get(measure)?.inUnits) pile.units += inTenThousandths(sum);
   else pile.amounts.push(sum);
 }
+
+/** What the known rows of a scope add up to, in the unit of the measure, also where others of its rows are not known. */
+export function creditTotals(sources: CreditSources, measure: RowsMeasure, line: Line, scope: CreditScope): number {
+  const answer = sources.scopes.of(line.payee, scope, line);
+  if (answer.kind === 'problem') return 0;
+  const parts = answer.groups.map((one) => totalsOf(sources, measure, one, line));
+  return exactSum(parts.map(({ sum, weight }) => (measure.aggregate === 'count' ? weight : sum)));
+}

@@ -53,6 +53,12 @@ export function creditScopes(people: PeopleIndex, organisation: Organisation): C
   const cyclic = once(() => cyclicManagers(people, organisation));
   const trees = new Map<number, CreditGroup | undefined>();
   const company = once((): CreditGroup => ({ members: people.people.map((_, payee) => ({ payee, from: -Infinity, until: Infinity })), doubts: [] }));
+  const owns = new Map<number, CreditGroup>();
+  const ownFor = (payee: number): CreditGroup => {
+    const own = owns.get(payee) ?? { members: [{ payee, from: -Infinity, until: Infinity }], doubts: [] };
+    owns.set(payee, own);
+    return own;
+  };
   const treeFor = (payee: number): CreditGroup | undefined => {
     if (!trees.has(payee)) trees.set(payee, treeOf(payee, reports(), cyclic()));
     return trees.get(payee);
@@ -61,7 +67,7 @@ export function creditScopes(people: PeopleIndex, organisation: Organisation): C
     of: (payee, scope, days) => {
       switch (scope) {
         case 'own':
-          return groupsOf([{ group: { members: [{ payee, from: -Infinity, until: Infinity }], doubts: [] }, ...days }]);
+          return groupsOf([{ group: ownFor(payee), ...days }]);
         case 'team':
           return teamOf(organisation.spellsOf(payee), teams(), days);
         case 'reports':

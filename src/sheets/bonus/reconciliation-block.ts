@@ -43,6 +43,16 @@ function linesOf(of: Reconciliation, { say, notes }: Spoken): readonly Line[] {
   ];
 }
 
+const creditParts = ['overlay', 'duplicates', 'factorEffect', 'capEffect'] as const;
+
+/** What bonuses count together where that is not what is credited of the table, and what makes the difference. */
+function creditLines(of: Reconciliation, { say }: Spoken): readonly Line[] {
+  const parts = creditParts.filter((part) => of[part] !== 0);
+  if (parts.length === 0) return [];
+  const line = (label: string, amount: number, isTotal: boolean): Line => ({ label, rows: null, amount, isTotal });
+  return [...parts.map((part) => line(say(`reconciliation.${part}`, {}), of[part], false)), line(say('reconciliation.credits', {}), of.creditsAmount, true)];
+}
+
 /** What the lines leave of the table: 0 when every row is accounted for. */
 function rest(lines: readonly Line[], of: 'rows' | 'amount'): number {
   const figures = lines.map((line) => (typeof line[of] === 'number' ? line[of] : 0));
@@ -96,12 +106,15 @@ export function reconciliationBlock(of: Reconciliation, top: number, columns: Re
   const lines = linesOf(of, spoken);
   const format = figureFormat(of.tableAmount, of.unit, of.currency, language);
   const all = [...lines, differenceLine(lines, top + 1, columns, say)];
+  const { scope = 'own' } = of;
+  const title = scope === 'own' ? say('reconciliation.measure', of) : say('reconciliation.measureOf', { ...of, scope });
   const header: readonly Cell[] = [
-    { row: top, column: columns.label, content: say('reconciliation.measure', of), style: styles.header },
+    { row: top, column: columns.label, content: title, style: styles.header },
     { row: top, column: columns.rows, content: say('reconciliation.rows', {}), style: aligned(styles.header, 'right') },
     { row: top, column: columns.amount, content: say('reconciliation.amount', {}), style: aligned(styles.header, 'right') },
   ];
   const cells = all.map((line, at) => block({ cells: lineCells(line, top + 1 + at, columns, format), bottom: top + 1 + at }));
   const bottom = top + all.length;
-  return joined([block({ cells: header, bottom: top }), ...cells, block({ cells: [checkCell(lines, bottom, columns, say)], bottom })]);
+  const credits = creditLines(of, spoken).map((line, at) => block({ cells: lineCells(line, bottom + 1 + at, columns, format), bottom: bottom + 1 + at }));
+  return joined([block({ cells: header, bottom: top }), ...cells, block({ cells: [checkCell(lines, bottom, columns, say)], bottom }), ...credits]);
 }
