@@ -45,20 +45,26 @@ function resembles(words: readonly string[], synonym: Words): boolean {
 
 /**
  * How well a header names a column of the schema: 1 = its own label, 0.86–0.96 a synonym (earlier ones higher), a little
- * less when only the unit differs, 0.6 when it contains the words of a synonym, 0 otherwise.
+ * less when only the unit differs, 0.6 when it contains the words of a synonym, 0 otherwise. A header is taken apart once,
+ * for all the columns that it is compared with.
  */
-export function headerScore(header: string, column: ColumnSchema): number {
+export function scoresOf(header: string): (column: ColumnSchema) => number {
   const form = headerForm(header);
-  if (form === '') return 0;
-  const synonyms = wordsOf(column);
-  const exact = synonyms.find((synonym) => synonym.form === form);
-  if (exact) return exact.worth;
+  if (form === '') return () => 0;
   const core = coreForm(header);
-  const sameCore = core === '' ? undefined : synonyms.find((synonym) => synonym.core === core);
-  if (sameCore) return sameCore.worth * 0.98;
   const words = headerWords(header);
-  return synonyms.some((synonym) => resembles(words, synonym)) ? 0.6 : 0;
+  return (column) => {
+    const synonyms = wordsOf(column);
+    const exact = synonyms.find((synonym) => synonym.form === form);
+    if (exact) return exact.worth;
+    const sameCore = core === '' ? undefined : synonyms.find((synonym) => synonym.core === core);
+    if (sameCore) return sameCore.worth * 0.98;
+    return synonyms.some((synonym) => resembles(words, synonym)) ? 0.6 : 0;
+  };
 }
+
+/** How well a header names one column; see `scoresOf`. */
+export const headerScore = (header: string, column: ColumnSchema): number => scoresOf(header)(column);
 
 const allWords = tableSchemas.flatMap(({ columns }) => columns.flatMap(wordsOf));
 const knownForms = new Set(allWords.map(({ form }) => form));

@@ -3,7 +3,7 @@ import type { ColumnSchema, TableSchema } from '../schema';
 import type { Candidate } from './candidate';
 import { contentFit, keyFit, sampleCells } from './column-profile';
 import { headerForm } from './header-form';
-import { headerScore } from './header-score';
+import { scoresOf } from './header-score';
 
 /** A schema column and the user's column that stands for it. */
 export interface ColumnMatch {
@@ -32,7 +32,8 @@ const strong = 0.8;
 function scoredPairs(candidate: Candidate, schema: TableSchema, grid: Grid): readonly Pair[] {
   const isKey = (column: ColumnSchema): boolean => schema.size === 'short' && schema.key.length === 1 && schema.key[0] === column.id;
   return candidate.headers.flatMap(({ text, place }) => {
-    const named = schema.columns.map((column) => ({ column, score: headerScore(text, column) })).filter(({ score }) => score > 0);
+    const scoreOf = scoresOf(text);
+    const named = schema.columns.map((column) => ({ column, score: scoreOf(column) })).filter(({ score }) => score > 0);
     if (named.length === 0) return [];
     const cells = sampleCells(grid, candidate, place);
     return named.map(({ column, score }) => ({

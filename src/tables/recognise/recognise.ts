@@ -7,7 +7,7 @@ import { findCandidates, type Candidate } from './candidate';
 import { noChoices, type Choices } from './choices';
 import { mapColumns, type ColumnMatch } from './map-columns';
 import { couldBe } from './could-be';
-import { rulesOut } from './rules-out';
+import { lacksName, rulesOut } from './rules-out';
 import { requiredShare, tableConfidence } from './score-table';
 
 /** A table of Koers and the range of the user that stands for it. */
@@ -56,9 +56,9 @@ export function candidateNamed(candidates: readonly Candidate[], name: string): 
 function matchOf(schema: TableSchema, candidate: Candidate, samples: ReadonlyMap<string, Grid>, choices: Choices): TableMatch | undefined {
   const grid = samples.get(candidate.sheet);
   if (!grid) return undefined;
-  const source = choices.sources.get(schema.id);
+  const isChosen = choices.sources.get(schema.id) !== undefined;
+  if (!isChosen && candidate.owned === undefined && lacksName(candidate, schema)) return undefined;
   const columns = mapColumns(candidate, schema, grid, choices.columns.get(schema.id) ?? new Map<string, string>());
-  const isChosen = source !== undefined;
   if (!isChosen && candidate.owned === undefined && rulesOut(candidate, schema, columns, grid)) return undefined;
   return { table: schema.id, candidate, columns, isChosen, unread: [], confidence: isChosen ? 1 : tableConfidence(candidate, schema, columns) };
 }

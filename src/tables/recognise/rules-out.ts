@@ -18,6 +18,9 @@ const [schemeColumn] = schemesSchema.columns;
 /** A name without a figure in it, which no calendar knows: somebody's, more likely than a period's. */
 const isNoPeriod = (cell: RawCell): boolean => cell.kind === 'text' && !/\d/.test(cell.value) && parsePeriod(cell.value) === undefined;
 
+/** True when a range does not have the name that a table is known by alone. */
+export const lacksName = (candidate: Candidate, schema: TableSchema): boolean => schema.byName === true && !isNamed(candidate, schema);
+
 const isNamed = ({ name, sheet, title }: Candidate, schema: TableSchema): boolean => [name, sheet, title].some((text) => nameScore(text, schema) > 0);
 
 /**
@@ -25,7 +28,6 @@ const isNamed = ({ name, sheet, title }: Candidate, schema: TableSchema): boolea
  * who has which scheme from when is none, and neither is a list of people. Names with a column per period are no list of names.
  */
 export function rulesOut(candidate: Candidate, schema: TableSchema, columns: readonly ColumnMatch[], grid: Grid): boolean {
-  if (schema.byName && !isNamed(candidate, schema)) return true;
   if (schema.id !== 'sales' && sideways(candidate) && columns.length <= 2) return true;
   if (schema.id !== 'periods') return false;
   if (candidate.headers.some(({ text }) => headerScore(text, schemeColumn) >= plain)) return true;

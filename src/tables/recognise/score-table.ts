@@ -20,14 +20,28 @@ const expected: Readonly<Partial<Record<TableId, readonly (readonly string[])[]>
   settings: [['table', 'column'], ['value']],
 };
 
+interface Names {
+  readonly forms: ReadonlySet<string>;
+  readonly words: readonly (readonly string[])[];
+}
+
+const known = new Map<TableSchema, Names>();
+
+function namesOf(schema: TableSchema): Names {
+  const cached = known.get(schema);
+  if (cached) return cached;
+  const names = [schema.label.nl, schema.label.en, schema.id, ...schema.synonyms];
+  const built = { forms: new Set(names.map(headerForm)), words: names.map(headerWords) };
+  known.set(schema, built);
+  return built;
+}
+
 /** 1 when a name is that of the table, 0.6 when it contains it, otherwise 0. */
 export function nameScore(name: string, schema: TableSchema): number {
-  const form = headerForm(name);
-  const names = [schema.label.nl, schema.label.en, schema.id, ...schema.synonyms];
-  if (names.some((own) => headerForm(own) === form)) return 1;
+  const names = namesOf(schema);
+  if (names.forms.has(headerForm(name))) return 1;
   const words = headerWords(name);
-  const contained = names.some((own) => headerWords(own).every((word) => words.includes(word)));
-  return contained ? 0.6 : 0;
+  return names.words.some((own) => own.every((word) => words.includes(word))) ? 0.6 : 0;
 }
 
 function total(matches: readonly ColumnMatch[]): number {
