@@ -46,6 +46,7 @@ export function placeRows(table: LongTable, person: Column, date: DayColumn, { g
   const rowsIn = new Int32Array(grid.stretches);
   const { stretches } = grid;
   const unreadable = unreadableRows(table, [person, date]);
+  const { written } = date;
   for (let r = 0; r < places.length; r += 1) {
     const day = date.days[r]!;
     if (unreadable?.[r] === 1) {
@@ -55,7 +56,8 @@ export function placeRows(table: LongTable, person: Column, date: DayColumn, { g
     // A blank date is NaN, which lies in no stretch.
     const since = Math.floor(day) - first;
     const stretch = since >= 0 && since < come ? byDay[since]! : -1;
-    if (stretch >= 0) rowsIn[stretch]! += 1;
+    const covered = written ? byDay[Math.floor(written[r]!) - first] : stretch;
+    if (covered !== undefined && covered >= 0 && (!written || written[r]! < today + 1)) rowsIn[covered]! += 1;
     const payee = payeeOf(r);
     if (payee < 0) places[r] = aside + (payee === nobody ? Aside.noPayee : Aside.unknownPayee);
     else if (stretch >= 0) places[r] = payee * stretches + stretch;

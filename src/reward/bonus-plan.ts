@@ -1,10 +1,12 @@
 import type { Finding } from '../core/finding';
+import type { Day } from '../core/period';
 import { compileMeasures } from '../measure/compile-measures';
 import { currencyFindings } from '../measure/in-currency';
 import { loadedDays, type LoadedTo } from '../measure/loaded-to';
 import { type Measure, partsOf, type RowsMeasure } from '../measure/measure';
 import { findColumn, findTable } from '../measure/find-column';
 import { ownMeasures } from '../measure/own-measures';
+import { returnedMeasures } from '../measure/returns/returned-measures';
 import { indexOrganisation, type Organisation } from '../measure/organisation';
 import { indexPeople, type PeopleIndex } from '../measure/people-index';
 import { indexTargets, type TargetBook } from '../measure/targets';
@@ -43,12 +45,13 @@ export interface BonusPlan {
 }
 
 /** Compiles every table of the workbook; each problem is a finding, and what it does not concern goes on. */
-export function bonusPlan(tables: WorkbookTables): BonusPlan {
+export function bonusPlan(tables: WorkbookTables, today: Day): BonusPlan {
   const people = indexPeople(tables.people);
   const calendar = runCalendar(tables);
   const measures = compileMeasures(tables);
   const own = ownMeasures(tables);
-  const compiled = compileSchemes(tables, measures, own);
+  const returns = returnedMeasures(today);
+  const compiled = compileSchemes(tables, measures, { measureFor: own.measureFor, returned: returns.returned });
   const { schemes, findings } = creditSchemes(compiled.schemes, own.divide);
   const inUse = measuresInUse(schemes);
   const organisation = indexOrganisation(people, tables.employment);
@@ -69,7 +72,7 @@ export function bonusPlan(tables: WorkbookTables): BonusPlan {
     memberships: members,
     targets,
     loadedTo: loaded.loadedTo,
-    findings: [...people.findings, ...calendar.findings, ...measures.findings, ...own.findings, ...compiled.findings, ...findings, ...managerFindings(schemes, scopes), ...currencyFindings(inUse, currencyIn(schemes)), ...members.findings, ...times.findings, ...timeFindings(tables, schemes, calendar), ...targets.findings, ...loaded.findings],
+    findings: [...people.findings, ...calendar.findings, ...measures.findings, ...own.findings, ...returns.findings(), ...compiled.findings, ...findings, ...managerFindings(schemes, scopes), ...currencyFindings(inUse, currencyIn(schemes)), ...members.findings, ...times.findings, ...timeFindings(tables, schemes, calendar), ...targets.findings, ...loaded.findings],
   };
 }
 

@@ -52,8 +52,8 @@ function askedRange(text: string, calendar: RunCalendar, { today, ahead }: Range
 /** First and last day with a readable row per calendar year, up to today. */
 function daysPerYear(dates: readonly DayColumn[], today: Day): ReadonlyMap<number, DayRange> {
   const years = new Map<number, DayRange>();
-  for (const { days } of new Set(dates)) {
-    const seen = seenDays(days, today);
+  for (const { days, written } of new Set(dates)) {
+    const seen = [...seenDays(days, today), ...(written ? seenDays(written, today) : [])];
     for (const day of seen) {
       const { year } = calendarDay(day);
       const known = years.get(year) ?? { first: day, last: day };

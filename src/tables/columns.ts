@@ -18,6 +18,8 @@ export interface DayColumn {
   readonly kind: 'day';
   readonly header: string;
   readonly days: Float64Array;
+  /** The days that the cells hold, where some rows count on the day of another: a return on that of its sale. */
+  readonly written?: Float64Array;
 }
 
 export type Column = TextColumn | NumberColumn | DayColumn;

@@ -5,6 +5,7 @@ import { comparableRatio } from '../../core/money/compare';
 import { exactSum } from '../../core/money/exact-sum';
 import type { CompiledMeasures } from '../../measure/compile-measures';
 import type { OwnMeasures } from '../../measure/own-measures';
+import type { ReturnCounting, ReturnedMeasures } from '../../measure/returns/returned-measures';
 import { rowSubject } from '../../measure/row-subject';
 import type { ComponentRow } from '../../tables/schemas/components';
 import type { SchemeRow } from '../../tables/schemas/schemes';
@@ -14,6 +15,7 @@ import { roundingOf } from '../earn/rounding';
 import { compileConditions, strayConditions } from '../combine/compile-conditions';
 import { withConditions } from '../combine/with-conditions';
 import { broken, compileComponent } from './compile-component';
+import { roundingRemarks } from './rounding-remarks';
 import type { CompiledComponent, Scheme } from './scheme';
 import { strayComponents, strayFindings, strayTier } from './stray-rows';
 
@@ -27,7 +29,7 @@ export interface CompiledSchemes {
  * Schemes, Components and Tiers as schemes ready to run. A component of a scheme that the Schemes table does not know is
  * missing, because nobody said how often it pays; without any Schemes table the defaults serve (month, EUR, cents).
  */
-export function compileSchemes(tables: WorkbookTables, measures: CompiledMeasures, { measureFor }: Pick<OwnMeasures, 'measureFor'>): CompiledSchemes {
+export function compileSchemes(tables: WorkbookTables, measures: CompiledMeasures, { measureFor, returned }: Pick<OwnMeasures, 'measureFor'> & Pick<ReturnedMeasures, 'returned'>): CompiledSchemes {
   const rows = new Map<string, SchemeRow | undefined>(tables.schemes.map((row) => [fold(row.scheme), row]));
   const findings: Finding[] = [];
   const strays = strayComponents(tables);
@@ -39,14 +41,30 @@ export function compileSchemes(tables: WorkbookTables, measures: CompiledMeasure
     const own = components.get(key) ?? [];
     const known = row !== undefined || tables.schemes.length === 0;
     const currency = currencyOf(row);
-    const inOwn = { ...measures, measures: new Map([...measures.measures].map(([name, measure]) => [name, measureFor(measure, currency, row?.exchange)])) };
+    const counting = remembering((how: ReturnCounting): CompiledMeasures => ({ ...measures, measures: new Map([...measures.measures].map(([name, measure]) => [name, measureFor(returned(measure, how), currency, row?.exchange)])) }));
+    const inOwn = counting('origin');
     const conditions = compileConditions(tables, { scheme: row?.scheme ?? own[0]?.scheme ?? '', components: own.map(({ component }) => component), measures: inOwn.measures });
-    const compiled = known ? withConditions(compileOwn(own, { tiers, all: tables.components }, inOwn), conditions) : unknownScheme(own);
-    findings.push(...schemeProblems(row, own), ...compiled.findings, ...conditions.findings, ...weightProblems(row, compiled.components));
+    const compiled = known ? withConditions(compileOwn(own, { tiers, all: tables.components }, (one) => counting(returnsOf(one))), conditions) : unknownScheme(own);
+    findings.push(...schemeProblems(row, own), ...compiled.findings, ...conditions.findings, ...weightProblems(row, compiled.components), ...roundingRemarks(row, compiled.components));
     const maybe = known ? strays.map((stray) => broken({ ...stray, scheme: row?.scheme ?? '' }, brokenReason({ ...stray, scheme: row?.scheme ?? '' }))) : [];
     return { ...schemeOf(row, own, [...compiled.components, ...maybe]), ...(conditions.whole && { conditions: conditions.whole }) };
   });
   return { schemes, findings: [...findings, ...strayConditions(tables, schemes.map(({ name }) => name))] };
+}
+
+/** How a component counts returns: per deal as part of their deal, else on the day of their sale, unless it says otherwise. */
+function returnsOf({ returns, grouping }: ComponentRow): ReturnCounting {
+  if (returns === 'current') return 'current';
+  return grouping === 'deal' || grouping === 'dealRunning' ? 'deal' : 'origin';
+}
+
+function remembering<K, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const answer = known.get(key) ?? make(key);
+    known.set(key, answer);
+    return answer;
+  };
 }
 
 interface CompiledOwn {
@@ -60,13 +78,13 @@ interface SchemeRows {
   readonly all: readonly ComponentRow[];
 }
 
-function compileOwn(rows: readonly ComponentRow[], { tiers, all }: SchemeRows, measures: CompiledMeasures): CompiledOwn {
+function compileOwn(rows: readonly ComponentRow[], { tiers, all }: SchemeRows, measuresFor: (row: ComponentRow) => CompiledMeasures): CompiledOwn {
   const seen = new Set<string>();
   const components: CompiledComponent[] = [];
   const findings: Finding[] = [];
   for (const row of rows) {
     const stray = hasTiers(row) ? strayTier(row, tiers, all) : undefined;
-    const { compiled, findings: found } = stray ? lacksTier(row, stray) : compileComponent(row, tiersOf(row, tiers), measures);
+    const { compiled, findings: found } = stray ? lacksTier(row, stray) : compileComponent(row, tiersOf(row, tiers), measuresFor(row));
     if (seen.has(fold(row.component))) findings.push(finding('component.twice', 'error', rowSubject(row, 'component'), { scheme: row.scheme, component: row.component }));
     else components.push(compiled);
     seen.add(fold(row.component));
