@@ -4,7 +4,7 @@ import { schemaOf } from '../../../src/tables/schemas';
 import type { RowOf } from '../../../src/tables/schema';
 import type { salesSchema } from '../../../src/tables/schemas/sales';
 import type { WorkbookTables } from '../../../src/tables/workbook-tables';
-import { type TestCell, type TestSheet, type TestWorkbook, testWorkbook } from '../../csv-workbook';
+import { type TestSheet, type TestWorkbook, testWorkbook } from '../../csv-workbook';
 
 /** A figure is written as a number or as the header of the column that holds it; everything else as it is. */
 type Written<T> = T extends object ? string : T;
@@ -24,6 +24,10 @@ export type Book = { readonly [Id in keyof ShortTables]?: readonly Cells<ShortTa
 };
 
 type LooseRow = Readonly<Record<string, unknown>>;
+
+/** A row as the cells of every column of its table, in the order of the table. */
+export const cellsOf = (id: TableId, row: object, language: Language): readonly (string | number | null)[] =>
+  schemaOf(id).columns.map((column) => cellOf(column, (row as LooseRow)[column.id], language));
 
 /** The workbook as a user has it: a sheet per table, named and headed in the user's language, choices written in words. */
 export function workbookOf(book: Book, language: Language): TestWorkbook {
@@ -49,10 +53,10 @@ function sheetOf(id: TableId, rows: readonly LooseRow[], language: Language): Te
   return { name: schema.label[language], cells: [header, ...body] };
 }
 
-function cellOf({ type }: ColumnSchema, value: unknown, language: Language): TestCell {
+function cellOf({ type }: ColumnSchema, value: unknown, language: Language): string | number | null {
   if (type.kind === 'choice') return type.choices.find(({ id }) => id === value)?.label[language] ?? plainCell(value);
   if (type.kind === 'yesNo' && value !== undefined) return language === 'nl' ? (value === true ? 'ja' : 'nee') : value === true ? 'yes' : 'no';
   return plainCell(value);
 }
 
-const plainCell = (value: unknown): TestCell => (typeof value === 'number' || typeof value === 'string' ? value : null);
+const plainCell = (value: unknown): string | number | null => (typeof value === 'number' || typeof value === 'string' ? value : null);

@@ -19,6 +19,15 @@ const earningsBook = (earnings: readonly number[]): Book => ({
   components: [{ scheme, component, measure, rate: 1 }],
 });
 
+/** A colleague who sells something every month, so that every month has a payday. */
+const withColleague = (book: Book, months: number): Book => ({
+  ...book,
+  people: [...(book.people ?? []), { id: 'Colleague' }],
+  sales: [...(book.sales ?? []), ...Array.from({ length: months }, (_, at) => ({ id: `K${at + 1}`, date: monthAt(at).day, person: 'Colleague', amount: 100 }))],
+});
+
+const monthsUpTo = (last: number): readonly string[] => Array.from({ length: last + 1 }, (_, at) => month(at));
+
 const monthsOf = (earnings: readonly unknown[]): readonly string[] => earnings.map((_, at) => month(at));
 
 /** What is paid, drawn, owed and filled up in each month, as the ledger has it after closing. */
@@ -85,16 +94,19 @@ interface Clawback {
 
 /** The commission of one contract that is cancelled; the cancellation names the contract. */
 const clawback = form<Clawback>('clawback', ({ paid, term, kept }) => ({
-  book: {
-    ...earningsBook([]),
-    sales: [
-      { id: 'C1', date: firstDay(0), person: who, amount: paid },
-      { id: 'X1', date: firstDay(kept), person: who, amount: -paid, returnOf: 'C1' },
-    ],
-    components: [{ scheme, component, measure, rate: 1, keepMonths: term }],
-  },
+  book: withColleague(
+    {
+      ...earningsBook([]),
+      sales: [
+        { id: 'C1', date: firstDay(0), person: who, amount: paid },
+        { id: 'X1', date: firstDay(kept), person: who, amount: -paid, returnOf: 'C1' },
+      ],
+      components: [{ scheme, component, measure, rate: 1, keepMonths: term }],
+    },
+    kept + 1,
+  ),
   // When the month of the contract is closed the cancellation is not known yet.
-  close: Array.from({ length: kept + 1 }, (_, at) => month(at)),
+  close: monthsUpTo(kept),
   figures: ({ posted }) => {
     const back = (): number => -posted(who, month(kept), 'clawback');
     return figures(['clawback', back], ['repaid', back], ['kept', () => paid - back()], ['share_pct', () => (back() / posted(who, month(0), 'earned')) * 100]);
@@ -114,7 +126,7 @@ const advanceAndBackend = form<AdvanceAndBackend>('advance_and_backend', ({ base
   const schemes = ['As earned', 'In advance'];
   const share = advance_months / months;
   return {
-    book: {
+    book: withColleague({
       ...earningsBook([base]),
       schemes: schemes.map((name) => ({ scheme: name })),
       components: schemes.map((name) => ({ scheme: name, component: name, measure, rate })),
@@ -123,8 +135,8 @@ const advanceAndBackend = form<AdvanceAndBackend>('advance_and_backend', ({ base
         { scheme: 'In advance', kind: 'tranches', share, after: 0 },
         { scheme: 'In advance', kind: 'tranches', share: 1 - share, after: months },
       ],
-    },
-    close: Array.from({ length: months + 1 }, (_, at) => month(at)),
+    }, months + 1),
+    close: monthsUpTo(months),
     figures: ({ paid }) =>
       figures(
         ['monthly', () => paid(who, month(1), 'As earned')],
@@ -141,16 +153,19 @@ interface CollectedCash {
 }
 
 const collectedCash = form<CollectedCash>('collected_cash', ({ order, rate, payments }) => ({
-  book: {
-    ...earningsBook([order]),
-    components: [{ scheme, component, measure, rate }],
-    holds: [{ scheme, kind: 'collected' }],
-    // The customer pays in the months after the order.
-    collections: payments.map((amount, at) => ({ deal: 'S1', date: monthAt(at + 1).day, amount })),
-  },
-  close: Array.from({ length: payments.length + 1 }, (_, at) => month(at)),
+  book: withColleague(
+    {
+      ...earningsBook([order]),
+      components: [{ scheme, component, measure, rate }],
+      holds: [{ scheme, kind: 'collected' }],
+      // The customer pays in the months after the order.
+      collections: payments.map((amount, at) => ({ deal: 'S1', date: monthAt(at + 1).day, amount })),
+    },
+    payments.length + 1,
+  ),
+  close: monthsUpTo(payments.length),
   figures: ({ posted, earned }) =>
-    figures(['eligible', () => earned(who, component)], ...payments.map((_, at) => [`release${at + 1}`, () => posted(who, month(at + 1), 'release')] as const)),
+    figures(['eligible', () => earned(who, component, month(0))], ...payments.map((_, at) => [`release${at + 1}`, () => posted(who, month(at + 1), 'release')] as const)),
 }));
 
 interface PartialCredit {
@@ -180,7 +195,7 @@ const partialCredit = form<PartialCredit>('partial_credit', ({ reported, credit,
     ],
     draws: ramp_months === 0 ? [] : [{ scheme, person: who, kind: 'guarantee', amount: guarantee, basis: 'average', start: firstDay(0), end: lastDay(ramp_months - 1) }],
   },
-  close: Array.from({ length: monthsInYear }, (_, at) => month(at)),
+  close: monthsUpTo(monthsInYear - 1),
   figures: ({ earned, total, figure, posted }) => {
     // A year of monthly payouts is added up here.
     const inYear = (amount: (period: string) => number): number => Array.from({ length: monthsInYear }, (_, at) => amount(month(at))).reduce((a, b) => a + b, 0);

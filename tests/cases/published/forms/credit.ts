@@ -134,9 +134,9 @@ const profitShare = form<ProfitShare>('profit_share', (inputs) => {
       schemes: [{ scheme, ...roundingOf(inputs) }, { scheme: 'Pool' }, ...(head_count > 0 ? [{ scheme: 'Per head' }] : [])],
       components: [
         // Shares that are published one by one are taken of the pool one by one; by salary they are shares of the whole.
-        { scheme, component, ...pool, ...(isByShare ? ({ credit: 'company', creditFactor: 'Own share' } as const) : ({ credit: 'team', poolShare: 'salary' } as const)) },
+        { scheme, component, ...pool, ...(isByShare ? ({ credit: 'company', creditFactor: 'Own share' } as const) : ({ credit: 'company', poolShare: 'salary' } as const)) },
         { scheme: 'Pool', component: 'Pool', ...pool },
-        ...(head_count > 0 ? [{ scheme: 'Per head', component: 'Per head', ...pool, credit: 'team', poolShare: 'equal' } as const] : []),
+        ...(head_count > 0 ? [{ scheme: 'Per head', component: 'Per head', ...pool, credit: 'company', poolShare: 'equal' } as const] : []),
       ],
       assignments: [
         ...people.map(({ who }) => ({ person: who, scheme })),
