@@ -25,6 +25,7 @@ export interface AttainmentTexts {
 /** Tiers of other kinds than a rate per slice or over the whole. */
 export interface TierTexts {
   'step.excessTier': object;
+  'step.excessRate': object;
   'step.excessNone': { input: string; base: string };
   'step.excessAt': { formula: string; at: string };
   'step.amount': object;

@@ -1,4 +1,4 @@
-import type { PoolShareStep, ProrationMethod } from '../derivation';
+import type { CreditScope, PoolShareStep, ProrationMethod } from '../derivation';
 import type { AttainmentTexts, ConditionTexts, CreditTexts, PoolTexts, TierTexts, TimeTexts } from './explanation-step-texts';
 
 /** One slice of a summary: what was paid over it and at which rate. */
@@ -32,6 +32,9 @@ export interface SummaryTexts extends ShapeSummaryTexts, EffectSummaryTexts {
   'summary.prorated': { days: number; daysInPeriod: number; method: ProrationMethod; amount: string };
   'summary.raised': { floor: string };
   'summary.schemeTotal': { payee: string; during: string; scheme: string; sum: string };
+  'summary.scorePart': Omit<SpokenPayout, 'earned'> & { score: string };
+  'summary.duringDays': { during: string; days: string };
+  'summary.measureOf': { measure: string; scope: CreditScope };
   'summary.missing': Omit<SpokenPayout, 'earned'> & { reason: string };
   'summary.notApplicable': Omit<SpokenPayout, 'earned'> & { reason: string };
 }

@@ -1,17 +1,9 @@
-import type { CreditScope, RoundingMode } from '../../core/derivation';
+import type { RoundingMode } from '../../core/derivation';
 import type { AttainmentTexts, ConditionTexts, CreditTexts, PoolTexts, TierTexts, TimeTexts } from '../../core/messages/explanation-step-texts';
 import type { Format, Texts } from '../texts';
 import { count } from './count';
 import { partOfPeriod } from './part-of-period';
-import { sharedBy } from './summaries';
-
-const whose: Record<CreditScope, string> = {
-  own: "one's own share",
-  team: 'the team',
-  reports: 'the direct reports',
-  tree: 'everybody below',
-  company: 'the whole company',
-};
+import { sharedBy, whose } from './summaries';
 
 const people = (amount: number, format: Format): string => count(amount, 'person', 'people', format);
 
@@ -43,6 +35,7 @@ const attainmentSteps: Texts<AttainmentTexts> = {
 
 const tierSteps: Texts<TierTexts> = {
   'step.excessTier': () => 'Only the excess: the rate of the tier reached',
+  'step.excessRate': () => 'Only the excess',
   'step.excessNone': ({ input, base }) => `${input} does not exceed ${base}`,
   'step.excessAt': ({ formula, at }) => `${formula}; tier decided at ${at}`,
   'step.amount': () => 'Amount of the step reached',

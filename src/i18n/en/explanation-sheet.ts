@@ -2,7 +2,7 @@ import type { ExplanationSheetTexts, SpokenSlice, SummaryTexts } from '../../cor
 import type { Texts } from '../texts';
 import { count, listing } from './count';
 import { partOfPeriod } from './part-of-period';
-import { goesWith, moreSummaries } from './summaries';
+import { goesWith, moreSummaries, whose } from './summaries';
 
 function spokenSlice({ part, rate }: SpokenSlice, index: number, all: readonly SpokenSlice[]): string {
   if (all.length === 1) return `${rate} on ${part}`;
@@ -35,6 +35,10 @@ export const summaries: Texts<SummaryTexts> = {
   'summary.raised': ({ floor }) => `The floor of ${floor} applies.`,
   'summary.schemeTotal': ({ payee, during, scheme, sum }) =>
     `The components of ${scheme} add up to ${sum} for ${payee} ${during}.`,
+  'summary.scorePart': ({ payee, during, component, score }) =>
+    `${payee} reaches ${score} for ${component} ${during}. This component pays nothing itself, but counts in the score of the scheme.`,
+  'summary.duringDays': ({ during, days }) => `${during} (${days})`,
+  'summary.measureOf': ({ measure, scope }) => `${measure} of ${whose[scope]}`,
   'summary.missing': ({ payee, during, component, reason }) =>
     `The payout of ${payee} for ${component} ${during} cannot be calculated yet. ${reason}`,
   'summary.notApplicable': ({ payee, during, component, reason }) => `${component} does not apply to ${payee} ${during}. ${reason}`,

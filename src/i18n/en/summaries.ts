@@ -1,7 +1,16 @@
-import type { PoolShareStep } from '../../core/derivation';
+import type { CreditScope, PoolShareStep } from '../../core/derivation';
 import type { EffectSummaryTexts, ShapeSummaryTexts } from '../../core/messages/explanation-texts';
 import type { Texts } from '../texts';
 import { count, listing } from './count';
+
+/** Whose result counts. */
+export const whose: Record<CreditScope, string> = {
+  own: "one's own share",
+  team: 'the team',
+  reports: 'the direct reports',
+  tree: 'everybody below',
+  company: 'the whole company',
+};
 
 /** How a pool is shared, after what is shared. */
 export const sharedBy: Record<PoolShareStep['basis'], string> = {

@@ -1,17 +1,9 @@
-import type { CreditScope, RoundingMode } from '../../core/derivation';
+import type { RoundingMode } from '../../core/derivation';
 import type { AttainmentTexts, ConditionTexts, CreditTexts, PoolTexts, TierTexts, TimeTexts } from '../../core/messages/explanation-step-texts';
 import type { Format, Texts } from '../texts';
 import { count } from './count';
 import { partOfPeriod } from './part-of-period';
-import { sharedBy } from './summaries';
-
-const whose: Record<CreditScope, string> = {
-  own: 'het eigen aandeel',
-  team: 'het team',
-  reports: 'de directe medewerkers',
-  tree: 'alle medewerkers eronder',
-  company: 'het hele bedrijf',
-};
+import { sharedBy, whose } from './summaries';
 
 const people = (amount: number, format: Format): string => count(amount, 'persoon', 'personen', format);
 
@@ -43,6 +35,7 @@ const attainmentSteps: Texts<AttainmentTexts> = {
 
 const tierSteps: Texts<TierTexts> = {
   'step.excessTier': () => 'Alleen het meerdere: het tarief van de bereikte schijf',
+  'step.excessRate': () => 'Alleen het meerdere',
   'step.excessNone': ({ input, base }) => `${input} komt niet boven ${base}`,
   'step.excessAt': ({ formula, at }) => `${formula}; schijf bepaald op ${at}`,
   'step.amount': () => 'Bedrag van de bereikte trede',

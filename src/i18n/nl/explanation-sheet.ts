@@ -2,7 +2,7 @@ import type { ExplanationSheetTexts, SpokenSlice, SummaryTexts } from '../../cor
 import type { Texts } from '../texts';
 import { count, listing } from './count';
 import { partOfPeriod } from './part-of-period';
-import { goesWith, moreSummaries } from './summaries';
+import { goesWith, moreSummaries, whose } from './summaries';
 
 function spokenSlice({ part, rate }: SpokenSlice, index: number, all: readonly SpokenSlice[]): string {
   if (all.length === 1) return `${rate} over ${part}`;
@@ -35,6 +35,10 @@ export const summaries: Texts<SummaryTexts> = {
   'summary.raised': ({ floor }) => `Het minimum van ${floor} is toegepast.`,
   'summary.schemeTotal': ({ payee, during, scheme, sum }) =>
     `De onderdelen van ${scheme} tellen voor ${payee} ${during} op tot ${sum}.`,
+  'summary.scorePart': ({ payee, during, component, score }) =>
+    `${payee} komt ${during} voor ${component} uit op ${score}. Dit onderdeel betaalt zelf niet, maar telt mee in de score van de regeling.`,
+  'summary.duringDays': ({ during, days }) => `${during} (${days})`,
+  'summary.measureOf': ({ measure, scope }) => `${measure} van ${whose[scope]}`,
   'summary.missing': ({ payee, during, component, reason }) =>
     `De uitbetaling van ${payee} ${during} voor ${component} kan nog niet worden berekend. ${reason}`,
   'summary.notApplicable': ({ payee, during, component, reason }) => `${component} geldt ${during} niet voor ${payee}. ${reason}`,

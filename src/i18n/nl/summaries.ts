@@ -1,7 +1,16 @@
-import type { PoolShareStep } from '../../core/derivation';
+import type { CreditScope, PoolShareStep } from '../../core/derivation';
 import type { EffectSummaryTexts, ShapeSummaryTexts } from '../../core/messages/explanation-texts';
 import type { Texts } from '../texts';
 import { count, listing } from './count';
+
+/** Whose result counts. */
+export const whose: Record<CreditScope, string> = {
+  own: 'het eigen aandeel',
+  team: 'het team',
+  reports: 'de directe medewerkers',
+  tree: 'alle medewerkers eronder',
+  company: 'het hele bedrijf',
+};
 
 /** How a pool is shared, after what is shared. */
 export const sharedBy: Record<PoolShareStep['basis'], string> = {

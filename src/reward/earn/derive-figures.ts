@@ -32,7 +32,7 @@ export function deriveActual(measure: Measure, line: Line, payee: string, source
   if (measure.kind !== 'ratio') return readStep({ value: NaN }, message('label.actual', { measure: measure.name }), unitOf(measure));
   const numerator = rowsStep(measure.numerator, line, payee, sources);
   const denominator = rowsStep(measure.denominator, line, payee, sources);
-  return { op: 'ratio', value, unit: unitOf(measure), numerator, denominator };
+  return { op: 'ratio', value, unit: unitOf(measure), measure: measure.name, numerator, denominator };
 }
 
 function rowsStep(measure: RowsMeasure, line: Line, payee: string, { actuals }: LineSources): RowsStep {

@@ -14,17 +14,19 @@ interface Matter<Row> {
   readonly matters: (component: Component) => boolean;
 }
 
-const always = (): boolean => true;
+/** Pays money itself: a part of a score has no cap, floor or rounding of its own. */
+const isMoney = ({ counts }: Component): boolean => counts === 'money';
 
 /** True for shapes whose outcome jumps at a boundary. */
 function jumps({ shape }: Component): boolean {
   switch (shape.kind) {
     case 'retroactive':
     case 'step':
-    case 'excess':
     case 'amount':
     case 'grid':
       return true;
+    case 'excess':
+      return shape.tiers.length > 1;
     case 'curve':
       return shape.points.some(({ at }, k) => at === shape.points[k + 1]?.at);
     case 'flat':
@@ -52,21 +54,21 @@ const componentColumns: readonly Matter<ComponentRow>[] = [
   { column: 'before', matters: hasShape('curve') },
   { column: 'after', matters: hasShape('curve') },
   { column: 'excessBase', matters: hasShape('excess') },
-  { column: 'tierOn', matters: hasShape('excess') },
+  { column: 'tierOn', matters: (component) => hasShape('excess')(component) && jumps(component) },
   { column: 'between', matters: hasShape('grid') },
   { column: 'ties', matters: hasShape('rank') },
   { column: 'unqualified', matters: ({ poolShare }) => poolShare !== undefined },
-  { column: 'weight', matters: ({ base }) => base === 'targetIncentive' },
-  { column: 'negative', matters: (component) => isMeasured(component) && !isRatioInput(component.input) && hasShape('flat', 'marginal')(component) },
-  { column: 'cap', matters: ({ capRatio }) => capRatio === undefined },
+  { column: 'weight', matters: ({ base, counts }) => base === 'targetIncentive' && counts === 'money' },
+  { column: 'negative', matters: (component) => isMeasured(component) && !isRatioInput(component.input) && hasShape('marginal')(component) },
+  { column: 'cap', matters: (component) => isMoney(component) && component.capRatio === undefined },
   { column: 'aboveCap', matters: ({ cap, capRatio }) => cap !== undefined || capRatio !== undefined },
-  { column: 'floor', matters: always },
+  { column: 'floor', matters: (component) => isMoney(component) && component.base !== 'amount' },
 ];
 
 const schemeColumns: readonly Matter<SchemeRow>[] = [
-  { column: 'rounding', matters: always },
-  { column: 'roundingMode', matters: always },
-  { column: 'proration', matters: always },
+  { column: 'rounding', matters: isMoney },
+  { column: 'roundingMode', matters: isMoney },
+  { column: 'proration', matters: isMeasured },
 ];
 
 function empty<Row extends object>(matters: readonly Matter<Row>[], row: Row | undefined, component: Component): readonly (keyof Row)[] {

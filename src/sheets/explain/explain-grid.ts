@@ -23,6 +23,7 @@ function cellLine(cell: GridCell, step: GridStep, { say, amount }: Speaker): Lin
 export const explainGrid = (step: GridStep, explain: Explain, speaker: Speaker): readonly Line[] => [
   ...explain(step.input),
   ...explain(step.second),
+  ...[step.cutBy, step.secondCutBy].flatMap((cut) => (cut ? explain(cut) : [])),
   lineOf(step, speaker.say('step.grid', {}), calculationOf(step, speaker)),
   ...step.cells.map((cell) => cellLine(cell, step, speaker)),
 ];

@@ -58,7 +58,7 @@ export function explainReading(step: ReadStep | RowsStep | RatioStep, explain: E
       return [
         ...explain(step.numerator),
         ...explain(step.denominator),
-        lineOf(step, say('step.ratio', {}), `${operand(step.numerator)} ÷ ${operand(step.denominator)}`),
+        lineOf(step, step.measure ?? say('step.ratio', {}), `${operand(step.numerator)} ÷ ${operand(step.denominator)}`),
       ];
   }
 }

@@ -24,7 +24,8 @@ function excessCalculation(step: ExcessStep, { say, amount, operand, rate }: Spe
   if (step.excess <= 0) return say('step.excessNone', { input, base });
   const tier = step.tiers[step.reached];
   const excess = `${input} − ${base}`;
-  return say('step.excessAt', { formula: tier ? `(${excess}) × ${rate(tier.rate, step.input.unit)}` : excess, at: amount(step.at, step.atUnit) });
+  const formula = tier ? `(${excess}) × ${rate(tier.rate, step.input.unit)}` : excess;
+  return step.tiers.length === 1 ? formula : say('step.excessAt', { formula, at: amount(step.at, step.atUnit) });
 }
 
 /** What every bound was multiplied by. */
@@ -44,13 +45,13 @@ export function explainTier(step: TieredStep, explain: Explain, speaker: Speaker
     case 'step':
       return [...input, ...cutLines(step, explain), lineOf(step, say('step.byStep', {}), reachedStep(step, speaker)), ...stepTiers(step, speaker)];
     case 'excess': {
-      const before = [...input, ...explain(step.base), ...(step.reachedBy ? explain(step.reachedBy) : [])];
-      return [...before, lineOf(step, say('step.excessTier', {}), excessCalculation(step, speaker)), ...excessTiers(step, speaker)];
+      const before = [...input, ...explain(step.base), ...(step.reachedBy ? explain(step.reachedBy) : []), ...cutLines(step, explain)];
+      return [...before, lineOf(step, step.tiers.length === 1 ? say('step.excessRate', {}) : say('step.excessTier', {}), excessCalculation(step, speaker)), ...excessTiers(step, speaker)];
     }
     case 'amount':
       return step.isProRata
-        ? [...input, lineOf(step, say('step.amountProRata', {}), say('step.amountSum', { at: operand(step.input) })), ...amountTiers(step, speaker)]
-        : [...input, lineOf(step, say('step.amount', {}), reachedStep(step, speaker)), ...amountTiers(step, speaker)];
+        ? [...input, ...cutLines(step, explain), lineOf(step, say('step.amountProRata', {}), say('step.amountSum', { at: operand(step.input) })), ...amountTiers(step, speaker)]
+        : [...input, ...cutLines(step, explain), lineOf(step, say('step.amount', {}), reachedStep(step, speaker)), ...amountTiers(step, speaker)];
     case 'payoutTiers': {
       const from = say('step.payoutTiersFrom', { input: operand(step.input), start: amount(step.start, 'money') });
       return [...input, lineOf(step, say('step.payoutTiers', {}), from), ...payoutTiers(step, speaker)];

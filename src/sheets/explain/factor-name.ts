@@ -43,7 +43,7 @@ function nameOf(step: NamedStep, speaker: Speaker): string {
     case 'rows':
       return step.measure;
     case 'ratio':
-      return say('factor.ratio', {});
+      return step.measure ?? say('factor.ratio', {});
     case 'attainment':
       return say('factor.attainment', {});
     case 'credit':

@@ -1,4 +1,4 @@
-import type { AttainmentStep, CapStep, CarryStep, Derivation, FloorStep, GateStep, ModifyStep, ProductStep, ProrateStep, ScaledStep, ScoreStep, TotalStep } from '../../core/derivation';
+import type { AttainmentStep, CapStep, CarryStep, CreditStep, Derivation, FloorStep, GateStep, ModifyStep, ProductStep, ProrateStep, ScaledStep, ScoreStep, TotalStep } from '../../core/derivation';
 import { isKnown } from '../../core/value';
 import { isRaised } from './explain-limit';
 import { isShape, type Shape } from './shape';
@@ -50,6 +50,13 @@ function multiplied(step: ProductStep): Outline {
   const outlines = step.factors.map(outlineOf);
   const inner = outlines.find(({ shape }) => shape !== undefined && isShape(shape)) ?? outlines.find(({ shape }) => shape !== undefined && shape.op !== 'total');
   return inner ? { ...inner, product: step } : { ...nothing, product: step };
+}
+
+/** The result of several people that a payout follows from, through its attainment and limits. */
+export function creditIn(step: Derivation): CreditStep | undefined {
+  if (step.op === 'credit') return step;
+  if (step.op === 'attainment') return creditIn(step.actual);
+  return 'input' in step ? creditIn(step.input) : undefined;
 }
 
 /** Looks through rounding, limits, proration and multiplication for the step that shapes the payout. */

@@ -1,8 +1,10 @@
 import type { Derivation, Unit } from '../../core/derivation';
 import type { Message } from '../../core/message';
+import { roundHalfAway } from '../../core/money/round';
 import type { Value } from '../../core/value';
 import { say as sayMessage, type Format, type Language } from '../../i18n';
 import { formatFor } from '../../i18n/format';
+import { minorDigits } from '../../i18n/format/currency';
 import { isExactPercent } from '../../i18n/format/percent-decimals';
 import { sheetText, type SheetText } from '../../i18n/sheet-text';
 
@@ -20,7 +22,7 @@ export interface Speaker {
   readonly figure: (value: Value, unit: Unit) => string;
   /** The outcome of a step, as an operand in the calculation of the next. */
   readonly operand: (step: Derivation) => string;
-  /** The outcome of a step in a sentence: a percentage that never ends is simply rounded. */
+  /** The outcome of a step in a sentence: a percentage that never ends is simply rounded, money to its smallest coin. */
   readonly spoken: (step: Derivation) => string;
   /** A rate: a percentage of money, or money per unit. */
   readonly rate: (rate: number, inputUnit: Unit) => string;
@@ -53,8 +55,10 @@ export function speaker(language: Language, currency: string, money?: (amount: n
     figure,
     message: (message) => sayMessage(message, language, format),
     operand: (step) => figure(step.value, step.unit),
-    spoken: (step) =>
-      step.value.kind === 'known' && step.unit !== 'money' && step.unit !== 'number' ? format.percent(step.value.value) : figure(step.value, step.unit),
+    spoken: ({ value, unit }) => {
+      if (value.kind !== 'known' || unit === 'number') return figure(value, unit);
+      return unit === 'money' ? amount(roundHalfAway(value.value, minorDigits(currency)), unit) : format.percent(value.value);
+    },
     rate: (rate, inputUnit) => (inputUnit === 'number' ? amount(rate, 'money') : percent(rate)),
   };
 }

@@ -4,7 +4,7 @@ import { roundHalfAway } from '../../core/money/round';
 import { isKnown } from '../../core/value';
 import type { Language } from '../../i18n';
 import { effectSentence, partOf } from './effect-sentences';
-import { outlineOf, type Effect, type Outline } from './outline';
+import { creditIn, outlineOf, type Effect, type Origin, type Outline } from './outline';
 import { shapeSentence } from './shape-sentence';
 import type { Speaker } from './speaker';
 import { inOneStyle } from './one-style';
@@ -15,6 +15,8 @@ export interface SpokenOf {
   readonly component: string;
   readonly measure: string;
   readonly period: Period;
+  /** The days that it is about, where the payee has several payouts in the period. */
+  readonly days?: string | undefined;
   readonly currency: string;
 }
 
@@ -29,12 +31,24 @@ function sameAmount(a: Derivation, b: Derivation, { format }: Speaker, currency:
   return isKnown(a.value) && isKnown(b.value) && format.money(a.value.value, currency) === format.money(b.value.value, currency);
 }
 
+/** `in januari 2026`, with the days where the payee has several payouts in the period. */
+function duringOf({ period, days }: Pick<SpokenOf, 'period' | 'days'>, { say, format }: Speaker): string {
+  const during = format.during(period);
+  return days === undefined ? during : say('summary.duringDays', { during, days });
+}
+
+/** The measure, with whose result it is where several people count. */
+function measureOf(shape: Origin, measure: string, { say }: Speaker): string {
+  const credit = creditIn(shape);
+  return credit && credit.scope !== 'own' ? say('summary.measureOf', { measure, scope: credit.scope }) : measure;
+}
+
 /** A scheme's total in a sentence: what its components come to, and what its cap, gate or pool takes off. */
-export function summarizeTotal(total: Derivation, of: Pick<SpokenOf, 'payee' | 'period' | 'currency'> & { readonly scheme: string }, language: Language): string {
+export function summarizeTotal(total: Derivation, of: Pick<SpokenOf, 'payee' | 'period' | 'days' | 'currency'> & { readonly scheme: string }, language: Language): string {
   return inOneStyle(language, of.currency, (voice) => {
     const outline = outlineOf(total);
     if (outline.shape?.op !== 'total' || !isKnown(total.value)) return '';
-    const args = { payee: of.payee, during: voice.format.during(of.period), scheme: of.scheme, sum: voice.operand(outline.shape) };
+    const args = { payee: of.payee, during: duringOf(of, voice), scheme: of.scheme, sum: voice.operand(outline.shape) };
     const paid = voice.amount(total.value.value, 'money');
     return [voice.say('summary.schemeTotal', args), ...afterwards(outline.effects, { paid, isFinal: false }, voice)].join(' ');
   });
@@ -49,15 +63,16 @@ export const summarize = (derivation: Derivation, of: SpokenOf, language: Langua
 
 function summaryOf(derivation: Derivation, of: SpokenOf, voice: Speaker): string {
   const { say, amount } = voice;
-  const who = { payee: of.payee, component: of.component, during: voice.format.during(of.period) };
+  const who = { payee: of.payee, component: of.component, during: duringOf(of, voice) };
   if (derivation.value.kind === 'missing') return say('summary.missing', { ...who, reason: voice.message(derivation.value.needs) });
   if (derivation.value.kind === 'notApplicable') return say('summary.notApplicable', { ...who, reason: voice.message(derivation.value.why) });
+  if (derivation.unit === 'ratio') return say('summary.scorePart', { ...who, score: voice.spoken(derivation) });
   const outline = outlineOf(derivation);
   const main = mainStep(outline, derivation);
   const isFinal = main === derivation || sameAmount(main, derivation, voice, of.currency);
   const paid = amount(derivation.value.value, 'money');
   const earned = isFinal || !isKnown(main.value) ? paid : amount(roundHalfAway(main.value.value, 2), 'money');
-  const sentence = outline.shape && shapeSentence(outline.shape, outline, { ...who, measure: of.measure, earned }, voice);
+  const sentence = outline.shape && shapeSentence(outline.shape, outline, { ...who, measure: measureOf(outline.shape, of.measure, voice), earned }, voice);
   if (sentence !== undefined) return [sentence, ...afterwards(outline.effects, { paid, isFinal }, voice)].join(' ');
   const [first] = outline.effects;
   if (!first || !isKnown(first.input.value) || first.unit !== 'money') return say('summary.other', { ...who, earned: paid });

@@ -46,7 +46,7 @@ export function explainedPayout(run: BonusRun, payout: number, { say, options, r
   const { scheme, name, measure, currency } = component;
   const { payee, period } = spoken;
   const derivation = run.derive(payout);
-  const sentence = summarize(derivation, { payee, component: name, measure, period, currency }, options.language);
+  const sentence = summarize(derivation, { payee, component: name, measure, period, days: periodTexts(run).daysOfPayout(payout, options.language), currency }, options.language);
   const isKnown = derivation.value.kind === 'known';
   const reserves = reservedSentence(reserved.ofPayout(payout), payee, { run, say, language: options.language });
   return {
@@ -70,7 +70,7 @@ export function explainedTotal(run: BonusRun, total: number, { say, options }: E
   const { name, currency } = scheme;
   return {
     title: spoken.titled(say('explanation.schemeTotal', { scheme: name, period: withDays(formatFor(options.language).period(period), periodTexts(run).daysOfTotal(total, options.language)) })),
-    sentence: spoken.sentences(summarizeTotal(derivation, { payee, period, currency, scheme: name }, options.language)),
+    sentence: spoken.sentences(summarizeTotal(derivation, { payee, period, days: periodTexts(run).daysOfTotal(total, options.language), currency, scheme: name }, options.language)),
     currency,
     derivation,
     defaults: '',
