@@ -39,6 +39,7 @@ export interface AttainmentRange {
  * @example insideRangeRatio(80, { from: 90, to: 110, outerFrom: 70, outerTo: 130 }) // 0.5
  */
 export function insideRangeRatio(actual: number, { from, to, outerFrom, outerTo }: AttainmentRange): Attainment | undefined {
+  if (actual !== actual) return undefined;
   const isBelow = !reaches(actual, from, 'ratio');
   const isAbove = !isBelow && exceeds(actual, to, 'ratio');
   const ratio = isBelow ? towards(actual, outerFrom, from) : isAbove ? towards(actual, outerTo, to) : 1;

@@ -75,6 +75,10 @@ describe('what is filled in and does nothing is told', () => {
     expect(run.findings.filter(({ check }) => check === 'component.noEffect').map(({ subject }) => subject.column)).toEqual([column]);
     expect(typeof Object.values(earnedIn(run))[0]).toBe('number');
   });
+  it('rounding of deals in a scheme that has none', () => {
+    expect(checks({ cells: { rate: 0.1 }, plan: { roundingAt: 'row' } })).toContain('scheme.roundingRow');
+    expect(checks({ cells: { rate: 0.1, grouping: 'deal' }, plan: { roundingAt: 'row' } })).not.toContain('scheme.roundingRow');
+  });
   it('but not what an empty cell means anyway', () => {
     const cells = { rate: 0.1, thresholdMode: 'fromFirst', boundary: 'upper', before: 'zero', after: 'hold', formula: 'ratio' } as const;
     expect(checks({ cells })).not.toContain('component.noEffect');

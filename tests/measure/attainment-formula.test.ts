@@ -51,6 +51,11 @@ describe('inside a range: 1 inside, on a line to 0 at the outer limits', () => {
   });
 });
 
+it('is nothing, not 0, when the actual is not known', () => {
+  for (const formula of ['ratio', 'twoMinus', 'inverse', 'progress', 'range'] as const) expect(attainmentBy(ask(formula, NaN, 10, 5))).toBeUndefined();
+  expect(insideRangeRatio(NaN, { from: 90, to: Infinity, outerFrom: 90, outerTo: Infinity })).toBeUndefined();
+});
+
 describe('what is refused, and why', () => {
   it.each([
     ['ratio', 5, 0, 'reason.targetZero'],

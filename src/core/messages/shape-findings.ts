@@ -36,6 +36,8 @@ export interface ShapeFindings {
   'component.rangeNeedsPeriod': { scheme: string; component: string; column: string };
   /** Amounts of steps for deals on a running total. */
   'component.runningDealAmounts': { scheme: string; component: string; column: string };
+  /** A scheme rounds every deal, and none of its components is paid per deal. */
+  'scheme.roundingRow': { scheme: string };
   /** A filled cell that changes nothing in this combination. */
   'component.noEffect': { scheme: string; component: string; column: string };
   /** A shape that pays amounts has tiers without them. */

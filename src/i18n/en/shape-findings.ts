@@ -74,6 +74,10 @@ export const shapeFindings: FindingTexts<ShapeFindings> = {
     problem: `Scheme ${scheme}, component ${component}: an amount per step cannot be per deal on a running total, because every deal would get it again.`,
     advice: 'Choose “running”, “period” or “deal” under Per.',
   }),
+  'scheme.roundingRow': ({ scheme }) => ({
+    problem: `Scheme ${scheme} rounds every deal, but none of its components pays an amount per deal; every component was rounded.`,
+    advice: 'Choose the component under “Rounded per”, or let a component work per deal.',
+  }),
   'component.noEffect': ({ scheme, component, column }) => ({
     problem: `Scheme ${scheme}, component ${component}: what is in the column ${column} has no effect with this combination of shape and input.`,
     advice: 'Clear the cell, or check the shape and the input.',

@@ -74,6 +74,10 @@ export const shapeFindings: FindingTexts<ShapeFindings> = {
     problem: `Regeling ${scheme}, onderdeel ${component}: een bedrag per trede kan niet per order over een doorlopende stand, want elke order zou het opnieuw krijgen.`,
     advice: 'Kies bij Per “jaar tot nu”, “periode” of “order”.',
   }),
+  'scheme.roundingRow': ({ scheme }) => ({
+    problem: `Regeling ${scheme} rondt elke order af, maar geen van haar onderdelen betaalt per order een bedrag; er is per onderdeel afgerond.`,
+    advice: 'Kies bij “Afronden per” het onderdeel, of laat een onderdeel per order rekenen.',
+  }),
   'component.noEffect': ({ scheme, component, column }) => ({
     problem: `Regeling ${scheme}, onderdeel ${component}: wat in de kolom ${column} staat, heeft bij deze combinatie van vorm en invoer geen gevolg.`,
     advice: 'Maak de cel leeg, of controleer de vorm en de invoer.',

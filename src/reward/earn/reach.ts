@@ -29,21 +29,20 @@ export interface Reach {
  */
 export function reachOf(terms: Terms, amounts: Amounts): Reach {
   const { component } = terms;
-  const { target, boundary } = amounts;
+  const { target, boundary, lookup } = amounts;
   const given = component.grouping === 'running' ? boundary : amounts.limit;
+  const isLookedUp = component.lookup !== undefined;
+  const tierFactor = isLookedUp ? amounts.lookupBoundary : isRatioInput(component.input) ? 1 : boundary;
   if (!isRatioInput(component.input)) {
     const counted = countedActual(terms, amounts);
-    return { at: counted, start: 0, end: counted, atFactor: boundary, cut: boundary, ...tierPlace(terms, amounts, counted, boundary), quota: target, given };
+    return { at: counted, start: 0, end: counted, atFactor: boundary, cut: boundary, tierAt: isLookedUp ? lookup : counted, tierFactor, quota: target, given };
   }
   const all = attained(terms, amounts);
   const at = countedAttainment(terms, all);
-  const tier = tierPlace(terms, amounts, at, 1);
-  if (!isOverActual(component)) return { at, start: 0, end: at, atFactor: 1, cut: 1, ...tier, quota: 1, given };
-  return { at, start: 0, end: at < all ? at * target : countedActual(terms, amounts), atFactor: 1, cut: target, ...tier, quota: target, given };
+  const tierAt = isLookedUp ? lookup : at;
+  if (!isOverActual(component)) return { at, start: 0, end: at, atFactor: 1, cut: 1, tierAt, tierFactor, quota: 1, given };
+  return { at, start: 0, end: at < all ? at * target : countedActual(terms, amounts), atFactor: 1, cut: target, tierAt, tierFactor, quota: target, given };
 }
-
-const tierPlace = ({ component }: Terms, { lookup, lookupBoundary }: Amounts, at: number, factor: number): Pick<Reach, 'tierAt' | 'tierFactor'> =>
-  component.lookup ? { tierAt: lookup, tierFactor: lookupBoundary } : { tierAt: at, tierFactor: factor };
 
 /**
  * Where one deal stands: on its own, or (running) on top of the deals before it.
