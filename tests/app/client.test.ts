@@ -44,7 +44,7 @@ describe('Koers as the pane asks it', () => {
     const { koers } = sideOf(workbook);
     const preview = await koers.prepare(['bonus'], { paneLanguage: 'en' });
     expect(preview.language).toBe('nl');
-    expect(preview.sheets.map(({ name, isNew }) => [name, isNew])).toEqual([['Koers Bonus', true], ['Koers Uitleg', true], ['Koers Bevindingen', true]]);
+    expect(preview.sheets.map(({ name, isNew }) => [name, isNew])).toEqual([['Koers Bonus', true], ['Koers Uitleg', true], ['Koers Bewijs', true], ['Koers Kosten', true], ['Koers Bevindingen', true]]);
     const [bonus] = preview.summaries;
     // 10,000.50 × 2.5 % = 250.01; 2,500 × 2.5 % = 62.50; 4,000 × 2.5 % = 100.
     expect(bonus).toMatchObject({ job: 'bonus', missing: 0, totals: [{ currency: 'EUR', earned: 412.51, payees: 2, first: '2026-01', last: '2026-02' }] });
@@ -61,7 +61,7 @@ describe('Koers as the pane asks it', () => {
     const workbook = await open();
     const { koers, seen } = sideOf(workbook);
     await koers.prepare(['bonus'], { paneLanguage: 'nl' });
-    expect((await koers.write()).sheets.map(({ isNew }) => isNew)).toEqual([true, true, true]);
+    expect((await koers.write()).sheets.map(({ isNew }) => isNew)).toEqual([true, true, true, true, true]);
     expect((await koers.look('nl')).results).toEqual([{ job: 'bonus', sheet: 'Koers Bonus' }]);
     expect((await koers.prepare(['bonus'], { paneLanguage: 'nl' })).sheets.every(({ isNew }) => !isNew)).toBe(true);
     expect(await koers.undo()).toBe(true);
@@ -78,7 +78,7 @@ describe('Koers as the pane asks it', () => {
     await expect(koers.write()).rejects.toMatchObject({ reason: 'changedMeanwhile' });
     expect((await workbook.outline()).sheets.some(({ owned }) => owned === 'bonus')).toBe(false);
     await koers.prepare(['bonus'], { paneLanguage: 'nl' });
-    await expect(koers.write()).resolves.toMatchObject({ sheets: [{ name: 'Koers Bonus' }, { name: 'Koers Uitleg' }, { name: 'Koers Bevindingen' }] });
+    await expect(koers.write()).resolves.toMatchObject({ sheets: [{ name: 'Koers Bonus' }, { name: 'Koers Uitleg' }, { name: 'Koers Bewijs' }, { name: 'Koers Kosten' }, { name: 'Koers Bevindingen' }] });
   });
 
   it('writes nothing that was calculated before a column was corrected', async () => {
@@ -95,7 +95,7 @@ describe('Koers as the pane asks it', () => {
     await new Promise((resolve) => setImmediate(resolve));
     await expect(koers.write()).rejects.toMatchObject({ reason: 'changedMeanwhile' });
     await koers.prepare(['bonus'], { paneLanguage: 'nl' });
-    await expect(koers.write()).resolves.toMatchObject({ sheets: [{ name: 'Koers Bonus' }, {}, {}] });
+    await expect(koers.write()).resolves.toMatchObject({ sheets: [{ name: 'Koers Bonus' }, {}, {}, {}, {}] });
   });
 
   it('tells how far it is', async () => {

@@ -100,7 +100,7 @@ describe('the bonus sheet', () => {
   });
 
   it.each(['nl', 'en'] as const)('looks as agreed in %s, with its explanation and findings', (language) => {
-    const options = { ...dutch, language };
+    const options = { ...dutch, language, proof: false };
     const sheets = [...bonusSheets(smallRun, options), findingsSheet(smallRun.findings, options)];
     expect(sheets.map(renderPlainText).join('\n')).toMatchSnapshot();
   });

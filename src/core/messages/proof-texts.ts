@@ -21,6 +21,7 @@ export interface ProofTexts {
   'proof.tier': object;
   'proof.from': object;
   'proof.rate': object;
+  'proof.part': object;
   'proof.amount': object;
   'proof.start': object;
   'proof.taken': object;

@@ -23,6 +23,7 @@ export const proofSheet: Texts<ProofTexts> = {
   'proof.tier': () => 'Tier',
   'proof.from': () => 'From',
   'proof.rate': () => 'Rate',
+  'proof.part': () => 'Part',
   'proof.amount': () => 'Amount',
   'proof.start': () => 'Starts at',
   'proof.taken': () => 'Taken from Koers, not proven.',

@@ -24,6 +24,7 @@ export const proofSheet: Texts<ProofTexts> = {
   'proof.tier': () => 'Schijf',
   'proof.from': () => 'Vanaf',
   'proof.rate': () => 'Tarief',
+  'proof.part': () => 'Deel',
   'proof.amount': () => 'Bedrag',
   'proof.start': () => 'Begint bij',
   'proof.taken': () => 'Overgenomen uit Koers, niet nagerekend.',

@@ -1,6 +1,7 @@
 import type { Derivation } from '../../core/derivation';
 import { ownWords } from '../explain/explain-derivation';
 import type { Speaker } from '../explain/speaker';
+import { agrees } from './agrees';
 import { type Page, type TierCells, cellOf, valueOf } from './page';
 import { formulaCell, type ProofLine, takenCell } from './proof-line';
 import { proveStep } from './prove-step';
@@ -55,7 +56,7 @@ export function proofOf({ derivation, speaker, top, payout }: ToProve): Proof {
 
 /** The row of a step, once its parts are on the page. */
 function lineOf(step: Derivation, page: Page): ProofLine {
-  const { formula, beside } = proveStep(step, page);
+  const { formula, beside } = agrees(step) ? proveStep(step, page) : {};
   const value = valueOf(step);
   return {
     kind: 'step',

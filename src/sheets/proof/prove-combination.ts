@@ -1,6 +1,6 @@
 import type { CarryStep, ConditionStep, ModifyStep, PoolShareStep, ProductStep, ProrateStep, ScaledStep, SeasonStep, SpreadStep, TimeWeightedStep, TotalStep } from '../../core/derivation';
-import { type Page, type Prove, type Proved, cellOf } from './page';
-import { takenCell } from './proof-line';
+import { type Page, type Prove, type Proved, cellOf, cellsOf, valueOf } from './page';
+import { dayCell, formulaCell, takenCell } from './proof-line';
 import { compared } from './rounded';
 
 /** The steps that multiply, add up or divide over time. */
@@ -12,12 +12,21 @@ const modify: Prove<ModifyStep> = ({ input, factors, added }, page) => {
   return { formula: `${page.ref(input)}${plus === '' ? '' : `*(1${plus})`}${times}` };
 };
 
-/** Holds when the measure reaches its limit; what holds otherwise only the engine knows. */
+/** The figure that goes with a condition that holds, or with one that does not; when that changes, nothing is proven. */
 const condition: Prove<ConditionStep> = (step, page) => {
-  if (!step.isMet) return {};
   const sign = step.direction === 'atLeast' ? '>=' : '<=';
   const unit = step.measured.unit;
-  return { formula: `IF(${compared(page.ref(step.measured), unit)}${sign}${compared(page.ref(step.limit), unit)},${page.ref(step.then)},NA())` };
+  const isMet = `${compared(page.ref(step.measured), unit)}${sign}${compared(page.ref(step.limit), unit)}`;
+  const then = page.ref(step.then);
+  return { formula: step.isMet ? `IF(${isMet},${then},NA())` : `IF(${isMet},NA(),${then})` };
+};
+
+/** The payee's key of the keys of all stands beside it; a cent that the largest remainder got is not told by them. */
+const poolShare: Prove<PoolShareStep> = (step, page) => {
+  const pool = page.ref(step.pool);
+  const share = (valueOf(step.pool) * step.own) / step.total;
+  if (Math.abs(Math.round(share * 100) / 100 - valueOf(step)) > 1e-6) return {};
+  return { formula: `ROUND(${pool}*${cellOf(page.next(), 'first')}/${cellOf(page.next(), 'second')},2)`, beside: [takenCell(step.own, 'number'), takenCell(step.total, 'number')] };
 };
 
 /** Days served and days of the period stand beside it. */
@@ -33,9 +42,15 @@ const spread: Prove<SpreadStep> = ({ input, parts }, page) => {
   return { formula: `${from}/${cellOf(page.next(), 'first')}`, beside: [{ kind: 'figure', value: parts, unit: 'number' }] };
 };
 
-const timeWeighted: Prove<TimeWeightedStep> = ({ parts }, page) => {
-  const days = parts.reduce((sum, { from, until }) => sum + until - from, 0);
-  return { formula: `(${parts.map(({ from, until, derivation }) => `${page.ref(derivation)}*${until - from}`).join('+')})/${days}` };
+/** A row per part with its days; the day after the last stands in the second cell. */
+const timeWeighted: Prove<TimeWeightedStep> = ({ parts, unit }, page) => {
+  const cells = parts.map(({ derivation }) => page.ref(derivation));
+  const rows = parts.map(({ from, until, derivation }, k) =>
+    page.add({ kind: 'detail', what: page.speaker.say('proof.part', {}), beside: [dayCell(from), dayCell(until)], outcome: formulaCell(cells[k] ?? '', valueOf(derivation), unit), engine: { value: valueOf(derivation), unit } }),
+  );
+  const [top, bottom] = [rows[0] ?? page.next(), rows.at(-1) ?? page.next()];
+  const days = `(${cellsOf(top, bottom, 'second')}-${cellsOf(top, bottom, 'first')})`;
+  return { formula: `SUMPRODUCT(${days}*${cellsOf(top, bottom, 'outcome')})/SUMPRODUCT(${days}*1)` };
 };
 
 const season: Prove<SeasonStep> = ({ input, weight, total }, page) => {
@@ -65,7 +80,7 @@ export function proveCombination(step: CombinationProof, page: Page): Proved {
     case 'condition':
       return condition(step, page);
     case 'poolShare':
-      return {};
+      return poolShare(step, page);
     case 'scaled':
       return scaled(step, page);
     case 'prorate':

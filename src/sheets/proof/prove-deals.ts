@@ -1,5 +1,6 @@
 import type { DealsStep, Derivation } from '../../core/derivation';
 import { exactSum } from '../../core/money/exact-sum';
+import { agrees } from './agrees';
 import { type Page, type Proved, cellOf, cellsOf, valueOf } from './page';
 import { formulaCell, type ProofCell, takenCell } from './proof-line';
 import { proveStep } from './prove-step';
@@ -20,6 +21,12 @@ function dealIn(step: Derivation): Extract<Derivation, { readonly op: 'read' }> 
     case 'step':
     case 'curve':
     case 'cap':
+    case 'floor':
+    case 'round':
+    case 'carry':
+    case 'excess':
+    case 'amount':
+    case 'payoutTiers':
       return dealIn(step.input);
     case 'product':
       return step.factors.map(dealIn).find((deal) => deal !== undefined);
@@ -37,7 +44,7 @@ function dealPage(page: Page, row: number, isRunning: boolean): Page {
     ref: (step) => {
       if (step.op === 'read') return step.label.key === 'label.deal' ? cellOf(row, 'first') : page.ref(step);
       if (dealIn(step) === undefined) return page.ref(step);
-      return `(${proveStep(step, inline).formula ?? String(valueOf(step))})`;
+      return `(${(agrees(step) ? proveStep(step, inline).formula : undefined) ?? String(valueOf(step))})`;
     },
   };
   return inline;

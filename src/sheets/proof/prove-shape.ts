@@ -1,7 +1,9 @@
-import type { CurveEnd, CurveStep, FlatStep, GridStep, RankStep, RunningStep, ScoreStep } from '../../core/derivation';
-import { type Page, type Prove, type Proved, valueOf } from './page';
+import type { CurveEnd, CurveStep, FlatStep, GridStep, RankStep, RunningStep, ScoreStep, Unit } from '../../core/derivation';
+import { type Page, type Prove, type Proved, cellOf, cellsOf, valueOf } from './page';
+import { formulaCell, takenCell } from './proof-line';
 import { decidingOf, onlyAbove, standing } from './prove-limits';
 import { compared, earned } from './rounded';
+import { sourceCell } from './source-formula';
 import { pointCells } from './tier-table';
 
 /** The steps that shape a payout otherwise than by tiers. */
@@ -31,12 +33,34 @@ const curve: Prove<CurveStep> = (step, page) => {
   return { formula: onlyAbove(input, `IF(${x}${sign}${bound(first.at)},${beyond},NA())`, page) };
 };
 
-/** The cell that both inputs reach: of those not above them the furthest on. */
-const grid: Prove<GridStep> = () => ({});
+/** The cell that both inputs reach, between its bounds and those of the engine; a surface between cells is taken over. */
+const grid: Prove<GridStep> = (step, page) => {
+  const [cell, ...others] = step.cells;
+  const value = sourceCell(cell?.source);
+  if (step.between !== 'step' || !cell || value === undefined || others.length > 0 || Math.abs(cell.value - valueOf(step)) > 1e-12) return {};
+  const [first, second] = [page.ref(step.input), page.ref(step.second)];
+  const [row, at] = [page.next(), (input: string, bound: string, unit: Unit): string => `${compared(input, unit)}>=${compared(bound, unit)}`];
+  const isThere = `AND(${at(first, cellOf(row, 'first'), step.input.unit)},${at(second, cellOf(row, 'second'), step.second.unit)})`;
+  return { formula: `IF(${isThere},${value},NA())`, beside: [takenCell(cell.from, step.input.unit), takenCell(cell.second, step.second.unit)] };
+};
 
+/** Prizes of the places that the payee has part in; the place itself is that of the engine. */
+const rank: Prove<RankStep> = ({ prizes, tied, ties, place }, page) => {
+  const cells = prizes.map(({ source }) => sourceCell(source));
+  if (cells.length === 0 || cells.some((cell) => cell === undefined)) return {};
+  const shared = ties === 'share' ? `(${cells.join('+')})/${tied}` : (cells[0] ?? '');
+  return page.isInline ? {} : { formula: shared, beside: [takenCell(place, 'number')] };
+};
+
+/** A row per part with its weight. */
 const score: Prove<ScoreStep> = ({ parts, combine }, page) => {
-  if (combine === 'product') return { formula: parts.map(({ derivation }) => page.ref(derivation)).join('*') };
-  return { formula: parts.map(({ derivation, weight }) => `${page.ref(derivation)}*${weight}`).join('+') };
+  const cells = parts.map(({ derivation }) => page.ref(derivation));
+  if (combine === 'product') return { formula: cells.join('*') };
+  const rows = parts.map(({ name, weight, derivation }, k) =>
+    page.add({ kind: 'detail', what: name, beside: [takenCell(weight, 'ratio')], outcome: formulaCell(cells[k] ?? '', valueOf(derivation), derivation.unit), engine: { value: valueOf(derivation), unit: derivation.unit } }),
+  );
+  const [top, bottom] = [rows[0] ?? page.next(), rows.at(-1) ?? page.next()];
+  return { formula: `SUMPRODUCT(${cellsOf(top, bottom, 'first')},${cellsOf(top, bottom, 'outcome')})` };
 };
 
 /** Decimals of the total to date are those of the money of this period. */
@@ -57,7 +81,7 @@ export function proveShape(step: ShapeProof, page: Page): Proved {
     case 'grid':
       return grid(step, page);
     case 'rank':
-      return {};
+      return rank(step, page);
     case 'score':
       return score(step, page);
     case 'running':

@@ -78,16 +78,18 @@ const byStep: Prove<StepStep> = (step, page) => {
 
 const excess: Prove<ExcessStep> = (step, page) => {
   const [input, base, at] = [page.ref(step.input), page.ref(step.base), reaching(step, page)];
-  const cells = tierTable(step.tiers, { at: step.atUnit, rate: rateUnit(step) }, page);
+  const cells = tierTable(step.tiers, { at: step.atUnit, rate: rateUnit(step) }, page, { cutBy: step.cutBy });
   const number = tierNumber(cells, at, { ...step, unit: step.atUnit });
-  return { formula: `MAX(0,${input}-${base})*${rateAt(cells, number)}` };
+  return Math.abs(Math.max(0, valueOf(step.input) - valueOf(step.base)) - step.excess) > 1e-6 ? {} : { formula: `MAX(0,${input}-${base})*${rateAt(cells, number)}` };
 };
 
-/** Pro rata: all full steps, and of the next one the share that the input covers. */
+/** The amount of the step reached; a share of the step above it is taken over. */
 const amount: Prove<AmountStep> = (step, page) => {
-  const cells = tierTable(step.tiers, { at: step.input.unit, rate: step.unit }, page);
-  const number = tierNumber(cells, page.ref(step.input), { ...step, at: valueOf(step.input), unit: step.input.unit });
-  return step.isProRata ? {} : { formula: rateAt(cells, number) };
+  const decides = decidingOf(step.input);
+  const at = standing(decides, page);
+  const cells = tierTable(step.tiers, { at: decides.unit, rate: step.unit }, page, { cutBy: step.cutBy });
+  const number = tierNumber(cells, at, { ...step, at: valueOf(decides), unit: decides.unit });
+  return step.isProRata ? {} : { formula: onlyAbove(step.input, rateAt(cells, number), page) };
 };
 
 /** Proves a step that looks a value up in tiers. */
