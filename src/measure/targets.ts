@@ -21,6 +21,8 @@ export interface TargetBook {
   readonly own: (measure: string) => (payee: number) => readonly TargetEntry[];
   /** Targets of this measure for everyone: rows without person and team. */
   readonly forAll: (measure: string) => readonly TargetEntry[];
+  /** Targets of this measure for a team; without those, the team's targets that name no measure. */
+  readonly ofTeam: (measure: string) => (team: string) => readonly TargetEntry[];
   readonly findings: readonly Finding[];
 }
 
@@ -64,7 +66,25 @@ export function indexTargets(rows: readonly TargetRow[], people: PeopleIndex, re
       return lost.length === 0 ? known : [...lost, ...known];
     };
   };
-  return { own, forAll: (measure) => own(measure)(everyone), findings };
+  return { own, forAll: (measure) => own(measure)(everyone), ofTeam: teamTargets(rows, periodOf), findings };
+}
+
+/**
+ * The targets of teams, read when first asked for. One whose period or value cannot be read makes the team's target
+ * missing, and so does one of which the team or the measure cannot be read.
+ */
+function teamTargets(rows: readonly TargetRow[], periodOf: ReadPeriod): TargetBook['ofTeam'] {
+  const ofTeams = rows.filter(({ person, team, unreadable }) => person === undefined && !unreadable.includes('person') && (team !== undefined || unreadable.includes('team')));
+  const entries = ofTeams.map((row) => {
+    const read = row.period === undefined ? undefined : periodOf(row.period);
+    const isUnknown = (row.period !== undefined && read === undefined) || read === 'unclear';
+    return entryOf(row, read === 'unclear' ? undefined : read, isUnknown);
+  });
+  return (measure) => (team) => {
+    const own = entries.filter(({ row }) => row.team === undefined || fold(row.team) === fold(team));
+    const named = own.filter(({ row }) => row.unreadable.includes('measure') || (row.measure !== undefined && fold(row.measure) === fold(measure)));
+    return named.length > 0 ? named : own.filter(({ row }) => row.measure === undefined);
+  };
 }
 
 /** True when nobody knows whose target it is, or of what. */

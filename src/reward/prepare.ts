@@ -7,9 +7,10 @@ import type { PayoutBook } from './combine/payout-book';
 import { scoreCounted } from './combine/score';
 import { creditCounted } from './credit/counted-credit';
 import { creditsOthers } from './credit/credit-schemes';
-import { targetAnswer } from './earn/line-amounts';
+import { type Counted, targetAnswer } from './earn/line-amounts';
 import type { PaySources } from './earn/pay-line';
 import { resolveTerms } from './earn/resolve-terms';
+import { isGroupWhole } from './earn/target-amounts';
 import type { Terms } from './earn/terms';
 import type { Line } from './lines';
 import { spanOf, spanToDate } from '../measure/run-calendar';
@@ -72,7 +73,7 @@ function maker(book: PayoutBook, run: SchemeRun, { compiled, times }: Making): (
     if (times?.problem) return times.problem;
     const person = context.people.people[line.payee]!;
     const base = sourcesOf(line.payee);
-    const time = times?.of(line.payee, base);
+    const time = times?.of(line.payee);
     const sources: PaySources = { ...base, toDate, served: line.served, payeeName: person.name ?? person.id, ...(time && { time }), ...(counted && { counted }) };
     const answer = hasColumn(component) ? targetAnswer(component.measure, line, sources) : undefined;
     const target = answer && 'entry' in answer ? answer.entry.row : undefined;
@@ -98,10 +99,19 @@ function withCredits({ credits, people }: RunContext, component: Component, { fi
   const factor = figures.creditFactor;
   if (sources.counted || (scope === 'own' && !factor)) return sources;
   const nameOf = (payee: number): string => people.people[payee]!.name ?? people.people[payee]!.id;
-  return { ...sources, counted: creditCounted(credits, { measure, scope, ...(factor && { factor }) }, sources, { nameOf }) };
+  const counted = creditCounted(credits, { measure, scope, ...(factor && { factor }) }, sources, { nameOf });
+  const isOver = (line: Line): boolean => isGroupWhole(component, line, sources);
+  const lookup = component.lookup && scope !== 'own' ? creditCounted(credits, { measure: component.lookup, scope }, sources, { nameOf }) : undefined;
+  return { ...sources, counted: overPeriod(counted, isOver), ...(lookup && { lookup: overPeriod(lookup, isOver) }) };
 }
 
-const hasColumn = ({ rate, threshold, modifier, fixedAmount, target, poolWeight, creditFactor }: Component): boolean => [rate, threshold, modifier, fixedAmount, target, poolWeight, creditFactor].some(isColumn);
+/** Counts the whole period where a group's result is set against its target, also for who served part of it. */
+function overPeriod(counted: Counted, isOver: (line: Line) => boolean): Counted {
+  const wide = (line: Line): Line => (isOver(line) ? { ...line, from: line.period.start, until: line.period.end } : line);
+  return { over: (line) => counted.over(wide(line)), derive: (line) => counted.derive(wide(line)), why: (line, names) => counted.why(wide(line), names) };
+}
+
+const hasColumn = ({ rate, threshold, modifier, fixedAmount, target, baseline, poolWeight, creditFactor }: Component): boolean => [rate, threshold, modifier, fixedAmount, target, baseline, poolWeight, creditFactor].some(isColumn);
 
 function spanCache({ calendar }: RunContext): PaySources['toDate'] {
   const spans = new Map<Period, ReturnType<PaySources['toDate']>>();

@@ -10,7 +10,7 @@ import { deriveWeighted } from '../time/incentive';
 import { deriveRampShare } from '../time/ramp';
 import { readStep, unitOf } from './derive-figures';
 import { type LineSources, partsPerYear } from './line-amounts';
-import { prorationOf, targetAnswer, targetOf, targetStretches, wholeTargetOf } from './target-amounts';
+import { prorationOf, targetAnswer, targetOf, targetStretches, unrampedTarget, wholeTargetOf } from './target-amounts';
 import type { Terms } from './terms';
 
 /** The target of a line: as written, divided over periods or added up, times the ramp, and prorated to the days served. */
@@ -32,7 +32,7 @@ function wholeTarget(terms: Terms, line: Line, sources: LineSources): Derivation
   const { measure } = terms.component;
   const unit = unitOf(measure);
   if (terms.figures.target) return readStep(terms.figures.target, message('label.target', { measure: measure.name }), unit);
-  if (sources.time?.relative) return deriveRelative(sources.time.relative, line, unit);
+  if (sources.time?.relative) return deriveRelative(sources.time.relative, line, sources, unit);
   const answer = targetAnswer(measure, line, sources);
   switch (answer.kind) {
     case 'given':
@@ -40,7 +40,7 @@ function wholeTarget(terms: Terms, line: Line, sources: LineSources): Derivation
     case 'spread':
       return { op: 'spread', value: known(answer.value), unit, input: entryStep(answer.entry, measure), parts: answer.parts };
     case 'seasonal': {
-      const weight = sources.time?.spread?.derive(line, answer.weight) ?? weightStep(line, answer.weight);
+      const weight = sources.time?.spread?.derive(line, answer.weight, sources) ?? weightStep(line, answer.weight);
       return { op: 'season', value: known(answer.value), unit, input: entryStep(answer.entry, measure), weight, total: answer.total };
     }
     case 'summed': {
@@ -56,13 +56,9 @@ function wholeTarget(terms: Terms, line: Line, sources: LineSources): Derivation
 
 /** A target that changes within the line, weighted by days. */
 function changingTarget(terms: Terms, line: Line, sources: LineSources): Derivation {
-  const parts = targetStretches(line, sources).map((part) => ({ from: part.from, until: part.until, derivation: wholeTarget(terms, part, { ...sources, targets: inForce(part, sources) }) }));
-  const { time: _, ...plain } = sources;
-  return { op: 'timeWeighted', value: known(wholeTargetOf(terms, line, plain)), unit: unitOf(terms.component.measure), parts };
+  const parts = targetStretches(line, sources).map((part) => ({ from: part.from, until: part.until, derivation: wholeTarget(terms, part, sources) }));
+  return { op: 'timeWeighted', value: known(unrampedTarget(terms, line, sources)), unit: unitOf(terms.component.measure), parts };
 }
-
-/** The dated targets that start no later than a part does. */
-const inForce = ({ from }: Line, { targets }: LineSources): readonly TargetEntry[] => targets.filter(({ start }) => start === undefined || start <= from);
 
 const entryStep = ({ row, value, period }: TargetEntry, measure: Measure): Derivation => {
   const label = period ? message('label.targetOf', { measure: measure.name, period: period.name }) : message('label.target', { measure: measure.name });

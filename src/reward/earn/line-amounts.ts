@@ -9,7 +9,7 @@ import { paysByRate } from '../scheme/component-kinds';
 import type { Component } from '../scheme/scheme';
 import type { ComponentTime } from '../time/component-time';
 import { weightedIncentive } from '../time/incentive';
-import { isOwnAndGrows, targetOf } from './target-amounts';
+import { followsDays, targetOf } from './target-amounts';
 import { type Amounts, type AmountsBuffer, newAmounts, type Terms } from './terms';
 
 /** What figures of a line are taken from. */
@@ -23,6 +23,8 @@ export interface LineSources {
   readonly span: (period: Period) => Period;
   /** What the component counts, where that is not what the payee's own rows add up to. */
   readonly counted?: Counted;
+  /** The figure that decides the tier, where that is not of the payee's own rows either. */
+  readonly lookup?: Counted;
   /** Ramp, season, and figures that the target follows; absent where the component has none of them. */
   readonly time?: ComponentTime;
 }
@@ -40,6 +42,9 @@ export interface Counted {
 /** What a component counts over the days of a line; NaN when missing. */
 export const figureOf = ({ actuals, counted }: LineSources, measure: Measure, line: Line): number =>
   counted ? counted.over(line) : actualOf(actuals, measure, line);
+
+/** The figure of the measure that decides the tier, of the same people as what the component counts; NaN when missing. */
+export const lookupOf = ({ actuals, lookup }: LineSources, measure: Measure, line: Line): number => (lookup ? lookup.over(line) : actualOf(actuals, measure, line));
 
 /** The measure's figure for a line, over the days served; NaN when missing. */
 export function actualOf(actuals: Actuals, measure: Measure, line: Line): number {
@@ -80,11 +85,11 @@ export function amountsOf(terms: Terms, line: Line, sources: LineSources, into: 
   into.target = targetOf(terms, line, sources);
   into.money = moneyBase(terms, line, into.target, sources);
   into.proration = component.base === 'quota' || isPerUnit(component) ? 1 : served;
-  into.boundary = component.grouping === 'period' && isOwnAndGrows(component) ? served : 1;
+  into.boundary = component.grouping === 'period' && followsDays(component, line, sources) ? served : 1;
   into.limit = served;
   into.carried = 0;
-  into.baseline = isOwnAndGrows(component) ? terms.baseline * served : terms.baseline;
-  into.lookup = component.lookup ? actualOf(sources.actuals, component.lookup, line) : NaN;
+  into.baseline = followsDays(component, line, sources) ? terms.baseline * served : terms.baseline;
+  into.lookup = component.lookup ? lookupOf(sources, component.lookup, line) : NaN;
   into.lookupBoundary = component.lookup && component.grouping === 'period' && growsWithTime(component.lookup) ? served : 1;
   return into;
 }

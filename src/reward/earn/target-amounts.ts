@@ -2,23 +2,35 @@ import { type Message, message } from '../../core/message';
 import { exactSum } from '../../core/money/exact-sum';
 import { growsWithTime, type Measure } from '../../measure/measure';
 import { targetFor, type TargetAnswer } from '../../measure/target-for';
+import type { Day } from '../../core/period';
+import type { TargetEntry } from '../../measure/targets';
 import type { Line } from '../lines';
 import type { Component } from '../scheme/scheme';
 import { changedTarget } from '../time/component-time';
 import { rampShare } from '../time/ramp';
 import { splitLine } from '../time/split-line';
-import type { LineSources, ReasonNames } from './line-amounts';
+import { type LineSources, needsTarget, type ReasonNames } from './line-amounts';
 import type { Terms } from './terms';
 
 /** The answer of the Targets table for a line. */
-export const targetAnswer = (measure: Measure, line: Line, { targets, partsIn, time }: LineSources): TargetAnswer => {
+export const targetAnswer = (measure: Measure, line: Line, sources: LineSources): TargetAnswer => {
+  const { partsIn, time } = sources;
+  const targets = time?.groupTargets?.(line) ?? sources.targets;
+  if (targets === 'changes') return { kind: 'changes' };
   const spread = time?.spread;
   const question = { period: line.period, from: line.from, until: line.until, additive: growsWithTime(measure), partsIn };
-  return targetFor(targets, spread ? { ...question, weigh: (whole) => spread.weigh(line, whole) } : question);
+  return targetFor(targets, spread ? { ...question, weigh: (whole) => spread.weigh(line, whole, sources) } : question);
 };
 
-/** True when the target and the boundaries of a component are for the payee's own result, which grows with the days served. */
-export const isOwnAndGrows = ({ measure, row }: Component): boolean => growsWithTime(measure) && (row.credit === undefined || row.credit === 'own');
+/**
+ * True when target and boundaries follow the days served, as the result does. A result of a team or the company that is set
+ * against a target counts whole, also for who was there for part of the period: there only the incentive is less.
+ */
+export const followsDays = (component: Component, line: Line, sources: LineSources): boolean => growsWithTime(component.measure) && !isGroupWhole(component, line, sources);
+
+/** True when the result of a group is set against its target for all of the period: unless the payee changes teams in it. */
+export const isGroupWhole = (component: Component, { period }: Pick<Line, 'period'>, { time }: LineSources): boolean =>
+  (component.row.credit ?? 'own') !== 'own' && component.grouping === 'period' && needsTarget(component) && !(time?.teamChanges ?? []).some((day) => day > period.start && day < period.end);
 
 /**
  * The target of a line: as written, spread, or following another figure; times the share of the ramp; prorated to the days
@@ -36,21 +48,25 @@ export function wholeTargetOf(terms: Terms, line: Line, sources: LineSources): n
 }
 
 /** What the target is prorated by: 1 where it is not. */
-export const prorationOf = ({ component }: Terms, line: Line, { time }: LineSources): number => (isOwnAndGrows(component) && !time?.relative?.isOverDays ? line.share : 1);
+export const prorationOf = ({ component }: Terms, line: Line, sources: LineSources): number => (followsDays(component, line, sources) && !sources.time?.relative?.isOverDays ? line.share : 1);
 
-function unrampedTarget({ component, figures }: Terms, line: Line, sources: LineSources): number {
+/** The target before the ramp and proration. */
+export function unrampedTarget({ component, figures }: Terms, line: Line, sources: LineSources): number {
   if (figures.target) return figures.target.value;
   const relative = sources.time?.relative;
-  if (relative) return changedTarget(relative.base(line), relative);
-  if (sources.targets.length === 0) return NaN;
+  if (relative) return changedTarget(relative.base(line, sources), relative);
+  if (sources.targets.length === 0 && !sources.time?.groupTargets) return NaN;
   const answer = targetAnswer(component.measure, line, sources);
   if (answer.kind === 'changes' && component.grouping === 'running') return weightedTarget(component, line, sources);
   return 'value' in answer ? answer.value : NaN;
 }
 
 /** The parts of a line in which its target does not change. */
-export const targetStretches = (line: Line, { targets }: LineSources): readonly Line[] =>
-  splitLine(line, targets.flatMap(({ start, period }) => (start === undefined || period ? [] : [start])));
+export const targetStretches = (line: Line, { targets, time }: LineSources): readonly Line[] =>
+  splitLine(line, time?.teamChanges ?? []).flatMap((part) => splitLine(part, startsOf(time?.groupTargets?.(part) ?? targets)));
+
+const startsOf = (targets: readonly TargetEntry[] | 'changes'): readonly Day[] =>
+  targets === 'changes' ? [] : targets.flatMap(({ start, period }) => (start === undefined || period ? [] : [start]));
 
 /** A target that changes within a period of what runs over the year: each for its days. */
 function weightedTarget({ measure }: Component, line: Line, sources: LineSources): number {

@@ -1,7 +1,10 @@
 import { finding, type Finding } from '../../core/finding';
 import { type Message, message } from '../../core/message';
 import type { Period } from '../../core/period';
+import { fold } from '../../core/fold';
+import type { OrganisationSpell } from '../../measure/organisation';
 import { rowSubject } from '../../measure/row-subject';
+import type { TargetEntry } from '../../measure/targets';
 import { actualOf, figureOf, type LineSources } from '../earn/line-amounts';
 import { deriveActual } from '../earn/derive-figures';
 import type { Line } from '../lines';
@@ -18,7 +21,7 @@ export interface ComponentTimes {
   readonly hasRamp: boolean;
   /** Why the component cannot be paid to anybody. */
   readonly problem?: { readonly kind: 'missing'; readonly why: Message; readonly finding?: Finding };
-  readonly of: (payee: number, sources: LineSources) => ComponentTime;
+  readonly of: (payee: number) => ComponentTime;
 }
 
 /** The ramp, seasons and relative target of a component. */
@@ -26,15 +29,15 @@ export function componentTimes(context: RunContext, scheme: Scheme, component: C
   const ramp = context.tables.ramp.length === 0 ? undefined : rampOf(context.tables.ramp, scheme.name, component.name);
   const incentive = scheme.row?.incentiveSpread === 'pattern' ? seasonPattern(context.tables.seasons, { scheme: scheme.name, divides: 'incentive' }, context.calendar).weigh : undefined;
   const { spread = 'even', targetBase = 'targets' } = component.row;
-  const isTimeless = !ramp && !incentive && spread === 'even' && targetBase === 'targets' && !isAgainstWholeSpan(component);
+  const isTimeless = !ramp && !incentive && spread === 'even' && targetBase === 'targets' && !isAgainstWholeSpan(component) && (component.row.credit ?? 'own') === 'own';
   const problem = ramp && rampProblem(ramp, scheme, component);
   return {
     hasRamp: ramp !== undefined,
     ...(problem && { problem }),
-    of: (payee, sources) => ({
+    of: (payee) => ({
       payeeName: nameOf(context, payee),
       serviceStart: context.people.people[payee]!.start,
-      ...(isTimeless ? {} : timeOf({ context, scheme, component, payee, sources, ramp, incentive })),
+      ...(isTimeless ? {} : timeOf({ context, scheme, component, payee, ramp, incentive })),
     }),
   };
 }
@@ -46,7 +49,6 @@ interface TimeOf {
   readonly scheme: Scheme;
   readonly component: Component;
   readonly payee: number;
-  readonly sources: LineSources;
   readonly ramp: Ramp | undefined;
   readonly incentive: Weigh | undefined;
 }
@@ -57,7 +59,21 @@ function timeOf(of: TimeOf): Partial<ComponentTime> {
   const relative = relativeOf(of);
   const { calendar } = of.context;
   const wholeSpan = isAgainstWholeSpan(of.component) && ((period: Period): readonly Period[] => periodsOfSpan(calendar, period));
-  return { ...(wholeSpan && { wholeSpan }), ...(ramp && { ramp }), ...(incentive && { incentive }), ...(spread && { spread }), ...(relative && { relative }) };
+  return { ...groupTime(of), ...(wholeSpan && { wholeSpan }), ...(ramp && { ramp }), ...(incentive && { incentive }), ...(spread && { spread }), ...(relative && { relative }) };
+}
+
+/** The targets of the team or the company whose result counts, for who has none of their own. */
+function groupTime({ context, component: { measure, row }, payee }: TimeOf): Partial<ComponentTime> {
+  const { targets, organisation } = context;
+  if (targets.own(measure.name)(payee).length > 0 || !(row.credit === 'team' || row.credit === 'company')) return {};
+  if (row.credit === 'company') return { groupTargets: () => targets.forAll(measure.name) };
+  const spells = organisation.spellsOf(payee);
+  const ofTeam = targets.ofTeam(measure.name);
+  const teamIn = (spell: OrganisationSpell): string => fold(spell.team.value ?? '');
+  const teamChanges = spells.flatMap((spell, i) => (i > 0 && teamIn(spell) !== teamIn(spells[i - 1]!) ? [spell.from] : []));
+  const groupTargets = ({ from, until }: Line): readonly TargetEntry[] | 'changes' =>
+    teamChanges.some((day) => day > from && day < until) ? 'changes' : ofTeam(teamIn(organisation.on(payee, from)));
+  return { groupTargets, teamChanges };
 }
 
 function rampProblem(ramp: Ramp, scheme: Scheme, component: Component): ComponentTimes['problem'] {
@@ -72,7 +88,7 @@ function rampProblem(ramp: Ramp, scheme: Scheme, component: Component): Componen
 }
 
 /** How the target of a longer period is divided. */
-function spreadOf({ context, scheme, component, payee, sources }: TimeOf): TargetSpread | undefined {
+function spreadOf({ context, scheme, component, payee }: TimeOf): TargetSpread | undefined {
   const { calendar, tables, times } = context;
   switch (component.row.spread) {
     case 'pattern': {
@@ -85,10 +101,10 @@ function spreadOf({ context, scheme, component, payee, sources }: TimeOf): Targe
       return { weigh: ({ period }, whole) => weight(inPeriod(period), inPeriod(whole)), derive: (line, days) => weightStep(line, days, line), lacks: 'reason.seasonLacks' };
     }
     case 'lastYear': {
-      const over = (line: Pick<Line, 'payee' | 'period'>, period: Period): number => figureIn(context, component, { line, base: lastYear(calendar, period), sources });
+      const over = (line: Pick<Line, 'payee' | 'period'>, period: Period, sources: LineSources): number => figureIn(context, component, { line, base: lastYear(calendar, period), sources });
       return {
-        weigh: (line, whole) => weight(over(line, line.period), over(line, whole)),
-        derive: (line) => deriveIn(context, component, { line, base: lastYear(calendar, line.period), sources }),
+        weigh: (line, whole, sources) => weight(over(line, line.period, sources), over(line, whole, sources)),
+        derive: (line, _, sources) => deriveIn(context, component, { line, base: lastYear(calendar, line.period), sources }),
         lacks: 'reason.noLastYear',
       };
     }
@@ -101,20 +117,20 @@ function spreadOf({ context, scheme, component, payee, sources }: TimeOf): Targe
 const weight = (part: number, total: number): { readonly weight: number; readonly total: number } | undefined => (total > 0 && part === part ? { weight: part, total } : undefined);
 
 /** What the target follows. */
-function relativeOf({ context, component, sources, payee }: TimeOf): RelativeTarget | undefined {
+function relativeOf({ context, component, payee }: TimeOf): RelativeTarget | undefined {
   const { targetBase, targetChange = 0, targetChangeAs = 'percent' } = component.row;
   const change = { change: targetChange, as: targetChangeAs };
   if (targetBase === undefined || targetBase === 'targets') return undefined;
   if (targetBase === 'measure') {
     const { targetMeasure } = component;
-    const base = (line: Line): number => (targetMeasure ? actualOf(sources.actuals, targetMeasure, line) : NaN);
-    return { ...change, base, derive: (line) => deriveActual(targetMeasure ?? component.measure, line, nameOf(context, payee), withoutCount(sources)), isOverDays: true };
+    const base = (line: Line, sources: LineSources): number => (targetMeasure ? actualOf(sources.actuals, targetMeasure, line) : NaN);
+    return { ...change, base, derive: (line, sources) => deriveActual(targetMeasure ?? component.measure, line, nameOf(context, payee), withoutCount(sources)), isOverDays: true };
   }
   const baseOf = targetBase === 'lastYear' ? lastYear : previousPeriod;
   return {
     ...change,
-    base: (line) => figureIn(context, component, { line, base: baseOf(context.calendar, line.period), sources }),
-    derive: (line) => deriveIn(context, component, { line, base: baseOf(context.calendar, line.period), sources }),
+    base: (line, sources) => figureIn(context, component, { line, base: baseOf(context.calendar, line.period), sources }),
+    derive: (line, sources) => deriveIn(context, component, { line, base: baseOf(context.calendar, line.period), sources }),
     isOverDays: false,
   };
 }

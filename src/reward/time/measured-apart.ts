@@ -53,7 +53,7 @@ export function partsApart(terms: Terms, line: Line, sources: PaySources): reado
   const { time } = sources;
   const byRate = time?.ramp && component.shape.kind === 'flat' ? splitLine(line, rateChanges(time.ramp, time.serviceStart, line)) : [line];
   if (component.grouping !== 'period' || !needsTarget(component) || terms.figures.target || time?.relative) return byRate;
-  return byRate.flatMap((part) => (sources.targets.length > 1 && targetAnswer(component.measure, part, sources).kind === 'changes' ? targetStretches(part, sources) : [part]));
+  return byRate.flatMap((part) => ((sources.targets.length > 1 || time?.groupTargets) && targetAnswer(component.measure, part, sources).kind === 'changes' ? targetStretches(part, sources) : [part]));
 }
 
 /** The terms with the rate of the month of service, where the ramp has one. */

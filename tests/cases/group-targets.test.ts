@@ -1,0 +1,53 @@
+import { runCase } from './run-case';
+import { type Case, day } from './workbook';
+
+// Targets of a team or the company, for components that count its result.
+
+const scheme = 'Plan';
+const base: Case = {
+  people: [{ id: '1', name: 'Ann', team: 'North' }, { id: '2', name: 'Bob', team: 'North', start: day('2026-01-17') }],
+  sales: [
+    { date: '2026-01-05', person: 'Ann', amount: 3000 },
+    { date: '2026-01-25', person: 'Bob', amount: 1000 },
+  ],
+  measures: [{ measure: 'Sales' }],
+  schemes: [{ scheme }],
+  components: [{ scheme, component: 'C', measure: 'Sales', input: 'attainment', base: 'targetIncentive', credit: 'team' }],
+  targets: [{ team: 'north', measure: 'Sales', period: '2026', value: 96000 }],
+  assignments: [{ person: 'Ann', scheme, targetIncentive: 12000 }, { person: 'Bob', scheme, targetIncentive: 12000 }],
+};
+const paid = (one: Case): readonly number[] => Array.from(runCase(one, { period: '2026-01' }).payouts.earned);
+
+describe('a result of the team against the target of the team', () => {
+  it('counts whole for who joined in the period; only the incentive is for the days served', () => {
+    // 4000 ÷ 8000 of 1000; Bob 15 of 31 days of it.
+    expect(paid(base)).toEqual([500, 241.94]);
+    expect(runCase(base, { period: '2026-01' }).derive(1).value).toEqual({ kind: 'known', value: 241.94 });
+  });
+  it('gives way to a target of the payee', () => {
+    expect(paid({ ...base, targets: [...base.targets!, { person: 'Ann', measure: 'Sales', period: '2026-01', value: 2000 }] })).toEqual([2000, 241.94]);
+  });
+  it('is measured per team for who changes teams in the period', () => {
+    const moved: Case = {
+      ...base,
+      people: [{ id: '1', name: 'Ann', team: 'North' }, { id: '2', name: 'Bob', team: 'North' }, { id: '3', name: 'Cas', team: 'South' }],
+      employment: [{ person: '2', start: day('2026-01-17'), team: 'South' }],
+      sales: [...base.sales!, { date: '2026-01-20', person: 'Cas', amount: 500 }],
+      targets: [...base.targets!, { team: 'South', measure: 'Sales', period: '2026-01', value: 3100 }],
+      assignments: [...base.assignments!.slice(1)],
+    };
+    const run = runCase(moved, { period: '2026-01' });
+    // North: 3000 ÷ (8000 × 16 ÷ 31) × 1000 × 16 ÷ 31 = 375; South: 1500 ÷ 1500 × 1000 × 15 ÷ 31 = 483.87.
+    expect(Array.from(run.payouts.earned)).toEqual([858.87]);
+    expect(run.derive(0).value).toEqual({ kind: 'known', value: 858.87 });
+  });
+  it('is missing when the team has none', () => {
+    const run = runCase({ ...base, targets: [] }, { period: '2026-01' });
+    expect(run.reasons.map(({ key }) => key)).toEqual(['reason.noTarget', 'reason.noTarget']);
+  });
+});
+
+it('a result of the company is set against the target for everyone', () => {
+  const company: Case = { ...base, components: [{ ...base.components![0]!, credit: 'company' }], targets: [{ measure: 'Sales', period: '2026-01', value: 4000 }] };
+  expect(paid(company)).toEqual([1000, 483.87]);
+});
