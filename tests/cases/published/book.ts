@@ -30,10 +30,13 @@ export const cellsOf = (id: TableId, row: object, language: Language): readonly 
   schemaOf(id).columns.map((column) => cellOf(column, (row as LooseRow)[column.id], language));
 
 /** The workbook as a user has it: a sheet per table, named and headed in the user's language, choices written in words. */
-export function workbookOf(book: Book, language: Language): TestWorkbook {
+export const workbookOf = (book: Book, language: Language): TestWorkbook => testWorkbook(sheetsOf(book, language));
+
+/** Its sheets with their cells. */
+export function sheetsOf(book: Book, language: Language): readonly TestSheet[] {
   const { own = {}, ...known } = book;
   const tables = Object.entries(known).map(([id, rows]) => ({ id: id as TableId, rows: rows as readonly LooseRow[] }));
-  return testWorkbook([...tables.filter(({ rows }) => rows.length > 0).map(({ id, rows }) => sheetOf(id, rows, language)), ...Object.entries(own).map(ownSheet)]);
+  return [...tables.filter(({ rows }) => rows.length > 0).map(({ id, rows }) => sheetOf(id, rows, language)), ...Object.entries(own).map(ownSheet)];
 }
 
 function ownSheet([name, rows]: readonly [string, readonly Readonly<Record<string, string | number>>[]]): TestSheet {
