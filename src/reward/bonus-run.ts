@@ -1,6 +1,7 @@
 import type { CreditScope, Derivation } from '../core/derivation';
 import type { Finding } from '../core/finding';
 import type { Message } from '../core/message';
+import type { StatutoryParts } from './combine/statutory-caps';
 import type { Day, Period } from '../core/period';
 import type { UncreditedReason } from '../measure/reconcile';
 import type { LongTable } from '../tables/columns';
@@ -150,6 +151,8 @@ export interface BonusRun {
   readonly schemes: readonly SchemeInfo[];
   readonly payouts: Payouts;
   readonly schemeTotals: SchemeTotals;
+  /** Per payout the part within a cap by law; left out when no component has one. */
+  readonly statutory?: StatutoryParts;
   readonly reasons: readonly Message[];
   readonly reconciliation: readonly Reconciliation[];
   /** What could be credited to no period; empty when the day of every row can be read. */

@@ -37,7 +37,7 @@ export function placeOf({ context }: Pick<PayoutBook, 'context'>, i: number): Pa
  * is the earned money, and of a part of a score the share that it reaches; a payout that is missing or does not apply has
  * one step, with the reason.
  */
-export function derivePayout(book: PayoutBook, reasons: readonly Message[]): (payout: number, mostDeals?: number) => Derivation {
+export function derivePayout(book: PayoutBook, reasons: () => readonly Message[]): (payout: number, mostDeals?: number) => Derivation {
   const prepares = new Map<SchemeRun, Prepare>();
   return (i, mostDeals) => {
     const { run, line, c, compiled } = placeOf(book, i);
@@ -47,7 +47,7 @@ export function derivePayout(book: PayoutBook, reasons: readonly Message[]): (pa
     const isTold = columns.state[i] === PayoutState.known || columns.score[i] === columns.score[i];
     const payable = isTold ? payableOf(book, run, { c, line, prepare }) : undefined;
     const reader = { payee: nameOf(book.context, line.payee), ...(mostDeals !== undefined && { mostDeals }) };
-    return payable?.kind === 'payable' ? stepsOf(book, i, { line, payable, reader, run, prepare }) : missingStep(run.scheme.name, compiled, reasons[columns.reason[i]!]);
+    return payable?.kind === 'payable' ? stepsOf(book, i, { line, payable, reader, run, prepare }) : missingStep(run.scheme.name, compiled, reasons()[columns.reason[i]!]);
   };
 }
 

@@ -6,18 +6,13 @@ import { type BonusPlan, bonusPlan, rowsMeasures } from './bonus-plan';
 import type { BonusRun, ComponentInfo, Payee, SchemeInfo } from './bonus-run';
 import { buildContext } from './build-context';
 import { creditedRows } from './credited-rows';
-import { derivePayout } from './derive-payout';
-import { deriveTotal } from './derive-total';
 import { futureFindings, unplacedFindings, unplacedRows } from './left-out';
-import { payRun } from './pay-run';
-import { payoutColumns } from './payout-columns';
+import { payContext } from './paid';
 import { reconcile } from './reconcile-run';
 import { type RunContext, takeNotes } from './run-context';
 import { runRange } from './run-range';
 import { appliedDefaults } from './scheme/applied-defaults';
 import type { CompiledComponent, Scheme } from './scheme/scheme';
-import { schemeTotals } from './scheme-totals';
-import { whatIf } from './what-if';
 import { unreadableFindings } from './unreadable-findings';
 
 /** What a run needs besides the tables. */
@@ -41,26 +36,20 @@ export function runBonus(tables: WorkbookTables, options: BonusOptions): BonusRu
   const plan = bonusPlan(tables, options.today);
   const range = runRange(plan.dates, plan.calendar, options);
   const { context, findings } = buildContext(tables, plan, range);
-  const payouts = payoutColumns(context.schemes.reduce((sum, { lines, scheme }) => sum + lines.length * scheme.components.length, 0));
-  const book = payRun(context, payouts, notes);
-  const made = schemeTotals(book);
+  const paid = payContext(context, { tables, plan, range, notes });
   const coversTo = statedDay(plan);
   const unplaced = unplacedRows(context);
-  const found: readonly Finding[] = [...plan.findings, ...range.findings, ...findings, ...unreadableFindings(context, payouts, notes.reasons()), ...unplacedFindings(context, unplaced), ...futureFindings(context), ...notes.findings()];
+  const found: readonly Finding[] = [...plan.findings, ...range.findings, ...findings, ...unreadableFindings(context, paid.payouts, notes.reasons()), ...unplacedFindings(context, unplaced), ...futureFindings(context), ...notes.findings()];
   return {
     payees: payeesOf(context),
     periods: context.periods,
     components: plan.schemes.flatMap((scheme) => scheme.components.map((one) => componentInfo(scheme, one))),
     schemes: plan.schemes.map(schemeInfo),
-    payouts,
-    schemeTotals: made.totals,
+    ...paid,
     reasons: notes.reasons(),
     reconciliation: reconcile(context),
     unplaced,
     findings: found,
-    derive: derivePayout(book, notes.reasons()),
-    deriveTotal: deriveTotal(book, made),
-    whatIf: whatIf(book),
     creditedRows: creditedRows(context),
     ...(coversTo !== undefined && { coversTo }),
     ...(range.asked && { asked: range.asked }),

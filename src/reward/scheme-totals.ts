@@ -42,7 +42,8 @@ export function schemeTotals(book: PayoutBook): TotalBook {
   return made;
 }
 
-const totalColumns = (count: number): SchemeTotals => ({
+/** Columns for `count` totals. */
+export const totalColumns = (count: number): SchemeTotals => ({
   count,
   payee: new Int32Array(count),
   period: new Int32Array(count),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Case } from '../workbook';
+import { type Case, day } from '../workbook';
 import { earnedIn, runCase } from '../run-case';
 import { stepsFit } from './steps-fit';
 
@@ -136,4 +136,24 @@ describe('what exceeds a cap', () => {
     const late = [{ date: '2025-12-10', person: 'P1', amount: 1500 }, { date: '2026-01-10', person: 'P1', amount: 100 }];
     expect(earned({ ...ofComponent, sales: late })).toEqual([1000, 100]);
   });
+});
+
+describe('caps by law', () => {
+  const one = (amounts: readonly number[]): Case => ({
+    people: staff(1), schemes, measures,
+    sales: amounts.map((amount, i) => ({ date: `2026-0${i + 1}-10`, person: 'P1', amount })),
+    components: [{ scheme, component: 'C', measure: 'Sales', rate: 1, statutoryCap: 'CAO 90' }],
+    statutoryCaps: [['2025-01-01', 4000], ['2026-01-01', 4255]].map(([start, amount]) => ({ cap: 'CAO 90', start: day(String(start)), amount: Number(amount) })),
+  });
+  it('divide the payouts of a year over what lies within them and ordinary pay', () => {
+    const run = runCase(one([3000, 2000, 100]));
+    expect([[...run.payouts.earned], [...run.statutory!.within]]).toEqual([[3000, 2000, 100], [3000, 1255, 0]]);
+  });
+  it.each([[4254.99, 4254.99], [4255, 4255], [4255.01, 4255]])('of %d, %d lies within it', (amount, within) => expect([...runCase(one([amount])).statutory!.within]).toEqual([within]));
+  it('the same when one month is asked for', () => expect([...runCase(one([3000, 2000]), { period: '2026-02' }).statutory!.within]).toEqual([1255]));
+  it('an amount that is lacking is a finding, and it cannot be told', () => {
+    const run = runCase({ ...one([100]), statutoryCaps: [] });
+    expect([[...run.statutory!.within], run.findings.map(({ check }) => check)]).toEqual([[NaN], expect.arrayContaining(['statutory.unknownCap'])]);
+  });
+  it('nothing when no component has one', () => expect(runCase({ ...one([100]), components: [{ scheme, component: 'C', measure: 'Sales', rate: 1 }] }).statutory).toBeUndefined());
 });
