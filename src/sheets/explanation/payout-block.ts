@@ -93,7 +93,7 @@ function headCells({ title, sentence }: Explained, row: number): Block {
 
 /** Below the steps, quietly: what the user left to Koers. */
 function defaultsCells(defaults: string, row: number): Block {
-  const style: Style = { ...styles.body, color: palette.muted, wrap: true, vertical: 'top' };
+  const style: Style = { color: palette.muted, wrap: true, vertical: 'top' };
   const cell: Cell = { row, column: columns.what, content: defaults, style, across: columns.source - columns.what + 1 };
   return block({ cells: [cell], heights: { [row]: wrappedLines(defaults, sentenceWidth - (explanationWidths[columns.step - 1] ?? 0)) * lineHeight + rowPadding }, bottom: row });
 }
