@@ -43,11 +43,11 @@ export const creditFindings: FindingTexts<CreditFindings> = {
   }),
   'credit.factorPerDeal': ({ scheme, component }) => ({
     problem: `Scheme ${scheme}, component ${component}: a factor that differs per person goes with neither a cap per deal nor payment per deal; the bonuses of this component are missing.`,
-    advice: 'Enter a number as the factor, or clear the cap per deal and choose a period as the grouping.',
+    advice: 'Enter a number as the factor, or clear the cap per deal and choose Per “period”.',
   }),
   'credit.ownDealsOnly': ({ scheme, component }) => ({
     problem: `Scheme ${scheme}, component ${component}: per deal only own deals are paid; the bonuses of this component are missing.`,
-    advice: 'Leave “Credit of” empty, or choose a period as the grouping.',
+    advice: 'Leave “Credit of” empty, or choose Per “period”.',
   }),
 };
 

@@ -22,7 +22,7 @@ export const combinationFindings: FindingTexts<CombinationFindings> = {
     advice: 'Verbeter de cel.',
   }),
   'modifier.mixed': ({ scheme, name }) => ({
-    problem: `De rijen van factor ${name} in regeling ${scheme} verschillen in maatstaf, werking of plaats; zo vormen zij geen trap.`,
+    problem: `De rijen van factor ${name} in regeling ${scheme} verschillen in maatstaf, werking of plaats; zo vormen zij samen geen staffel.`,
     advice: 'Geef alle rijen van één factor dezelfde maatstaf, werking en plaats, of geef ze een eigen naam.',
   }),
   'modifier.noMeasure': ({ scheme, name }) => ({

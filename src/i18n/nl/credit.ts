@@ -43,11 +43,11 @@ export const creditFindings: FindingTexts<CreditFindings> = {
   }),
   'credit.factorPerDeal': ({ scheme, component }) => ({
     problem: `Regeling ${scheme}, onderdeel ${component}: een factor die per medewerker verschilt gaat niet samen met een plafond per order of betaling per order; de bonussen van dit onderdeel ontbreken.`,
-    advice: 'Vul bij de factor een getal in, of maak het plafond per order leeg en kies bij de groepering een periode.',
+    advice: 'Vul bij de factor een getal in, of maak het plafond per order leeg en kies bij Per “periode”.',
   }),
   'credit.ownDealsOnly': ({ scheme, component }) => ({
     problem: `Regeling ${scheme}, onderdeel ${component}: per order wordt alleen over eigen orders betaald; de bonussen van dit onderdeel ontbreken.`,
-    advice: 'Laat “Telt van” leeg, of kies bij de groepering een periode.',
+    advice: 'Laat “Telt van” leeg, of kies bij Per “periode”.',
   }),
 };
 
