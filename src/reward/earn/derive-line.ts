@@ -90,9 +90,9 @@ function figuresOf(terms: Terms, line: Line, sources: PaySources, payee: string)
   return { actual: deriveActual(component.measure, line, payee, sources), target, boundaryDays: line, carriedFrom: carriedFrom(line, sources), ...lookupFigure(terms, line, sources, payee) };
 }
 
-/** The other measure that decides the tier; never what the component counts of others. */
-function lookupFigure({ component }: Terms, line: Line, { counted: _, ...own }: PaySources, payee: string): { readonly lookup?: Derivation } {
-  return component.lookup ? { lookup: deriveActual(component.lookup, line, payee, own) } : {};
+/** The other measure that decides the tier, of the same people as what the component counts. */
+function lookupFigure({ component }: Terms, line: Line, { counted: _, lookup, ...own }: PaySources, payee: string): { readonly lookup?: Derivation } {
+  return component.lookup ? { lookup: deriveActual(component.lookup, line, payee, lookup ? { ...own, counted: lookup } : own) } : {};
 }
 
 function baseStep(terms: Terms, line: Line, sources: PaySources, target: Derivation): Derivation | undefined {

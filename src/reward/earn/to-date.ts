@@ -2,7 +2,7 @@ import { exactSum } from '../../core/money/exact-sum';
 import type { Period } from '../../core/period';
 import { type Line, lineOf, type Served, shareOf } from '../lines';
 import { growsWithTime } from '../../measure/measure';
-import { actualOf, amountsOf, figureOf, type LineSources } from './line-amounts';
+import { amountsOf, figureOf, type LineSources, lookupOf } from './line-amounts';
 import type { Amounts, Terms } from './terms';
 
 /** A running component's span: the periods from its start up to and including the one that is paid. */
@@ -50,7 +50,7 @@ export function amountsToDate(terms: Terms, line: Line, { span, periods }: SpanT
     limit: line.share,
     carried: 0,
     baseline: sumKnown(parts.map(({ baseline }) => baseline)),
-    lookup: terms.component.lookup ? actualOf(sources.actuals, terms.component.lookup, toDate) : NaN,
+    lookup: terms.component.lookup ? lookupOf(sources, terms.component.lookup, toDate) : NaN,
     lookupBoundary: terms.component.lookup && growsWithTime(terms.component.lookup) ? shareOf(sources.served, span).share : 1,
   };
 }

@@ -40,6 +40,7 @@ export function whyMissing(terms: Terms, amounts: Amounts, { line, names, source
 /** The other measure has no figure: of the period, or of one of the deals. */
 function whyNoLookup(lookup: Measure, figure: number, { line, names, sources }: { readonly line: Line; readonly names: ReasonNames; readonly sources: LineSources }): Message | undefined {
   const about = { ...names, measure: lookup.name };
+  if (figure !== figure && sources.lookup) return sources.lookup.why(line, about);
   const unknown = whyUnknown(sources.actuals, lookup, line);
   if (unknown) return message(unknownReasons[unknown], about);
   return figure === figure ? undefined : message('reason.noLookup', about);
