@@ -107,9 +107,12 @@ const clawback = form<Clawback>('clawback', ({ paid, term, kept }) => ({
   ),
   // When the month of the contract is closed the cancellation is not known yet.
   close: monthsUpTo(kept),
-  figures: ({ posted }) => {
-    const back = (): number => -posted(who, month(kept), 'clawback');
-    return figures(['clawback', back], ['repaid', back], ['kept', () => paid - back()], ['share_pct', () => (back() / posted(who, month(0), 'earned')) * 100]);
+  figures: (results) => {
+    // What remains of the commission is what it is credited with after all; what cannot be paid back at once is carried.
+    const kinds = ['earned', 'adjustment', 'clawback'] as const;
+    const left = (): number => monthsUpTo(kept).reduce((sum, period) => sum + kinds.reduce((part, kind) => part + results.posted(who, period, kind), 0), 0);
+    const back = (): number => paid - left();
+    return figures(['clawback', back], ['repaid', back], ['kept', left], ['share_pct', () => (back() / paid) * 100]);
   },
 }));
 
