@@ -18,14 +18,30 @@ interface LetteredColumn {
   readonly isUntidy: boolean;
 }
 
+/** The days on which rows count. */
+export interface LookedAt {
+  readonly from: Day;
+  readonly until: Day;
+  readonly today: Day;
+}
+
+/** True when a return counts among the rows, or stands on one of the days: it may count on the day of its sale instead. */
+function hasReturns({ table, date }: RowsMeasure, rows: ArrayLike<number>, { from, until }: LookedAt): boolean {
+  const returns = findColumn(table, 'returnOf');
+  if (returns?.kind !== 'text' || returns.texts.length === 0) return false;
+  const isReturn = (row: number): boolean => (returns.codes[row] ?? -1) >= 0;
+  return Array.from(rows).some(isReturn) || date.days.some((day, row) => isReturn(row) && day >= from && day < until);
+}
+
 /**
  * Where the rows of a measure stand on the user's sheet; nothing where a formula could not read them as Koers does: a number
  * or a day that is written as text, or a filter on a day that can be read in two ways.
  * @param rows the rows that count
- * @param today rows of a later day do not count yet
+ * @param days the days that are looked at, and `today`: rows of a later day do not count yet
  */
-export function rowsPlace(measure: RowsMeasure, rows: ArrayLike<number>, today: Day): RowsPlace | undefined {
+export function rowsPlace(measure: RowsMeasure, rows: ArrayLike<number>, days: LookedAt): RowsPlace | undefined {
   const { table } = measure;
+  if (hasReturns(measure, rows, days)) return undefined;
   const person = lettered(table, measure.person);
   const date = lettered(table, measure.date);
   const values = measure.values && lettered(table, measure.values);
@@ -42,7 +58,7 @@ export function rowsPlace(measure: RowsMeasure, rows: ArrayLike<number>, today: 
     ...(values && { values: values.letter }),
     conditions: conditions.map(({ condition }) => condition),
     ...(isUntidy && { isUntidy }),
-    until: today + 1,
+    until: days.today + 1,
   };
 }
 

@@ -72,9 +72,9 @@ const carry: Prove<CarryStep> = ({ input, carried }, page) => {
 export function proveCombination(step: CombinationProof, page: Page): Proved {
   switch (step.op) {
     case 'product':
-      return { formula: step.factors.map(page.ref).join('*') };
+      return step.factors.length === 0 ? {} : { formula: step.factors.map(page.ref).join('*') };
     case 'total':
-      return { formula: step.parts.map(({ derivation }) => page.ref(derivation)).join('+') };
+      return step.parts.length === 0 ? {} : { formula: step.parts.map(({ derivation }) => page.ref(derivation)).join('+') };
     case 'modify':
       return modify(step, page);
     case 'condition':

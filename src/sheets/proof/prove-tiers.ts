@@ -77,7 +77,9 @@ const byStep: Prove<StepStep> = (step, page) => {
 };
 
 const excess: Prove<ExcessStep> = (step, page) => {
-  const [input, base, at] = [page.ref(step.input), page.ref(step.base), reaching(step, page)];
+  const [input, base] = [page.ref(step.input), page.ref(step.base)];
+  const isOnExcess = !step.reachedBy && Math.abs(step.at - step.excess) < 1e-6;
+  const at = isOnExcess ? `MAX(0,${input}-${base})` : reaching(step, page);
   const cells = tierTable(step.tiers, { at: step.atUnit, rate: rateUnit(step) }, page, { cutBy: step.cutBy });
   const number = tierNumber(cells, at, { ...step, unit: step.atUnit });
   return Math.abs(Math.max(0, valueOf(step.input) - valueOf(step.base)) - step.excess) > 1e-6 ? {} : { formula: `MAX(0,${input}-${base})*${rateAt(cells, number)}` };

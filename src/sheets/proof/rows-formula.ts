@@ -14,7 +14,7 @@ export interface DayCells {
 const mostTerms = 8;
 
 /** A text that SUMIFS can only take for itself: no sign, no wildcard, nothing that looks like a number or a day. */
-const isPlain = (text: string): boolean => /^\p{L}[\p{L} .,&'()_/-]*$/u.test(text) && !/^(true|false|waar|onwaar)$/i.test(text) && text.length < 200;
+const isPlain = (text: string): boolean => /^(\p{L}[\p{L} .,&'()_/-]*|\p{L}{1,2}\d+)$/u.test(text) && !/^(true|false|waar|onwaar)$/i.test(text) && text.length < 200;
 
 /** A text between quotes. */
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;

@@ -1,5 +1,5 @@
 import type { CurveEnd, Derivation, TierStep, Unit } from '../../core/derivation';
-import { type Page, type TierCells, cellsOf, cellOf } from './page';
+import { type Page, type TierCells, cellsOf, cellOf, valueOf } from './page';
 import { formulaCell, type ProofCell, type ProofLine, takenCell } from './proof-line';
 import { compared } from './rounded';
 import { sourceCell } from './source-formula';
@@ -45,7 +45,7 @@ interface TableParts extends TableOptions {
 }
 
 function tableOf({ bounds, units, cutBy, amounts }: TableParts, page: Page): TierCells {
-  const factor = cutBy ? `*${page.ref(cutBy)}` : '';
+  const factor = cutBy && valueOf(cutBy) > 0 ? `*${page.ref(cutBy)}` : '';
   const { say } = page.speaker;
   const make = (): TierCells => {
     page.add({ kind: 'heads', what: '', beside: [say('proof.from', {}), say('proof.rate', {})].map((text) => ({ kind: 'text', text })) });
