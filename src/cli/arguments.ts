@@ -5,7 +5,7 @@ import type { Language } from '../i18n';
 import type { CommandLineTexts } from '../i18n/command-line';
 import { parseIsoDay, systemToday } from './surroundings';
 
-export type Command = 'run' | 'check' | 'template' | 'add';
+export type Command = 'run' | 'check' | 'template' | 'add' | 'close' | 'reopen' | 'ledger';
 
 export interface Arguments {
   readonly command: Command;
@@ -23,6 +23,11 @@ export interface Arguments {
   readonly full: boolean;
   /** Whether the payouts are proven by formulas; left out = unless there are very many. */
   readonly proof?: boolean;
+  /** Who closes or reopens, and why. */
+  readonly by?: string;
+  readonly reason?: string;
+  /** Close although payouts are missing. */
+  readonly acknowledgesMissing?: true;
   readonly json: boolean;
   readonly force: boolean;
   readonly quiet: boolean;
@@ -41,6 +46,9 @@ const options = {
   lang: { type: 'string' },
   today: { type: 'string' },
   period: { type: 'string' },
+  by: { type: 'string' },
+  reason: { type: 'string' },
+  'acknowledge-missing': { type: 'boolean' },
   tables: { type: 'string' },
   full: { type: 'boolean' },
   proof: { type: 'boolean' },
@@ -55,7 +63,7 @@ const options = {
 const mistake = (say: (texts: CommandLineTexts) => string): ParsedCommand => ({ kind: 'mistake', say });
 const jobsOf: Readonly<Record<'kpis' | 'dashboard' | 'bonus' | 'all', readonly JobId[] | undefined>> = { kpis: ['kpiCheck'], dashboard: ['dashboard'], bonus: ['bonus'], all: undefined };
 const isJobWord = (word: string): word is keyof typeof jobsOf => Object.hasOwn(jobsOf, word);
-const commands: readonly Command[] = ['run', 'check', 'template', 'add'];
+const commands: readonly Command[] = ['run', 'check', 'template', 'add', 'close', 'reopen', 'ledger'];
 const isCommand = (word: string): word is Command => commands.some((command) => command === word);
 
 /** Reads the words after `koers`. */
@@ -86,7 +94,8 @@ function parseValues(command: Command, file: string, values: Values): ParsedComm
   const jobs = job === undefined ? undefined : jobsOf[job];
   const tables = values.tables?.split(',').map((name) => name.trim()).filter((name) => name !== '');
   const proof = values.proof === true ? true : values['no-proof'] === true ? false : undefined;
-  const chosen = { ...(proof === undefined ? {} : { proof }), ...(tables && { tables }), ...(out === undefined ? {} : { out }), ...(jobs && { jobs }), ...(language === undefined ? {} : { language }), ...(period === undefined ? {} : { period }) };
+  const recording = { ...(values.by === undefined ? {} : { by: values.by }), ...(values.reason === undefined ? {} : { reason: values.reason }), ...(values['acknowledge-missing'] === true && { acknowledgesMissing: true as const }) };
+  const chosen = { ...recording, ...(proof === undefined ? {} : { proof }), ...(tables && { tables }), ...(out === undefined ? {} : { out }), ...(jobs && { jobs }), ...(language === undefined ? {} : { language }), ...(period === undefined ? {} : { period }) };
   return { kind: 'command', arguments: { command, file, today, ...chosen, ...switches } };
 }
 

@@ -3,14 +3,16 @@ import type { Arguments } from './arguments';
 import { parseCommand } from './arguments';
 import { addCommand } from './add-command';
 import { checkCommand } from './check-command';
+import { closeCommand, reopenCommand } from './close-command';
 import { describeFault, Exit } from './faults';
+import { ledgerCommand } from './ledger-command';
 import { runCommand } from './run-command';
 import { systemLanguage } from './surroundings';
 import { templateCommand } from './template-command';
 
 declare const KOERS_VERSION: string;
 
-const commands = { run: runCommand, check: checkCommand, template: templateCommand, add: addCommand };
+const commands = { run: runCommand, check: checkCommand, template: templateCommand, add: addCommand, close: closeCommand, reopen: reopenCommand, ledger: ledgerCommand };
 
 async function execute(given: Arguments): Promise<Exit> {
   const texts = commandLineTexts(given.language ?? systemLanguage());

@@ -1,3 +1,5 @@
+import type { LedgerCommandTexts } from './ledger-command';
+
 /** Everything the command line says, one object per language. */
 export interface CommandLineTexts {
   readonly help: string;
@@ -60,5 +62,6 @@ export interface CommandLineTexts {
     readonly unknownTable: (found: string) => string;
     readonly written: (file: string, sheets: string) => string;
   };
+  readonly ledger: LedgerCommandTexts;
   readonly severity: { readonly error: string; readonly warning: string; readonly info: string };
 }

@@ -31,16 +31,21 @@ export interface CloseOptions {
   readonly fallbackLanguage: Language;
 }
 
+/** The name of a payee as People has it. */
+export interface Named {
+  readonly name: string;
+}
+
 /** How a close ended. When it was refused, nothing was written. */
 export type CloseOutcome =
-  | { readonly kind: 'closed'; readonly run: string; readonly period: Period; readonly lines: number; readonly paid: readonly PaidPayee[]; readonly findings: readonly Finding[]; readonly language: Language }
+  | { readonly kind: 'closed'; readonly run: string; readonly period: Period; readonly lines: number; readonly paid: readonly (PaidPayee & Named)[]; readonly findings: readonly Finding[]; readonly language: Language }
   | { readonly kind: 'refused'; readonly why: CloseRefusal; readonly findings: readonly Finding[]; readonly language: Language };
 
 /** Why a close was refused. */
 export type CloseRefusal =
   | CloseProblem
   | { readonly kind: 'badPeriod' }
-  | { readonly kind: 'missing'; readonly period: Period; readonly amounts: readonly SettledAmount[] }
+  | { readonly kind: 'missing'; readonly period: Period; readonly amounts: readonly (SettledAmount & Named)[] }
   /** A draw without amount, or another error that what is paid depends on. */
   | { readonly kind: 'unclear'; readonly period: Period };
 
@@ -62,9 +67,9 @@ export async function closePeriod(workbook: Recordable, options: CloseOptions, p
   const posting = postClose(books.inputFor(closing));
   const errors = posting.findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return refused({ kind: 'unclear', period: closing }, errors);
-  if (posting.missing.length > 0 && options.acknowledgesMissing !== true) return refused({ kind: 'missing', period: closing, amounts: posting.missing });
+  if (posting.missing.length > 0 && options.acknowledgesMissing !== true) return refused({ kind: 'missing', period: closing, amounts: named(books, posting.missing) });
   const run = await record(workbook, { tables, books, closing, posting }, { ...options, language });
-  return { kind: 'closed', run, period: closing, lines: posting.lines.length, paid: paidBy([...posting.lines, ...ownLines(books, closing)]), findings: posting.findings, language };
+  return { kind: 'closed', run, period: closing, lines: posting.lines.length, paid: named(books, paidBy([...posting.lines, ...ownLines(books, closing)])), findings: posting.findings, language };
 }
 
 /** Errors in what was recorded: on such a ledger nothing more is built. */
@@ -74,6 +79,11 @@ export function brokenLines(books: ClosingBooks): readonly Finding[] {
 }
 
 const ownLines = ({ ledger }: ClosingBooks, period: Period) => linesOfClose(ledger, '', period);
+
+function named<T extends { readonly payee: string }>({ tables }: ClosingBooks, of: readonly T[]): readonly (T & Named)[] {
+  const names = new Map(tables.people.map(({ id, name }) => [id, name ?? id]));
+  return of.map((one) => ({ ...one, name: names.get(one.payee) ?? one.payee }));
+}
 
 interface ToRecord {
   readonly tables: ReadWorkbook;

@@ -1,4 +1,5 @@
 import type { CommandLineTexts } from '../command-line';
+import { ledgerCommand } from './ledger-command';
 
 const help = `koers – KPIs and bonuses from your own workbook: exact, explained, in plain Excel
 
@@ -7,6 +8,9 @@ Usage
   koers check <book.xlsx>                       show recognised tables, columns and findings
   koers template <new.xlsx> [--full]            make a workbook with the tables and an example; --full: with every column
   koers add <book.xlsx> --tables gates,ramp     add empty tables with all their columns and lists; without names: which there are
+  koers close <book.xlsx> --period 2026-09 --by Name    close a period: record in the book itself what is paid
+  koers reopen <book.xlsx> --period 2026-09 --by Name --reason "…"   reopen the period that was closed last
+  koers ledger <book.xlsx>                         show what is due, the balances, the closes, and whether all still matches
 
 Options
   --out <file>         where the result goes (default: <book>-koers.xlsx; your book itself does not change unless you name it here)
@@ -15,6 +19,9 @@ Options
   --proof, --no-proof  with or without proof in formulas; by default with, up to 500 payouts
   --today <yyyy-mm-dd> calculate as if it were this day (default: today)
   --lang nl|en         language of sheets and messages (default: the workbook's, else this computer's)
+  --by <name>          who closes or reopens; it is recorded
+  --reason <text>      why; it is recorded
+  --acknowledge-missing  close without the payouts that are missing
   --json               print the report as JSON on stdout
   --force              overwrite an existing file (an earlier result of Koers always may be)
   -q, --quiet          no progress
@@ -22,14 +29,14 @@ Options
   -V, --version        version
 
 Exit status
-  0 done · 1 check found errors, or run could calculate nothing · 2 wrong usage · 3 file cannot be read or written · 4 unexpected fault
+  0 done · 1 check or ledger found errors, run could calculate nothing, or close was refused · 2 wrong usage · 3 file cannot be read or written · 4 unexpected fault
 `;
 
 export const commandLine: CommandLineTexts = {
   help,
   usage: {
-    noCommand: 'Say what to do: run, check, template or add.',
-    unknownCommand: (found) => `“${found}” is not a command. Choose run, check, template or add.`,
+    noCommand: 'Say what to do: run, check, template, add, close, reopen or ledger.',
+    unknownCommand: (found) => `“${found}” is not a command. Choose run, check, template, add, close, reopen or ledger.`,
     unknownOption: (found) => `The option ${found} does not exist or lacks a value.`,
     missingFile: (command) => `Name the .xlsx file after “${command}”.`,
     tooManyFiles: (command) => `“${command}” takes one file at a time. Put a name with spaces between quotes.`,
@@ -93,5 +100,6 @@ export const commandLine: CommandLineTexts = {
     unknownTable: (found) => `“${found}” is not a table of Koers. There are:`,
     written: (file, sheets) => `Added to ${file}: ${sheets}.`,
   },
+  ledger: ledgerCommand,
   severity: { error: 'error', warning: 'warning', info: 'note' },
 };

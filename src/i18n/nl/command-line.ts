@@ -1,4 +1,5 @@
 import type { CommandLineTexts } from '../command-line';
+import { ledgerCommand } from './ledger-command';
 
 const help = `koers – KPI's en bonussen uit uw eigen werkmap: exact, uitgelegd, in gewoon Excel
 
@@ -7,6 +8,9 @@ Gebruik
   koers check <boek.xlsx>                          toon herkende tabellen, kolommen en bevindingen
   koers template <nieuw.xlsx> [--full]             maak een werkmap met de tabellen en een voorbeeld; --full: met alle kolommen
   koers add <boek.xlsx> --tables gates,ramp        voeg lege tabellen toe, met alle kolommen en keuzelijsten; zonder namen: welke er zijn
+  koers close <boek.xlsx> --period 2026-09 --by Naam    sluit een periode af: leg in het boek zelf vast wat er wordt betaald
+  koers reopen <boek.xlsx> --period 2026-09 --by Naam --reason "…"   heropen de laatst afgesloten periode
+  koers ledger <boek.xlsx>                         toon wat er is uit te betalen, de saldi, de afsluitingen en of alles nog klopt
 
 Opties
   --out <bestand>      waar het resultaat komt (standaard: <boek>-koers.xlsx; uw boek zelf verandert niet, tenzij u het hier noemt)
@@ -15,6 +19,9 @@ Opties
   --proof, --no-proof  met of zonder bewijs in formules; standaard met, tot 500 uitbetalingen
   --today <jjjj-mm-dd> reken alsof het deze dag is (standaard: vandaag)
   --lang nl|en         taal van bladen en meldingen (standaard: die van de werkmap, anders van deze computer)
+  --by <naam>          wie afsluit of heropent; wordt vastgelegd
+  --reason <tekst>     waarom; wordt vastgelegd
+  --acknowledge-missing  sluit af zonder de bonussen die ontbreken
   --json               schrijf het verslag als JSON naar stdout
   --force              overschrijf een bestaand bestand (een eerder resultaat van Koers mag altijd)
   -q, --quiet          geen voortgang
@@ -22,14 +29,14 @@ Opties
   -V, --version        versie
 
 Afsluitcode
-  0 gelukt · 1 check vond fouten, of run kon niets berekenen · 2 verkeerd gebruik · 3 bestand niet te lezen of te schrijven · 4 onverwachte fout
+  0 gelukt · 1 check of ledger vond fouten, run kon niets berekenen, of close werd geweigerd · 2 verkeerd gebruik · 3 bestand niet te lezen of te schrijven · 4 onverwachte fout
 `;
 
 export const commandLine: CommandLineTexts = {
   help,
   usage: {
-    noCommand: 'Zeg wat er moet gebeuren: run, check, template of add.',
-    unknownCommand: (found) => `“${found}” is geen opdracht. Kies run, check, template of add.`,
+    noCommand: 'Zeg wat er moet gebeuren: run, check, template, add, close, reopen of ledger.',
+    unknownCommand: (found) => `“${found}” is geen opdracht. Kies run, check, template, add, close, reopen of ledger.`,
     unknownOption: (found) => `De optie ${found} bestaat niet of mist een waarde.`,
     missingFile: (command) => `Noem na “${command}” het .xlsx-bestand.`,
     tooManyFiles: (command) => `“${command}” werkt met één bestand tegelijk. Zet een naam met spaties tussen aanhalingstekens.`,
@@ -93,5 +100,6 @@ export const commandLine: CommandLineTexts = {
     unknownTable: (found) => `“${found}” is geen tabel van Koers. Er zijn:`,
     written: (file, sheets) => `Toegevoegd aan ${file}: ${sheets}.`,
   },
+  ledger: ledgerCommand,
   severity: { error: 'fout', warning: 'let op', info: 'ter info' },
 };
