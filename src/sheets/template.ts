@@ -14,6 +14,6 @@ export const templateSheets = (language: Language, columns: TemplateColumns = 's
   ...basicSchemas.map((schema) => inputSheet(schema, language, { columns, withExample: true })),
 ];
 
-/** Empty input sheets of some tables, with all their columns, for a workbook that has other sheets already. */
+/** Empty input sheets of some tables, with all their columns, for a workbook that has other sheets already; holidays are filled in. */
 export const tableSheets = (tables: readonly TableId[], language: Language): readonly SheetSpec[] =>
   tables.map((table) => inputSheet(schemaOf(table), language, { columns: 'all', withExample: false }));

@@ -83,7 +83,7 @@ describe.each(['nl', 'en'] as const)('the template (%s)', (language) => {
     const added = tableSheets(ids, language);
     for (const { tables, id } of added) {
       expect(tables[0]?.columns.map(({ header }) => header)).toEqual(schemaOf(id as (typeof ids)[number]).columns.map(({ label }) => label[language]));
-      expect(tables[0]?.rows).toEqual([]);
+      expect(tables[0]?.rows.length === 0).toBe(id !== 'holidays');
     }
     const read = await readSheets(added.map(saved));
     expect(ids.map((id) => sheetOf(read, id))).toEqual(added.map(({ name }) => name));

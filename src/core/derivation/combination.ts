@@ -1,3 +1,4 @@
+import type { Day } from '../period';
 import type { Derivation } from '../derivation';
 import type { Step } from './step';
 
@@ -38,7 +39,8 @@ export interface ScaledStep extends Step<'scaled'> {
   readonly sum: number;
 }
 
-/** Components of a scheme added up. */
+/** Components of a scheme, targets of several periods, or parts of a period that were measured apart, added up. */
 export interface TotalStep extends Step<'total'> {
-  readonly parts: readonly { readonly name: string; readonly derivation: Derivation }[];
+  /** A part is known by its name or its days (`until` not included); an empty name without days: what it is says enough. */
+  readonly parts: readonly { readonly name: string; readonly derivation: Derivation; readonly days?: { readonly from: Day; readonly until: Day } }[];
 }

@@ -15,8 +15,17 @@ const productWords = ({ factors }: ProductStep, speaker: Speaker): string =>
   capitalized(speaker.say('step.product', { factors: factors.map((factor) => factorName(factor, speaker)) }));
 
 /** The parts of a total: one that was read has a line of its own already. */
-const totalParts = ({ parts }: TotalStep, explain: Explain, { say }: Speaker): readonly Line[] =>
-  parts.flatMap(({ name, derivation }) => (derivation.op === 'read' ? explain(derivation) : [...explain(derivation), lineOf(derivation, say('step.part', { name }), '')]));
+const totalParts = ({ parts }: TotalStep, explain: Explain, speaker: Speaker): readonly Line[] =>
+  parts.flatMap((part) => {
+    const what = partName(part, speaker);
+    return part.derivation.op === 'read' || what === '' ? explain(part.derivation) : [...explain(part.derivation), lineOf(part.derivation, what, '')];
+  });
+
+/** What a part of a sum is called: by its days, by its name, or not at all. */
+function partName({ name, days }: TotalStep['parts'][number], { say, format }: Speaker): string {
+  if (days) return say('step.timePart', { from: format.day(days.from), to: format.day(days.until - 1) });
+  return name === '' ? '' : say('step.part', { name });
+}
 
 /** How a factor came about, and then its name: of one that was read only the name with its cell. */
 function namedLines({ derivation }: Named, what: string, explain: Explain): readonly Line[] {

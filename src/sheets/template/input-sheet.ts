@@ -8,6 +8,7 @@ import { wrappedHeights } from '../layout/wrapped-heights';
 import { palette } from '../palette';
 import { headerRow, templateColumn, templateValidation } from './column-rules';
 import { exampleRows } from './example-rows';
+import { holidayRows } from './holiday-rows';
 import { shownColumns } from './shown-columns';
 import type { TemplateColumns } from '../template';
 
@@ -21,8 +22,9 @@ export interface InputSheetOptions {
 
 const columnsOf = (schema: TableSchema, { columns }: InputSheetOptions): readonly ColumnSchema[] => (columns === 'all' ? schema.columns : shownColumns(schema));
 
-/** The example follows the columns that the simplest scheme shows; the others stay empty. */
+/** Holidays are there at once. An example follows the columns that the simplest scheme shows; the others stay empty. */
 function rowsOf(schema: TableSchema, language: Language, options: InputSheetOptions): Table['rows'] {
+  if (schema.id === 'holidays') return holidayRows(language);
   if (!options.withExample) return [];
   const shown = shownColumns(schema);
   return exampleRows(schema.id, language).map((row) => columnsOf(schema, options).map((column) => row[shown.indexOf(column)] ?? null));

@@ -4,7 +4,7 @@ export const leaveSchema = {
   id: 'leave',
   label: { nl: 'Verlof', en: 'Leave' },
   synonyms: ['leave', 'absence', 'verlof', 'afwezigheid', 'ziekte', 'onbetaald verlof', 'ouderschapsverlof'],
-  description: { nl: 'Afwezigheid die de bonus naar rato verlaagt.', en: 'Absence that reduces the bonus pro rata.' },
+  description: { nl: 'Afwezigheid die doel en doelbonus naar rato verlaagt; overlappende rijen tellen samen hooguit een hele dag.', en: 'Absence that reduces target and incentive pro rata; rows that overlap count for at most the whole day.' },
   size: 'short',
   byName: true,
   key: ['person', 'start'],

@@ -33,7 +33,7 @@ export const rampSchema = {
       type: { kind: 'number', min: 1 },
       required: true,
       synonyms: ['maand', 'dienstmaand', 'month', 'month of service'],
-      description: { nl: 'De maand van het dienstverband, te tellen vanaf 1; geldt tot de volgende rij.', en: 'The month of service, counted from 1; applies until the next row.' },
+      description: { nl: 'De maand van het dienstverband: de kalendermaand van indiensttreding is 1; geldt tot de volgende rij.', en: 'The month of service: the calendar month in which service starts is 1; applies until the next row.' },
       example: 1,
     },
     {

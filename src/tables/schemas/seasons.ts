@@ -51,7 +51,7 @@ export const seasonsSchema = {
       type: { kind: 'text' },
       required: true,
       synonyms: ['periode', 'maand', 'kwartaal', 'period', 'month', 'quarter'],
-      description: { nl: 'De maand (1–12), het kwartaal (Q1–Q4) of de eigen periode.', en: 'The month (1–12), the quarter (Q1–Q4) or your own period.' },
+      description: { nl: 'De kalendermaand (1–12), het kwartaal van het boekjaar (Q1–Q4) of de eigen periode (P09 is elke 2026-P09).', en: 'The calendar month (1–12), the quarter of the fiscal year (Q1–Q4) or your own period (P09 is every 2026-P09).' },
       example: 'Q4',
     },
     {
