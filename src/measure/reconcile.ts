@@ -33,7 +33,7 @@ export type Judgement = 'credited' | 'unreadable' | UncreditedReason;
 export type JudgeCell = (cell: number) => Judgement | ((day: number) => Judgement);
 
 /** The places aside, in their order. */
-export const asides: readonly Judgement[] = ['filter', 'period', 'noPayee', 'unknownPayee', 'unreadable', 'future', 'currency'];
+const asides: readonly Judgement[] = ['filter', 'period', 'noPayee', 'unknownPayee', 'unreadable', 'future', 'currency'];
 
 /** How rows can be judged, those that count most last. */
 export const judgements: readonly Judgement[] = [...asides, 'split', 'noAssignment', 'duplicate', 'credited'];

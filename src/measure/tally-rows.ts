@@ -3,11 +3,8 @@ import { multiply, subtract } from '../core/money/multiply';
 import type { Actuals } from './actuals';
 import { cellCount } from './grid';
 import type { RowsMeasure } from './measure';
-import { asides, type CreditTally, type JudgeCell, type Judgement, judgements, type Tally, tableTally } from './reconcile';
+import { type CreditTally, type JudgeCell, type Judgement, judgements, type Tally, tableTally } from './reconcile';
 import { CreditKind } from './splits/deal-credits';
-
-/** Amounts that were judged alike. */
-type Amounts = Map<Judgement, number[]>;
 
 /**
  * What became of every row of a measure whose deals are divided, or whose rows count for a factor or up to a cap, row by row.
@@ -17,37 +14,49 @@ type Amounts = Map<Judgement, number[]>;
 export function tallyRows(actuals: Actuals, measure: RowsMeasure, judge: JudgeCell): CreditTally {
   const { credits } = measure;
   const { places } = actuals.sums.get(measure)!;
-  const amounts: Amounts = new Map(judgements.map((judgement) => [judgement, []]));
+  const found: Found = { codes: new Uint8Array(places.length).fill(none), amounts: new Float64Array(places.length), best: new Uint8Array(places.length).fill(none) };
   const effects: Effects = { overlay: [], factorEffect: [], capEffect: [] };
-  const best = new Map<number, Judgement>();
   const look = looker(actuals, measure, judge);
   const valueOf = writtenValue(measure);
   for (let r = 0; r < places.length; r += 1) {
-    const judgement = look(r, places[r]!);
+    const code = look(r, places[r]!);
     const row = credits ? credits.rows.rowOf[r]! : r;
     const isExtra = credits?.rows.kinds[r] === CreditKind.overlay;
     const share = credits ? credits.rows.shares[r]! : 1;
-    const written = valueOf(row);
-    const amount = share === 1 ? written : multiply(share, written);
-    if (!isExtra) {
-      amounts.get(judgement)!.push(amount);
-      best.set(row, better(best.get(row), judgement));
-    }
-    if (judgement === 'credited') addEffects(effects, measure, { r, amount, isExtra });
+    const amount = share === 1 ? valueOf(row) : multiply(share, valueOf(row));
+    if (!isExtra) put(found, { r, row, code, amount });
+    if (judgements[code] === 'credited') addEffects(effects, measure, { r, amount, isExtra });
   }
-  return tallyOf(measure, amounts, countOf([...best.values()]), effects);
+  return tallyOf(measure, found, effects);
 }
 
-/** The judgement of a row: of its cell, or why no cell takes it. */
-function looker({ grid }: Actuals, { credits, date }: RowsMeasure, judge: JudgeCell): (r: number, place: number) => Judgement {
+/** Stands for a row that is no row of the table: extra on a deal. */
+const none = 255;
+
+/** Per row of the credits its judgement (an index of `judgements`) and amount; per row of the table the best judgement. */
+interface Found {
+  readonly codes: Uint8Array;
+  readonly amounts: Float64Array;
+  readonly best: Uint8Array;
+}
+
+/** Credited counts most; a row that is credited in part is credited. */
+function put({ codes, amounts, best }: Found, { r, row, code, amount }: { readonly r: number; readonly row: number; readonly code: number; readonly amount: number }): void {
+  codes[r] = code;
+  amounts[r] = amount;
+  if (best[row] === none || code > best[row]!) best[row] = code;
+}
+
+/** The judgement of a row, by its index: of its cell, or why no cell takes it. */
+function looker({ grid }: Actuals, { credits, date }: RowsMeasure, judge: JudgeCell): (r: number, place: number) => number {
   const cells = cellCount(grid);
+  const codeOf = new Map(judgements.map((judgement, code) => [judgement, code]));
   return (r, place) => {
-    if (place >= cells) {
-      const why = asides[place - cells]!;
-      return why === 'noPayee' && credits?.rows.kinds[r] === CreditKind.rest ? 'split' : why;
-    }
+    // The places aside come first among the judgements, in their own order.
+    const aside = place - cells;
+    if (aside >= 0) return judgements[aside] === 'noPayee' && credits?.rows.kinds[r] === CreditKind.rest ? codeOf.get('split')! : aside;
     const judgement = judge(place);
-    return typeof judgement === 'string' ? judgement : judgement(Math.floor(date.days[r]!));
+    return codeOf.get(typeof judgement === 'string' ? judgement : judgement(Math.floor(date.days[r]!)))!;
   };
 }
 
@@ -57,10 +66,6 @@ function writtenValue(measure: RowsMeasure): (row: number) => number {
   const values = (divided.limited?.of ?? divided).values?.values;
   return measure.aggregate === 'count' || !values ? () => 1 : (row) => values[row]!;
 }
-
-/** Credited counts most; a row that is credited in part is credited. */
-const better = (known: Judgement | undefined, judgement: Judgement): Judgement =>
-  known === undefined || judgements.indexOf(judgement) > judgements.indexOf(known) ? judgement : known;
 
 interface Effects {
   readonly overlay: number[];
@@ -79,15 +84,13 @@ function addEffects({ overlay, factorEffect, capEffect }: Effects, measure: Rows
   capEffect.push(subtract(counted, factored));
 }
 
-function countOf(found: readonly Judgement[]): ReadonlyMap<Judgement, number> {
-  const counts = new Map<Judgement, number>();
-  for (const judgement of found) counts.set(judgement, (counts.get(judgement) ?? 0) + 1);
-  return counts;
-}
-
-function tallyOf(measure: RowsMeasure, amounts: Amounts, counts: ReadonlyMap<Judgement, number>, effects: Effects): CreditTally {
-  const tally = (judgement: Judgement): Tally => ({ rows: counts.get(judgement) ?? 0, amount: exactSum(amounts.get(judgement)!) });
-  const others = judgements.flatMap((why) => (why === 'credited' || why === 'unreadable' || amounts.get(why)!.length === 0 ? [] : [{ why, ...tally(why) }]));
+function tallyOf(measure: RowsMeasure, { codes, amounts, best }: Found, effects: Effects): CreditTally {
+  const tally = (judgement: Judgement): Tally => {
+    const code = judgements.indexOf(judgement);
+    const rows = best.reduce((sum, one) => sum + Number(one === code), 0);
+    return { rows, amount: exactSum(amounts.filter((_, r) => codes[r] === code)) };
+  };
+  const others = judgements.flatMap((why, code) => (why === 'credited' || why === 'unreadable' || !codes.includes(code) ? [] : [{ why, ...tally(why) }]));
   return {
     table: tableTally(measure),
     credited: tally('credited'),

@@ -42,6 +42,12 @@ describe('divided deals', () => {
     expect(actualsIn(runCase(plan({ sales: [sale('V1', 'Cas', 1000)], splits: both })))).toMatchObject({ [of('Ann')]: 200, [of('Bob')]: 1000, [of('Cas')]: 0 });
   });
 
+  it('takes a return back from those who shared the deal', () => {
+    const sales = [sale('V1', 'Cas', 1000), { ...sale('R1', 'Cas', -1000), returnOf: 'V1' }];
+    const splits = [{ deal: 'V1', person: 'Ann', share: 0.6 }, { deal: 'V1', person: 'Bob', share: 0.4 }];
+    expect(actualsIn(runCase(plan({ sales, splits })))).toMatchObject({ [of('Ann')]: 0, [of('Bob')]: 0, [of('Cas')]: 0 });
+  });
+
   it('says in the derivation how many rows are shared', () => {
     const run = runCase(plan({ sales: [sale('V1', 'Ann', 1000), sale('V2', 'Ann', 400)], splits: [{ deal: 'V1', person: 'Ann', share: 0.5 }, { deal: 'V1', person: 'Bob', share: 0.5 }] }));
     expect(run.derive(0).value).toEqual({ kind: 'known', value: 135 });

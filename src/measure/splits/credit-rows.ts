@@ -23,17 +23,18 @@ export interface CreditRows {
 export function creditRows(table: LongTable, person: Column, credits: DealCredits, withOverlay: boolean): CreditRows | undefined {
   const creditsOf = creditsPerRow(table, credits);
   if (!creditsOf) return undefined;
-  const counted = (row: number): readonly DealCredit[] => (creditsOf(row) ?? []).filter(({ kind }) => withOverlay || kind !== CreditKind.overlay);
   const divided: { readonly row: number; readonly first: DealCredit | undefined; readonly others: readonly DealCredit[] }[] = [];
   for (let r = 0; r < table.rows; r += 1) {
-    const own = creditsOf(r) ? counted(r) : [];
+    const credited = creditsOf(r);
+    if (!credited) continue;
+    const own = withOverlay ? credited : credited.filter(({ kind }) => kind !== CreditKind.overlay);
     const first = own.find(({ kind }) => kind !== CreditKind.overlay);
     if (own.length > 0) divided.push({ row: r, first, others: own.filter((one) => one !== first) });
   }
   const rows = table.rows + divided.reduce((sum, { others }) => sum + others.length, 0);
   const texts = textColumn(person);
   const codeOf = coder(texts.texts);
-  const columns = { rowOf: Int32Array.from({ length: rows }, (_, r) => r), shares: new Float64Array(rows).fill(1), kinds: new Uint8Array(rows), doubts: new Uint8Array(rows), codes: extended(texts.codes, rows) };
+  const columns = { rowOf: new Int32Array(rows).map((_, r) => r), shares: new Float64Array(rows).fill(1), kinds: new Uint8Array(rows), doubts: new Uint8Array(rows), codes: extended(texts.codes, rows) };
   let next = table.rows;
   const put = (at: number, row: number, { person: name, share, kind, isDoubtful }: DealCredit): void => {
     columns.rowOf[at] = row;

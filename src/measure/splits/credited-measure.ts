@@ -2,7 +2,7 @@ import { multiply } from '../../core/money/multiply';
 import type { Column, DayColumn, LongTable, NumberColumn } from '../../tables/columns';
 import type { RowsMeasure } from '../measure';
 import { type CreditRows, creditRows } from './credit-rows';
-import type { DealCredits } from './deal-credits';
+import { CreditKind, type DealCredits } from './deal-credits';
 
 /** Makes of a measure over the sales the one in which divided deals count for those they are divided over. */
 export type CreditMeasure = (measure: RowsMeasure, withOverlay: boolean) => RowsMeasure;
@@ -16,7 +16,9 @@ export function creditMeasures(credits: DealCredits, sales: LongTable | undefine
   const person = sales?.columns.get('person');
   if (!sales || !person || credits.byDeal.size === 0) return (measure) => measure;
   const known = new Map<boolean, { readonly rows: CreditRows | undefined; readonly gather: Gather; readonly measures: Map<RowsMeasure, RowsMeasure> }>();
-  return (measure, withOverlay) => {
+  const someOverlay = [...credits.byDeal.values()].some((own) => own.some(({ kind }) => kind === CreditKind.overlay));
+  return (measure, wanted) => {
+    const withOverlay = wanted && someOverlay;
     if (measure.table.sheetRows !== sales.sheetRows || measure.person !== person) return measure;
     const made = known.get(withOverlay) ?? { ...gatherer(creditRows(sales, person, credits, withOverlay)), measures: new Map<RowsMeasure, RowsMeasure>() };
     known.set(withOverlay, made);
@@ -45,7 +47,7 @@ function gatherer(rows: CreditRows | undefined): { readonly rows: CreditRows | u
   const floats = remembering((values: Float64Array) => fill(values, new Float64Array(rowOf.length)));
   const whole = remembering((values: Int32Array) => fill(values, new Int32Array(rowOf.length)));
   const marks = remembering((values: Uint8Array) => fill(values, new Uint8Array(rowOf.length)));
-  const days = remembering((column: DayColumn): DayColumn => ({ ...column, days: floats(column.days) }));
+  const days = remembering((column: DayColumn): DayColumn => ({ ...column, days: floats(column.days), ...(column.written && { written: floats(column.written) }) }));
   const column = remembering((one: Column): Column => {
     if (one.kind === 'text') return { ...one, codes: whole(one.codes) };
     return one.kind === 'day' ? days(one) : { ...one, values: floats(one.values) };

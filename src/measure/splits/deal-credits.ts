@@ -2,7 +2,7 @@ import { type Finding, finding } from '../../core/finding';
 import { fold } from '../../core/fold';
 import { comparableRatio } from '../../core/money/compare';
 import { exactSum } from '../../core/money/exact-sum';
-import type { LongTable, TextColumn } from '../../tables/columns';
+import type { Column, LongTable } from '../../tables/columns';
 import type { SplitRow } from '../../tables/schemas/splits';
 import { findColumn } from '../find-column';
 import { rowSubject } from '../row-subject';
@@ -25,6 +25,8 @@ export interface DealCredit {
 /** Who is credited for the deals that are divided, by folded deal id, and what is wrong with the division. */
 export interface DealCredits {
   readonly byDeal: ReadonlyMap<string, readonly DealCredit[]>;
+  /** The folded id of each deal by its spelling in Splits. */
+  readonly spellings: ReadonlyMap<string, string>;
   readonly findings: readonly Finding[];
 }
 
@@ -36,20 +38,57 @@ export interface DealCredits {
  * @example dealCredits(splits, sales).byDeal.get('v-1') // Ann 0.6, Bob 0.4
  */
 export function dealCredits(splits: readonly SplitRow[], sales: LongTable | undefined): DealCredits {
-  if (splits.length === 0) return { byDeal: new Map(), findings: [] };
+  if (splits.length === 0) return { byDeal: new Map(), spellings: new Map(), findings: [] };
   const ids = sales && findColumn(sales, 'id');
-  if (ids?.kind !== 'text') return { byDeal: new Map(), findings: [finding('split.noDeals', 'error', rowSubject(splits[0]!, 'deal'), {})] };
-  const deals = new Set(ids.texts.map(fold));
+  if (ids?.kind !== 'text') return { byDeal: new Map(), spellings: new Map(), findings: [finding('split.noDeals', 'error', rowSubject(splits[0]!, 'deal'), {})] };
   const groups = grouped(splits);
+  const spellings = spellingsOf(groups);
+  const deals = new Set(dealsByCode(ids.texts, spellings).values());
   const findings = [...groups].flatMap(([deal, rows]) => problemsOf(rows, deals.has(deal)));
-  return { byDeal: new Map([...groups].flatMap(([deal, rows]) => (deals.has(deal) ? [[deal, creditsOf(rows)] as const] : []))), findings };
+  return { byDeal: new Map([...groups].flatMap(([deal, rows]) => (deals.has(deal) ? [[deal, creditsOf(rows)] as const] : []))), spellings, findings };
 }
 
-/** Per row of a table the credits of its deal; nothing for a row that is not divided. */
-export function creditsPerRow({ columns }: LongTable, { byDeal }: DealCredits): ((row: number) => readonly DealCredit[] | undefined) | undefined {
-  const ids: TextColumn | undefined = [columns.get('id')].find((column) => column?.kind === 'text');
-  const byCode = ids?.texts.map((text) => byDeal.get(fold(text)));
-  return ids && byCode?.some((credits) => credits !== undefined) ? (row) => byCode[ids.codes[row]!] : undefined;
+/**
+ * Per row of a table the credits of its deal, or of the deal that it is a return of: a return is taken back from those who
+ * shared the deal, unless it is divided itself. Nothing for a row that is not divided.
+ */
+export function creditsPerRow({ columns }: LongTable, credits: DealCredits): ((row: number) => readonly DealCredit[] | undefined) | undefined {
+  const own = creditsBy(columns.get('id'), credits);
+  const returned = creditsBy(columns.get('returnOf'), credits);
+  return own && returned ? (row) => own(row) ?? returned(row) : (own ?? returned);
+}
+
+function creditsBy(column: Column | undefined, { byDeal, spellings }: DealCredits): ((row: number) => readonly DealCredit[] | undefined) | undefined {
+  if (column?.kind !== 'text') return undefined;
+  const found = dealsByCode(column.texts, spellings);
+  const byCode = new Map([...found].map(([code, deal]) => [code, byDeal.get(deal)] as const));
+  const { codes } = column;
+  return found.size > 0 ? (row) => byCode.get(codes[row]!) : undefined;
+}
+
+/** The spellings of each deal in Splits, with the form in which names meet. */
+const spellingsOf = (groups: ReadonlyMap<string, readonly SplitRow[]>): ReadonlyMap<string, string> =>
+  new Map([...groups].flatMap(([deal, rows]) => rows.map((row) => [row.deal, deal] as const)));
+
+/**
+ * Which of many texts are deals, by their code. A deal is found by its exact spelling; only for deals that are not found
+ * in it the texts are compared whatever their case and spacing, because there may be a million of them.
+ */
+function dealsByCode(texts: readonly string[], spellings: ReadonlyMap<string, string>): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  const open = new Set(spellings.values());
+  texts.forEach((text, code) => {
+    const deal = spellings.get(text);
+    if (deal === undefined) return;
+    found.set(code, deal);
+    open.delete(deal);
+  });
+  if (open.size === 0) return found;
+  texts.forEach((text, code) => {
+    const deal = fold(text);
+    if (open.has(deal)) found.set(code, deal);
+  });
+  return found;
 }
 
 function grouped(splits: readonly SplitRow[]): ReadonlyMap<string, readonly SplitRow[]> {
