@@ -18,30 +18,31 @@ interface LetteredColumn {
   readonly isUntidy: boolean;
 }
 
-/** The days on which rows count. */
+/** Whose rows are looked at, by the names that stand in them, and the last day that counts. */
 export interface LookedAt {
-  readonly from: Day;
-  readonly until: Day;
+  readonly names: readonly string[];
   readonly today: Day;
 }
 
-/** True when a return counts among the rows, or stands on one of the days: it may count on the day of its sale instead. */
-function hasReturns({ table, date }: RowsMeasure, rows: ArrayLike<number>, { from, until }: LookedAt): boolean {
+/** True when a return is among the rows, or is one of the same person: it may count on the day of its sale instead. */
+function hasReturns({ table, person }: RowsMeasure, rows: ArrayLike<number>, names: readonly string[]): boolean {
   const returns = findColumn(table, 'returnOf');
   if (returns?.kind !== 'text' || returns.texts.length === 0) return false;
+  const own = new Set(names.map(fold));
+  const isOwn = (row: number): boolean => person.kind !== 'text' || own.has(fold(person.texts[person.codes[row] ?? -1] ?? ''));
   const isReturn = (row: number): boolean => (returns.codes[row] ?? -1) >= 0;
-  return Array.from(rows).some(isReturn) || date.days.some((day, row) => isReturn(row) && day >= from && day < until);
+  return Array.from(rows).some(isReturn) || returns.codes.some((_, row) => isReturn(row) && isOwn(row));
 }
 
 /**
  * Where the rows of a measure stand on the user's sheet; nothing where a formula could not read them as Koers does: a number
  * or a day that is written as text, or a filter on a day that can be read in two ways.
  * @param rows the rows that count
- * @param days the days that are looked at, and `today`: rows of a later day do not count yet
+ * @param of whose rows; rows of a later day than today do not count yet
  */
-export function rowsPlace(measure: RowsMeasure, rows: ArrayLike<number>, days: LookedAt): RowsPlace | undefined {
+export function rowsPlace(measure: RowsMeasure, rows: ArrayLike<number>, of: LookedAt): RowsPlace | undefined {
   const { table } = measure;
-  if (hasReturns(measure, rows, days)) return undefined;
+  if (hasReturns(measure, rows, of.names)) return undefined;
   const person = lettered(table, measure.person);
   const date = lettered(table, measure.date);
   const values = measure.values && lettered(table, measure.values);
@@ -58,7 +59,7 @@ export function rowsPlace(measure: RowsMeasure, rows: ArrayLike<number>, days: L
     ...(values && { values: values.letter }),
     conditions: conditions.map(({ condition }) => condition),
     ...(isUntidy && { isUntidy }),
-    until: days.today + 1,
+    until: of.today + 1,
   };
 }
 

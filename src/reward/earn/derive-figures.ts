@@ -40,7 +40,7 @@ function rowsStep(measure: RowsMeasure, line: Line, payee: string, { actuals }: 
   const rows = rowsWithin(actuals, measure, line, line);
   const names = namesIn(measure.person, rows);
   const largest = largestRows(measure, rows);
-  const place = countsAsWritten(measure) ? rowsPlace(measure, rows, { from: line.from, until: line.until, today: actuals.today }) : undefined;
+  const place = countsAsWritten(measure) ? rowsPlace(measure, rows, { names: names.length > 0 ? names : [payee], today: actuals.today }) : undefined;
   return {
     op: 'rows',
     value: known(actualWithin(actuals, measure, line, line)),

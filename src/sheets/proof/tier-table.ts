@@ -45,16 +45,20 @@ interface TableParts extends TableOptions {
 }
 
 function tableOf({ bounds, units, cutBy, amounts }: TableParts, page: Page): TierCells {
-  const factor = cutBy && valueOf(cutBy) > 0 ? `*${page.ref(cutBy)}` : '';
+  const isCut = cutBy !== undefined && valueOf(cutBy) > 0;
+  const factor = isCut ? `*${page.ref(cutBy)}` : '';
   const { say } = page.speaker;
   const make = (): TierCells => {
     page.add({ kind: 'heads', what: '', beside: [say('proof.from', {}), say('proof.rate', {})].map((text) => ({ kind: 'text', text })) });
-    const rows = bounds.map((bound, k) => page.add(tierLine(bound, k, { units, factor, ...(amounts && { amounts }) }, page)));
+    const rows = bounds.map((bound, k) => page.add(tierLine(cutBy && !isCut ? withoutCell(bound) : bound, k, { units, factor, ...(amounts && { amounts }) }, page)));
     const [top, bottom] = [rows[0] ?? page.next(), rows.at(-1) ?? page.next()];
     return { top, bottom, from: cellsOf(top, bottom, 'first'), rate: cellsOf(top, bottom, 'second') };
   };
   return amounts ? make() : page.once(JSON.stringify([bounds.map(({ at, rate, source }) => [at, rate, source?.cell]), factor]), make);
 }
+
+/** A bound that was multiplied by nobody knows what is not what stands in its cell. */
+const withoutCell = ({ atSource: _, ...bound }: Bound): Bound => bound;
 
 function tierLine({ at, rate, amount, atSource, source }: Bound, k: number, { units, factor, amounts }: { readonly units: TierUnits; readonly factor: string; readonly amounts?: TierAmounts }, page: Page): ProofLine {
   return {
