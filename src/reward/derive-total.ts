@@ -86,7 +86,7 @@ function capped(run: SchemeRun, line: Line, input: Derivation): Derivation {
   if (run.scheme.cap === undefined) return input;
   const written = readStep({ value: run.scheme.cap, ...sourceIn(run, 'cap') }, message('label.schemeCap', {}), 'money');
   const cap = line.share === 1 ? written : prorateStep(written, line);
-  return { op: 'cap', value: known(Math.min(valueOf(input), most)), unit: 'money', input, cap, lost: Math.max(0, difference(valueOf(input), most)) };
+  return { op: 'cap', value: known(Math.min(valueOf(input), most)), unit: 'money', input, cap, lost: Math.max(0, difference(valueOf(input), most)), ...(run.scheme.row?.aboveCap === 'carried' && { isCarried: true }) };
 }
 
 function floored(run: SchemeRun, line: Line, input: Derivation): Derivation {

@@ -14,6 +14,8 @@ export interface CapStep extends Step<'cap'> {
   readonly input: Derivation;
   readonly cap: Derivation;
   readonly lost: number;
+  /** What exceeds it goes to the next period instead of being lost. */
+  readonly isCarried?: true;
 }
 
 /** At least the floor. */

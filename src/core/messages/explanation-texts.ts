@@ -29,6 +29,7 @@ export interface SummaryTexts extends ShapeSummaryTexts, EffectSummaryTexts {
   'summary.otherBefore': SpokenPayout;
   'summary.paidProrated': { days: number; daysInPeriod: number; method: ProrationMethod; earned: string };
   'summary.capped': { cap: string; lost: string };
+  'summary.cappedCarried': { cap: string; lost: string };
   'summary.prorated': { days: number; daysInPeriod: number; method: ProrationMethod; amount: string };
   'summary.raised': { floor: string };
   'summary.schemeTotal': { payee: string; during: string; scheme: string; sum: string };
@@ -124,6 +125,7 @@ export interface StepTexts extends CreditTexts, AttainmentTexts, TierTexts, Cond
   'step.capApplied': object;
   'step.capNotReached': object;
   'step.capLost': { cap: string; lost: string };
+  'step.capCarried': { cap: string; lost: string };
   'step.atMost': { cap: string };
   'step.floorApplied': object;
   'step.floorNotNeeded': object;

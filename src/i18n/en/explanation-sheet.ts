@@ -32,6 +32,7 @@ export const summaries: Texts<SummaryTexts> = {
   'summary.prorated': ({ amount, ...part }, format) => `For ${partOfPeriod(part, format)} of service that is ${amount}.`,
   'summary.otherBefore': ({ payee, during, component, earned }) => `${payee} comes to ${earned} for ${component} ${during}.`,
   'summary.capped': ({ cap, lost }) => `The cap of ${cap} applies; ${lost} is lost.`,
+  'summary.cappedCarried': ({ cap, lost }) => `The cap of ${cap} applies; ${lost} goes to the next period.`,
   'summary.raised': ({ floor }) => `The floor of ${floor} applies.`,
   'summary.schemeTotal': ({ payee, during, scheme, sum }) =>
     `The components of ${scheme} add up to ${sum} for ${payee} ${during}.`,

@@ -69,6 +69,7 @@ export const steps: Texts<StepTexts> = {
   'step.capApplied': () => 'Cap applied',
   'step.capNotReached': () => 'Cap not reached',
   'step.capLost': ({ cap, lost }) => `at most ${cap}; ${lost} is lost`,
+  'step.capCarried': ({ cap, lost }) => `at most ${cap}; ${lost} goes to the next period`,
   'step.atMost': ({ cap }) => `at most ${cap}`,
   'step.floorApplied': () => 'Floor applied',
   'step.floorNotNeeded': () => 'Floor not needed',

@@ -32,6 +32,7 @@ export const summaries: Texts<SummaryTexts> = {
   'summary.prorated': ({ amount, ...part }, format) => `Naar rato van ${partOfPeriod(part, format)} is dat ${amount}.`,
   'summary.otherBefore': ({ payee, during, component, earned }) => `${payee} komt ${during} voor ${component} uit op ${earned}.`,
   'summary.capped': ({ cap, lost }) => `Het plafond van ${cap} is bereikt; ${lost} vervalt.`,
+  'summary.cappedCarried': ({ cap, lost }) => `Het plafond van ${cap} is bereikt; ${lost} gaat naar de volgende periode.`,
   'summary.raised': ({ floor }) => `Het minimum van ${floor} is toegepast.`,
   'summary.schemeTotal': ({ payee, during, scheme, sum }) =>
     `De onderdelen van ${scheme} tellen voor ${payee} ${during} op tot ${sum}.`,

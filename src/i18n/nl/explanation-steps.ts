@@ -70,6 +70,7 @@ export const steps: Texts<StepTexts> = {
   'step.capApplied': () => 'Plafond toegepast',
   'step.capNotReached': () => 'Plafond niet bereikt',
   'step.capLost': ({ cap, lost }) => `ten hoogste ${cap}; ${lost} vervalt`,
+  'step.capCarried': ({ cap, lost }) => `ten hoogste ${cap}; ${lost} gaat naar de volgende periode`,
   'step.atMost': ({ cap }) => `ten hoogste ${cap}`,
   'step.floorApplied': () => 'Minimum toegepast',
   'step.floorNotNeeded': () => 'Minimum niet nodig',

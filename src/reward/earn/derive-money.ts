@@ -1,4 +1,4 @@
-import type { Derivation, Unit } from '../../core/derivation';
+import type { CapStep, Derivation, Unit } from '../../core/derivation';
 import { type Message, message } from '../../core/message';
 import { difference } from '../../core/money/compare';
 import { known } from '../../core/value';
@@ -53,11 +53,13 @@ function gated(earned: Derivation, steps: AdjustSteps | undefined, target: numbe
 
 function timesBase({ component }: Terms, { money }: Amounts, outcome: Derivation, base: Derivation): Derivation {
   const value = valueOf(outcome) * money * component.weight;
-  const factors = component.row.weight === undefined ? [outcome, base] : [outcome, base, weightStep(component.row.weight, component.row)];
+  const factors = component.row.weight === undefined && component.weight === 1 ? [outcome, base] : [outcome, base, weightStep(component.weight, component.row)];
   return times(factors, value, 'money');
 }
 
-const weightStep = (value: number, row: Terms['component']['row']): Derivation => readStep({ value, source: rowSource(row, 'weight') }, message('label.weight', {}), 'ratio');
+/** The weight as written; with the weight of components that do not apply it stands in no cell. */
+const weightStep = (value: number, row: Terms['component']['row']): Derivation =>
+  readStep({ value, ...(value === row.weight && { source: rowSource(row, 'weight') }) }, message('label.weight', {}), 'ratio');
 
 const prorate = (input: Derivation, { proration }: Amounts, line: Line): Derivation => ({ ...prorateStep(input, line), value: known(valueOf(input) * proration) });
 
@@ -67,15 +69,19 @@ function modified({ figures, modifier }: Terms, earned: Derivation): Derivation 
 }
 
 /** At most a share of the target amount. */
-export function capRatio({ component }: Terms, { money, proration }: Amounts, earned: Derivation, base: Derivation): Derivation {
+export function capRatio(terms: Terms, { money, proration }: Amounts, earned: Derivation, base: Derivation): Derivation {
+  const { component } = terms;
   const ratio = component.capRatio;
   if (ratio === undefined) return earned;
   const most = ratio * money * component.weight * proration;
   const written = readStep({ value: ratio, source: rowSource(component.row, 'capRatio') }, message('label.capRatio', {}), 'ratio');
-  return capStep(earned, times([written, base], most, 'money'), most);
+  return { ...capStep(earned, times([written, base], most, 'money'), most), ...carriedOn(terms) };
 }
 
-const capStep = (input: Derivation, cap: Derivation, most: number): Derivation => {
+/** Whether what exceeds the cap goes to the next period. */
+const carriedOn = ({ component }: Terms): { readonly isCarried?: true } => (component.aboveCap === 'carried' ? { isCarried: true } : {});
+
+const capStep = (input: Derivation, cap: Derivation, most: number): CapStep => {
   const earned = valueOf(input);
   return { op: 'cap', value: known(Math.min(earned, most)), unit: 'money', input, cap, lost: Math.max(0, difference(earned, most)) };
 };
@@ -90,7 +96,8 @@ function atLeastZero(terms: Terms, earned: Derivation): Derivation {
 /** Cap and floor in money, modifiers after the cap, and rounding, as `limitAndRound` goes. */
 export function deriveLimits(terms: Terms, amounts: Amounts, earned: Derivation, { line, adjust: steps }: Pick<MoneySteps, 'line' | 'adjust'>): Derivation {
   const { cap, floor } = terms.component;
-  const capped = cap === undefined ? earned : capStep(earned, limitStep(terms, amounts, { column: 'cap', line }), cap * amounts.limit);
+  const capped: Derivation =
+    cap === undefined ? earned : { ...capStep(earned, limitStep(terms, amounts, { column: 'cap', line }), cap * amounts.limit), ...carriedOn(terms) };
   const floored: Derivation =
     floor === undefined
       ? capped

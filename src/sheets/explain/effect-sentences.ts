@@ -47,7 +47,7 @@ export function effectSentence(step: Effect, speaker: Speaker): string {
   const { say, amount, spoken } = speaker;
   switch (step.op) {
     case 'cap':
-      return step.unit === 'ratio' ? say('summary.inputCapped', { cap: spoken(step.cap) }) : say('summary.capped', { cap: spoken(step.cap), lost: amount(step.lost, step.unit) });
+      return step.unit === 'ratio' ? say('summary.inputCapped', { cap: spoken(step.cap) }) : say(step.isCarried ? 'summary.cappedCarried' : 'summary.capped', { cap: spoken(step.cap), lost: amount(step.lost, step.unit) });
     case 'floor':
       return say('summary.raised', { floor: spoken(step.floor) });
     case 'gate':

@@ -28,7 +28,7 @@ function capLine(step: CapStep, speaker: Speaker): Line {
   const cap = operand(step.cap);
   const source = sourceOf(step.cap);
   return step.lost > 0
-    ? lineOf(step, say('step.capApplied', {}), marked(say('step.capLost', { cap, lost: amount(step.lost, step.unit) }), step.cap, speaker), source)
+    ? lineOf(step, say('step.capApplied', {}), marked(say(step.isCarried ? 'step.capCarried' : 'step.capLost', { cap, lost: amount(step.lost, step.unit) }), step.cap, speaker), source)
     : lineOf(step, say('step.capNotReached', {}), marked(say('step.atMost', { cap }), step.cap, speaker), source);
 }
 
