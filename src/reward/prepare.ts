@@ -5,6 +5,7 @@ import { conditionSources } from './combine/condition-figures';
 import { payoutsCounted } from './combine/counted-payouts';
 import type { PayoutBook } from './combine/payout-book';
 import { scoreCounted } from './combine/score';
+import { spreadWeights } from './combine/spread-weights';
 import { creditCounted } from './credit/counted-credit';
 import { creditsOthers } from './credit/credit-schemes';
 import { type Counted, targetAnswer } from './earn/line-amounts';
@@ -41,13 +42,14 @@ export function preparer(book: PayoutBook, run: SchemeRun): Prepare {
   const makers = scheme.components.map((compiled, c) => maker(book, run, { compiled, times: times[c] }));
   const differs = scheme.components.map((one, c) => one.kind === 'component' && (hasColumn(one.component) || one.component.conditions !== undefined || times[c]?.hasRamp === true));
   const kept: { readonly line: Line; readonly payable: Payable }[] = [];
-  return (c, line) => {
+  const prepare: Prepare = (c, line) => {
     const last = kept[c];
     if (last && last.line.served === line.served && !differs[c] && isSteady(context, line) && isSteady(context, last.line)) return last.payable;
     const payable = makers[c]!(line);
     kept[c] = { line, payable };
     return payable;
   };
+  return times.some((one) => one?.hasRamp) ? spreadWeights(scheme, prepare) : prepare;
 }
 
 /** True when nothing that pay depends on changes during an assignment. */

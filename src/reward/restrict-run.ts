@@ -72,7 +72,7 @@ export function restrictTotals(all: SchemeTotals, { totals: at }: Restriction, p
   return { count, ...columns };
 }
 
-type Columns<Key extends string> = { readonly [K in Key]: Int32Array | Float64Array | Uint8Array };
+type Columns<Key extends string> = Readonly<Record<Key, Int32Array | Float64Array | Uint8Array>>;
 
 function copyColumns<Key extends string>(into: Columns<Key>, from: Columns<Key>, at: Int32Array): void {
   for (const key in into) for (let i = 0; i < at.length; i += 1) into[key][i] = from[key][at[i]!]!;

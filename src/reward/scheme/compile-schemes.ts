@@ -12,6 +12,7 @@ import type { SchemeRow } from '../../tables/schemas/schemes';
 import type { TierRow } from '../../tables/schemas/tiers';
 import type { WorkbookTables } from '../../tables/workbook-tables';
 import { roundingOf } from '../earn/rounding';
+import { checkCombinations } from '../combine/combination-checks';
 import { compileConditions, strayConditions } from '../combine/compile-conditions';
 import { withConditions } from '../combine/with-conditions';
 import { broken, compileComponent } from './compile-component';
@@ -44,7 +45,7 @@ export function compileSchemes(tables: WorkbookTables, measures: CompiledMeasure
     const counting = remembering((how: ReturnCounting): CompiledMeasures => ({ ...measures, measures: new Map([...measures.measures].map(([name, measure]) => [name, measureFor(returned(measure, how), currency, row?.exchange)])) }));
     const inOwn = counting('origin');
     const conditions = compileConditions(tables, { scheme: row?.scheme ?? own[0]?.scheme ?? '', components: own.map(({ component }) => component), measures: inOwn.measures });
-    const compiled = known ? withConditions(compileOwn(own, { tiers, all: tables.components }, (one) => counting(returnsOf(one))), conditions) : unknownScheme(own);
+    const compiled = known ? checkCombinations(withConditions(compileOwn(own, { tiers, all: tables.components }, (one) => counting(returnsOf(one))), conditions), conditions.whole) : unknownScheme(own);
     findings.push(...schemeProblems(row, own), ...compiled.findings, ...conditions.findings, ...weightProblems(row, compiled.components), ...roundingRemarks(row, compiled.components));
     const maybe = known ? strays.map((stray) => broken({ ...stray, scheme: row?.scheme ?? '' }, brokenReason({ ...stray, scheme: row?.scheme ?? '' }))) : [];
     return { ...schemeOf(row, own, [...compiled.components, ...maybe]), ...(conditions.whole && { conditions: conditions.whole }) };

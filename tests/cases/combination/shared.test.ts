@@ -157,3 +157,64 @@ describe('caps by law', () => {
   });
   it('nothing when no component has one', () => expect(runCase({ ...one([100]), components: [{ scheme, component: 'C', measure: 'Sales', rate: 1 }] }).statutory).toBeUndefined());
 });
+
+describe('combinations that cannot be calculated', () => {
+  const one = (component: Partial<NonNullable<Case['components']>[number]>, more: Partial<Case> = {}): readonly string[] =>
+    Object.values(earnedIn(runCase({ people: staff(1), schemes, measures: [...measures, { measure: 'Average', aggregate: 'average' }], sales: [sale('P1', 100)], components: [{ scheme, component: 'C', measure: 'Sales', rate: 0.1, ...component }], ...more }))).map(String);
+  it.each<[string, Partial<NonNullable<Case['components']>[number]>]>([
+    ['a pool per deal', { poolShare: 'equal', grouping: 'deal' }],
+    ['a pool by a column that is not named', { poolShare: 'weight' }],
+    ['tiers on what was paid so far, on an average', { input: 'payoutSoFar', measure: 'Average' }],
+    ['what exceeds a cap carried, over the year to date', { cap: 1, aboveCap: 'carried', grouping: 'running' }],
+  ])('%s is missing', (_, component) => expect(one(component)).toEqual(['reason.brokenComponent']));
+  it.each<[string, NonNullable<Case['gates']>[number], string]>([
+    ['a gate on a component that does not exist', { scheme, component: 'Other', measure: 'Sales', from: 1 }, 'reason.conditionUnclear'],
+    ['a gate on a measure that does not exist', { scheme, component: 'C', measure: 'Other', from: 1 }, 'reason.conditionUnclear'],
+    ['a gate that cannot be read', { scheme, component: 'C', measure: 'Sales', from: 1, unreadable: ['from'] }, 'reason.conditionUnclear'],
+    ['a gate at a share of a target amount that a commission has not', { scheme, component: 'C', measure: 'Sales', from: 1, capRatio: 0.5 }, 'reason.conditionUnclear'],
+    ['the same of the whole scheme', { scheme, measure: 'Sales', from: 1, capRatio: 0.5 }, 'reason.brokenComponent'],
+  ])('%s makes the payout missing', (_, gate, reason) => expect(one({}, { gates: [gate] })).toEqual([reason]));
+  it('a gate about another scheme changes nothing, with a finding', () => expect(one({}, { gates: [{ scheme: 'Other', measure: 'Sales', from: 1 }] })).toEqual(['10']));
+});
+
+describe('weights of what does not apply', () => {
+  const one = (notApplicable?: 'leaveOut'): Case => ({
+    people: [{ id: 'P1', name: 'P1', start: day('2026-01-01') }], measures,
+    schemes: [{ scheme, period: 'month', ...(notApplicable && { notApplicable }) }],
+    sales: [sale('P1', 100)],
+    targets: [{ person: 'P1', measure: 'Sales', period: '2026-01', value: 100 }],
+    assignments: [{ person: 'P1', scheme, targetIncentive: 12000 }],
+    components: [['A', 0.6], ['B', 0.4]].map(([component, weight]) => ({ scheme, component: String(component), measure: 'Sales', shape: 'direct' as const, weight: Number(weight) })),
+    ramp: [{ scheme, component: 'B', month: 1, target: 0 }, { scheme, component: 'B', month: 2, target: 1 }],
+  });
+  it.each([['go to the others', undefined, 1000], ['are left out where the scheme says so', 'leaveOut' as const, 600]])('%s', (_, choice, total) => {
+    const run = runCase(one(choice));
+    expect(run.schemeTotals.earned[0]).toBe(total);
+    stepsFit(one(choice));
+  });
+});
+
+it('the order of components and of people changes no amount', () => {
+  const components: NonNullable<Case['components']> = [
+    { scheme, component: 'Bonus', input: 'score' },
+    { scheme, component: 'Part 1', measure: 'Sales', counts: 'score', weight: 0.5 },
+    { scheme, component: 'Part 2', measure: 'Sales', counts: 'score', weight: 0.5, attainmentCap: 1 },
+    { scheme, component: 'Share', measure: 'Bonuses', rate: 0.1, credit: 'company' },
+    { scheme, component: 'Pool', base: 'fixed', fixedAmount: 100, poolShare: 'credit', measure: 'Sales', input: 'attainment' },
+  ];
+  const of = (order: readonly number[], people: NonNullable<Case['people']>): Readonly<Record<string, number | string>> =>
+    earnedIn(runCase({
+      people, schemes, measures: [...measures, { measure: 'Bonuses', aggregate: 'payout', column: 'Bonus' }],
+      sales: [sale('P1', 120), sale('P2', 80), sale('P3', 99.99)],
+      targets: ['P1', 'P2', 'P3'].map((person) => ({ person, measure: 'Sales', period: '2026-01', value: 100 })),
+      assignments: ['P1', 'P2', 'P3'].map((person) => ({ person, scheme, targetIncentive: 12000 })),
+      components: order.map((i) => components[i]!),
+    }));
+  const plain = of([0, 1, 2, 3, 4], staff(3));
+  expect(plain['P1, 2026-01, Bonus']).toBe(1100);
+  expect(plain['P1, 2026-01, Share']).toBe(289.99);
+  fc.assert(
+    fc.property(fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5 }), fc.shuffledSubarray([...staff(3)], { minLength: 3 }), (order, people) => expect(of(order, people)).toEqual(plain)),
+    { numRuns: 20, seed: 3 },
+  );
+});
