@@ -8,6 +8,7 @@ import { runBonus } from '../reward/run-bonus';
 import { bonusSheets } from '../sheets/bonus-sheets';
 import { progressOf } from '../sheets/bonus/period-progress';
 import { costSheet } from '../sheets/cost/cost-sheet';
+import { closingSheet } from '../sheets/closing/closing-sheet';
 import { dashboardSheet } from '../sheets/dashboard/dashboard-sheet';
 import { findingsSheet } from '../sheets/findings/findings-sheet';
 import { kpiCheckSheet } from '../sheets/kpi-check/kpi-check-sheet';
@@ -16,6 +17,7 @@ import type { SheetSpec } from '../spec/sheet-spec';
 import type { ReadWorkbook } from '../tables/read-tables';
 import { firstJobs, readyJobs, type JobId } from './job';
 import { languageOf } from './language';
+import { hasLedger, ledgerStateOf } from './ledger/ledger-state';
 import type { Outcome } from './outcome';
 
 /** How a run is asked for. */
@@ -34,7 +36,7 @@ export interface RunOptions {
   readonly fallbackLanguage: Language;
 }
 
-type Results = Pick<Outcome, 'kpiCheck' | 'dashboard' | 'bonus' | 'cost'>;
+type Results = Pick<Outcome, 'kpiCheck' | 'dashboard' | 'bonus' | 'cost' | 'ledger'>;
 
 function results(tables: ReadWorkbook, jobs: readonly JobId[], options: RunOptions): Results {
   return {
@@ -44,15 +46,17 @@ function results(tables: ReadWorkbook, jobs: readonly JobId[], options: RunOptio
   };
 }
 
-function bonusResults(tables: ReadWorkbook, options: RunOptions): Pick<Results, 'bonus' | 'cost'> {
+function bonusResults(tables: ReadWorkbook, options: RunOptions): Pick<Results, 'bonus' | 'cost' | 'ledger'> {
   const bonus = runBonus(tables, options);
-  return { bonus, cost: costOverview(bonus, tables, (period) => progressOf(period, options.today, bonus.coversTo) === 'finished') };
+  // The books are about every period, whichever one is asked for.
+  const ledger = hasLedger(tables) ? ledgerStateOf(tables, options.today, options.period === undefined ? bonus : undefined) : undefined;
+  return { ...(ledger && { ledger }), bonus, cost: costOverview(bonus, tables, (period) => progressOf(period, options.today, bonus.coversTo) === 'finished') };
 }
 
-const only = ({ kpiCheck, dashboard, bonus, cost }: Results, jobs: readonly JobId[]): Results => ({
+const only = ({ kpiCheck, dashboard, bonus, cost, ledger }: Results, jobs: readonly JobId[]): Results => ({
   ...(kpiCheck && jobs.includes('kpiCheck') && { kpiCheck }),
   ...(dashboard && jobs.includes('dashboard') && { dashboard }),
-  ...(bonus && jobs.includes('bonus') && { bonus, ...(cost && { cost }) }),
+  ...(bonus && jobs.includes('bonus') && { bonus, ...(cost && { cost }), ...(ledger && { ledger }) }),
 });
 
 /** Tables that only the bonus needs are not missed when no bonus is asked for. */
@@ -64,12 +68,13 @@ function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
   return [...distinct.values()];
 }
 
-function sheetsOf({ kpiCheck, dashboard, bonus, cost }: Results, shown: ReportOptions, findings: readonly Finding[]): readonly SheetSpec[] {
+function sheetsOf({ kpiCheck, dashboard, bonus, cost, ledger }: Results, shown: ReportOptions, findings: readonly Finding[]): readonly SheetSpec[] {
   return [
     ...(kpiCheck ? [kpiCheckSheet({ ...kpiCheck, findings }, shown)] : []),
     ...(dashboard ? [dashboardSheet({ ...dashboard, findings }, shown)] : []),
     ...(bonus ? bonusSheets({ ...bonus, findings }, shown) : []),
     ...(bonus && cost ? [costSheet(bonus, cost, shown)] : []),
+    ...(ledger ? [closingSheet(ledger, shown)] : []),
     findingsSheet(findings, shown, bonus ? 'bonus' : dashboard ? 'dashboard' : 'kpiCheck'),
   ];
 }
@@ -83,7 +88,7 @@ export function calculate(tables: ReadWorkbook, options: RunOptions): Outcome {
   const ready = readyJobs(tables);
   const jobs = options.jobs ?? (ready.length === 0 ? firstJobs(tables) : ready);
   const possible = results(tables, [...new Set([...jobs, ...ready])], options);
-  const found = [possible.kpiCheck, possible.dashboard, possible.bonus, possible.cost].flatMap((result) => result?.findings ?? []);
+  const found = [possible.kpiCheck, possible.dashboard, possible.bonus, possible.cost, possible.ledger].flatMap((result) => result?.findings ?? []);
   const findings = withoutRepeats([...tables.findings.filter(concerns(jobs)), ...found]);
   const done = only(possible, jobs);
   const shown = { language, runDay: options.today, source: options.source, ...(done.bonus?.asked && { period: done.bonus.asked }), ...(options.proof !== undefined && { proof: options.proof }) };

@@ -7,6 +7,7 @@ import type { WrittenSheet } from '../ports/workbook';
 import type { BonusRun } from '../reward/bonus-run';
 import type { CostOverview } from '../reward/cost/cost-overview';
 import type { SheetSpec } from '../spec/sheet-spec';
+import type { LedgerState } from './ledger/ledger-state';
 
 /** What the jobs of a run yield, before anything is written: figures, findings, and the sheets to show them. */
 export interface Outcome {
@@ -18,6 +19,8 @@ export interface Outcome {
   readonly bonus?: BonusRun;
   /** What the bonuses cost; there when they were calculated. */
   readonly cost?: CostOverview;
+  /** What was recorded; there when the workbook has a ledger, draws or holds. */
+  readonly ledger?: LedgerState;
   /** Of reading and of every job that the workbook has tables for, also of those that were not asked for. */
   readonly findings: readonly Finding[];
   readonly sheets: readonly SheetSpec[];

@@ -63,8 +63,10 @@ export async function reopenCommand(given: Arguments, texts: CommandLineTexts): 
 
 type Refused = Extract<CloseOutcome | ReopenOutcome, { readonly kind: 'refused' }>;
 
-function refused({ why, findings, language }: Refused, given: Arguments, texts: CommandLineTexts): Exit {
-  if (why.kind === 'badPeriod') return refuse(texts.usage.badPeriod(given.period ?? ''), Exit.usage);
+function refused({ why, findings, language: own }: Refused, given: Arguments, usage: CommandLineTexts): Exit {
+  const language = given.language ?? own;
+  const texts = commandLineTexts(language);
+  if (why.kind === 'badPeriod') return refuse(usage.usage.badPeriod(given.period ?? ''), Exit.usage);
   const format = formatFor(language);
   if (given.json) print(JSON.stringify({ refused: why.kind, findings: findings.map((found) => findingJson(found, language, format)) }, null, 1));
   const lines = why.kind === 'missing' ? why.amounts.map(({ name, scheme, component, origin }) => texts.ledger.missingAmount(name, scheme, component, format.period(origin))) : findingLines(findings, language);

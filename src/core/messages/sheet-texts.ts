@@ -1,4 +1,5 @@
 import type { BonusSheetTexts, BonusTableTexts, ReconciliationTexts } from './bonus-sheet-texts';
+import type { ClosingSheetTexts } from './closing-sheet-texts';
 import type { CostSheetTexts } from './cost-sheet-texts';
 import type { DashboardOriginTexts, DashboardTexts } from './dashboard-texts';
 import type { ExplanationSheetTexts, StepTexts, SummaryTexts } from './explanation-texts';
@@ -12,6 +13,7 @@ import type { StatementTexts } from './statement-texts';
 export type SheetTextArguments = BonusSheetTexts &
   BonusTableTexts &
   ReconciliationTexts &
+  ClosingSheetTexts &
   CostSheetTexts &
   PayrollTexts &
   StatementTexts &

@@ -1,6 +1,7 @@
 import type { SheetTextArguments } from '../../core/messages/sheet-texts';
 import type { Texts } from '../texts';
 import { bonusSheet, bonusTables, reconciliation } from './bonus-sheet';
+import { closingSheet } from './closing-sheet';
 import { costSheet } from './cost-sheet';
 import { dashboard, dashboardOrigins } from './dashboard';
 import { explanationSheet, summaries } from './explanation-sheet';
@@ -15,6 +16,7 @@ export const sheets: Texts<SheetTextArguments> = {
   ...bonusSheet,
   ...bonusTables,
   ...reconciliation,
+  ...closingSheet,
   ...costSheet,
   ...payroll,
   ...statement,

@@ -1,6 +1,7 @@
 import { exactSum } from '../../core/money/exact-sum';
 import type { Period } from '../../core/period';
 import { carriedBalance, drawBalance, heldBalance } from './balances';
+import type { PostedLine } from './ledger';
 import { dueOf, isCalculated, type LedgerKind, type LedgerLine, linesBy, payeeKey, sumOf } from './ledger-line';
 
 /** What one payee is paid by some lines. */
@@ -36,16 +37,16 @@ export interface PayeePeriod {
   /** After this period. */
   readonly balances: { readonly draws: number; readonly held: number; readonly carried: number };
   /** The lines it is made of. */
-  readonly lines: readonly LedgerLine[];
+  readonly lines: readonly PostedLine[];
 }
 
 const ofKind = (lines: readonly LedgerLine[], ...kinds: readonly LedgerKind[]): number => sumOf(lines, ({ kind }) => kinds.includes(kind));
 
 /** Every payee's periods, by payee and then oldest period first, with the balances as they run. */
-export function payeePeriods(lines: readonly LedgerLine[]): readonly PayeePeriod[] {
+export function payeePeriods(lines: readonly PostedLine[]): readonly PayeePeriod[] {
   return [...linesBy(lines, payeeKey).values()].flatMap((own) => {
     const periods = [...linesBy(own, ({ period }) => period.name).values()].sort((a, b) => a[0]!.period.end - b[0]!.period.end || a[0]!.period.start - b[0]!.period.start);
-    const until: LedgerLine[] = [];
+    const until: PostedLine[] = [];
     return periods.flatMap((now): readonly PayeePeriod[] => {
       until.push(...now);
       const [first] = now;
@@ -54,7 +55,7 @@ export function payeePeriods(lines: readonly LedgerLine[]): readonly PayeePeriod
   });
 }
 
-function periodOf({ payee, currency, period }: LedgerLine, now: readonly LedgerLine[], until: readonly LedgerLine[]): PayeePeriod {
+function periodOf({ payee, currency, period }: LedgerLine, now: readonly PostedLine[], until: readonly LedgerLine[]): PayeePeriod {
   return {
     payee,
     currency,

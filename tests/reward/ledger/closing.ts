@@ -3,7 +3,8 @@ import { readPeriod, runCalendar } from '../../../src/measure/run-calendar';
 import { readLedger } from '../../../src/reward/ledger/ledger';
 import { dueOf, type LedgerLine, type NewLine } from '../../../src/reward/ledger/ledger-line';
 import { type Posting, postClose, type PostInput } from '../../../src/reward/ledger/post-close';
-import { settledAmounts } from '../../../src/reward/ledger/settled-amounts';
+import { collectedShares } from '../../../src/reward/ledger/collected';
+import { settledRun } from '../../../src/reward/ledger/settled-run';
 import { runBonus } from '../../../src/reward/run-bonus';
 import type { WorkbookTables } from '../../../src/tables/workbook-tables';
 import { type Case, day, workbook } from '../../cases/workbook';
@@ -46,9 +47,9 @@ export function books(one: Case, today = '2026-12-31'): Books {
     close: (text, options = {}) => {
       const { tables, calendar, ledger } = read();
       const run = runBonus(tables, { today: day(today) });
-      const current = { amounts: settledAmounts(run), periods: run.periods };
+      const current = settledRun(tables, run, day(today));
       const closing: Period = readPeriod(calendar, text)!;
-      const posting = postClose({ tables, calendar, ledger, closing, current, asClosed: () => current, collected: () => 1, ...options });
+      const posting = postClose({ tables, calendar, ledger, closing, current, asClosed: () => current, collected: collectedShares(tables, run), ...options });
       const id = `${text}/1`;
       now = {
         ...now,
