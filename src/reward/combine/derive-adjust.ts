@@ -61,13 +61,17 @@ function gateStep(input: Derivation, gate: Gate, steps: AdjustSteps, target: { r
   const limit = readStep(steps.figures.figure(gate.limit, gate.row, 'from') ?? { value: NaN }, message('label.limit', { measure: gate.condition.measure.name }), measured.unit);
   const earned = valueOf(input);
   const kept = isMet ? earned : Math.min(earned, most);
-  return { op: 'gate', value: known(kept), unit: input.unit, input, measured, limit, direction: gate.direction, isMet, cap: capStep(gate, target), lost: Math.max(0, difference(earned, kept)) };
+  return { op: 'gate', value: known(kept), unit: input.unit, input, measured, limit, direction: gate.direction, isMet, cap: capStep(gate, target, steps.days), lost: Math.max(0, difference(earned, kept)) };
 }
 
-function capStep(gate: Gate, { amount, limit }: { readonly amount: number; readonly limit: number }): Derivation {
+function capStep(gate: Gate, { amount, limit }: { readonly amount: number; readonly limit: number }, { over }: PaidDays): Derivation {
   const { capAmount, capRatio, row } = gate;
   const label = message('label.gateCap', {});
-  if (capAmount !== undefined) return readStep({ value: capAmount * limit, source: rowSource(row, 'capAmount') }, label, 'money');
+  if (capAmount !== undefined) {
+    const written = readStep({ value: capAmount, source: rowSource(row, 'capAmount') }, label, 'money');
+    const served = message('label.servedShare', { days: over.until - over.from, daysInPeriod: over.period.end - over.period.start });
+    return limit === 1 ? written : { op: 'product', value: known(capAmount * limit), unit: 'money', factors: [written, readStep({ value: limit }, served, 'ratio')] };
+  }
   const ratio = readStep({ value: capRatio, source: rowSource(row, 'capRatio'), ...(row.capRatio === undefined && { isDefault: true }) }, label, 'ratio');
   if (amount !== amount) return readStep({ value: 0, source: rowSource(row, 'capRatio'), ...(row.capRatio === undefined && { isDefault: true }) }, label, 'money');
   return { op: 'product', value: known(capOf(gate, amount, limit)), unit: 'money', factors: [ratio, readStep({ value: amount }, message('label.targetAmount', {}), 'money')] };
