@@ -28,5 +28,5 @@ describeTool('soffice', 'the proof of the published examples, recalculated by Li
     expect(examples.filter((_, i) => proofs[i]?.wrong.length !== 0).map(({ id }) => id)).toEqual([]);
     // Most are proven from the cells alone; the others say which step they take over.
     expect(proofs.filter(({ depth }) => depth.startsWith('Every figure')).length).toBeGreaterThan(proofs.length * 0.6);
-  }, 180_000);
+  }, 240_000);
 });
