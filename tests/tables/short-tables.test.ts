@@ -11,7 +11,7 @@ describe('a row of a short table', () => {
     expect(read.people).toEqual([
       {
         id: 'M1', name: 'Jan Smit', team: 'Noord', fte: 0.8, start: 46022, sheet: 'Medewerkers', sourceTable: 'Medewerkers', row: 2, unreadable: [],
-        headers: { id: 'Nummer', name: 'Naam', team: 'Team', fte: 'FTE', start: 'In dienst' }, letters: { id: 'A', name: 'B', team: 'C', fte: 'D', start: 'F', Quotum: 'E' }, extra: { Quotum: 1200.5 },
+        headers: { id: 'Nummer', name: 'Naam', team: 'Team', fte: 'FTE', start: 'In dienst' }, letters: { id: 'A', name: 'B', team: 'C', fte: 'D', start: 'F', Quotum: 'E' }, fromText: ['fte', 'Quotum'], extra: { Quotum: 1200.5 },
       },
       expect.objectContaining({ id: 'M2', fte: 1, start: 46023, extra: { Quotum: 1500 } }),
     ]);
