@@ -20,7 +20,7 @@ export function buildContext(tables: WorkbookTables, plan: BonusPlan, range: Run
   const periodsOf = periodsByGrain(calendar, schemes, range);
   const periods = [...periodsOf.values()].flat().sort((a, b) => a.start - b.start || b.end - a.end);
   const grid = gridOf(people.people.length, [...periods, ...spanPeriods(calendar, schemes, periodsOf), ...schemes.flatMap((scheme) => periodsLookedAt(calendar, scheme, periodsOf.get(scheme.grain) ?? []))]);
-  const actuals = addUpMeasures(plan.measures, { grid, people, today: range.today }, plan.loadedTo);
+  const actuals = addUpMeasures(plan.measures, { grid, people, today: range.today }, range.ahead ? () => Infinity : plan.loadedTo);
   const findings: Finding[] = [];
   const runs: SchemeRun[] = [];
   let [offset, firstComponent] = [0, 0];

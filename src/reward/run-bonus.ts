@@ -21,7 +21,7 @@ export interface BonusOptions {
   readonly today: Day;
   /** A period as the user writes it (`2026-Q3`, `sep 2026`, an own name): only its sub-periods are paid. */
   readonly period?: string;
-  /** Also a period that has not started yet, for letters beforehand: its results are 0 or missing, its targets stand. */
+  /** Also a period that has not started yet, for letters beforehand: sums and counts without rows are 0, and its targets stand. */
   readonly ahead?: true;
 }
 

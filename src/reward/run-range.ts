@@ -11,6 +11,8 @@ export interface RunRange {
   readonly range?: DayRange;
   /** The period that was asked for. */
   readonly asked?: Period;
+  /** Days without rows are taken as days without results: the period is looked ahead to. */
+  readonly ahead?: true;
   readonly findings: readonly Finding[];
 }
 
@@ -46,7 +48,7 @@ function askedRange(text: string, calendar: RunCalendar, { today, ahead }: Range
   const asked = readPeriod(calendar, text);
   if (!asked) return { today, findings: [finding('run.badPeriod', 'error', {}, { period: text })] };
   if (asked.start > today && !ahead) return { today, findings: [finding('run.futurePeriod', 'error', {}, { period: text })] };
-  return { today, asked, range: { first: asked.start, last: asked.end - 1 }, findings: [] };
+  return { today, asked, range: { first: asked.start, last: asked.end - 1 }, ...(ahead && { ahead }), findings: [] };
 }
 
 /** First and last day with a readable row per calendar year, up to today. */

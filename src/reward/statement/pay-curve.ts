@@ -19,20 +19,28 @@ export interface PayPoint {
   readonly pay: number;
 }
 
-/** Results are shown up to half above the target, or above what was reached when that is more. */
+/** Results are shown up to half above the target or the result, and a little above what was reached. */
 const reachAbove = 1.5;
-const points = 30;
+/** About so many points, so that each can be named below its chart. */
+const points = 15;
 
 /**
- * What a component pays from nothing up to well above what was reached: evenly spaced results, 5 % of the target apart.
- * Without a target the result itself is the measure. Empty when there is nothing to scale by.
+ * What a component pays from nothing up to well above what was reached, at round results: tenths of the target, or without
+ * one amounts such as 5,000 or 20,000 apart. Empty when there is nothing to scale by.
  */
 export function payCurve(payAt: PayAt, { actual, target, isWhole }: Reached): readonly PayPoint[] {
   const unit = target > 0 ? target : actual > 0 ? actual : 0;
   if (unit === 0) return [];
-  const most = Math.max(unit, actual > 0 ? Math.ceil((actual / unit) * 10) / 10 * unit / reachAbove : 0) * reachAbove;
-  const results = Array.from({ length: points + 1 }, (_, i) => (most * i) / points).map((result) => (isWhole ? Math.round(result) : result));
+  const most = Math.max(unit * reachAbove, actual);
+  const step = target > 0 ? target * roundStep(most / target / points) : roundStep(most / points);
+  const results = Array.from({ length: Math.ceil(most / step) + 1 }, (_, i) => i * step).map((result) => (isWhole ? Math.round(result) : result));
   return [...new Set(results)].map((result) => pointAt(payAt, result, target));
+}
+
+/** The smallest of 1, 2, 5, 10, 20, 50 … (or a tenth, a hundredth of those) that is no smaller than the step. */
+function roundStep(step: number): number {
+  const power = 10 ** Math.floor(Math.log10(step));
+  return [1, 2, 5, 10].map((digit) => digit * power).find((round) => round >= step * 0.999) ?? step;
 }
 
 /** The point of the curve at one result. */

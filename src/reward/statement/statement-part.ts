@@ -45,7 +45,7 @@ export interface StatementFigures {
   readonly historyOf: (payee: number, until: number) => readonly PastPay[];
 }
 
-const mostHistory = 8;
+const mostHistory = 6;
 
 /** The figures of statements of a run. */
 export const statementFigures = (run: BonusRun): StatementFigures => ({

@@ -3,7 +3,6 @@ import { formatFor } from '../../i18n/format';
 import { PayoutState } from '../../reward/bonus-run';
 import type { Cell, CellContent } from '../../spec/sheet-spec';
 import type { Style } from '../../spec/style';
-import { totalOfPayout } from '../explanation/explained';
 import { block, type Block } from '../layout/block';
 import { figureFormat, moneyFormat, percentFormat } from '../number-format';
 import { aligned, styles } from '../style';
@@ -11,21 +10,28 @@ import { pageColumns, type PageOf, type StatementInput } from './statement-input
 
 const figure = (value: number | undefined): number | null => (value === undefined || Number.isNaN(value) ? null : value);
 
-/** Cells of one row from the first column of the page on: a text to the left, figures to the right. */
-export function rowCells(row: number, contents: readonly CellContent[], style: Style, formats: readonly (string | undefined)[]): readonly Cell[] {
+/** How the cells of a row look. */
+export interface RowLook {
+  /** The number format of each cell, where it has one. */
+  readonly formats?: readonly (string | undefined)[];
+  /** How many texts the row begins with. */
+  readonly texts?: number;
+}
+
+/** Cells of one row from the first column of the page on: the first so many texts to the left, figures to the right. */
+export function rowCells(row: number, contents: readonly CellContent[], style: Style, { formats = [], texts = 1 }: RowLook = {}): readonly Cell[] {
   return contents.map((content, at) => {
     const format = formats[at];
-    return { row, column: pageColumns.first + at, content, style: { ...aligned(style, at === 0 ? 'left' : 'right'), ...(format !== undefined && { format }) } };
+    return { row, column: pageColumns.first + at, content, style: { ...aligned(style, at < texts ? 'left' : 'right'), ...(format !== undefined && { format }) } };
   });
 }
 
 /** The header row of a small table on a page. */
-export const headerCells = (row: number, headers: readonly string[]): readonly Cell[] => rowCells(row, headers, styles.header, []);
+export const headerCells = (row: number, headers: readonly string[], texts = 1): readonly Cell[] => rowCells(row, headers, styles.header, { texts });
 
 /** Result, target, attainment and bonus per component, and the total of each scheme where it is another amount. */
 export function componentRows(input: StatementInput, { payouts }: PageOf, top: number): Block {
-  const { run, say } = input;
-  const totalOf = totalOfPayout(run);
+  const { say, totalOf } = input;
   const cells: Cell[] = [...headerCells(top, [say('column.component', {}), say('column.actual', {}), say('column.target', {}), say('column.attainment', {}), say('statement.column.atTarget', {}), say('statement.column.bonus', {})])];
   let row = top + 1;
   payouts.forEach((payout, at) => {
@@ -33,11 +39,18 @@ export function componentRows(input: StatementInput, { payouts }: PageOf, top: n
     row += 1;
     const total = totalOf(payout);
     const next = payouts[at + 1];
-    if (total === undefined || (next !== undefined && totalOf(next) === total) || run.schemeTotals.state[total] !== PayoutState.known) return;
+    if (total === undefined || (next !== undefined && totalOf(next) === total) || !addsSomething(input, payouts, total)) return;
     cells.push(...totalCells(input, total, row));
     row += 1;
   });
-  return block({ cells, heights: { [top]: 30 }, bottom: row - 1 });
+  return block({ cells, heights: { [top]: 20 }, bottom: row - 1 });
+}
+
+/** A total stands below several components, and where it is another amount than its only one. */
+function addsSomething({ run, totalOf }: StatementInput, payouts: readonly number[], total: number): boolean {
+  if (run.schemeTotals.state[total] !== PayoutState.known) return false;
+  const own = payouts.filter((payout) => totalOf(payout) === total);
+  return own.length > 1 || own.some((payout) => run.payouts.earned[payout] !== run.schemeTotals.earned[total]);
 }
 
 function payoutCells({ run, options, say }: StatementInput, payout: number, row: number): readonly Cell[] {
@@ -50,7 +63,7 @@ function payoutCells({ run, options, say }: StatementInput, payout: number, row:
   const money = moneyFormat(currency, options.language);
   const reason = run.reasons[payouts.reason[payout] ?? -1];
   const earned = payouts.state[payout] === PayoutState.known ? figure(payouts.earned[payout]) : say(payouts.state[payout] === PayoutState.missing ? 'step.missing' : 'step.notApplicable', {});
-  const cells = rowCells(row, [name, actual ?? null, target ?? null, attainment ?? null, atTarget ?? null, earned], styles.body, [undefined, formatOf(actual ?? null), formatOf(target ?? null), percentFormat, money, money]);
+  const cells = rowCells(row, [name, actual ?? null, target ?? null, attainment ?? null, atTarget ?? null, earned], styles.body, { formats: [undefined, formatOf(actual ?? null), formatOf(target ?? null), percentFormat, money, money] });
   if (!reason) return cells;
   const note = sayMessage(reason, options.language, formatFor(options.language));
   return cells.map((cell, at) => (at === cells.length - 1 ? { ...cell, note } : cell));
@@ -59,5 +72,5 @@ function payoutCells({ run, options, say }: StatementInput, payout: number, row:
 function totalCells({ run, options, say }: StatementInput, total: number, row: number): readonly Cell[] {
   const scheme = run.schemes[run.schemeTotals.scheme[total] ?? -1];
   const money = moneyFormat(scheme?.currency ?? 'EUR', options.language);
-  return rowCells(row, [say('statement.total', { scheme: scheme?.name ?? '' }), null, null, null, null, figure(run.schemeTotals.earned[total])], styles.total, [undefined, undefined, undefined, undefined, undefined, money]);
+  return rowCells(row, [say('statement.total', { scheme: scheme?.name ?? '' }), null, null, null, null, figure(run.schemeTotals.earned[total])], styles.total, { formats: [undefined, undefined, undefined, undefined, undefined, money] });
 }

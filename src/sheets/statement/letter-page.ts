@@ -36,8 +36,8 @@ function targetRows(input: StatementInput, { payouts }: PageOf, top: number): Bl
   const isWhole = withTarget.length === payouts.length && payouts.length > 1 && new Set(payouts.map((payout) => componentOf(input, payout)?.currency)).size === 1;
   const money = moneyFormat(componentOf(input, payouts[0] ?? -1)?.currency ?? 'EUR', options.language);
   const sums = levels.map((level) => known(exactSum(payouts.map((payout) => payAtLevel(input, payout, level)))));
-  const total = isWhole ? rowCells(top + 1 + payouts.length, [say('letter.total', {}), null, null, ...sums], styles.total, [undefined, undefined, undefined, money, money, money]) : [];
-  return block({ cells: [...headerCells(top, headers), ...rows, ...total], heights: { [top]: 30 }, bottom: top + payouts.length + (isWhole ? 1 : 0) });
+  const total = isWhole ? rowCells(top + 1 + payouts.length, [say('letter.total', {}), null, null, ...sums], styles.total, { formats: [undefined, undefined, undefined, money, money, money] }) : [];
+  return block({ cells: [...headerCells(top, headers, 2), ...rows, ...total], heights: { [top]: 20 }, bottom: top + payouts.length + (isWhole ? 1 : 0) });
 }
 
 function targetCells(input: StatementInput, payout: number, row: number): readonly Cell[] {
@@ -49,18 +49,19 @@ function targetCells(input: StatementInput, payout: number, row: number): readon
   const target = run.payouts.target[payout]!;
   const paid: readonly CellContent[] = hasTarget(input, payout) ? levels.map((level) => known(payAtLevel(input, payout, level))) : levels.map(() => null);
   const shown = hasTarget(input, payout) ? target : say('letter.noTarget', {});
-  return rowCells(row, [name, measure, shown, ...paid], styles.body, [undefined, undefined, figureFormat(target, unit, currency, options.language), money, money, money]);
+  return rowCells(row, [name, measure, shown, ...paid], styles.body, { formats: [undefined, undefined, figureFormat(target, unit, currency, options.language), money, money, money], texts: 2 });
 }
 
-/** What a component says in words: where it begins to pay and where it ends, or examples where it has no target. */
+/** What a component says in words: where it begins to pay and where it ends, or examples where it has no target; else why it cannot be told. */
 function rulesOf(input: StatementInput, payout: number): readonly string[] {
   const { run, options, say } = input;
   const component = componentOf(input, payout);
   const format = formatFor(options.language);
   if (!component) return [];
+  const isTold = hasTarget(input, payout) ? !Number.isNaN(payAtLevel(input, payout, 1)) : run.payouts.state[payout] === PayoutState.known;
+  if (isTold) return hasTarget(input, payout) ? targetRules(input, payout, component) : [`${component.name}: ${examples(input, payout, component).join('; ')}.`];
   const reason = run.reasons[run.payouts.reason[payout] ?? -1];
-  if (run.payouts.state[payout] !== PayoutState.known && reason) return [say('letter.missing', { component: component.name, reason: sayMessage(reason, options.language, format) })];
-  return hasTarget(input, payout) ? targetRules(input, payout, component) : [`${component.name}: ${examples(input, payout, component).join('; ')}.`];
+  return reason ? [say('letter.missing', { component: component.name, reason: sayMessage(reason, options.language, format) })] : [];
 }
 
 function targetRules(input: StatementInput, payout: number, component: ComponentInfo): readonly string[] {
@@ -97,11 +98,25 @@ const signBlock = ({ say }: StatementInput, row: number): Block =>
     }),
   ]);
 
+/** A component that is the same in every period of the letter stands there once. */
+function distinct(input: StatementInput, payouts: readonly number[]): readonly number[] {
+  const seen = new Set<string>();
+  return payouts.filter((payout) => {
+    const { run, figures } = input;
+    const target = run.payouts.target[payout]!;
+    const key = JSON.stringify([run.payouts.component[payout], target, hasTarget(input, payout) ? payAtLevel(input, payout, 1) : figures.boundariesOf(payout)]);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
 /** One letter: which targets, what they pay when missed, met and exceeded, the rules in words, and room to sign. */
-export function letterPage(input: StatementInput, page: PageOf, top: number): { readonly block: Block; readonly next: number } {
+export function letterPage(input: StatementInput, { payee, payouts: all }: PageOf, top: number): { readonly block: Block; readonly next: number } {
   const { run, options, say } = input;
-  const who = run.payees[page.payee];
-  const period = periodSpan(periodsOf(input, page), options.language);
+  const page: PageOf = { payee, payouts: distinct(input, all) };
+  const who = run.payees[payee];
+  const period = options.period ? formatFor(options.language).period(options.period) : periodSpan(periodsOf(input, page), options.language);
   const schemes = [...new Set(page.payouts.flatMap((payout) => componentOf(input, payout)?.scheme ?? []))];
   const head = block({
     cells: [

@@ -9,7 +9,7 @@ const lineHeight = 15;
 const pageWidth = pageWidths.slice(1).reduce((sum, width) => sum + width, 0);
 
 /** The title of a part of a page. */
-export const section = (row: number, content: string): Block => block({ cells: [{ row, column: pageColumns.first, content, style: styles.section }], heights: { [row]: 26 }, bottom: row });
+export const section = (row: number, content: string): Block => block({ cells: [{ row, column: pageColumns.first, content, style: styles.section }], heights: { [row]: 22 }, bottom: row });
 
 /** A sentence over the width of the page. */
 export function sentence(row: number, content: string): Block {

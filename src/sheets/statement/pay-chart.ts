@@ -1,13 +1,15 @@
+import { roundHalfAway } from '../../core/money/round';
+import type { Format } from '../../i18n';
 import { formatFor } from '../../i18n/format';
 import type { ComponentInfo } from '../../reward/bonus-run';
 import type { PayPoint } from '../../reward/statement/pay-curve';
 import type { StatementPart } from '../../reward/statement/statement-part';
-import type { Range } from '../../spec/sheet-spec';
+import type { Cell, Range } from '../../spec/sheet-spec';
 import { block, type Block } from '../layout/block';
-import { figureFormat, moneyFormat, percentFormat, wholeMoneyFormat } from '../number-format';
+import { moneyFormat, wholeMoneyFormat } from '../number-format';
 import { seriesColors } from '../palette';
-import { styles } from '../style';
-import { figuresColumn, type StatementInput } from './statement-input';
+import { aligned, styles } from '../style';
+import type { StatementInput } from './statement-input';
 
 /** The points of the curve with the payee's own place among them. */
 function withHere(curve: readonly PayPoint[], here: PayPoint): readonly PayPoint[] {
@@ -15,34 +17,46 @@ function withHere(curve: readonly PayPoint[], here: PayPoint): readonly PayPoint
   return [...others, here].sort((a, b) => a.actual - b.actual);
 }
 
-/** The pay curve of a component as a line, with a bar where the payee stands; its figures stand beside the page. */
-export function payChart(part: StatementPart, component: ComponentInfo, place: Range, input: StatementInput & { readonly figuresRow: number }): Block {
-  const { here, curve } = part;
-  if (!here || curve.length === 0) return block({ bottom: place.bottom });
-  const { say, options, figuresRow } = input;
+/** A result in the words of an axis. */
+function resultText({ attainment, actual }: PayPoint, { unit, currency }: ComponentInfo, format: Format): string {
+  if (attainment === attainment) return format.percent(roundHalfAway(attainment, 3));
+  if (unit === 'ratio') return format.percent(roundHalfAway(actual, 3));
+  return unit === 'money' ? format.spokenMoney(roundHalfAway(actual, 0), currency) : format.number(actual, 0);
+}
+
+/** The figures of the chart: result, payout, and the payout at the payee's own place. */
+function figureCells(points: readonly PayPoint[], here: PayPoint, component: ComponentInfo, { say, options, at }: ChartInput): readonly Cell[] {
   const format = formatFor(options.language);
-  const points = withHere(curve, here);
-  const byAttainment = here.attainment === here.attainment;
-  const [top, left] = [figuresRow, figuresColumn];
-  const money = moneyFormat(component.currency, options.language);
-  const at = ({ attainment, actual }: PayPoint): number => (byAttainment ? attainment : actual);
-  const cells = [
-    ...[byAttainment ? say('column.attainment', {}) : say('column.actual', {}), say('statement.chartPay', {}), say('statement.chartHere', {})].map((content, column) => ({ row: top, column: left + column, content, style: styles.header })),
+  const money = { ...styles.body, format: moneyFormat(component.currency, options.language) };
+  const headers = [say(here.attainment === here.attainment ? 'column.attainment' : 'column.actual', {}), say('statement.chartPay', {}), say('statement.chartHere', {})];
+  return [
+    ...headers.map((content, column) => ({ row: at.row, column: at.column + column, content, style: styles.header })),
     ...points.flatMap((point, i) => [
-      { row: top + 1 + i, column: left, content: at(point), style: { ...styles.body, format: byAttainment ? percentFormat : figureFormat(point.actual, component.unit, component.currency, options.language) } },
-      { row: top + 1 + i, column: left + 1, content: point.pay, style: { ...styles.body, format: money } },
-      { row: top + 1 + i, column: left + 2, content: point === here ? point.pay : null, style: { ...styles.body, format: money } },
+      { row: at.row + 1 + i, column: at.column, content: resultText(point, component, format), style: aligned(styles.body, 'right') },
+      { row: at.row + 1 + i, column: at.column + 1, content: point.pay, style: money },
+      { row: at.row + 1 + i, column: at.column + 2, content: point === here ? point.pay : null, style: money },
     ]),
   ];
-  const column = (offset: number): Range => ({ top: top + 1, left: left + offset, bottom: top + points.length, right: left + offset });
-  const shown = byAttainment ? format.percent(here.attainment) : component.unit === 'money' ? format.money(here.actual, component.currency) : format.number(here.actual, 2);
+}
+
+/** What a chart is made with, and where its figures begin. */
+export type ChartInput = StatementInput & { readonly at: { readonly row: number; readonly column: number } };
+
+/** The pay curve of a component as a line, with a bar where the payee stands; its figures stand beside the page. */
+export function payChart(part: StatementPart, component: ComponentInfo, place: Range, input: ChartInput): Block {
+  const { here, curve } = part;
+  if (!here || curve.length === 0) return block({ bottom: place.bottom });
+  const { say, options, at } = input;
+  const format = formatFor(options.language);
+  const points = withHere(curve, here);
+  const column = (offset: number): Range => ({ top: at.row + 1, left: at.column + offset, bottom: at.row + points.length, right: at.column + offset });
   return block({
-    cells,
+    cells: figureCells(points, here, component, input),
     charts: [
       {
         kind: 'column',
         title: say('statement.chart', { component: component.name }),
-        description: say('statement.chartAbout', { component: component.name, here: shown, pay: format.money(here.pay, component.currency) }),
+        description: say('statement.chartAbout', { component: component.name, here: resultText(here, component, format), pay: format.money(here.pay, component.currency) }),
         place,
         categories: column(0),
         series: [
@@ -56,6 +70,3 @@ export function payChart(part: StatementPart, component: ComponentInfo, place: R
     bottom: place.bottom,
   });
 }
-
-/** The rows beside the page that the figures of a chart take. */
-export const figureRows = (part: StatementPart): number => (part.curve.length === 0 ? 0 : part.curve.length + 3);

@@ -2,15 +2,13 @@ import { exactSum } from '../../core/money/exact-sum';
 import { PayoutState } from '../../reward/bonus-run';
 import { progressOf } from '../bonus/period-progress';
 import { periodSpan } from '../bonus/period-span';
-import { totalOfPayout } from '../explanation/explained';
 import type { Card } from '../layout/card';
 import { moneyFormat, percentFormat } from '../number-format';
 import { type PageOf, periodsOf, type StatementInput } from './statement-input';
 
 /** What was earned in one currency; NaN when a part of it is missing. */
 function earnedCards(input: StatementInput, page: PageOf): readonly Card[] {
-  const { run, options, say } = input;
-  const totalOf = totalOfPayout(run);
+  const { run, options, say, totalOf } = input;
   const totals = [...new Set(page.payouts.flatMap((payout) => totalOf(payout) ?? []))].filter((total) => run.schemeTotals.state[total] !== PayoutState.notApplicable);
   const currencies = [...new Set(totals.map((total) => run.schemes[run.schemeTotals.scheme[total]!]!.currency))];
   const periods = periodsOf(input, page);

@@ -25,6 +25,8 @@ export interface StatementInput {
   readonly figures: StatementFigures;
   readonly options: ReportOptions;
   readonly say: SheetText;
+  /** The total that a payout belongs to. */
+  readonly totalOf: (payout: number) => number | undefined;
   /** Left out without a ledger. */
   readonly balancesOf?: (payee: number) => PayeeBalances | undefined;
 }

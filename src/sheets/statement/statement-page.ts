@@ -12,15 +12,17 @@ import { seriesColors } from '../palette';
 import { styles } from '../style';
 import { componentRows, headerCells, rowCells } from './component-rows';
 import { nextWords } from './next-words';
-import { figureRows, payChart } from './pay-chart';
+import { payChart } from './pay-chart';
 import { section, sentences } from './page-parts';
 import { statementCards } from './statement-cards';
-import { pageColumns, type PageOf, pageWidths, periodsOf, type StatementInput } from './statement-input';
+import { figuresColumn, pageColumns, type PageOf, pageWidths, periodsOf, type StatementInput } from './statement-input';
 
-const chartRows = 13;
+const chartRows = 11;
 /** More curves than these do not fit on the page. */
 const mostCurves = 2;
-const leastChartRows = 8;
+const leastChartRows = 6;
+/** Columns from the figures of one chart to those of the next. */
+const figuresApart = 4;
 
 /** A page that was made, and the first free row below it. */
 export interface StatementPage {
@@ -55,12 +57,7 @@ function curves(input: StatementInput, parts: readonly StatementPart[], row: num
   if (drawn.length === 0) return block({ bottom: row - 1 });
   const half = 3;
   const places: readonly Range[] = drawn.length === 1 ? [rangeAt(row + 1, pageColumns.first, pageColumns.last)] : [rangeAt(row + 1, pageColumns.first, half), rangeAt(row + 1, half + 1, pageColumns.last)];
-  let figuresRow = row;
-  const charts = drawn.map((part, at) => {
-    const made = payChart(part, run.components[run.payouts.component[part.payout]!]!, places[at]!, { ...input, figuresRow });
-    figuresRow += figureRows(part);
-    return made;
-  });
+  const charts = drawn.map((part, at) => payChart(part, run.components[run.payouts.component[part.payout]!]!, places[at]!, { ...input, at: { row, column: figuresColumn + at * figuresApart } }));
   const made = joined([section(row, say('statement.charts', {})), ...charts]);
   return { ...made, bottom: row + chartRows };
 }
@@ -76,7 +73,7 @@ function history(input: StatementInput, page: PageOf, row: number): Block {
   const format = formatFor(options.language);
   const top = row + 1;
   const rows = past.flatMap(({ period, currency, earned }, at) =>
-    rowCells(top + 1 + at, [format.shortPeriod(period), Number.isNaN(earned) ? say('step.missing', {}) : earned], styles.body, [undefined, moneyFormat(currency, options.language)]),
+    rowCells(top + 1 + at, [format.shortPeriod(period), Number.isNaN(earned) ? say('step.missing', {}) : earned], styles.body, { formats: [undefined, moneyFormat(currency, options.language)] }),
   );
   const column = (at: number): Range => ({ top: top + 1, left: pageColumns.first + at, bottom: top + past.length, right: pageColumns.first + at });
   const [first, final] = [past[0]!, past.at(-1)!];
@@ -105,7 +102,7 @@ function history(input: StatementInput, page: PageOf, row: number): Block {
 function balances(input: StatementInput, { payee }: PageOf, row: number): Block {
   const of = input.balancesOf?.(payee);
   if (!of || of.lines.length === 0) return block({ bottom: row - 1 });
-  const rows = of.lines.flatMap(({ label, amount, currency }, at) => rowCells(row + 1 + at, [label, amount], styles.body, [undefined, moneyFormat(currency, input.options.language)]));
+  const rows = of.lines.flatMap(({ label, amount, currency }, at) => rowCells(row + 1 + at, [label, amount], styles.body, { formats: [undefined, moneyFormat(currency, input.options.language)] }));
   return joined([section(row, input.say('statement.balances', {})), block({ cells: rows, bottom: row + of.lines.length })]);
 }
 

@@ -5,6 +5,7 @@ import type { StatementFigures } from '../../reward/statement/statement-part';
 import type { SheetSpec } from '../../spec/sheet-spec';
 import { explainedScope } from '../bonus/scope';
 import { periodSpan } from '../bonus/period-span';
+import { totalOfPayout } from '../explanation/explained';
 import { joined, type Block } from '../layout/block';
 import { bodyRow, headBlock, headNotes } from '../layout/head';
 import { palette } from '../palette';
@@ -15,7 +16,8 @@ import { statementPage } from './statement-page';
 
 /** More pages than this are made as files, one per person. */
 export const mostPages = 200;
-const figureWidths = [12, 14, 14];
+/** Two charts have their figures beside the page. */
+const figureWidths = [12, 14, 14, 3, 12, 14, 14];
 
 /** A statement looks back on a period, a letter looks ahead to one. */
 export type PageKind = 'statements' | 'letters';
@@ -65,7 +67,7 @@ function headOf(kind: PageKind, input: StatementInput, pages: readonly PageOf[],
 /** Statements or letters of a run, a page per payee; with `payee` the page of one person alone, without links to other sheets. */
 export function statementSheet(kind: PageKind, run: BonusRun, sources: StatementSources, options: StatementOptions): SheetSpec {
   const say = sheetText(options.language);
-  const input: StatementInput = { run, options, say, ...sources };
+  const input: StatementInput = { run, options, say, totalOf: totalOfPayout(run), ...sources };
   const all = statementPages(run, options);
   const shown = all.slice(0, mostPages);
   const isAlone = options.payee !== undefined;

@@ -11,10 +11,10 @@ const bonus = (actual: number): number =>
   roundHalfAway(1500 * curve.pay(actual / 100000, { points: [{ at: 0.8, ratio: 0.5 }, { at: 1, ratio: 1 }, { at: 1.2, ratio: 2 }], before: 'zero', after: 'hold', boundary: 'upper', compareAs: 'ratio' }));
 
 describe('what a component pays at other results', () => {
-  it('runs from nothing to half above the target, 5 % apart', () => {
+  it('runs from nothing to half above the target, in tenths of it', () => {
     const points = payCurve(bonus, { actual: 90000, target: 100000, isWhole: false });
-    expect([points.length, points[0], points[20], points[30]]).toEqual([
-      31,
+    expect([points.length, points[0], points[10], points[15]]).toEqual([
+      16,
       { actual: 0, attainment: 0, pay: 0 },
       { actual: 100000, attainment: 1, pay: 1500 },
       { actual: 150000, attainment: 1.5, pay: 3000 },
@@ -23,6 +23,7 @@ describe('what a component pays at other results', () => {
   it('runs further for who is further, and without a target around the result', () => {
     expect(payCurve(bonus, { actual: 240000, target: 100000, isWhole: false }).at(-1)?.actual).toBeGreaterThanOrEqual(240000);
     expect(payCurve(commission, { actual: 60000, target: NaN, isWhole: false }).at(-1)).toEqual({ actual: 90000, attainment: NaN, pay: 1300 });
+    expect(payCurve(commission, { actual: 60000, target: NaN, isWhole: false })[1]?.actual).toBe(10000);
     expect(payCurve(commission, { actual: 0, target: NaN, isWhole: false })).toEqual([]);
   });
 });
