@@ -73,6 +73,6 @@ function capStep(gate: Gate, { amount, limit }: { readonly amount: number; reado
     return limit === 1 ? written : { op: 'product', value: known(capAmount * limit), unit: 'money', factors: [written, readStep({ value: limit }, served, 'ratio')] };
   }
   const ratio = readStep({ value: capRatio, source: rowSource(row, 'capRatio'), ...(row.capRatio === undefined && { isDefault: true }) }, label, 'ratio');
-  if (amount !== amount) return readStep({ value: 0, source: rowSource(row, 'capRatio'), ...(row.capRatio === undefined && { isDefault: true }) }, label, 'money');
+  if (amount !== amount) return readStep({ value: 0, ...(row.capRatio === 0 ? { source: rowSource(row, 'capRatio') } : { isDefault: true }) }, label, 'money');
   return { op: 'product', value: known(capOf(gate, amount, limit)), unit: 'money', factors: [ratio, readStep({ value: amount }, message('label.targetAmount', {}), 'money')] };
 }
