@@ -23,6 +23,8 @@ const figures = ['earned', 'corrected', 'held', 'carried', 'drawn', 'recovered',
 const firstFigure = 2;
 const dueColumn = firstFigure + figures.indexOf('due');
 const tableRow = bodyRow(1);
+/** Two lines of words. */
+const headerHeight = 32;
 
 /** Newest period first, then by name. */
 const ordered = ({ periods, names }: ClosingInput): readonly PayeePeriod[] =>
@@ -72,7 +74,7 @@ export function closingSheet(input: ClosingInput, options: ReportOptions): Sheet
   const table = closingTable(input, say, options);
   const note = newest ? say('closing.open', { closed: format.period(newest.period) }) : say('closing.none', {});
   const head = headBlock({ title: say('closing.title', {}), about: say('closing.about', { runDay: format.day(options.runDay) }), links: [{ text: `← ${say('bonus.sheetName', {})}`, link: { sheet: 'bonus', cell: 'A1' } }] });
-  const { bottom, ...content } = joined([head, headNotes([note]), ...(newest ? [block({ tables: [table], bottom: lastRow(table) })] : [])]);
+  const { bottom, ...content } = joined([head, headNotes([note]), ...(newest ? [block({ tables: [table], heights: { [tableRow]: headerHeight }, bottom: lastRow(table) })] : [])]);
   return {
     id: 'closing',
     kind: 'result',

@@ -22,17 +22,10 @@ it('an advance share is paid now and the rest as it is collected: 360 of 480, th
   const one = books(
     earning([480, 0, 0], {
       holds: [{ scheme: 'Plan', kind: 'advance', share: 0.75 }],
-      collections: Array.from({ length: 12 }, (_, i) => ({ deal: 'D1', date: day(1, 15) + (i < 9 ? 0 : (i - 8) * 5), amount: 40 })),
-    }),
-  );
-  expect(paid(one.close('2026-01'))).toBe(480);
-  const later = books(
-    earning([480, 0, 0], {
-      holds: [{ scheme: 'Plan', kind: 'advance', share: 0.75 }],
       collections: [{ deal: 'D1', date: day(1, 15), amount: 360 }, { deal: 'D1', date: day(2, 15), amount: 40 }, { deal: 'D1', date: day(3, 15), amount: 80 }],
     }),
   );
-  expect([paid(later.close('2026-01')), paid(later.close('2026-02')), paid(later.close('2026-03'))]).toEqual([360, 40, 80]);
+  expect([paid(one.close('2026-01')), paid(one.close('2026-02')), paid(one.close('2026-03'))]).toEqual([360, 40, 80]);
 });
 
 it('tranches add up to the amount: a third each, now, after one month and after two', () => {
