@@ -36,7 +36,7 @@ describe('stopping a write in Excel', () => {
     });
     await expect(stopped).rejects.toMatchObject({ reason: 'cancelled' });
     expect(names()).toEqual(before);
-    expect((await koers.write()).sheets).toHaveLength(3);
+    expect((await koers.write()).sheets.map(({ name }) => name)).toEqual(['Koers Bonus', 'Koers Uitleg', 'Koers Bewijs', 'Koers Kosten', 'Koers Bevindingen']);
     expect(await koers.undo()).toBe(true);
     expect(names()).toEqual(before);
   });
