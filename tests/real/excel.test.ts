@@ -16,11 +16,12 @@ const today = 46_348;
 // A file holds the exact sum of a totals row; Excel adds up itself, in floating point.
 const alike = (cell: Seen): Seen => (typeof cell === 'number' ? Number(cell.toPrecision(13)) : cell);
 
-/** Everything that a run gives: payouts, reconciliation, findings, and what stands on the sheets that it wrote. */
+/** Everything that a run gives (the proof apart, whose functions the simulated Excel does not calculate): payouts, reconciliation, findings, and what stands on the sheets that it wrote. */
 async function outcomeOn(workbook: Workbook) {
-  const report = await runJobs(workbook, { today, source: 'book.xlsx', jobs: ['bonus'], fallbackLanguage: 'en' });
+  const report = await runJobs(workbook, { today, source: 'book.xlsx', jobs: ['bonus'], proof: false, fallbackLanguage: 'en' });
   const { sheets, tables } = await workbook.outline();
-  const own = sheets.filter(({ owned }) => owned !== undefined);
+  // Merged cells have no order of their own.
+  const own = sheets.filter(({ owned }) => owned !== undefined).map((sheet) => ({ ...sheet, merges: [...sheet.merges].sort((a, b) => a.top - b.top || a.left - b.left) }));
   const cells = await Promise.all(own.map(async ({ name }) => ({ name, cells: (await cellsOn(workbook, name)).map((row) => row.map(alike)) })));
   return { rows: payoutRows(report.bonus!), reconciliation: report.bonus!.reconciliation, findings: report.findings, sheets: own, tables, cells };
 }

@@ -42,10 +42,10 @@ describe('a first workbook of one’s own', () => {
 });
 
 describe('a component without a measure', () => {
-  it('is told once', async () => {
+  it('is told once for each of them', async () => {
     const nameless = book().map((sheet) => (sheet.name === 'Onderdelen' ? sheetOf('Onderdelen', 'Regeling | Onderdeel | Percentage', 'Buitendienst | Provisie | 5%', 'Binnendienst | Provisie | 5%') : sheet));
     const { report } = await runSheets(nameless, '2026-Q3');
-    const about = report.findings.filter(({ check, subject }) => check === 'scheme.unknownMeasure' || (check === 'column.notFound' && subject.sheet === 'Onderdelen'));
-    expect(about.map(({ check }) => check)).toEqual(['column.notFound']);
+    const about = report.findings.filter(({ check, subject }) => check === 'scheme.unknownMeasure' || subject.sheet === 'Onderdelen');
+    expect(about.map(({ check, subject }) => `${check} ${subject.cell ?? ''}`)).toEqual(['component.noMeasure A2', 'component.noMeasure A3']);
   });
 });

@@ -53,7 +53,7 @@ export function schemeTable(input: CostInput, row: number): Table {
       atTarget ?? null,
       shareCell(cell(3), cell(4), ratio(earned, atTarget)),
       cost.isGrossOnly ? null : loadings,
-      { formula: `${cell(3)}+N(${cell(6)})`, value: total },
+      { formula: `${cell(3)}+${cell(6)}`, value: total },
       budget ?? null,
       shareCell(cell(7), cell(8), ratio(total, budget)),
       missing === 0 ? say('status.complete', {}) : say('status.incomplete', { missing, payouts: payees + missing }),
