@@ -1,12 +1,12 @@
 import type { Finding } from '../core/finding';
-import type { Day } from '../core/period';
+import type { Day, Period } from '../core/period';
 import type { Language } from '../i18n';
 import { silentProgress, type Progress } from '../ports/progress';
 import type { Workbook, WrittenSheet } from '../ports/workbook';
 import type { Payee } from '../reward/bonus-run';
 import { runBonus } from '../reward/run-bonus';
 import { statementFigures } from '../reward/statement/statement-part';
-import { type PageKind, statementPages, statementSheet } from '../sheets/statement/statement-sheet';
+import { mostPages, type PageKind, statementPages, statementSheet } from '../sheets/statement/statement-sheet';
 import type { SheetSpec } from '../spec/sheet-spec';
 import type { ReadWorkbook } from '../tables/read-tables';
 import { collect } from './collect';
@@ -25,14 +25,22 @@ export interface PageOptions {
   readonly fallbackLanguage: Language;
 }
 
+/** Somebody with a page. */
+export interface PersonPage extends Payee {
+  readonly sheet: () => SheetSpec;
+}
+
 /** Pages that can be made: all on one sheet, or one person's alone. */
 export interface PersonalPages {
   readonly language: Language;
-  /** Those who have a page, by their index in the run. */
-  readonly payees: readonly (Payee & { readonly index: number })[];
-  readonly sheet: SheetSpec;
-  /** The page of one person, with nothing of anybody else. */
-  readonly pageOf: (index: number) => SheetSpec;
+  /** The period that was asked for; left out when none was, or none could be read. */
+  readonly asked?: Period;
+  /** Everybody who has a page, each with a sheet that holds nothing of anybody else, made on demand. */
+  readonly people: readonly PersonPage[];
+  /** The pages of all together: the first 200 of them. */
+  readonly sheet: () => SheetSpec;
+  /** How many pages that sheet has. */
+  readonly shown: number;
   readonly findings: readonly Finding[];
 }
 
@@ -42,11 +50,13 @@ export function personalPages(tables: ReadWorkbook, { kind, today, source, perio
   const run = runBonus(tables, { today, ...(period !== undefined && { period }), ...(kind === 'letters' && { ahead: true as const }) });
   const options = { language, runDay: today, source, ...(run.asked && { period: run.asked }) };
   const sources = { figures: statementFigures(run) };
+  const pages = statementPages(run, options);
   return {
     language,
-    payees: statementPages(run, options).flatMap(({ payee }) => (run.payees[payee] ? [{ ...run.payees[payee], index: payee }] : [])),
-    sheet: statementSheet(kind, run, sources, options),
-    pageOf: (payee) => statementSheet(kind, run, sources, { ...options, payee }),
+    ...(run.asked && { asked: run.asked }),
+    people: pages.flatMap((alone) => (run.payees[alone.payee] ? [{ ...run.payees[alone.payee]!, sheet: () => statementSheet(kind, run, sources, { ...options, alone }) }] : [])),
+    sheet: () => statementSheet(kind, run, sources, options),
+    shown: Math.min(mostPages, pages.length),
     findings: [...tables.findings, ...run.findings],
   };
 }
@@ -59,4 +69,4 @@ export async function collectPages(workbook: Pick<Workbook, 'outline' | 'read'>,
 }
 
 /** Writes the pages of everybody as one sheet into the workbook. */
-export const writePages = (workbook: Pick<Workbook, 'write'>, pages: PersonalPages, progress: Progress = silentProgress): Promise<readonly WrittenSheet[]> => workbook.write([pages.sheet], progress);
+export const writePages = (workbook: Pick<Workbook, 'write'>, pages: PersonalPages, progress: Progress = silentProgress): Promise<readonly WrittenSheet[]> => workbook.write([pages.sheet()], progress);

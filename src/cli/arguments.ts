@@ -5,7 +5,7 @@ import type { Language } from '../i18n';
 import type { CommandLineTexts } from '../i18n/command-line';
 import { parseIsoDay, systemToday } from './surroundings';
 
-export type Command = 'run' | 'check' | 'template' | 'add' | 'close' | 'reopen' | 'ledger';
+export type Command = 'run' | 'check' | 'template' | 'add' | 'close' | 'reopen' | 'ledger' | 'statements' | 'letters' | 'payroll';
 
 export interface Arguments {
   readonly command: Command;
@@ -26,8 +26,10 @@ export interface Arguments {
   /** Who closes or reopens, and why. */
   readonly by?: string;
   readonly reason?: string;
-  /** Close although payouts are missing. */
+  /** Close or export although payouts are missing. */
   readonly acknowledgesMissing?: true;
+  /** The folder that gets a file per person. */
+  readonly each?: string;
   readonly json: boolean;
   readonly force: boolean;
   readonly quiet: boolean;
@@ -50,6 +52,7 @@ const options = {
   reason: { type: 'string' },
   'acknowledge-missing': { type: 'boolean' },
   tables: { type: 'string' },
+  each: { type: 'string' },
   full: { type: 'boolean' },
   proof: { type: 'boolean' },
   'no-proof': { type: 'boolean' },
@@ -63,7 +66,7 @@ const options = {
 const mistake = (say: (texts: CommandLineTexts) => string): ParsedCommand => ({ kind: 'mistake', say });
 const jobsOf: Readonly<Record<'kpis' | 'dashboard' | 'bonus' | 'all', readonly JobId[] | undefined>> = { kpis: ['kpiCheck'], dashboard: ['dashboard'], bonus: ['bonus'], all: undefined };
 const isJobWord = (word: string): word is keyof typeof jobsOf => Object.hasOwn(jobsOf, word);
-const commands: readonly Command[] = ['run', 'check', 'template', 'add', 'close', 'reopen', 'ledger'];
+const commands: readonly Command[] = ['run', 'check', 'template', 'add', 'close', 'reopen', 'ledger', 'statements', 'letters', 'payroll'];
 const isCommand = (word: string): word is Command => commands.some((command) => command === word);
 
 /** Reads the words after `koers`. */
@@ -95,7 +98,7 @@ function parseValues(command: Command, file: string, values: Values): ParsedComm
   const tables = values.tables?.split(',').map((name) => name.trim()).filter((name) => name !== '');
   const proof = values.proof === true ? true : values['no-proof'] === true ? false : undefined;
   const recording = { ...(values.by === undefined ? {} : { by: values.by }), ...(values.reason === undefined ? {} : { reason: values.reason }), ...(values['acknowledge-missing'] === true && { acknowledgesMissing: true as const }) };
-  const chosen = { ...recording, ...(proof === undefined ? {} : { proof }), ...(tables && { tables }), ...(out === undefined ? {} : { out }), ...(jobs && { jobs }), ...(language === undefined ? {} : { language }), ...(period === undefined ? {} : { period }) };
+  const chosen = { ...recording, ...(proof === undefined ? {} : { proof }), ...(tables && { tables }), ...(out === undefined ? {} : { out }), ...(values.each === undefined ? {} : { each: values.each }), ...(jobs && { jobs }), ...(language === undefined ? {} : { language }), ...(period === undefined ? {} : { period }) };
   return { kind: 'command', arguments: { command, file, today, ...chosen, ...switches } };
 }
 

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 
 const PERMISSIONS = 0o777;
@@ -54,6 +54,15 @@ function replaceFile(file: string, bytes: Uint8Array, mode: number | undefined):
   }
 }
 
+/** Makes a folder where there is none yet. */
+export function ensureFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (fault) {
+    throw new FileFault('write', folder, codeOf(fault));
+  }
+}
+
 /** Refuses to write over a file that is there. */
 export function refuseExisting(file: string): void {
   if (existsSync(file)) throw new FileFault('exists', file, 'EEXIST');
@@ -63,7 +72,7 @@ export function refuseExisting(file: string): void {
 export const isSameFile = (a: string, b: string): boolean => existsSync(a) && existsSync(b) && realpathSync(a) === realpathSync(b);
 
 /** `sales/book.xlsx` → `sales/book-koers.xlsx`. */
-export function resultName(file: string): string {
+export function resultName(file: string, what = 'koers', type?: string): string {
   const extension = extname(file);
-  return join(dirname(file), `${basename(file, extension)}-koers${extension || '.xlsx'}`);
+  return join(dirname(file), `${basename(file, extension)}-${what}${type ?? (extension || '.xlsx')}`);
 }

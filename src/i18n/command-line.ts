@@ -1,4 +1,5 @@
 import type { LedgerCommandTexts } from './ledger-command';
+import type { PagesCommandTexts } from './pages-command';
 
 /** Everything the command line says, one object per language. */
 export interface CommandLineTexts {
@@ -63,5 +64,6 @@ export interface CommandLineTexts {
     readonly written: (file: string, sheets: string) => string;
   };
   readonly ledger: LedgerCommandTexts;
+  readonly pages: PagesCommandTexts;
   readonly severity: { readonly error: string; readonly warning: string; readonly info: string };
 }

@@ -1,5 +1,6 @@
 import type { CommandLineTexts } from '../command-line';
 import { ledgerCommand } from './ledger-command';
+import { pagesCommand } from './pages-command';
 
 const help = `koers – KPIs and bonuses from your own workbook: exact, explained, in plain Excel
 
@@ -11,6 +12,9 @@ Usage
   koers close <book.xlsx> --period 2026-09 --by Name    close a period: record in the book itself what is paid
   koers reopen <book.xlsx> --period 2026-09 --by Name --reason "…"   reopen the period that was closed last
   koers ledger <book.xlsx>                         show what is due, the balances, the closes, and whether all still matches
+  koers statements <book.xlsx> [--period 2026-Q3] [--each <folder>]   bonus statements, a page per person; --each: a file per person
+  koers letters <book.xlsx> --period 2026-Q4 [--each <folder>]   bonus letters beforehand: targets and what they pay
+  koers payroll <book.xlsx> --period 2026-09 [--out <file.csv>]   lines for payroll; with a ledger only of a period that is closed
 
 Options
   --out <file>         where the result goes (default: <book>-koers.xlsx; your book itself does not change unless you name it here)
@@ -21,7 +25,8 @@ Options
   --lang nl|en         language of sheets and messages (default: the workbook's, else this computer's)
   --by <name>          who closes or reopens; it is recorded
   --reason <text>      why; it is recorded
-  --acknowledge-missing  close without the payouts that are missing
+  --acknowledge-missing  close or export without the bonuses that are missing
+  --each <folder>      a file per person, with nothing of anybody else
   --json               print the report as JSON on stdout
   --force              overwrite an existing file (an earlier result of Koers always may be)
   -q, --quiet          no progress
@@ -29,14 +34,14 @@ Options
   -V, --version        version
 
 Exit status
-  0 done · 1 check or ledger found errors, run could calculate nothing, or close was refused · 2 wrong usage · 3 file cannot be read or written · 4 unexpected fault
+  0 done · 1 check or ledger found errors, run could calculate nothing, or close or payroll was refused · 2 wrong usage · 3 file cannot be read or written · 4 unexpected fault
 `;
 
 export const commandLine: CommandLineTexts = {
   help,
   usage: {
-    noCommand: 'Say what to do: run, check, template, add, close, reopen or ledger.',
-    unknownCommand: (found) => `“${found}” is not a command. Choose run, check, template, add, close, reopen or ledger.`,
+    noCommand: 'Say what to do: run, check, template, add, close, reopen, ledger, statements, letters or payroll.',
+    unknownCommand: (found) => `“${found}” is not a command. Choose run, check, template, add, close, reopen, ledger, statements, letters or payroll.`,
     unknownOption: (found) => `The option ${found} does not exist or lacks a value.`,
     missingFile: (command) => `Name the .xlsx file after “${command}”.`,
     tooManyFiles: (command) => `“${command}” takes one file at a time. Put a name with spaces between quotes.`,
@@ -101,5 +106,6 @@ export const commandLine: CommandLineTexts = {
     written: (file, sheets) => `Added to ${file}: ${sheets}.`,
   },
   ledger: ledgerCommand,
+  pages: pagesCommand,
   severity: { error: 'error', warning: 'warning', info: 'note' },
 };

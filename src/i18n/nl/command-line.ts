@@ -1,5 +1,6 @@
 import type { CommandLineTexts } from '../command-line';
 import { ledgerCommand } from './ledger-command';
+import { pagesCommand } from './pages-command';
 
 const help = `koers – KPI's en bonussen uit uw eigen werkmap: exact, uitgelegd, in gewoon Excel
 
@@ -11,6 +12,9 @@ Gebruik
   koers close <boek.xlsx> --period 2026-09 --by Naam    sluit een periode af: leg in het boek zelf vast wat er wordt betaald
   koers reopen <boek.xlsx> --period 2026-09 --by Naam --reason "…"   heropen de laatst afgesloten periode
   koers ledger <boek.xlsx>                         toon wat er is uit te betalen, de saldi, de afsluitingen en of alles nog klopt
+  koers statements <boek.xlsx> [--period 2026-Q3] [--each <map>]   bonusoverzichten, een bladzijde per medewerker; --each: een bestand per medewerker
+  koers letters <boek.xlsx> --period 2026-Q4 [--each <map>]   bonusbrieven vooraf: doelen en wat ze uitbetalen
+  koers payroll <boek.xlsx> --period 2026-09 [--out <bestand.csv>]   regels voor de salarisverwerking; met een grootboek alleen van een afgesloten periode
 
 Opties
   --out <bestand>      waar het resultaat komt (standaard: <boek>-koers.xlsx; uw boek zelf verandert niet, tenzij u het hier noemt)
@@ -21,7 +25,8 @@ Opties
   --lang nl|en         taal van bladen en meldingen (standaard: die van de werkmap, anders van deze computer)
   --by <naam>          wie afsluit of heropent; wordt vastgelegd
   --reason <tekst>     waarom; wordt vastgelegd
-  --acknowledge-missing  sluit af zonder de bonussen die ontbreken
+  --acknowledge-missing  sluit af of lever aan zonder de bonussen die ontbreken
+  --each <map>         een bestand per medewerker, met niets van een ander
   --json               schrijf het verslag als JSON naar stdout
   --force              overschrijf een bestaand bestand (een eerder resultaat van Koers mag altijd)
   -q, --quiet          geen voortgang
@@ -29,14 +34,14 @@ Opties
   -V, --version        versie
 
 Afsluitcode
-  0 gelukt · 1 check of ledger vond fouten, run kon niets berekenen, of close werd geweigerd · 2 verkeerd gebruik · 3 bestand niet te lezen of te schrijven · 4 onverwachte fout
+  0 gelukt · 1 check of ledger vond fouten, run kon niets berekenen, of close of payroll werd geweigerd · 2 verkeerd gebruik · 3 bestand niet te lezen of te schrijven · 4 onverwachte fout
 `;
 
 export const commandLine: CommandLineTexts = {
   help,
   usage: {
-    noCommand: 'Zeg wat er moet gebeuren: run, check, template, add, close, reopen of ledger.',
-    unknownCommand: (found) => `“${found}” is geen opdracht. Kies run, check, template, add, close, reopen of ledger.`,
+    noCommand: 'Zeg wat er moet gebeuren: run, check, template, add, close, reopen, ledger, statements, letters of payroll.',
+    unknownCommand: (found) => `“${found}” is geen opdracht. Kies run, check, template, add, close, reopen, ledger, statements, letters of payroll.`,
     unknownOption: (found) => `De optie ${found} bestaat niet of mist een waarde.`,
     missingFile: (command) => `Noem na “${command}” het .xlsx-bestand.`,
     tooManyFiles: (command) => `“${command}” werkt met één bestand tegelijk. Zet een naam met spaties tussen aanhalingstekens.`,
@@ -101,5 +106,6 @@ export const commandLine: CommandLineTexts = {
     written: (file, sheets) => `Toegevoegd aan ${file}: ${sheets}.`,
   },
   ledger: ledgerCommand,
+  pages: pagesCommand,
   severity: { error: 'fout', warning: 'let op', info: 'ter info' },
 };

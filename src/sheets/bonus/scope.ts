@@ -37,7 +37,7 @@ function newestEnds(run: BonusRun, runDay: Day): ReadonlyMap<string, number> {
   return new Map([...ends].map(([scheme, { end }]) => [scheme, end]));
 }
 
-function scopeOf(run: BonusRun, isChosen: (payout: number) => boolean): Scope {
+function scopeOf(run: BonusRun, isChosen: (payout: number) => boolean, most = mostPayouts): Scope {
   const chosen: number[] = [];
   const periods = new Set<number>();
   for (let i = 0; i < run.payouts.count; i += 1) {
@@ -45,24 +45,24 @@ function scopeOf(run: BonusRun, isChosen: (payout: number) => boolean): Scope {
     chosen.push(i);
     periods.add(run.payouts.period[i] ?? 0);
   }
-  return { payouts: chosen.slice(0, mostPayouts), inPeriods: chosen.length, periods: inOrder([...periods].flatMap((at) => run.periods[at] ?? [])) };
+  return { payouts: chosen.slice(0, most), inPeriods: chosen.length, periods: inOrder([...periods].flatMap((at) => run.periods[at] ?? [])) };
 }
 
 /** Periods by their end, a shorter one before the longer one that it closes: July, August, September, third quarter. */
 export const inOrder = (periods: readonly Period[]): readonly Period[] =>
   [...periods].sort((a, b) => a.end - b.end || b.start - a.start || (a.name < b.name ? -1 : 1));
 
-/** The payouts of the chosen period, or of the newest finished period of each scheme: those that are explained. */
-export function explainedScope(run: BonusRun, { period, runDay }: ScopeOptions): Scope {
+/** The payouts of the chosen period, or of the newest finished period of each scheme: those that are explained, at most so many. */
+export function explainedScope(run: BonusRun, { period, runDay }: ScopeOptions, most = mostPayouts): Scope {
   const periodOf = (payout: number): Period | undefined => run.periods[run.payouts.period[payout] ?? 0];
   if (period) {
     return scopeOf(run, (payout) => {
       const own = periodOf(payout);
       return own !== undefined && isWithin(own, period);
-    });
+    }, most);
   }
   const ends = newestEnds(run, runDay);
-  return scopeOf(run, (payout) => periodOf(payout)?.end === ends.get(run.components[run.payouts.component[payout] ?? 0]?.scheme ?? ''));
+  return scopeOf(run, (payout) => periodOf(payout)?.end === ends.get(run.components[run.payouts.component[payout] ?? 0]?.scheme ?? ''), most);
 }
 
 /** The newest period first, within a period as the run has them. */

@@ -15,6 +15,8 @@ function field(text: string): string {
 /** An amount with two decimals and without thousands: `1234,50` in Dutch, `1234.50` in English. */
 const amountText = (amount: number, language: Language): string => (language === 'nl' ? amount.toFixed(2).replace('.', ',') : amount.toFixed(2));
 
+const separators: Readonly<Record<Language, string>> = { nl: ';', en: ',' };
+
 const headers = ['id', 'name', 'wageCode', 'period', 'amount', 'currency', 'costCentre', 'description'] as const;
 
 /**
@@ -28,7 +30,8 @@ export function payrollCsv(lines: readonly PayrollLine[], language: Language): s
     const about = say('payroll.for', { schemes, period: format.period(period) });
     return [field(payee), field(name), field(wageCode), field(period.name), amountText(amount, language), field(currency), field(costCenter), field(about)];
   });
-  const separator = language === 'nl' ? ';' : ',';
-  const written = [headers.map((header) => say(`payroll.${header}`, {})), ...rows].map((cells) => cells.join(separator));
-  return `${byteOrderMark}${written.join('\r\n')}\r\n`;
+  return `${payrollStart(language)}${rows.map((cells) => `${cells.join(separators[language])}\r\n`).join('')}`;
 }
+
+/** How every export begins: the mark and the header row. */
+export const payrollStart = (language: Language): string => `${byteOrderMark}${headers.map((header) => sheetText(language)(`payroll.${header}`, {})).join(separators[language])}\r\n`;

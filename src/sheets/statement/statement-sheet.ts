@@ -24,8 +24,8 @@ export type PageKind = 'statements' | 'letters';
 
 /** What to make pages of. */
 export interface StatementOptions extends ReportOptions {
-  /** Index of the only payee; left out = everybody. The page of one payee holds nothing of anybody else. */
-  readonly payee?: number;
+  /** The only page, of one payee; left out = everybody. Such a sheet holds nothing of anybody else. */
+  readonly alone?: PageOf;
 }
 
 /** What the pages take besides the run. */
@@ -35,16 +35,16 @@ export interface StatementSources {
   readonly balancesOf?: NonNullable<StatementInput['balancesOf']>;
 }
 
-/** The pages of a run: per payee the payouts of the chosen period, else of the newest finished one of each scheme. */
-export function statementPages(run: BonusRun, { payee: only, ...options }: StatementOptions): readonly PageOf[] {
+/** The pages of a run: per payee the payouts of the chosen period, else of the newest finished one of each scheme. Nobody is left out. */
+export function statementPages(run: BonusRun, options: ReportOptions): readonly PageOf[] {
   const groups = new Map<number, number[]>();
-  for (const payout of explainedScope(run, options).payouts) {
+  for (const payout of explainedScope(run, options, Infinity).payouts) {
     const payee = run.payouts.payee[payout]!;
     const group = groups.get(payee) ?? [];
     groups.set(payee, group);
     group.push(payout);
   }
-  return [...groups].filter(([payee]) => only === undefined || payee === only).map(([payee, payouts]) => ({ payee, payouts }));
+  return [...groups].map(([payee, payouts]) => ({ payee, payouts }));
 }
 
 /** The head of a sheet of several pages. */
@@ -68,9 +68,9 @@ function headOf(kind: PageKind, input: StatementInput, pages: readonly PageOf[],
 export function statementSheet(kind: PageKind, run: BonusRun, sources: StatementSources, options: StatementOptions): SheetSpec {
   const say = sheetText(options.language);
   const input: StatementInput = { run, options, say, totalOf: totalOfPayout(run), ...sources };
-  const all = statementPages(run, options);
+  const all = options.alone ? [options.alone] : statementPages(run, options);
   const shown = all.slice(0, mostPages);
-  const isAlone = options.payee !== undefined;
+  const isAlone = options.alone !== undefined;
   const blocks: Block[] = isAlone ? [] : [...headOf(kind, input, all, shown.length)];
   const breaks: number[] = [];
   let row = isAlone ? 1 : bodyRow(2);
