@@ -13,6 +13,7 @@ export type LoadedTo = (measure: RowsMeasure) => Day | undefined;
 export function loadedDays({ settings, dateOrder }: WorkbookTables): { readonly loadedTo: LoadedTo; readonly findings: readonly Finding[] } {
   const rows = settings.filter(({ setting }) => setting === 'loadedTo').map((row) => ({ row, day: dayIn(row.value ?? '', dateOrder) }));
   const findings = rows.flatMap(({ row, day }) => (day === undefined ? [finding('setting.loadedTo', 'error', rowSubject(row, 'value'), { value: row.value ?? '' })] : []));
+  if (rows.length === 0) return { loadedTo: () => undefined, findings };
   const loadedTo = ({ table, row: measure }: RowsMeasure): Day | undefined => {
     const names = [table.table, table.sheet, measure.table ?? 'sales'].map(fold);
     return (rows.find(({ row }) => row.table !== undefined && names.includes(fold(row.table))) ?? rows.find(({ row }) => row.table === undefined))?.day;

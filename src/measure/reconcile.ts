@@ -45,16 +45,17 @@ export function tallyCredits(actuals: Actuals, measure: RowsMeasure, judge: Judg
   const cells = cellCount(actuals.grid);
   const piles = judgements.map((judgement): Pile => ({ judgement, rows: 0, units: 0, amounts: [], inUnits: sums.inUnits }));
   const pileOf = new Map(piles.map((one) => [one.judgement, one]));
+  const { counts, sums: amounts } = sums;
   let pile = piles[0]!;
-  for (let place = 0; place < sums.counts.length; place += 1) {
-    if (sums.counts[place] === 0) continue;
+  for (let place = 0; place < counts.length; place += 1) {
+    if (counts[place] === 0) continue;
     const judgement = place < cells ? judge(place) : asides[place - cells]!;
     if (typeof judgement !== 'string') {
       judgeRows(actuals, measure, place, (day, amount) => put(pileOf.get(judgement(day))!, 1, amount));
       continue;
     }
     if (pile.judgement !== judgement) pile = pileOf.get(judgement)!;
-    put(pile, sums.counts[place]!, sums.sums[place]!);
+    put(pile, counts[place]!, amounts[place]!);
   }
   return creditTally(measure, pileOf);
 }

@@ -10,14 +10,14 @@ import { creditCounted } from './credit/counted-credit';
 import { creditsOthers } from './credit/credit-schemes';
 import { type Counted, targetAnswer } from './earn/line-amounts';
 import type { PaySources } from './earn/pay-line';
-import { resolveTerms } from './earn/resolve-terms';
+import { type ResolvedTerms, resolveTerms } from './earn/resolve-terms';
 import { isGroupWhole } from './earn/target-amounts';
 import type { Terms } from './earn/terms';
 import type { Line } from './lines';
 import { spanOf, spanToDate } from '../measure/run-calendar';
 import { type RunContext, type SchemeRun, sourcesFor } from './run-context';
 import { figureHomes, isColumn, type PersonalRows } from './scheme/figures';
-import { type CompiledComponent, type Component, isScoreInput } from './scheme/scheme';
+import { type CompiledComponent, type Component, isScoreInput, type Scheme } from './scheme/scheme';
 import { type ComponentTimes, componentTimes } from './time/component-times';
 import { incentiveParts, incentiveSpells, isPlain } from './time/incentive';
 import { daysNeeded, whyNotApplicable } from './time/days-that-count';
@@ -41,19 +41,19 @@ export function preparer(book: PayoutBook, run: SchemeRun): Prepare {
   const times = scheme.components.map((one) => (one.kind === 'component' ? componentTimes(context, scheme, one.component) : undefined));
   const makers = scheme.components.map((compiled, c) => maker(book, run, { compiled, times: times[c] }));
   const differs = scheme.components.map((one, c) => one.kind === 'component' && (hasColumn(one.component) || one.component.conditions !== undefined || times[c]?.hasRamp === true));
-  const kept: { readonly line: Line; readonly payable: Payable }[] = [];
+  const kept: ({ readonly served: Line['served']; readonly payable: Payable } | undefined)[] = [];
   const prepare: Prepare = (c, line) => {
     const last = kept[c];
-    if (last && last.line.served === line.served && !differs[c] && isSteady(context, line) && isSteady(context, last.line)) return last.payable;
+    if (last?.served === line.served && counts(line)) return last.payable;
     const payable = makers[c]!(line);
-    kept[c] = { line, payable };
+    kept[c] = !differs[c] && counts(line) && isPlain(line.served, context.organisation) ? { served: line.served, payable } : undefined;
     return payable;
   };
   return times.some((one) => one?.hasRamp) ? spreadWeights(scheme, prepare) : prepare;
 }
 
-/** True when nothing that pay depends on changes during an assignment. */
-const isSteady = ({ organisation }: RunContext, { served, share, notEntitled }: Line): boolean => share > 0 && !notEntitled && isPlain(served, organisation);
+/** True when days of the line count, so that its terms are those of the assignment. */
+const counts = ({ share, notEntitled }: Line): boolean => share > 0 && !notEntitled;
 
 interface Making {
   readonly compiled: CompiledComponent;
@@ -70,21 +70,36 @@ function maker(book: PayoutBook, run: SchemeRun, { compiled, times }: Making): (
   const sourcesOf = sourcesFor(context, scheme, component.measure);
   const homeOf = figureHomes(context.tables);
   const toDate = spanCache(context);
+  const termsFor = sharedTerms(component, scheme);
   return (line) => {
     if (line.notEntitled) return { kind: 'notApplicable', why: line.notEntitled };
     if (times?.problem) return times.problem;
     const person = context.people.people[line.payee]!;
     const base = sourcesOf(line.payee);
     const time = times?.of(line.payee);
-    const sources: PaySources = { ...base, toDate, served: line.served, payeeName: person.name ?? person.id, ...(time && { time }), ...(counted && { counted }) };
+    // Named one by one: for thousands of payees a spread costs more than all the rest.
+    const plain: PaySources = { actuals: base.actuals, targets: base.targets, partsIn: base.partsIn, span: base.span, toDate, served: line.served, payeeName: person.name ?? person.id };
+    const sources: PaySources = time || counted ? { ...plain, ...(time && { time }), ...(counted && { counted }) } : plain;
     const answer = hasColumn(component) ? targetAnswer(component.measure, line, sources) : undefined;
     const target = answer && 'entry' in answer ? answer.entry.row : undefined;
     const rows: PersonalRows = { homeOf, person, assignment: line.membership.row, target };
     const incentives = isPlain(line.served, context.organisation) ? undefined : incentiveParts(incentiveSpells(line.served, context.organisation, daysNeeded(component, line, sources)), rows, scheme);
-    const resolved = resolveTerms(component, rows, scheme, incentives);
+    const resolved = termsFor(rows, incentives);
     if (resolved.kind === 'missing') return resolved;
     const credited = withCredits(context, component, resolved.terms, sources);
     return whyNotApplicable(resolved.terms, line, credited) ?? { kind: 'payable', terms: resolved.terms, sources: conditionsFor ? { ...credited, conditions: conditionsFor(rows) } : credited };
+  };
+}
+
+/** Terms that are the same for every payee are made once: those without a column, an own rate or a target incentive. */
+function sharedTerms(component: Component, scheme: Scheme): (rows: PersonalRows, incentives: Parameters<typeof resolveTerms>[3]) => ResolvedTerms {
+  if (hasColumn(component) || component.base === 'targetIncentive') return (rows, incentives) => resolveTerms(component, rows, scheme, incentives);
+  let shared: ResolvedTerms | undefined;
+  return (rows, incentives) => {
+    if (rows.assignment?.rate !== undefined) return resolveTerms(component, rows, scheme, incentives);
+    shared ??= resolveTerms(component, rows, scheme, incentives);
+    // Why terms are missing names the payee.
+    return shared.kind === 'terms' ? shared : resolveTerms(component, rows, scheme, incentives);
   };
 }
 

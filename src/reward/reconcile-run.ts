@@ -4,7 +4,7 @@ import { type JudgeCell, type Judgement, tallyCredits } from '../measure/reconci
 import { partsOf, type RowsMeasure } from '../measure/measure';
 import { rowSource } from '../measure/row-subject';
 import type { Reconciliation } from './bonus-run';
-import { type Claims, claimsOf, type CreditedLine, creditsOf } from './credit/claims';
+import { type Claims, claimsOf, type CreditedLines, creditsOf } from './credit/claims';
 import { creditsOthers } from './credit/credit-schemes';
 import type { Line } from './lines';
 import type { RunContext } from './run-context';
@@ -17,7 +17,7 @@ interface Crediting {
   readonly scope: CreditScope;
   readonly currency: string;
   readonly hasFactor: boolean;
-  readonly lines: CreditedLine[];
+  readonly lines: CreditedLines[];
 }
 
 /**
@@ -25,7 +25,21 @@ interface Crediting {
  * counted it: in a period of the run, for a payee who was on the scheme that day, or who has it from somebody else.
  */
 export function reconcile(context: RunContext): readonly Reconciliation[] {
-  return creditings(context).map((one) => reconciliationOf(context, one));
+  const judgeFor = rememberingJudges(context);
+  return creditings(context).map((one) => reconciliationOf(context, one, judgeFor(one)));
+}
+
+/** Measures that are credited in one way to the same lines share one judgement of the cells. */
+function rememberingJudges(context: RunContext): (crediting: Crediting) => JudgeCell {
+  const known: { readonly of: Crediting; readonly judge: JudgeCell }[] = [];
+  return (crediting) => {
+    const { scope, lines } = crediting;
+    const same = known.find(({ of }) => of.scope === scope && of.lines.length === lines.length && of.lines.every((one, i) => one.lines === lines[i]!.lines));
+    if (same) return same.judge;
+    const judge = judgeOf(context, claimsOf(context.credits, context.actuals.grid, lines, scope));
+    known.push({ of: crediting, judge });
+    return judge;
+  };
 }
 
 function creditings(context: RunContext): readonly Crediting[] {
@@ -35,12 +49,11 @@ function creditings(context: RunContext): readonly Crediting[] {
     for (const one of scheme.components) {
       if (one.kind !== 'component') continue;
       const { component } = one;
-      const factorOf = lineFactor(context, component);
       for (const measure of partsOf(component.measure)) {
         const crediting = creditingFor(known, measure, component, scheme.currency);
         if (added.has(crediting)) continue;
         added.add(crediting);
-        for (const line of lines) crediting.lines.push({ line, factor: factorOf(line) });
+        crediting.lines.push({ lines, factorOf: lineFactor(context, component) });
       }
     }
   }
@@ -65,9 +78,9 @@ function lineFactor({ tables, people }: RunContext, { creditFactor, row }: Compo
   return ({ payee, membership }) => figureFor(creditFactor, { homeOf, person: people.people[payee]!, assignment: membership.row, target: undefined }, source)?.value ?? 1;
 }
 
-function reconciliationOf(context: RunContext, crediting: Crediting): Reconciliation {
+function reconciliationOf(context: RunContext, crediting: Crediting, judge: JudgeCell): Reconciliation {
   const { measure, scope, currency, lines, hasFactor } = crediting;
-  const tally = tallyCredits(context.actuals, measure, judgeOf(context, claimsOf(context.credits, context.actuals.grid, lines, scope)));
+  const tally = tallyCredits(context.actuals, measure, judge);
   const { overlay, capEffect, credited } = tally;
   const counted = exactSum([credited.amount, overlay, tally.factorEffect, capEffect]);
   const credits = scope === 'own' && !hasFactor ? { whole: counted, factorEffect: 0 } : creditsOf(context.credits, measure, lines, scope);

@@ -12,20 +12,20 @@ export interface Claims {
   readonly partly: Map<number, { readonly from: Day; readonly until: Day }[]>;
 }
 
-/** A line, with what its factor takes of the credit. */
-export interface CreditedLine {
-  readonly line: Line;
-  /** The factor over the whole figure of the line; 1 without one. */
-  readonly factor: number;
+/** Lines that are credited, with what their factor takes of the credit. */
+export interface CreditedLines {
+  readonly lines: readonly Line[];
+  /** The factor over the whole figure of a line; 1 without one. */
+  readonly factorOf: (line: Line) => number;
 }
 
 /** The cells that lines count: their payee's own, or those of everybody in the scope. */
-export function claimsOf({ scopes }: CreditSources, grid: Grid, lines: readonly CreditedLine[], scope: CreditScope): Claims {
+export function claimsOf({ scopes }: CreditSources, grid: Grid, credited: readonly CreditedLines[], scope: CreditScope): Claims {
   const claims: Claims = { whole: new Uint8Array(cellCount(grid)), partly: new Map() };
   const seen = new Map<unknown, Set<string>>();
-  for (const { line } of lines) {
-    if (scope === 'own') claim(claims, line, grid);
-    const answer = scope === 'own' ? undefined : scopes.of(line.payee, scope, line);
+  if (scope === 'own') for (const { lines } of credited) for (const line of lines) claim(claims, line, grid);
+  for (const line of scope === 'own' ? [] : credited.flatMap(({ lines }) => lines)) {
+    const answer = scopes.of(line.payee, scope, line);
     for (const { group, from, until } of answer?.kind === 'groups' ? answer.groups : []) {
       // A group that many payees share claims its cells once.
       const days = `${line.first} ${line.end} ${from} ${until}`;
@@ -50,15 +50,16 @@ function claim({ whole, partly }: Claims, { payee, first, end, from, until }: Pi
 }
 
 /** What lines are credited with together, each once, before and after their own factor. */
-export function creditsOf(sources: CreditSources, measure: RowsMeasure, lines: readonly CreditedLine[], scope: CreditScope): { readonly whole: number; readonly factorEffect: number } {
+export function creditsOf(sources: CreditSources, measure: RowsMeasure, credited: readonly CreditedLines[], scope: CreditScope): { readonly whole: number; readonly factorEffect: number } {
   const seen = new Set<string>();
   const [whole, effects]: [number[], number[]] = [[], []];
-  for (const { line, factor } of lines) {
+  for (const { line, factorOf } of credited.flatMap(({ lines, factorOf: factor }) => lines.map((line) => ({ line, factorOf: factor })))) {
     const key = `${line.payee} ${line.first} ${line.end} ${line.from} ${line.until}`;
     if (seen.has(key)) continue;
     seen.add(key);
     const credit = creditTotals(sources, measure, line, scope);
     whole.push(credit);
+    const factor = factorOf(line);
     if (factor !== 1) effects.push(credit * (factor - 1));
   }
   return { whole: exactSum(whole), factorEffect: exactSum(effects) };

@@ -11,7 +11,6 @@ import type { Days } from './day-counts';
 
 /** What a component's figures depend on besides the period: ramp, season, and figures that a target follows. For one payee. */
 export interface ComponentTime {
-  readonly payeeName: string;
   /** The first day in service. */
   readonly serviceStart: Day | undefined;
   readonly ramp?: Ramp;

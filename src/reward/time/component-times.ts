@@ -21,7 +21,8 @@ export interface ComponentTimes {
   readonly hasRamp: boolean;
   /** Why the component cannot be paid to anybody. */
   readonly problem?: { readonly kind: 'missing'; readonly why: Message; readonly finding?: Finding };
-  readonly of: (payee: number) => ComponentTime;
+  /** Nothing for a component that time does nothing to. */
+  readonly of: (payee: number) => ComponentTime | undefined;
 }
 
 /** The ramp, seasons and relative target of a component. */
@@ -34,11 +35,7 @@ export function componentTimes(context: RunContext, scheme: Scheme, component: C
   return {
     hasRamp: ramp !== undefined,
     ...(problem && { problem }),
-    of: (payee) => ({
-      payeeName: nameOf(context, payee),
-      serviceStart: context.people.people[payee]!.start,
-      ...(isTimeless ? {} : timeOf({ context, scheme, component, payee, ramp, incentive })),
-    }),
+    of: (payee) => (isTimeless ? undefined : { serviceStart: context.people.people[payee]!.start, ...timeOf({ context, scheme, component, payee, ramp, incentive }) }),
   };
 }
 

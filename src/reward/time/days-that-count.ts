@@ -24,8 +24,7 @@ export type NotApplied = { readonly kind: 'notApplicable'; readonly why: Message
  */
 export function whyNotApplicable(terms: Terms, line: Line, sources: PaySources): NotApplied | undefined {
   const { component } = terms;
-  const { time } = sources;
-  const payee = time?.payeeName ?? '';
+  const { time, payeeName: payee } = sources;
   const period = line.period.name;
   if (component.grouping === 'running') return undefined;
   if (time?.ramp && rampShare(time.ramp, time.serviceStart, line) === 0) {

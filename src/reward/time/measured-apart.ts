@@ -16,6 +16,7 @@ import { splitLine } from './split-line';
  * @param into what the payout was calculated from: of parts, actual and target together
  */
 export function payMeasured(terms: Terms, line: Line, sources: PaySources, into: AmountsBuffer): number {
+  if (isSteady(terms, sources)) return payLine(terms, line, sources, into);
   const parts = partsApart(terms, line, sources);
   if (parts.length === 1) return payLine(ramped(terms, line, sources), line, sources, into);
   const amounts = parts.map(() => newAmounts());
@@ -45,6 +46,9 @@ export function deriveMeasured(terms: Terms, line: Line, sources: PaySources, re
   const named = steps.map((derivation, i) => ({ name: '', derivation, days: { from: parts[i]!.from, until: parts[i]!.until } }));
   return { op: 'total', value, unit: 'money', parts: named };
 }
+
+/** True when neither a ramp nor another target can change anything inside a period. */
+const isSteady = ({ component }: Terms, { time, targets }: PaySources): boolean => time === undefined && (targets.length <= 1 || component.grouping !== 'period' || !needsTarget(component));
 
 /** The parts of a line that are measured on their own. What runs over the year adds targets up instead. */
 export function partsApart(terms: Terms, line: Line, sources: PaySources): readonly Line[] {
