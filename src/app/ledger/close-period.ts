@@ -1,20 +1,20 @@
 import type { Finding } from '../../core/finding';
 import type { Day, Period } from '../../core/period';
 import type { Language } from '../../i18n';
-import { readPeriod } from '../../measure/run-calendar';
+import { readPeriod, runCalendar } from '../../measure/run-calendar';
 import { silentProgress, type Progress } from '../../ports/progress';
+import { WorkbookFault } from '../../ports/workbook';
 import { inputFingerprint, resultFingerprint } from '../../reward/ledger/close-fingerprints';
-import { type CloseProblem, closeProblem } from '../../reward/ledger/close-problem';
-import { linesOfClose, verifyCloses } from '../../reward/ledger/verify-closes';
-import { type PaidPayee, paidBy } from '../../reward/ledger/payee-balances';
-import { type Posting, postClose } from '../../reward/ledger/post-close';
+import type { PaidPayee } from '../../reward/ledger/payee-balances';
+import type { Posting } from '../../reward/ledger/post-close';
 import type { SettledAmount } from '../../reward/ledger/settled-amounts';
 import { storedCells } from '../../tables/read/stored-schemes';
 import type { ReadWorkbook } from '../../tables/read-tables';
 import { collect } from '../collect';
 import { languageOf } from '../language';
-import { type ClosingBooks, closingBooks, openCorrections } from './closing-books';
+import { type ClosingBooks, closingBooks } from './closing-books';
 import type { Recordable } from './input-table';
+import { ownLines, planClose, type PlanRefusal } from './plan-close';
 import { nextRun, recordPosting } from './record-posting';
 import { versionRows } from './recorded-rows';
 
@@ -27,6 +27,8 @@ export interface CloseOptions {
   readonly reason?: string;
   /** True = payouts that are missing are known, and the period is closed without them. */
   readonly acknowledgesMissing?: boolean;
+  /** Of the plan that the user has seen: when something else would be recorded by now, nothing is. */
+  readonly seal?: string;
   readonly language?: Language;
   readonly fallbackLanguage: Language;
 }
@@ -42,12 +44,7 @@ export type CloseOutcome =
   | { readonly kind: 'refused'; readonly why: CloseRefusal; readonly findings: readonly Finding[]; readonly language: Language };
 
 /** Why a close was refused. */
-export type CloseRefusal =
-  | CloseProblem
-  | { readonly kind: 'badPeriod' }
-  | { readonly kind: 'missing'; readonly period: Period; readonly amounts: readonly (SettledAmount & Named)[] }
-  /** A draw without amount, or another error that what is paid depends on. */
-  | { readonly kind: 'unclear'; readonly period: Period };
+export type CloseRefusal = PlanRefusal | { readonly kind: 'badPeriod' } | { readonly kind: 'missing'; readonly period: Period; readonly amounts: readonly (SettledAmount & Named)[] };
 
 /**
  * Closes a period: records what is earned, corrected, held and drawn, the schemes it was calculated with, and the
@@ -57,30 +54,21 @@ export async function closePeriod(workbook: Recordable, options: CloseOptions, p
   const { tables } = await collect(workbook, progress);
   progress.report('calculating', 0, 0);
   const language = options.language ?? languageOf(tables) ?? options.fallbackLanguage;
-  const books = closingBooks(tables, options.today);
-  const closing = readPeriod(books.calendar, options.period);
-  const refused = (why: CloseRefusal, findings: readonly Finding[] = []): CloseOutcome => ({ kind: 'refused', why, findings, language });
-  if (!closing) return refused({ kind: 'badPeriod' });
-  const broken = brokenLines(books);
-  const problem = broken.length > 0 ? { kind: 'ledgerUnclear' as const, period: closing } : closeProblem(books.inputFor(closing), options.today);
-  if (problem) return refused(problem, broken);
-  const posting = postClose(books.inputFor(closing));
-  const errors = posting.findings.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) return refused({ kind: 'unclear', period: closing }, errors);
-  if (posting.missing.length > 0 && options.acknowledgesMissing !== true) return refused({ kind: 'missing', period: closing, amounts: named(books, posting.missing) });
-  const run = await record(workbook, { tables, books, closing, posting }, { ...options, language });
-  return { kind: 'closed', run, period: closing, lines: posting.lines.length, paid: named(books, paidBy([...posting.lines, ...ownLines(books, closing)])), findings: posting.findings, language };
+  const closing = readPeriod(runCalendar(tables), options.period);
+  if (!closing) return { kind: 'refused', why: { kind: 'badPeriod' }, findings: [], language };
+  const books = closingBooks(tables, { today: options.today, closing });
+  const plan = planClose(books, closing, options.today);
+  if (plan.kind === 'refused') return { ...plan, language };
+  const { period, posting, paid, seal } = plan;
+  if (options.seal !== undefined && options.seal !== seal) throw new WorkbookFault('changedMeanwhile', period.name);
+  if (posting.missing.length > 0 && options.acknowledgesMissing !== true) return { kind: 'refused', why: { kind: 'missing', period, amounts: named(books, posting.missing) }, findings: [], language };
+  progress.report('writing', 0, 0);
+  const run = await record(workbook, { tables, books, closing: period, posting }, { ...options, language });
+  return { kind: 'closed', run, period, lines: posting.lines.length, paid: named(books, paid), findings: posting.findings, language };
 }
 
-/** Errors in what was recorded: on such a ledger nothing more is built. */
-export function brokenLines(books: ClosingBooks): readonly Finding[] {
-  const { tables, calendar, ledger, isStored } = books;
-  return verifyCloses({ tables, calendar, ledger, isStored, corrections: openCorrections(books) }).filter(({ severity }) => severity === 'error');
-}
-
-const ownLines = ({ ledger }: ClosingBooks, period: Period) => linesOfClose(ledger, '', period);
-
-function named<T extends { readonly payee: string }>({ tables }: ClosingBooks, of: readonly T[]): readonly (T & Named)[] {
+/** What concerns payees, with their names. */
+export function named<T extends { readonly payee: string }>({ tables }: ClosingBooks, of: readonly T[]): readonly (T & Named)[] {
   const names = new Map(tables.people.map(({ id, name }) => [id, name ?? id]));
   return of.map((one) => ({ ...one, name: names.get(one.payee) ?? one.payee }));
 }
