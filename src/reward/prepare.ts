@@ -41,16 +41,20 @@ export function preparer(book: PayoutBook, run: SchemeRun): Prepare {
   const times = scheme.components.map((one) => (one.kind === 'component' ? componentTimes(context, scheme, one.component) : undefined));
   const makers = scheme.components.map((compiled, c) => maker(book, run, { compiled, times: times[c] }));
   const differs = scheme.components.map((one, c) => one.kind === 'component' && (hasColumn(one.component) || one.component.conditions !== undefined || times[c]?.hasRamp === true));
+  const hasIncentive = scheme.components.map((one) => one.kind === 'component' && paysIncentive(one.component));
   const kept: ({ readonly served: Line['served']; readonly payable: Payable } | undefined)[] = [];
   const prepare: Prepare = (c, line) => {
     const last = kept[c];
     if (last?.served === line.served && counts(line)) return last.payable;
     const payable = makers[c]!(line);
-    kept[c] = !differs[c] && counts(line) && isPlain(line.served, context.organisation) ? { served: line.served, payable } : undefined;
+    kept[c] = !differs[c] && counts(line) && (!hasIncentive[c] || isPlain(line.served, context.organisation)) ? { served: line.served, payable } : undefined;
     return payable;
   };
   return times.some((one) => one?.hasRamp) ? spreadWeights(scheme, prepare) : prepare;
 }
+
+/** True when the payee's target incentive is what a component pays. */
+const paysIncentive = ({ base, counts: as }: Component): boolean => base === 'targetIncentive' && as === 'money';
 
 /** True when days of the line count, so that its terms are those of the assignment. */
 const counts = ({ share, notEntitled }: Line): boolean => share > 0 && !notEntitled;
@@ -83,7 +87,7 @@ function maker(book: PayoutBook, run: SchemeRun, { compiled, times }: Making): (
     const answer = hasColumn(component) ? targetAnswer(component.measure, line, sources) : undefined;
     const target = answer && 'entry' in answer ? answer.entry.row : undefined;
     const rows: PersonalRows = { homeOf, person, assignment: line.membership.row, target };
-    const incentives = isPlain(line.served, context.organisation) ? undefined : incentiveParts(incentiveSpells(line.served, context.organisation, daysNeeded(component, line, sources)), rows, scheme);
+    const incentives = !paysIncentive(component) || isPlain(line.served, context.organisation) ? undefined : incentiveParts(incentiveSpells(line.served, context.organisation, daysNeeded(component, line, sources)), rows, scheme);
     const resolved = termsFor(rows, incentives);
     if (resolved.kind === 'missing') return resolved;
     const credited = withCredits(context, component, resolved.terms, sources);

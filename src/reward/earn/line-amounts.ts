@@ -85,10 +85,12 @@ export function amountsOf(terms: Terms, line: Line, sources: LineSources, into: 
   into.target = targetOf(terms, line, sources);
   into.money = moneyBase(terms, line, into.target, sources);
   into.proration = component.base === 'quota' || isPerUnit(component) ? 1 : served;
-  into.boundary = component.grouping === 'period' && followsDays(component, line, sources) ? served : 1;
+  // All of a period is multiplied by 1, whatever follows the days.
+  const isPart = served !== 1 && followsDays(component, line, sources);
+  into.boundary = component.grouping === 'period' && isPart ? served : 1;
   into.limit = served;
   into.carried = 0;
-  into.baseline = followsDays(component, line, sources) ? terms.baseline * served : terms.baseline;
+  into.baseline = isPart ? terms.baseline * served : terms.baseline;
   into.lookup = component.lookup ? lookupOf(sources, component.lookup, line) : NaN;
   into.lookupBoundary = component.lookup && component.grouping === 'period' && growsWithTime(component.lookup) ? served : 1;
   return into;

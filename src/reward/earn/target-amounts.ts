@@ -48,7 +48,7 @@ export function wholeTargetOf(terms: Terms, line: Line, sources: LineSources): n
 }
 
 /** What the target is prorated by: 1 where it is not. */
-export const prorationOf = ({ component }: Terms, line: Line, sources: LineSources): number => (followsDays(component, line, sources) && !sources.time?.relative?.isOverDays ? line.share : 1);
+export const prorationOf = ({ component }: Terms, line: Line, sources: LineSources): number => (line.share !== 1 && followsDays(component, line, sources) && !sources.time?.relative?.isOverDays ? line.share : 1);
 
 /** The target before the ramp and proration. */
 export function unrampedTarget({ component, figures }: Terms, line: Line, sources: LineSources): number {
