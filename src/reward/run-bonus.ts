@@ -1,16 +1,19 @@
 import type { Finding } from '../core/finding';
-import type { Day } from '../core/period';
+import { pointsUnit } from '../core/money/points';
+import type { Day, Period } from '../core/period';
 import { partsOf } from '../measure/measure';
+import { readPeriod } from '../measure/run-calendar';
 import type { WorkbookTables } from '../tables/workbook-tables';
 import { type BonusPlan, bonusPlan, rowsMeasures } from './bonus-plan';
 import type { BonusRun, ComponentInfo, Payee, SchemeInfo } from './bonus-run';
 import { buildContext } from './build-context';
 import { creditedRows } from './credited-rows';
+import { fixedSince } from './fixed-days';
 import { futureFindings, unplacedFindings, unplacedRows } from './left-out';
 import { payContext } from './paid';
 import { reconcile } from './reconcile-run';
 import { type RunContext, takeNotes } from './run-context';
-import { runRange } from './run-range';
+import { type RangeOptions, runRange } from './run-range';
 import { appliedDefaults } from './scheme/applied-defaults';
 import type { CompiledComponent, Scheme } from './scheme/scheme';
 import { unreadableFindings } from './unreadable-findings';
@@ -23,18 +26,21 @@ export interface BonusOptions {
   readonly period?: string;
   /** Also a period that has not started yet, for letters beforehand: sums and counts without rows are 0, and its targets stand. */
   readonly ahead?: true;
+  /** A period that is paid in any case, as far as its days have passed: one that is being closed. */
+  readonly including?: Period;
 }
 
 /**
  * Calculates every bonus of a workbook: per payee × period × component what was measured, what was earned and why, and
- * what became of every row. Without `period` it pays the periods that the data covers, up to today. What cannot be
- * known is missing with its reason, and everything that is not right is a finding; nothing is thrown for bad input.
+ * what became of every row. Without `period` it pays the periods that the data covers (by its rows, or the day up to which
+ * it is stated to be loaded) and those that were closed, up to today. What cannot be known is missing with its reason, and
+ * everything that is not right is a finding; nothing is thrown for bad input.
  * @example runBonus(tables, { today: 46348, period: '2026-Q3' }).payouts.earned[0] // 4500
  */
 export function runBonus(tables: WorkbookTables, options: BonusOptions): BonusRun {
   const notes = takeNotes();
   const plan = bonusPlan(tables, options.today);
-  const range = runRange(plan.dates, plan.calendar, options);
+  const range = runRange(plan.dates, plan.calendar, { ...options, ...knownDays(tables, plan, options.today) });
   const { context, findings } = buildContext(tables, plan, range);
   const paid = payContext(context, { tables, plan, range, notes });
   const coversTo = statedDay(plan);
@@ -56,6 +62,15 @@ export function runBonus(tables: WorkbookTables, options: BonusOptions): BonusRu
   };
 }
 
+/** The days that are paid though no row lies in them: stated to be loaded, closed, or of fixed amounts. */
+function knownDays({ closes }: WorkbookTables, plan: BonusPlan, today: Day): Pick<RangeOptions, 'through' | 'fixedSince'> {
+  const { measures, loadedTo, calendar } = plan;
+  const counted = rowsMeasures(measures);
+  const closed = closes.flatMap(({ period }) => (readPeriod(calendar, period)?.end ?? -Infinity) - 1);
+  const since = counted.length === 0 ? fixedSince({ ...plan, today }) : undefined;
+  return { through: Math.max(...counted.flatMap((measure) => loadedTo(measure) ?? []), ...closed), ...(since !== undefined && { fixedSince: since }) };
+}
+
 /** The earliest day up to which a measure in use is stated to be loaded; none when nothing is stated. */
 function statedDay({ measures, loadedTo }: BonusPlan): Day | undefined {
   const days = rowsMeasures(measures).flatMap((measure) => loadedTo(measure) ?? []);
@@ -64,7 +79,7 @@ function statedDay({ measures, loadedTo }: BonusPlan): Day | undefined {
 
 const payeesOf = ({ people }: RunContext): readonly Payee[] => people.people.map(({ id, name, team }) => ({ id, name: name ?? id, team: team ?? '' }));
 
-const schemeInfo = ({ name, currency, decimals }: Scheme): SchemeInfo => ({ name, currency, decimals });
+const schemeInfo = ({ name, currency, decimals, row }: Scheme): SchemeInfo => ({ name, currency: row?.unit === 'points' ? pointsUnit : currency, decimals });
 
 function componentInfo(of: Scheme, compiled: CompiledComponent): ComponentInfo {
   const { name: scheme, currency, decimals } = of;

@@ -21,20 +21,41 @@ export interface RangeOptions {
   readonly today: Day;
   readonly period?: string;
   readonly ahead?: true;
+  /** The last day that is stated to be loaded, or that was closed: the periods up to it are paid too, with or without rows. */
+  readonly through?: Day;
+  /** A period that is to be paid in any case, as far as its days have passed. */
+  readonly including?: Period;
+  /** Where no measure counts rows: the first day on which somebody has a fixed amount, which is then paid up to today. */
+  readonly fixedSince?: Day;
 }
 
 /** Years without any row after which older rows are taken for typing errors. */
 const longestGap = 2;
 
 /**
- * The period asked for; else (by the date columns of the measures) from the first to the last day of the rows in use, no later than today. Rows more than two
- * empty years before the others do not stretch the range: they stay uncredited, with a finding.
+ * The period asked for; else (by the date columns of the measures) from the first to the last day of the rows in use, or on
+ * to the day that is stated to be loaded, no later than today. Rows more than two empty years before the others do not
+ * stretch the range: they stay uncredited, with a finding.
  */
 export function runRange(dates: readonly DayColumn[], calendar: RunCalendar, options: RangeOptions): RunRange {
   if (options.period !== undefined) return askedRange(options.period, calendar, options);
-  const years = daysPerYear(dates, options.today);
+  const covered = coveredRange(dates, options);
+  return { ...covered, range: stretched(covered.range, options) };
+}
+
+/** On to the day that is stated, and over the period that is to be in it; never past today. */
+function stretched({ first, last }: DayRange, { today, through = -Infinity, including }: RangeOptions): DayRange {
+  const end = Math.max(last, through, including ? including.end - 1 : -Infinity);
+  return { first: Math.min(first, including?.start ?? first), last: Math.max(last, Math.min(end, today)) };
+}
+
+type CoveredRange = Omit<RunRange, 'range'> & { readonly range: DayRange };
+
+/** From the first to the last day of the rows in use; without any the days of fixed amounts, and else today. */
+function coveredRange(dates: readonly DayColumn[], { today, fixedSince }: RangeOptions): CoveredRange {
+  const years = daysPerYear(dates, today);
   const newest = Math.max(...years.keys());
-  const { today } = options;
+  if (newest === -Infinity && fixedSince !== undefined) return { today, range: { first: fixedSince, last: today }, findings: [] };
   // Who has a bonus has one in the period of today: it is missing, which is another thing than nobody having any.
   if (newest === -Infinity) return { today, range: { first: today, last: today }, findings: [finding('run.noRows', 'error', {}, {})] };
   let oldest = newest;

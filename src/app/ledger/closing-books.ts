@@ -7,7 +7,7 @@ import { collectedShares } from '../../reward/ledger/collected';
 import { type Close, closeOn, type Ledger, readLedger } from '../../reward/ledger/ledger';
 import type { NewLine } from '../../reward/ledger/ledger-line';
 import { originsClosed, type PostInput, stepInputOf } from '../../reward/ledger/post-close';
-import { settledRun } from '../../reward/ledger/settled-run';
+import { type SettleOptions, settledRun } from '../../reward/ledger/settled-run';
 import type { Calculation } from '../../reward/ledger/slots';
 import { runBonus } from '../../reward/run-bonus';
 import { type SchemeCell, schemeCells, storedCells, storedTables } from '../../tables/read/stored-schemes';
@@ -29,17 +29,28 @@ export interface ClosingBooks {
   readonly isStored: (close: Close) => boolean;
 }
 
+/** What the books are made with. */
+export interface BooksOptions {
+  readonly today: Day;
+  /** The bonuses, where they were calculated already. */
+  readonly run?: BonusRun;
+  /** A period that is to be closed: where money may be due in it, it is calculated whether or not it has rows. */
+  readonly closing?: Period;
+}
+
 /** The books of a workbook on a day. A close that was made with other schemes is calculated with those, once per version. */
-export function closingBooks(tables: WorkbookTables, today: Day, known?: BonusRun): ClosingBooks {
+export function closingBooks(tables: WorkbookTables, { today, run: known, closing }: BooksOptions): ClosingBooks {
   const calendar = runCalendar(tables);
   const ledger = readLedger(tables, calendar);
-  const run = known ?? runBonus(tables, { today });
-  const current = settledRun(tables, run, today);
+  const including = closing && settledPeriod(tables, ledger, closing);
+  const options: SettleOptions = { today, ...(including && { including }) };
+  const run = known ?? runBonus(tables, options);
+  const current = settledRun(tables, run, options);
   const cells = schemeCells(tables);
   const version = schemeFingerprint(cells);
   const versions = new Map<string, Calculation | undefined>([[version, current]]);
   const calculationFor = (wanted: string): Calculation | undefined => {
-    if (!versions.has(wanted)) versions.set(wanted, storedCalculation(tables, wanted, today));
+    if (!versions.has(wanted)) versions.set(wanted, storedCalculation(tables, wanted, options));
     return versions.get(wanted);
   };
   const asClosed = (origin: Period): Calculation | undefined => {
@@ -60,11 +71,17 @@ export function closingBooks(tables: WorkbookTables, today: Day, known?: BonusRu
   };
 }
 
-function storedCalculation(tables: WorkbookTables, version: string, today: Day): Calculation | undefined {
+/** A period that comes after every close, in a workbook in which money may be due without rows: balances, draws or holds. */
+function settledPeriod({ draws, holds }: WorkbookTables, { closed }: Ledger, closing: Period): Period | undefined {
+  const mayBeDue = closed.length > 0 || draws.length > 0 || holds.length > 0;
+  return mayBeDue && !closed.some(({ period }) => period.end > closing.start) ? closing : undefined;
+}
+
+function storedCalculation(tables: WorkbookTables, version: string, options: SettleOptions): Calculation | undefined {
   const cells = storedCells(tables.schemeVersions, version);
   if (schemeFingerprint(cells) !== version) return undefined;
   const then: WorkbookTables = { ...tables, ...storedTables(cells) };
-  return settledRun(then, runBonus(then, { today }), today);
+  return settledRun(then, runBonus(then, options), options);
 }
 
 /** What the next close would correct in periods that are closed. */

@@ -27,7 +27,7 @@ export interface LedgerState {
 
 /** The state of the ledger of tables that were read, with the bonuses that were calculated from them. */
 export function ledgerStateOf(tables: WorkbookTables, today: Day, run?: BonusRun): LedgerState {
-  const books = closingBooks(tables, today, run);
+  const books = closingBooks(tables, { today, ...(run && { run }) });
   return {
     periods: payeePeriods(books.ledger.lines),
     names: new Map(tables.people.map(({ id, name }) => [id, name ?? id])),

@@ -2,23 +2,26 @@ import { fold } from '../../core/fold';
 import { difference } from '../../core/money/compare';
 import { exactSum } from '../../core/money/exact-sum';
 import { roundEarned } from '../../core/money/round';
-import type { Day } from '../../core/period';
 import type { WorkbookTables } from '../../tables/workbook-tables';
 import type { BonusRun } from '../bonus-run';
-import { runBonus } from '../run-bonus';
+import { type BonusOptions, runBonus } from '../run-bonus';
 import { type ReturnedDeal, returnedDeals, withoutReturns } from './returned-deals';
 import { type SettledAmount, settledAmounts } from './settled-amounts';
 import type { Calculation } from './slots';
+
+/** The day of the calculation, and the period that is in it in any case. */
+export type SettleOptions = Pick<BonusOptions, 'today' | 'including'>;
 
 /**
  * The amounts of a run as the ledger records them: with what returns took off, and with what a payee keeps of it where a
  * component claims back for a term only. Returns are taken one after the other: each takes off F(X) − F(X − return).
  */
-export function settledRun(tables: WorkbookTables, run: BonusRun, today: Day): Calculation {
+export function settledRun(tables: WorkbookTables, run: BonusRun, options: SettleOptions): Calculation {
+  const { today } = options;
   const amounts = settledAmounts(run);
   const returns = returnedDeals(tables, today);
   if (returns.length === 0) return { amounts, periods: run.periods };
-  const earnedWithout = (left: ReadonlySet<ReturnedDeal>): ReadonlyMap<string, number> => byKey(settledAmounts(runBonus(withoutReturns(tables, left), { today })));
+  const earnedWithout = (left: ReadonlySet<ReturnedDeal>): ReadonlyMap<string, number> => byKey(settledAmounts(runBonus(withoutReturns(tables, left), options)));
   const before = earnedWithout(new Set(returns));
   const kept = keptAmounts(tables, returns, { amounts, before, earnedWithout });
   return { amounts: amounts.map((amount) => withReturns(amount, before.get(keyOf(amount)), kept.get(keyOf(amount)) ?? 0)), periods: run.periods };

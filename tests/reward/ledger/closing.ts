@@ -46,9 +46,10 @@ export function books(one: Case, today = '2026-12-31'): Books {
     change: (more) => void (now = { ...now, ...more }),
     close: (text, options = {}) => {
       const { tables, calendar, ledger } = read();
-      const run = runBonus(tables, { today: day(today) });
-      const current = settledRun(tables, run, day(today));
       const closing: Period = readPeriod(calendar, text)!;
+      const on = { today: day(today), including: closing };
+      const run = runBonus(tables, on);
+      const current = settledRun(tables, run, on);
       const posting = postClose({ tables, calendar, ledger, closing, current, asClosed: () => current, collected: collectedShares(tables, run), ...options });
       const id = `${text}/1`;
       now = {
