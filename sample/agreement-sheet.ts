@@ -1,7 +1,7 @@
 import type { Cell, SheetSpec, Table, TableColumn, TableExtra } from '../src/spec/sheet-spec';
 import { date, euros, heading, page, percent, share, start, text, titleCells } from './look';
 import type { AgreementTable } from './schemes';
-import { assignments, components, measures, schemes, tiers } from './schemes';
+import { assignments, components, loadings, measures, schemes, tiers } from './schemes';
 
 const lookOf: Readonly<Record<string, (label: string) => TableColumn>> = {
   Vanaf: start,
@@ -10,6 +10,7 @@ const lookOf: Readonly<Record<string, (label: string) => TableColumn>> = {
   'Uitbetaling %': share,
   'Plafond bedrag': euros,
   'Doelbonus per jaar': euros,
+  Begroot: euros,
 };
 
 /** A tier starts at an amount of money or at a percentage; each cell shows which. */
@@ -32,6 +33,7 @@ const blocks: readonly Block[] = [
   { title: 'Staffels', name: 'tblStaffels', content: tiers },
   { title: 'Wie heeft welke regeling', name: 'tblToewijzingen', content: assignments },
   { title: 'Maatstaven: hoe we tellen', name: 'tblMaatstaven', content: measures },
+  { title: 'Werkgeverslasten', name: 'tblWerkgeverslasten', content: loadings },
 ];
 
 const tableOf = ({ name, content }: Block, row: number): Table => ({
@@ -44,7 +46,7 @@ const tableOf = ({ name, content }: Block, row: number): Table => ({
   ...(name === 'tblStaffels' ? { extras: startLooks(content) } : {}),
 });
 
-/** The bonus agreement on one sheet: five small tables below each other. */
+/** The bonus agreement on one sheet: six small tables below each other. */
 export function agreementSheet(): SheetSpec {
   const cells: Cell[] = [...titleCells('Bonusregelingen', 'Vastgesteld door de directie op 12 december 2024 · vragen: Marijke van Dael')];
   const tables: Table[] = [];
@@ -54,5 +56,5 @@ export function agreementSheet(): SheetSpec {
     tables.push(tableOf(block, row + 1));
     row += block.content.rows.length + 4;
   }
-  return page({ id: 'schemes', name: 'Bonusregelingen', widths: [26, 21, 24, 18, 24, 13, 10, 15], frozenRows: 0, cells, tables });
+  return page({ id: 'schemes', name: 'Bonusregelingen', widths: [26, 21, 24, 18, 24, 13, 10, 15, 20], frozenRows: 0, cells, tables });
 }

@@ -24,21 +24,21 @@ export const measures: AgreementTable = {
 };
 
 export const schemes: AgreementTable = {
-  headers: ['Regeling', 'Uitbetaling per', 'Valuta', 'Afronding'],
+  headers: ['Regeling', 'Uitbetaling per', 'Valuta', 'Afronding', 'Looncode', 'Begroot'],
   rows: [
-    [outside, 'maand', 'EUR', 'centen'],
-    [office, 'kwartaal', 'EUR', 'centen'],
-    [accounts, 'kwartaal', 'EUR', 'centen'],
+    [outside, 'maand', 'EUR', 'centen', '2110', 95_000],
+    [office, 'kwartaal', 'EUR', 'centen', '2120', 52_000],
+    [accounts, 'kwartaal', 'EUR', 'centen', '2130', 78_000],
   ],
 };
 
 export const components: AgreementTable = {
-  headers: ['Regeling', 'Onderdeel', 'Maatstaf', 'Invoer', 'Vorm', 'Over', 'Gewicht', 'Plafond bedrag'],
+  headers: ['Regeling', 'Onderdeel', 'Maatstaf', 'Invoer', 'Vorm', 'Over', 'Gewicht', 'Plafond bedrag', 'Vakantiegeld erover'],
   rows: [
-    [outside, 'Omzetcommissie', 'Omzet', 'bedrag', 'per schijf', 'bedrag', null, 4_000],
-    [office, 'Omzetdoel', 'Omzet', 'realisatie %', 'curve', 'doelbonus', 0.7, null],
-    [office, 'Margedoel', 'Marge', 'realisatie %', 'curve', 'doelbonus', 0.3, null],
-    [accounts, 'Omzetbonus', 'Omzet', 'realisatie %', 'over het geheel', 'bedrag', null, 7_500],
+    [outside, 'Omzetcommissie', 'Omzet', 'bedrag', 'per schijf', 'bedrag', null, 4_000, 'ja'],
+    [office, 'Omzetdoel', 'Omzet', 'realisatie %', 'curve', 'doelbonus', 0.7, null, 'nee'],
+    [office, 'Margedoel', 'Marge', 'realisatie %', 'curve', 'doelbonus', 0.3, null, 'nee'],
+    [accounts, 'Omzetbonus', 'Omzet', 'realisatie %', 'over het geheel', 'bedrag', null, 7_500, 'ja'],
   ],
 };
 
@@ -58,6 +58,15 @@ export const tiers: AgreementTable = {
     [accounts, 'Omzetbonus', 0.9, 0.005, null],
     [accounts, 'Omzetbonus', 1, 0.008, null],
     [accounts, 'Omzetbonus', 1.1, 0.01, null],
+  ],
+};
+
+/** What Van Dael's own payroll says comes on top of a bonus. */
+export const loadings: AgreementTable = {
+  headers: ['Opslag', 'Soort', 'Percentage', 'Betaald door', 'Bron'],
+  rows: [
+    ['Vakantiegeld', 'vakantiegeld', 0.08, 'werkgever', 'Cao groothandel'],
+    ['Sociale lasten', 'sociale lasten', 0.195, 'werkgever', 'Loonadministratie 2026'],
   ],
 };
 

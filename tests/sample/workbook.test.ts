@@ -14,7 +14,7 @@ describe('the sample workbook as a file', () => {
     const { sheets, tables } = await openXlsxWorkbook(await sampleBytes(), nodeCodec).outline();
     expect(sheets.map(({ name }) => name)).toEqual(['Medewerkers', 'Verkopen', 'Doelen', 'Bonusregelingen', 'Doelstellingen', "KPI's", 'Realisatie']);
     expect(tables.map(({ name }) => name)).toEqual([
-      'tblMedewerkers', 'tblVerkopen', 'tblDoelen', 'tblRegelingen', 'tblOnderdelen', 'tblStaffels', 'tblToewijzingen', 'tblMaatstaven',
+      'tblMedewerkers', 'tblVerkopen', 'tblDoelen', 'tblRegelingen', 'tblOnderdelen', 'tblStaffels', 'tblToewijzingen', 'tblMaatstaven', 'tblWerkgeverslasten',
       'tblDoelstellingen', 'tblKpis', 'tblRealisatie',
     ]);
   });

@@ -72,7 +72,7 @@ export function loadingTable(input: CostInput, row: number): Table {
     textColumn(say('cost.column.payer', {})),
     money(say('cost.column.base', {})),
     money(say('cost.column.amount', {})),
-    textColumn(say('cost.column.source', {})),
+    statusColumn(say('cost.column.source', {})),
   ]);
   const rows = cost.loadings.map(({ name, payer, base, amount, source }): readonly CellContent[] => [name, say(`cost.payer.${payer}`, {}), base, amount, source]);
   return { name: 'KoersCostLoadings', row, column: firstColumn, columns, rows, extras: ownFormats(columns, currencies, [2, 3], input), filter: false };
