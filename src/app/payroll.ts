@@ -5,7 +5,7 @@ import { readPeriod, runCalendar } from '../measure/run-calendar';
 import { silentProgress, type Progress } from '../ports/progress';
 import type { Workbook } from '../ports/workbook';
 import { dueOfClosed, isClosed } from '../reward/cost/due-of-closed';
-import { dueAmounts, type PayrollLine, payrollLines } from '../reward/cost/payroll-lines';
+import { type DueAmount, dueAmounts, type PayrollLine, payrollLines } from '../reward/cost/payroll-lines';
 import { type BonusRun, PayoutState } from '../reward/bonus-run';
 import { readLedger } from '../reward/ledger/ledger';
 import { runBonus } from '../reward/run-bonus';
@@ -53,8 +53,9 @@ function fromRun(tables: ReadWorkbook, { today, period }: PayrollOptions, langua
   const run = runBonus(tables, { today, period });
   const findings = [...tables.findings, ...run.findings];
   if (!run.asked) return { kind: 'badPeriod', language, findings };
-  const lines = payrollLines(dueAmounts(run, tables), tables);
-  return { kind: 'lines', language, findings, period: run.asked, csv: payrollCsv(lines, language), lines, missing: unpaidTotals(run), isFromLedger: false };
+  const due = dueAmounts(run);
+  const lines = payrollLines(due, tables);
+  return { kind: 'lines', language, findings, period: run.asked, csv: payrollCsv(lines, language), lines, missing: [...unpaidTotals(run), ...unclearAmounts(due, tables)], isFromLedger: false };
 }
 
 /** Missing payouts were seen to when the period was closed. */
@@ -66,8 +67,14 @@ function fromLedger(tables: ReadWorkbook, { today, period: asked }: PayrollOptio
   if (broken.length > 0) return { kind: 'ledgerUnclear', language, findings: broken, period };
   const { closed, lines: recorded } = readLedger(tables, calendar);
   if (!isClosed(closed, period)) return { kind: 'notClosed', language, findings: tables.findings, period };
-  const lines = payrollLines(dueOfClosed(recorded, period), tables);
-  return { kind: 'lines', language, findings: tables.findings, period, csv: payrollCsv(lines, language), lines, missing: [], isFromLedger: true };
+  const due = dueOfClosed(recorded, period, tables);
+  const lines = payrollLines(due, tables);
+  return { kind: 'lines', language, findings: tables.findings, period, csv: payrollCsv(lines, language), lines, missing: unclearAmounts(due, tables), isFromLedger: true };
+}
+
+/** Money of which it cannot be told whether it lies within a cap by law. */
+function unclearAmounts(due: readonly DueAmount[], { people }: ReadWorkbook): readonly UnpaidTotal[] {
+  return due.flatMap(({ payee, scheme, period, part }) => (part === 'unclear' ? [{ name: people.find(({ id }) => id === payee)?.name ?? payee, scheme, period }] : []));
 }
 
 function unpaidTotals({ schemeTotals: totals, payees, schemes, periods }: BonusRun): readonly UnpaidTotal[] {

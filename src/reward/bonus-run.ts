@@ -34,6 +34,7 @@ export interface ComponentInfo {
 /** A scheme as the run used it. */
 export interface SchemeInfo {
   readonly name: string;
+  /** `PTS` for a scheme that gives points. */
   readonly currency: string;
   readonly decimals: number;
 }

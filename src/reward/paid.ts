@@ -49,7 +49,7 @@ function restricted(asked: RunContext, whole: RunContext, paid: Paid): Paid {
   return {
     payouts: restrictPayouts(paid.payouts, places, numbers),
     schemeTotals: restrictTotals(paid.schemeTotals, places, numbers),
-    ...(statutory && { statutory: { within: Float64Array.from(places.payouts, (i) => statutory.within[i]!), caps: Float64Array.from(places.payouts, (i) => statutory.caps[i]!) } }),
+    ...(statutory && { statutory: { within: Float64Array.from(places.payouts, (i) => statutory.within[i]!), caps: Float64Array.from(places.payouts, (i) => statutory.caps[i]!), isCapped: Uint8Array.from(places.payouts, (i) => statutory.isCapped[i]!) } }),
     derive: (payout: number, mostDeals?: number): Derivation => paid.derive(placed(places.payouts, payout), mostDeals),
     deriveTotal: (total) => paid.deriveTotal(placed(places.totals, total)),
     whatIf: (payout, actual) => paid.whatIf(placed(places.payouts, payout), actual),

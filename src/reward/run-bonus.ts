@@ -11,6 +11,7 @@ import { creditedRows } from './credited-rows';
 import { fixedSince } from './fixed-days';
 import { futureFindings, unplacedFindings, unplacedRows } from './left-out';
 import { payContext } from './paid';
+import { missingFindings } from './missing-findings';
 import { reconcile } from './reconcile-run';
 import { type RunContext, takeNotes } from './run-context';
 import { type RangeOptions, runRange } from './run-range';
@@ -45,7 +46,7 @@ export function runBonus(tables: WorkbookTables, options: BonusOptions): BonusRu
   const paid = payContext(context, { tables, plan, range, notes });
   const coversTo = statedDay(plan);
   const unplaced = unplacedRows(context);
-  const found: readonly Finding[] = [...plan.findings, ...range.findings, ...findings, ...unreadableFindings(context, paid.payouts, notes.reasons()), ...unplacedFindings(context, unplaced), ...futureFindings(context), ...notes.findings()];
+  const found: readonly Finding[] = [...plan.findings, ...range.findings, ...findings, ...unreadableFindings(context, paid.payouts, notes.reasons()), ...missingFindings(context, { ...paid, reasons: notes.reasons() }), ...unplacedFindings(context, unplaced), ...futureFindings(context), ...notes.findings()];
   return {
     payees: payeesOf(context),
     periods: context.periods,

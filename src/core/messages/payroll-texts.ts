@@ -9,4 +9,6 @@ export interface PayrollTexts {
   'payroll.costCentre': object;
   'payroll.description': object;
   'payroll.for': { schemes: readonly string[]; period: string };
+  'payroll.forWithin': { schemes: readonly string[]; period: string };
+  'payroll.forExcess': { schemes: readonly string[]; period: string };
 }

@@ -12,4 +12,6 @@ export const payroll: Texts<PayrollTexts> = {
   'payroll.costCentre': () => 'Cost centre',
   'payroll.description': () => 'Description',
   'payroll.for': ({ schemes, period }) => `${schemes.length === 0 ? 'Bonus' : listing(schemes)} ${period}`,
+  'payroll.forWithin': ({ schemes, period }) => `${schemes.length === 0 ? 'Bonus' : listing(schemes)} ${period}, within statutory cap`,
+  'payroll.forExcess': ({ schemes, period }) => `${schemes.length === 0 ? 'Bonus' : listing(schemes)} ${period}, above statutory cap, ordinary pay`,
 };

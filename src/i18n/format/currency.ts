@@ -4,6 +4,7 @@ const signs: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   EUR: { nl: '€', en: '€' },
   GBP: { nl: '£', en: '£' },
   USD: { nl: 'US$', en: '$' },
+  PTS: { nl: 'pnt', en: 'pts' },
 };
 
 const digits: Readonly<Record<string, number>> = { JPY: 0, KRW: 0, CLP: 0, ISK: 0, KWD: 3, BHD: 3, TND: 3 };

@@ -12,4 +12,6 @@ export const payroll: Texts<PayrollTexts> = {
   'payroll.costCentre': () => 'Kostenplaats',
   'payroll.description': () => 'Omschrijving',
   'payroll.for': ({ schemes, period }) => `${schemes.length === 0 ? 'Bonus' : listing(schemes)} ${period}`,
+  'payroll.forWithin': ({ schemes, period }) => `${schemes.length === 0 ? 'Bonus' : listing(schemes)} ${period}, binnen wettelijk plafond`,
+  'payroll.forExcess': ({ schemes, period }) => `${schemes.length === 0 ? 'Bonus' : listing(schemes)} ${period}, boven wettelijk plafond, gewoon loon`,
 };

@@ -3,6 +3,9 @@ import { fold } from '../../core/fold';
 import { exactSum } from '../../core/money/exact-sum';
 import { calendarDay } from '../../core/period/calendar';
 import { rowSubject } from '../../measure/row-subject';
+import type { Day } from '../../core/period';
+import type { StatutoryCapRow } from '../../tables/schemas/statutory-caps';
+import type { WorkbookTables } from '../../tables/workbook-tables';
 import { PayoutState } from '../bonus-run';
 import type { Component } from '../scheme/scheme';
 import type { PayoutBook } from './payout-book';
@@ -13,6 +16,8 @@ export interface StatutoryParts {
   readonly within: Float64Array;
   /** The cap per person and calendar year; NaN without one. */
   readonly caps: Float64Array;
+  /** 1 for payouts that have such a cap, also where its amount is not known. */
+  readonly isCapped: Uint8Array;
 }
 
 interface Capped {
@@ -32,7 +37,7 @@ export function statutoryParts(book: PayoutBook): StatutoryParts | undefined {
   const capped = cappedPayouts(book);
   if (capped.length === 0) return undefined;
   const { count } = book.columns;
-  const parts: StatutoryParts = { within: new Float64Array(count).fill(NaN), caps: new Float64Array(count).fill(NaN) };
+  const parts: StatutoryParts = { within: new Float64Array(count).fill(NaN), caps: new Float64Array(count).fill(NaN), isCapped: new Uint8Array(count) };
   const used = new Map<string, number>();
   for (const one of capped) divide(book, parts, used, one);
   return parts;
@@ -48,7 +53,8 @@ function cappedPayouts({ context, columns }: PayoutBook): readonly Capped[] {
   return capped.filter(({ i }) => columns.state[i] !== PayoutState.notApplicable).sort((a, b) => a.day - b.day || a.i - b.i);
 }
 
-function divide(book: PayoutBook, { within, caps }: StatutoryParts, used: Map<string, number>, one: Capped): void {
+function divide(book: PayoutBook, { within, caps, isCapped }: StatutoryParts, used: Map<string, number>, one: Capped): void {
+  isCapped[one.i] = 1;
   const cap = capOn(book, one);
   if (cap === undefined) return;
   const key = `${one.payee}|${fold(one.component.row.statutoryCap ?? '')}|${calendarDay(one.day).year}`;
@@ -64,14 +70,24 @@ function divide(book: PayoutBook, { within, caps }: StatutoryParts, used: Map<st
 function capOn({ context: { tables }, notes }: PayoutBook, { component, day }: Capped): number | undefined {
   const { row, scheme, name } = component;
   const cap = row.statutoryCap ?? '';
-  const own = tables.statutoryCaps.filter((one) => fold(one.cap) === fold(cap));
+  const own = capRows(tables, cap);
   if (own.length === 0) {
     notes.add(finding('statutory.unknownCap', 'error', rowSubject(row, 'statutoryCap'), { scheme, component: name, cap }));
     return undefined;
   }
-  const started = own.filter(({ start, unreadable }) => start <= day && unreadable.length === 0).sort((a, b) => b.start - a.start)[0];
-  const isUnclear = own.some(({ unreadable }) => unreadable.length > 0);
-  if (started && !isUnclear) return started.amount;
+  const amount = startedAmount(own, day);
+  if (amount !== undefined) return amount;
   notes.add(finding('statutory.noAmount', 'error', rowSubject(own[0]!, 'amount'), { cap, year: calendarDay(day).year }));
   return undefined;
 }
+
+const capRows = ({ statutoryCaps }: WorkbookTables, cap: string): readonly StatutoryCapRow[] => statutoryCaps.filter((one) => fold(one.cap) === fold(cap));
+
+/** Of the rows of one cap the newest that has started; nothing when one of them cannot be read. */
+function startedAmount(own: readonly StatutoryCapRow[], day: Day): number | undefined {
+  const isUnclear = own.some(({ unreadable }) => unreadable.length > 0);
+  return isUnclear ? undefined : own.filter(({ start }) => start <= day).sort((a, b) => b.start - a.start)[0]?.amount;
+}
+
+/** The amount per person and year of a cap by law on a day; nothing when the tables do not tell it. */
+export const statutoryCapOn = (tables: WorkbookTables, cap: string, day: Day): number | undefined => startedAmount(capRows(tables, cap), day);

@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../../core/finding';
 import { fold } from '../../core/fold';
 import { exactSum } from '../../core/money/exact-sum';
+import { pointsUnit } from '../../core/money/points';
 import { roundHalfAway } from '../../core/money/round';
 import { rowSubject } from '../../measure/row-subject';
 import type { ComponentRow } from '../../tables/schemas/components';
@@ -9,6 +10,7 @@ import type { PersonRow } from '../../tables/schemas/people';
 import type { WorkbookTables } from '../../tables/workbook-tables';
 import type { BonusRun } from '../bonus-run';
 import { loadingsFor } from './loading-for';
+import { wageCodes } from './payroll-lines';
 import { type WageLine, wageLines } from './wage-lines';
 
 /** A loading on a payment, rounded to the cent; what the employee pays is taken off, what the employer pays comes on top. */
@@ -45,17 +47,21 @@ export function employerCost(run: BonusRun, tables: WorkbookTables): EmployerCos
   const personOf = new Map(tables.people.map((person) => [person.id, person]));
   const rows = run.components.map(({ scheme, name }) => tables.components.find((row) => fold(row.scheme) === fold(scheme) && fold(row.component) === fold(name)));
   const schemeRows = run.schemes.map(({ name }) => tables.schemes.find(({ scheme }) => fold(scheme) === fold(name)));
-  const lines = wageLines(run).map((line): CostLine => {
+  const codeOf = wageCodes(tables);
+  const lines = moneyLines(run).map((line): CostLine => {
     const component = rows[line.component];
     const scheme = schemeRows[line.scheme];
     const person = personOf.get(run.payees[line.payee]?.id ?? '');
-    const wageCode = component?.wageCode ?? scheme?.wageCode ?? '';
+    const wageCode = codeOf({ scheme: run.schemes[line.scheme]?.name ?? '', component: run.components[line.component]?.name ?? '', part: line.part });
     const country = person?.country ?? scheme?.country ?? '';
     const applying = loadingsFor(tables.loadings, { wageCode, country, day: (run.periods[line.period]?.end ?? 1) - 1 });
     return costLine(line, { wageCode, person, loadings: applying.filter((row) => isDue(row, component)) });
   });
   return { lines, isGrossOnly: tables.loadings.length === 0, findings: holidayFindings(rows, tables.loadings) };
 }
+
+/** Points cost what is chosen for them, not what they are called. */
+const moneyLines = (run: BonusRun): readonly WageLine[] => wageLines(run).filter(({ scheme }) => run.schemes[scheme]?.currency !== pointsUnit);
 
 /** Holiday allowance is due only where the component says so. */
 const isDue = ({ kind }: LoadingRow, component: ComponentRow | undefined): boolean => kind !== 'holidayAllowance' || component?.holidayAllowance === true;

@@ -1,9 +1,10 @@
 import { fold } from '../../core/fold';
 import { exactSum } from '../../core/money/exact-sum';
+import { pointsUnit } from '../../core/money/points';
 import type { Period } from '../../core/period';
 import type { WorkbookTables } from '../../tables/workbook-tables';
 import type { BonusRun } from '../bonus-run';
-import { wageLines } from './wage-lines';
+import { wageLines, type WagePart } from './wage-lines';
 
 /** Money that a payee is due, of one component or of a balance (`component` empty). */
 export interface DueAmount {
@@ -15,6 +16,8 @@ export interface DueAmount {
   readonly period: Period;
   readonly amount: number;
   readonly currency: string;
+  /** Left out for all of it. */
+  readonly part?: WagePart;
 }
 
 /** One line for payroll: an amount under a wage code. */
@@ -27,27 +30,33 @@ export interface PayrollLine {
   readonly amount: number;
   readonly currency: string;
   readonly costCenter: string;
+  /** What lies within a cap by law stands apart from what exceeds it. */
+  readonly part: WagePart;
   /** The schemes whose money it is. */
   readonly schemes: readonly string[];
 }
 
 /** What a run earned, as amounts due: for a workbook without a ledger. Schemes that give points are no money. */
-export function dueAmounts(run: BonusRun, { schemes }: WorkbookTables): readonly DueAmount[] {
-  const inPoints = new Set(schemes.filter(({ unit }) => unit === 'points').map(({ scheme }) => fold(scheme)));
-  return wageLines(run).flatMap(({ payee, period, scheme, component, amount }) => {
+export function dueAmounts(run: BonusRun): readonly DueAmount[] {
+  return wageLines(run).flatMap(({ payee, period, scheme, component, amount, part }) => {
     const { name, currency } = run.schemes[scheme]!;
-    if (inPoints.has(fold(name))) return [];
-    return [{ payee: run.payees[payee]!.id, scheme: name, component: run.components[component]!.name, period: run.periods[period]!, amount, currency }];
+    if (currency === pointsUnit) return [];
+    return [{ payee: run.payees[payee]!.id, scheme: name, component: run.components[component]!.name, period: run.periods[period]!, amount, currency, part }];
   });
 }
 
-/** What goes to payroll: amounts due added up per payee, pay period, wage code and currency; nothing for an amount of 0. */
+/**
+ * What goes to payroll: amounts due added up per payee, pay period, wage code and currency; nothing for an amount of 0. What
+ * exceeds a cap by law is ordinary pay, under the wage code of the scheme. Amounts of which that cannot be told are left out.
+ * A balance that belongs to no scheme (a draw, a shortage that is carried) is booked where most of the payee's money of the
+ * period is.
+ */
 export function payrollLines(due: readonly DueAmount[], tables: WorkbookTables): readonly PayrollLine[] {
   const codeOf = wageCodes(tables);
   const personOf = new Map(tables.people.map((person) => [person.id, person]));
   const groups = new Map<string, DueAmount[]>();
-  for (const one of due) {
-    const key = JSON.stringify([one.payee, one.period.name, codeOf(one), one.currency]);
+  for (const one of bookedBalances(due.filter(({ part }) => part !== 'unclear'))) {
+    const key = JSON.stringify([one.payee, one.period.name, codeOf(one), one.currency, one.part ?? 'all']);
     const group = groups.get(key) ?? [];
     groups.set(key, group);
     group.push(one);
@@ -59,15 +68,27 @@ export function payrollLines(due: readonly DueAmount[], tables: WorkbookTables):
     if (amount === 0) return [];
     const schemes = [...new Set(group.map(({ scheme }) => scheme).filter((scheme) => scheme !== ''))];
     const { payee, period, currency } = first;
-    return [{ payee, name: person?.name ?? payee, wageCode: codeOf(first), period, amount, currency, costCenter: person?.costCenter ?? '', schemes }];
+    return [{ payee, name: person?.name ?? payee, wageCode: codeOf(first), period, amount, currency, costCenter: person?.costCenter ?? '', part: first.part ?? 'all', schemes }];
   });
+}
+
+/** Amounts without a scheme as if they were of the largest amount with one, of the same payee, period and currency. */
+function bookedBalances(due: readonly DueAmount[]): readonly DueAmount[] {
+  const largest = new Map<string, DueAmount>();
+  const keyOf = ({ payee, period, currency }: DueAmount): string => JSON.stringify([payee, period.name, currency]);
+  for (const one of due) {
+    if (one.scheme === '') continue;
+    const known = largest.get(keyOf(one));
+    if (!known || Math.abs(one.amount) > Math.abs(known.amount)) largest.set(keyOf(one), one);
+  }
+  return due.map((one) => (one.scheme === '' ? { ...(largest.get(keyOf(one)) ?? one), amount: one.amount } : one));
 }
 
 const componentKey = (scheme: string, component: string): string => JSON.stringify([fold(scheme), fold(component)]);
 
-/** The wage code of a component, else of its scheme. */
-function wageCodes({ components, schemes }: WorkbookTables): (due: DueAmount) => string {
+/** The wage code of a component, else of its scheme; of ordinary pay above a cap by law that of the scheme. */
+export function wageCodes({ components, schemes }: WorkbookTables): (due: Pick<DueAmount, 'scheme' | 'component' | 'part'>) => string {
   const byComponent = new Map(components.flatMap((row) => (row.wageCode === undefined ? [] : [[componentKey(row.scheme, row.component), row.wageCode] as const])));
   const byScheme = new Map(schemes.flatMap((row) => (row.wageCode === undefined ? [] : [[fold(row.scheme), row.wageCode] as const])));
-  return ({ scheme, component }) => byComponent.get(componentKey(scheme, component)) ?? byScheme.get(fold(scheme)) ?? '';
+  return ({ scheme, component, part }) => (part === 'excess' ? undefined : byComponent.get(componentKey(scheme, component))) ?? byScheme.get(fold(scheme)) ?? '';
 }

@@ -1,5 +1,6 @@
 import { difference } from '../../core/money/compare';
 import { exactSum } from '../../core/money/exact-sum';
+import { pointsUnit } from '../../core/money/points';
 import type { Period } from '../../core/period';
 import { type BonusRun, PayoutState } from '../bonus-run';
 
@@ -24,11 +25,13 @@ export interface SettledAmount {
 
 /**
  * Every amount of a run that the ledger records: the components, and per scheme total what its cap, floor or rounding makes
- * of them. Together they are the total. While a total is missing, none of its amounts is known.
+ * of them. Together they are the total. While a total is missing, none of its amounts is known. Points are no money, and are
+ * not among them.
  */
 export function settledAmounts(run: BonusRun): readonly SettledAmount[] {
   const totals = totalsByKey(run);
-  return perOrigin([...componentAmounts(run, totals), ...schemeAmounts(run)]);
+  const inPoints = new Set(run.schemes.filter(({ currency }) => currency === pointsUnit).map(({ name }) => name));
+  return perOrigin([...componentAmounts(run, totals), ...schemeAmounts(run)].filter(({ scheme }) => !inPoints.has(scheme)));
 }
 
 /** The ledger knows one amount per payee, period and component: parts of a period that were measured apart are added up. */

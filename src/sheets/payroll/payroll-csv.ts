@@ -26,8 +26,8 @@ const headers = ['id', 'name', 'wageCode', 'period', 'amount', 'currency', 'cost
 export function payrollCsv(lines: readonly PayrollLine[], language: Language): string {
   const say = sheetText(language);
   const format = formatFor(language);
-  const rows = lines.map(({ payee, name, wageCode, period, amount, currency, costCenter, schemes }) => {
-    const about = say('payroll.for', { schemes, period: format.period(period) });
+  const rows = lines.map(({ payee, name, wageCode, period, amount, currency, costCenter, part, schemes }) => {
+    const about = say(part === 'within' ? 'payroll.forWithin' : part === 'excess' ? 'payroll.forExcess' : 'payroll.for', { schemes, period: format.period(period) });
     return [field(payee), field(name), field(wageCode), field(period.name), amountText(amount, language), field(currency), field(costCenter), field(about)];
   });
   return `${payrollStart(language)}${rows.map((cells) => `${cells.join(separators[language])}\r\n`).join('')}`;

@@ -15,6 +15,8 @@ export interface Books {
   readonly change: (more: Partial<Case>) => void;
   /** Closes a period and records its lines. */
   readonly close: (period: string, options?: Partial<Pick<PostInput, 'collected' | 'asClosed'>>) => Posting;
+  /** The tables as they are now. */
+  readonly tables: () => WorkbookTables;
   /** Every recorded line. */
   readonly lines: () => readonly LedgerLine[];
 }
@@ -59,6 +61,7 @@ export function books(one: Case, today = '2026-12-31'): Books {
       };
       return posting;
     },
+    tables: () => read().tables,
     lines: () => read().ledger.lines,
   };
 }
