@@ -13,7 +13,7 @@ export type { ColumnCondition, CreditScope, CreditStep, LargestRow, RatioStep, R
 export type { CurveEnd, CurveStep, DealsStep, FlatStep, GridCell, GridStep, RankStep, RunningStep, ScoreStep } from './derivation/shape';
 export type { Source, TierStep, Unit } from './derivation/step';
 export type { AmountStep, ExcessStep, MarginalStep, PayoutTiersStep, RetroactiveStep, StepStep } from './derivation/tiers';
-export type { CarryStep, ProrateStep, ProrationMethod, SeasonStep, SpreadStep, TimeWeightedStep } from './derivation/time';
+export type { CarryStep, CountedDays, CountedLeave, DayBound, DaysCounted, HolidayCells, ProrateStep, ProrationMethod, SeasonStep, ServedPart, SpreadStep, TimeWeightedStep } from './derivation/time';
 
 /**
  * How a figure came about: a tree over a closed set of steps. Explanation (words) and proof (native formulas) are

@@ -10,7 +10,7 @@ import type { Membership } from './scheme/memberships';
 import { joinIncentives } from './scheme/join-incentives';
 import type { Scheme } from './scheme/scheme';
 import { type Days, daysWithin } from './time/day-counts';
-import type { Part } from './time/proration';
+import { type Part, partOf, type ProrationRule } from './time/proration';
 import type { Prorate, SchemeTime } from './time/scheme-time';
 
 /**
@@ -48,6 +48,11 @@ export interface Served extends Days {
   readonly pieces?: readonly Membership[];
   /** How part of a period counts; absent for plain calendar days. */
   readonly prorate?: Prorate;
+  /** The rule that `prorate` goes by. */
+  readonly rule?: ProrationRule;
+  /** The rows whose days bound these, besides those of the assignments. */
+  readonly person?: PersonRow;
+  readonly scheme?: Scheme['row'];
 }
 
 /** Whose lines, in which grid of sums, and what the scheme says about time. */
@@ -70,10 +75,11 @@ export function linesOf(scheme: Scheme, memberships: readonly Membership[], peri
   const findings: Finding[] = [];
   for (const own of byPayee(memberships)) {
     const served = servedBy(scheme, own, context);
+    const isPlain = isClear(served, context);
     for (const period of periods) {
-      const there = served.filter((one) => isThere(one, period));
+      const there = served.length === 1 && isThere(served[0]!, period) ? served : served.filter((one) => isThere(one, period));
       if (there.length === 0) continue;
-      const problem = problemOf(scheme, period, { there, people: context.people, time: context.time });
+      const problem = isPlain ? undefined : problemOf(scheme, period, { there, people: context.people, time: context.time });
       if (problem?.finding) findings.push(problem.finding);
       if (problem) lines.push({ ...lineOf(there[0]!, period, context.grid), problem: problem.why });
       else for (const one of there) lines.push(entitled(lineOf(one, period, context.grid), context.time));
@@ -86,8 +92,10 @@ export function linesOf(scheme: Scheme, memberships: readonly Membership[], peri
 function servedBy(scheme: Scheme, own: readonly Membership[], { people, time }: LineContext): readonly Served[] {
   const payee = own[0]!.payee;
   const service = daysWithin(serviceOf(people.people[payee]!), time.valid);
-  const prorate = time.prorate(payee, service);
-  return joinIncentives(own, scheme).map((one) => ({ ...one, ...daysWithin(one, service), ...(prorate && { prorate }) }));
+  const rule = time.rule(payee, service);
+  const prorate: Prorate | undefined = rule && ((days, period) => partOf(days, period, rule));
+  const rows = { person: people.people[payee]!, scheme: scheme.row };
+  return joinIncentives(own, scheme).map((one) => ({ ...one, ...daysWithin(one, service), ...rows, ...(rule && prorate && { rule, prorate }) }));
 }
 
 function entitled(line: Line, { whyNotEntitled }: SchemeTime): Line {
@@ -107,21 +115,32 @@ export function shareOf({ from, until, prorate }: Pick<Served, 'from' | 'until' 
 
 /** The part of an assignment that falls in a period of the grid. */
 export function lineOf(served: Served, period: Period, grid: Grid): Line {
-  return {
-    payee: served.membership.payee,
+  const { membership } = served;
+  const { share, part } = shareOf(served, period);
+  const line: Line = {
+    payee: membership.payee,
     first: stretchFrom(grid, period.start),
     end: stretchFrom(grid, period.end),
     period,
     from: Math.max(served.from, period.start),
     until: Math.min(served.until, period.end),
-    membership: served.membership,
+    membership,
     served,
-    ...shareOf(served, period),
+    share,
   };
+  return part ? { ...line, part } : line;
 }
 
 /** True when a line measures every day of its period. */
 export const isWhole = ({ from, until, period }: Pick<Line, 'from' | 'until' | 'period'>): boolean => from <= period.start && until >= period.end;
+
+/** True for a payee with one clear assignment, of whom no period can have a problem. */
+function isClear([first, ...others]: readonly Served[], { people, time }: LineContext): boolean {
+  if (!first || others.length > 0 || first.pieces) return false;
+  const { payee, unclear, row } = first.membership;
+  const person = people.people[payee]!;
+  return !unclear && !(row && row.unreadable.length > 0) && person.unreadable.length === 0 && !people.isUnclear(payee) && !hasDatesReversed(person) && !time.whyUnclear(payee);
+}
 
 interface LineProblem {
   readonly why: Message;
@@ -157,7 +176,7 @@ function problemOf(scheme: Scheme, period: Period, { there, people, time }: Ther
 
 const unreadableAssignment = (args: { readonly payee: string; readonly scheme: string; readonly period: string }, row: RowOrigin, column: string): LineProblem => ({
   why: message('reason.assignmentUnreadable', args),
-  finding: finding('assignment.unreadable', 'error', rowSubject(row, column), args),
+  finding: finding('assignment.unreadable', 'error', rowSubject(row, column), { payee: args.payee, scheme: args.scheme }),
 });
 
 /** Columns of People without which nobody knows which days count. */

@@ -2,6 +2,7 @@ import type { Derivation } from '../derivation';
 import type { Message } from '../message';
 import type { Day, Period } from '../period';
 import type { Source, Step } from './step';
+import type { ServedPart } from './time';
 
 /** A figure as the user wrote it, or a documented default where the cell is empty. */
 export interface ReadStep extends Step<'read'> {
@@ -10,6 +11,8 @@ export interface ReadStep extends Step<'read'> {
   readonly isDefault?: true;
   /** The payout of the run whose earned money this is. */
   readonly payout?: number;
+  /** The part of a period whose share this is. */
+  readonly served?: ServedPart;
 }
 
 /** What the rows of a payee are found by: the headers of the columns, the names as they stand there, and the days. */

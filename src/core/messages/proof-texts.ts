@@ -22,6 +22,11 @@ export interface ProofTexts {
   'proof.from': object;
   'proof.rate': object;
   'proof.part': object;
+  'proof.period': object;
+  'proof.days': object;
+  'proof.leave': object;
+  'proof.month': object;
+  'proof.share': object;
   'proof.amount': object;
   'proof.start': object;
   'proof.taken': object;

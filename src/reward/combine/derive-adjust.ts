@@ -4,6 +4,7 @@ import { difference } from '../../core/money/compare';
 import { known } from '../../core/value';
 import { rowSource } from '../../measure/row-subject';
 import { readStep } from '../earn/derive-figures';
+import { servedStep } from '../earn/derive-reach';
 import { capOf, type ConditionFigures, effectOf, isOpen, type PaidDays } from './adjust';
 import type { Conditions, Gate, Looked, Modifier } from './conditions';
 
@@ -69,8 +70,7 @@ function capStep(gate: Gate, { amount, limit }: { readonly amount: number; reado
   const label = message('label.gateCap', {});
   if (capAmount !== undefined) {
     const written = readStep({ value: capAmount, source: rowSource(row, 'capAmount') }, label, 'money');
-    const served = message('label.servedShare', { days: over.until - over.from, daysInPeriod: over.period.end - over.period.start });
-    return limit === 1 ? written : { op: 'product', value: known(capAmount * limit), unit: 'money', factors: [written, readStep({ value: limit }, served, 'ratio')] };
+    return limit === 1 ? written : { op: 'product', value: known(capAmount * limit), unit: 'money', factors: [written, servedStep(over, limit)] };
   }
   const ratio = readStep({ value: capRatio, source: rowSource(row, 'capRatio'), ...(row.capRatio === undefined && { isDefault: true }) }, label, 'ratio');
   if (amount !== amount) return readStep({ value: 0, ...(row.capRatio === 0 ? { source: rowSource(row, 'capRatio') } : { isDefault: true }) }, label, 'money');

@@ -113,7 +113,8 @@ function running(terms: Terms, line: Line, sources: PaySources, payee: string): 
   const { now, earlier } = runningAmounts(terms, line, sources);
   const money = now && moneyToDate(terms, line, { ...toDate, amounts: now }, { sources, payee });
   if (!now || !money) return readStep({ value: NaN }, message('label.earned', { scheme: terms.component.scheme, component: terms.component.name }), 'money');
-  const before = earlier && isComplete(terms, earlier) ? moneyToDate(terms, line, { ...toDate, periods: toDate.periods.slice(0, -1), amounts: earlier }, { sources, payee }) : undefined;
+  const past = earlier && isComplete(terms, earlier) ? moneyToDate(terms, line, { ...toDate, periods: toDate.periods.slice(0, -1), amounts: earlier }, { sources, payee }) : undefined;
+  const before = past && valueOf(past) === valueOf(past) ? past : undefined;
   return deriveLimits(terms, now, deriveRunning(terms, money, before), { line, ...moneySteps(sources, paidDays(terms, line, sources)) });
 }
 
@@ -137,7 +138,7 @@ function moneyToDate(terms: Terms, line: Line, { span, periods, amounts }: SpanT
 /** The figures of a run of periods together. */
 function figuresToDate(terms: Terms, soFar: Line, { span, periods }: SpanToDate, { sources, payee }: Reading): Figures {
   const { served } = sources;
-  const boundaryDays = { from: Math.max(served.from, span.start), until: Math.min(served.until, span.end), period: span, ...shareOf(served, span) };
+  const boundaryDays = { from: Math.max(served.from, span.start), until: Math.min(served.until, span.end), period: span, served, ...shareOf(served, span) };
   const target = addUp(plannedLines(soFar, periods, sources), (one) => deriveTarget(terms, one, sources), unitOf(terms.component.measure));
   return { actual: deriveActual(terms.component.measure, soFar, payee, sources), target, boundaryDays, ...lookupFigure(terms, soFar, sources, payee) };
 }

@@ -3,12 +3,12 @@ import { message } from '../../core/message';
 import { known } from '../../core/value';
 import { growsWithTime } from '../../measure/measure';
 import { rowSource } from '../../measure/row-subject';
-import type { Line } from '../lines';
 import { isOverActual } from '../scheme/component-kinds';
 import { isRatioInput, isScoreInput } from '../scheme/scheme';
 import { attained, countedActual, countedAttainment } from './attained';
 import { deriveAttainment } from './derive-attainment';
 import { readStep } from './derive-figures';
+import { type PartDays, servedPart } from '../time/days-counted';
 import type { OutcomeSteps } from './derive-outcome';
 import { reachOf } from './outcome';
 import type { Amounts, Terms } from './terms';
@@ -23,7 +23,7 @@ export interface Figures {
   /** The period from which a negative result was carried. */
   readonly carriedFrom?: string;
   /** The share of the period, or of the span, that boundaries are cut to. */
-  readonly boundaryDays: Pick<Line, 'from' | 'until' | 'period' | 'part'>;
+  readonly boundaryDays: PartDays;
 }
 
 /** How the input of a shape came about, and what decides its tier, as `reachOf` goes. */
@@ -93,8 +93,9 @@ function overActual(terms: Terms, amounts: Amounts, actual: Derivation, target: 
 }
 
 /** The share of the period, or of the span, that the payee served. */
-export function servedStep({ from, until, period, part }: Figures['boundaryDays'], factor: number): Derivation {
-  const [days, daysInPeriod] = [part?.days ?? until - from, part?.daysInPeriod ?? period.end - period.start];
-  return readStep({ value: factor }, message('label.servedShare', { days, daysInPeriod }), 'ratio');
+export function servedStep(part: PartDays, factor: number): Derivation {
+  const served = servedPart(part);
+  const { days, daysInPeriod } = served;
+  return { op: 'read', value: known(factor), unit: 'ratio', label: message('label.servedShare', { days, daysInPeriod }), served };
 }
 

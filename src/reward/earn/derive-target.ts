@@ -6,6 +6,7 @@ import { rowSource } from '../../measure/row-subject';
 import type { TargetEntry } from '../../measure/targets';
 import type { Line } from '../lines';
 import { deriveRelative, weightStep } from '../time/component-time';
+import { servedPart } from '../time/days-counted';
 import { deriveWeighted } from '../time/incentive';
 import { deriveRampShare } from '../time/ramp';
 import { readStep, unitOf } from './derive-figures';
@@ -66,16 +67,12 @@ const entryStep = ({ row, value, period }: TargetEntry, measure: Measure): Deriv
 };
 
 /** Input × the part of the period that counts, as the scheme counts it: days served ÷ days in the period by default. */
-export const prorateStep = (input: Derivation, { from, until, period, share, part }: Line): Derivation => ({
+export const prorateStep = (input: Derivation, line: Line): Derivation => ({
   op: 'prorate',
-  value: input.value.kind === 'known' ? known(input.value.value * share) : input.value,
+  value: input.value.kind === 'known' ? known(input.value.value * line.share) : input.value,
   unit: input.unit,
   input,
-  days: part?.days ?? until - from,
-  daysInPeriod: part?.daysInPeriod ?? period.end - period.start,
-  ...(part?.method && { method: part.method }),
-  ...(part?.leave !== undefined && { leave: part.leave }),
-  ...(part?.rounded !== undefined && { rounded: part.rounded }),
+  ...servedPart(line),
 });
 
 /** The target incentive of one period: a year's at the payee's FTE, divided evenly or by the weights of the scheme. */
@@ -89,7 +86,7 @@ export function deriveIncentive(terms: Terms, line: Line, sources: LineSources):
   const value = known(money / parts);
   if (line.period.grain !== 'custom') return parts === 1 ? yearly : { op: 'spread', value, unit: 'money', input: yearly, parts };
   const [period, year] = [line.period, span(line.period)];
-  return { op: 'prorate', value, unit: 'money', input: yearly, days: period.end - period.start, daysInPeriod: year.end - year.start };
+  return { op: 'prorate', value, unit: 'money', input: yearly, ...servedPart({ from: period.start, until: period.end, period: year }) };
 }
 
 /** A full year's incentive at the payee's FTE. */

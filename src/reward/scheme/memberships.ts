@@ -15,6 +15,8 @@ export interface Membership {
   readonly until: Day;
   /** Absent when there is no Assignments table and everybody has every scheme. */
   readonly row?: AssignmentRow;
+  /** The row that ends it. */
+  readonly next?: AssignmentRow;
   /** The row and column that leave open whether this holds for the payee, or when: nothing can be paid on it. */
   readonly unclear?: { readonly row: AssignmentRow; readonly column: string };
 }
@@ -73,7 +75,7 @@ const byStart = (a: Membership, b: Membership): number => a.from - b.from;
 /** A row whose scheme cannot be read may be about any scheme. */
 const concerns = ({ row, scheme }: Claim, name: string): boolean => scheme === name || row.unreadable.includes('scheme');
 
-const membershipOf = (payee: number, { row, from, until, unclear }: DatedClaim): Membership => (unclear ? { payee, from, until, row, unclear } : { payee, from, until, row });
+const membershipOf = (payee: number, { row, from, until, unclear, next }: DatedClaim): Membership => ({ payee, from, until, row, ...(next && { next }), ...(unclear && { unclear }) });
 
 /** Says once where a later row for another scheme ends an earlier one, because a user may have meant both. */
 function replacements(claims: readonly DatedClaim[]): readonly Finding[] {

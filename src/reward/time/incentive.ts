@@ -2,7 +2,7 @@ import type { Derivation } from '../../core/derivation';
 import { finding } from '../../core/finding';
 import { message } from '../../core/message';
 import { known } from '../../core/value';
-import type { Organisation, Stated } from '../../measure/organisation';
+import type { Organisation, OrganisationSpell, Stated } from '../../measure/organisation';
 import { headerOf, rowSource, rowSubject } from '../../measure/row-subject';
 import type { AssignmentRow } from '../../tables/schemas/assignments';
 import { figureFor, isColumn, type PersonalRows, type ReadFigure } from '../scheme/figures';
@@ -48,7 +48,10 @@ export function incentiveSpells(served: Served, organisation: Organisation, days
 
 /** True when the incentive cannot differ from day to day, and is no part of the salary. */
 export const isPlain = ({ pieces, membership }: Served, organisation: Organisation): boolean =>
-  pieces === undefined && membership.row?.targetPercent === undefined && (!organisation.hasHistory || organisation.spellsOf(membership.payee).length === 1);
+  pieces === undefined && membership.row?.targetPercent === undefined && (!organisation.hasHistory || isSteady(organisation.spellsOf(membership.payee)));
+
+/** True for one spell that is clear: an undated row of Employment leaves a single spell in doubt. */
+const isSteady = ([only, ...others]: readonly OrganisationSpell[]): boolean => others.length === 0 && only?.fte.unclear !== true && only?.salary.unclear !== true;
 
 /**
  * A payee's target incentive per run of days: an amount of the assignment, or its percentage of the salary; times the FTE

@@ -9,6 +9,8 @@ import { type Days, daysWithin } from './day-counts';
 export interface Absence extends Days {
   /** 1 = away all day. */
   readonly share: number;
+  /** The row that says so; left out where several rows together do. */
+  readonly row?: LeaveRow;
 }
 
 /** Who is away when. */
@@ -35,7 +37,7 @@ export function indexLeave(rows: readonly LeaveRow[], people: PeopleIndex): Leav
     if (column !== undefined && payees.length > 0) findings.push(finding('leave.unreadable', 'error', rowSubject(row, column), { person: row.person }));
     for (const payee of payees) {
       if (column !== undefined || payees.length > 1) unclear.add(payee);
-      else absences.set(payee, [...(absences.get(payee) ?? []), { from: row.start, until: (row.end ?? Infinity) + 1, share: row.share ?? 1 }]);
+      else absences.set(payee, [...(absences.get(payee) ?? []), { from: row.start, until: (row.end ?? Infinity) + 1, share: row.share ?? 1, row }]);
     }
   }
   const apart = new Map([...absences].map(([payee, own]) => [payee, withoutOverlap(own)]));
@@ -60,8 +62,11 @@ function withoutOverlap(absences: readonly Absence[]): readonly Absence[] {
   const bounds = [...new Set(absences.flatMap(({ from, until }) => [from, until]))].sort((a, b) => a - b);
   return bounds.slice(0, -1).flatMap((from, i) => {
     const until = bounds[i + 1]!;
-    const share = absences.reduce((sum, one) => (one.from <= from && one.until >= until ? sum + one.share : sum), 0);
-    return share === 0 ? [] : [{ from, until, share: Math.min(1, share) }];
+    const there = absences.filter((one) => one.from <= from && one.until >= until);
+    const share = there.reduce((sum, one) => sum + one.share, 0);
+    const [own] = there;
+    const isAll = there.length === 1 && own?.from === from && own.until === until;
+    return share === 0 ? [] : [{ from, until, share: Math.min(1, share), ...(isAll && own.row && { row: own.row }) }];
   });
 }
 

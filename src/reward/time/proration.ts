@@ -3,6 +3,7 @@ import { roundHalfAway } from '../../core/money/round';
 import type { Period } from '../../core/period';
 import { type Days, days360, daysWithin, wholeMonths } from './day-counts';
 import { type Absence, leaveWithin } from './leave';
+import type { HolidayRow } from '../../tables/schemas/holidays';
 import type { CountWorkingDays } from './working-days';
 
 /** The part of a period that counts, and how it was counted. */
@@ -26,6 +27,9 @@ export interface ProrationRule {
   /** Decimals that the factor is rounded to; left out = not rounded. */
   readonly decimals?: number;
   readonly workingDays: CountWorkingDays;
+  /** What the working days are counted by: the Holidays table, and the country whose holidays count. */
+  readonly holidays: readonly HolidayRow[];
+  readonly country: string | undefined;
   readonly absences: readonly Absence[];
   /** All days in service: whole months of a service in several parts are counted once. */
   readonly service: Days;
@@ -66,7 +70,8 @@ export function partOf(days: Days, period: Pick<Period, 'start' | 'end'>, rule: 
   };
 }
 
-function daysIn(days: Days, service: Days, { method, workingDays }: Pick<ProrationRule, 'method' | 'workingDays'>): number {
+/** Days as a method counts them; whole months of a service in several parts are counted once. */
+export function daysIn(days: Days, service: Days, { method, workingDays }: Pick<ProrationRule, 'method' | 'workingDays'>): number {
   switch (method) {
     case 'calendarDays':
     case 'year365':

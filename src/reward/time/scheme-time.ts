@@ -8,7 +8,7 @@ import type { WorkbookTables } from '../../tables/workbook-tables';
 import type { Scheme } from '../scheme/scheme';
 import type { Days } from './day-counts';
 import { indexLeave, type LeaveBook } from './leave';
-import { type Part, partOf } from './proration';
+import type { Part, ProrationRule } from './proration';
 import { type CountWorkingDays, workingDays } from './working-days';
 
 /** The part of a period that some days of one payee are. */
@@ -19,7 +19,7 @@ export interface SchemeTime {
   /** The days on which the scheme itself is valid. */
   readonly valid: Days;
   /** How part of a period counts for a payee, given all days in service; nothing for plain calendar days without leave. */
-  readonly prorate: (payee: number, service: Days) => Prorate | undefined;
+  readonly rule: (payee: number, service: Days) => ProrationRule | undefined;
   /** Why somebody who was there in a period is not entitled to anything in it. */
   readonly whyNotEntitled: (payee: number, period: Period) => Message | undefined;
   /** Why somebody's days are not known. */
@@ -45,26 +45,32 @@ export function schemeTimes({ leave: rows, holidays, people: persons, schemes }:
   };
   const unlisted = holidays.length > 0 ? [] : schemes.filter(({ proration }) => proration === 'workingDays');
   const noHolidays = persons.length === 0 ? [] : unlisted.map((row) => finding('scheme.noHolidays', 'warning', rowSubject(row, 'proration'), { scheme: row.scheme }));
-  return { of: (scheme) => schemeTime(scheme, { people, leave, workingDaysIn }), workingDaysIn, findings: [...leave.findings, ...noHolidays] };
+  return { of: (scheme) => schemeTime(scheme, { people, leave, holidays, workingDaysIn }), workingDaysIn, findings: [...leave.findings, ...noHolidays] };
 }
 
 interface TimeBooks {
   readonly people: PeopleIndex;
   readonly leave: LeaveBook;
+  readonly holidays: WorkbookTables['holidays'];
   readonly workingDaysIn: SchemeTimes['workingDaysIn'];
 }
 
-function schemeTime({ row }: Scheme, { people, leave, workingDaysIn }: TimeBooks): SchemeTime {
+/** The days on which a scheme is valid; all of them when it ends before it starts, so that its payouts are missing and not gone. */
+function validDays(row: Scheme['row']): Days {
+  const { start = -Infinity, end = Infinity } = row ?? {};
+  return end < start ? { from: -Infinity, until: Infinity } : { from: start, until: end + 1 };
+}
+
+function schemeTime({ row }: Scheme, { people, leave, holidays, workingDaysIn }: TimeBooks): SchemeTime {
   const method = row?.proration ?? 'calendarDays';
   const decimals = row?.prorationDecimals;
   return {
-    valid: { from: row?.start ?? -Infinity, until: (row?.end ?? Infinity) + 1 },
-    prorate: (payee, service) => {
+    valid: validDays(row),
+    rule: (payee, service) => {
       const absences = leave.of(payee);
       if (method === 'calendarDays' && decimals === undefined && absences.length === 0) return undefined;
       const country = people.people[payee]!.country ?? row?.country;
-      const rule = { method, workingDays: workingDaysIn(country), absences, service, ...(decimals !== undefined && { decimals }) };
-      return (days, period) => partOf(days, period, rule);
+      return { method, workingDays: workingDaysIn(country), holidays, country, absences, service, ...(decimals !== undefined && { decimals }) };
     },
     whyNotEntitled: (payee, period) => whyNotEntitled(row ?? {}, people.people[payee]!, period),
     whyUnclear: leave.whyUnclear,

@@ -20,6 +20,10 @@ export interface SeasonWeight {
 /** A pattern over the year: weights of months, quarters or own periods. */
 export interface Pattern {
   readonly weigh: Weigh;
+  /** The rows that it is made of. */
+  readonly rows: readonly SeasonRow[];
+  /** True when all weights are 0, so that there is nothing to divide by. */
+  readonly isZero: boolean;
   readonly findings: readonly Finding[];
 }
 
@@ -53,14 +57,14 @@ export function seasonPattern(rows: readonly SeasonRow[], of: { readonly scheme:
   const used = mostSpecific(rows.filter((row) => concerns(row, of)));
   const unreadable = used.filter((row) => row.unreadable.length > 0 || !(row.weight >= 0) || isUnknown(partIn(row.part), calendar));
   const findings = unreadable.map((row) => finding('seasons.unreadable', 'error', rowSubject(row, row.unreadable[0] ?? 'part'), { part: row.part }));
-  if (unreadable.length > 0) return { weigh: () => undefined, findings };
+  if (unreadable.length > 0) return { weigh: () => undefined, rows: used, isZero: false, findings };
   const parts = used.map(({ part, weight }) => ({ part: partIn(part), weight }));
   const weightOf = (period: Period): number | undefined => weightIn(parts, period, calendar);
   const weigh: Weigh = (period, whole) => {
     const [weight, total] = [weightOf(period), weightOf(whole)];
     return weight === undefined || !total ? undefined : { weight, total };
   };
-  return { weigh, findings };
+  return { weigh, rows: used, isZero: used.length > 0 && used.every(({ weight }) => weight === 0), findings };
 }
 
 const concerns = (row: SeasonRow, of: { readonly scheme: string; readonly measure?: string; readonly divides: 'target' | 'incentive' }): boolean =>

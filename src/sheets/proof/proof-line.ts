@@ -2,7 +2,7 @@ import type { Source, Unit } from '../../core/derivation';
 
 /** What a cell of the proof shows: a figure, a day, or a text over a column of figures. */
 export type ProofCell =
-  | { readonly kind: 'formula'; readonly formula: string; readonly value: number; readonly unit: Unit }
+  | { readonly kind: 'formula'; readonly formula: string; readonly value: number; readonly unit: Unit | 'day' }
   /** A figure of this run as it is: a bound of the period, or (`isTaken`) something that only the engine knows. */
   | { readonly kind: 'figure'; readonly value: number; readonly unit: Unit | 'day'; readonly isTaken?: true }
   | { readonly kind: 'text'; readonly text: string };

@@ -1,6 +1,7 @@
 import type { CarryStep, ConditionStep, ModifyStep, PoolShareStep, ProductStep, ProrateStep, ScaledStep, SeasonStep, SpreadStep, TimeWeightedStep, TotalStep } from '../../core/derivation';
 import { type Page, type Prove, type Proved, cellOf, cellsOf, valueOf } from './page';
 import { dayCell, formulaCell, takenCell } from './proof-line';
+import { shareCell } from './prove-days';
 import { compared } from './rounded';
 
 /** The steps that multiply, add up or divide over time. */
@@ -29,9 +30,12 @@ const poolShare: Prove<PoolShareStep> = (step, page) => {
   return { formula: `ROUND(${pool}*${cellOf(page.next(), 'first')}/${cellOf(page.next(), 'second')},2)`, beside: [takenCell(step.own, 'number'), takenCell(step.total, 'number')] };
 };
 
-/** Days served and days of the period stand beside it. */
-const prorate: Prove<ProrateStep> = ({ input, days, daysInPeriod, rounded }, page) => {
+/** Days served and days of the period stand above it, or beside it where they have no cells. */
+const prorate: Prove<ProrateStep> = (step, page) => {
+  const { input, days, daysInPeriod, rounded } = step;
   const from = page.ref(input);
+  const served = shareCell(step, rounded ?? days / daysInPeriod, page);
+  if (served !== undefined) return { formula: `${from}*${served}` };
   if (rounded !== undefined) return { formula: `${from}*${cellOf(page.next(), 'first')}`, beside: [takenCell(rounded, 'ratio')] };
   const share = `${cellOf(page.next(), 'first')}/${cellOf(page.next(), 'second')}`;
   return { formula: `${from}*${share}`, beside: [takenCell(days, 'number'), takenCell(daysInPeriod, 'number')] };

@@ -1,6 +1,7 @@
 import type { AttainmentStep, ChangeStep, CreditStep, RatioStep, ReadStep, RowsStep } from '../../core/derivation';
 import { type Page, type Prove, type Proved, cellOf, valueOf } from './page';
 import { dayCell } from './proof-line';
+import { shareCell } from './prove-days';
 import { compared } from './rounded';
 import { rowsFormula } from './rows-formula';
 import { sourceCell } from './source-formula';
@@ -10,6 +11,8 @@ export type ReadingProof = ReadStep | RowsStep | RatioStep | CreditStep | Attain
 
 /** The user's cell, the proof of another payout, or a documented default. */
 function read(step: ReadStep, page: Page): Proved {
+  const share = step.served && shareCell(step.served, valueOf(step), page);
+  if (share !== undefined) return { formula: share };
   const cell = step.payout === undefined ? sourceCell(step.source) : page.payout(step.payout);
   if (cell !== undefined) return { formula: cell };
   return step.isDefault ? { formula: String(valueOf(step)) } : {};
