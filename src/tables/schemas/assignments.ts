@@ -1,4 +1,5 @@
 import type { TableSchema, RowOf } from '../schema';
+import { schemeColumn } from './shared-columns';
 
 export const assignmentsSchema = {
   id: 'assignments',
@@ -29,15 +30,7 @@ export const assignmentsSchema = {
       whenEmpty: { nl: 'De medewerker in deze rij.', en: 'The person in this row.' },
       example: 'Accountmanager',
     },
-    {
-      id: 'scheme',
-      label: { nl: 'Regeling', en: 'Scheme' },
-      type: { kind: 'reference', table: 'schemes' },
-      required: true,
-      synonyms: ['bonusregeling', 'plan', 'bonusplan', 'scheme name'],
-      description: { nl: 'De regeling.', en: 'The scheme.' },
-      example: 'Buitendienst 2026',
-    },
+    { ...schemeColumn, required: true },
     {
       id: 'start',
       label: { nl: 'Vanaf', en: 'From' },

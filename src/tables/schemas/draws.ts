@@ -1,4 +1,5 @@
 import type { TableSchema, RowOf } from '../schema';
+import { personColumn, schemeColumn } from './shared-columns';
 
 export const drawsSchema = {
   id: 'draws',
@@ -12,27 +13,8 @@ export const drawsSchema = {
   byName: true,
   key: ['scheme', 'person', 'kind', 'start'],
   columns: [
-    {
-      id: 'scheme',
-      label: { nl: 'Regeling', en: 'Scheme' },
-      type: { kind: 'reference', table: 'schemes' },
-      synonyms: ['bonusregeling', 'plan', 'bonusplan', 'scheme name'],
-      description: { nl: 'De regeling.', en: 'The scheme.' },
-      whenEmpty: { nl: 'Alle regelingen samen.', en: 'All schemes together.' },
-      example: 'Buitendienst 2026',
-    },
-    {
-      id: 'person',
-      label: { nl: 'Medewerker', en: 'Person' },
-      type: { kind: 'reference', table: 'people' },
-      synonyms: [
-        'medewerkernummer', 'verkoper', 'persoon', 'werknemer', 'payee', 'employee', 'employee id', 'sales person',
-        'naam',
-      ],
-      description: { nl: 'De medewerker: nummer of naam.', en: 'The person: id or name.' },
-      whenEmpty: { nl: 'Iedereen met de regeling.', en: 'Everybody on the scheme.' },
-      example: 'M01',
-    },
+    { ...schemeColumn, whenEmpty: { nl: 'Alle regelingen samen.', en: 'All schemes together.' } },
+    { ...personColumn, whenEmpty: { nl: 'Iedereen met de regeling.', en: 'Everybody on the scheme.' } },
     {
       id: 'kind',
       label: { nl: 'Soort', en: 'Kind' },

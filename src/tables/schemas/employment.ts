@@ -1,4 +1,5 @@
 import type { TableSchema, RowOf } from '../schema';
+import { personColumn } from './shared-columns';
 
 export const employmentSchema = {
   id: 'employment',
@@ -12,18 +13,7 @@ export const employmentSchema = {
   byName: true,
   key: ['person', 'start'],
   columns: [
-    {
-      id: 'person',
-      label: { nl: 'Medewerker', en: 'Person' },
-      type: { kind: 'reference', table: 'people' },
-      required: true,
-      synonyms: [
-        'medewerkernummer', 'verkoper', 'persoon', 'werknemer', 'payee', 'employee', 'employee id', 'sales person',
-        'naam',
-      ],
-      description: { nl: 'De medewerker: nummer of naam.', en: 'The person: id or name.' },
-      example: 'M01',
-    },
+    { ...personColumn, required: true },
     {
       id: 'start',
       label: { nl: 'Vanaf', en: 'From' },

@@ -1,4 +1,5 @@
 import type { TableSchema, RowOf } from '../schema';
+import { componentColumn, lookChoices, schemeColumn, scopeChoices } from './shared-columns';
 
 export const gatesSchema = {
   id: 'gates',
@@ -9,24 +10,8 @@ export const gatesSchema = {
   byName: true,
   key: ['scheme', 'component', 'measure'],
   columns: [
-    {
-      id: 'scheme',
-      label: { nl: 'Regeling', en: 'Scheme' },
-      type: { kind: 'reference', table: 'schemes' },
-      required: true,
-      synonyms: ['bonusregeling', 'plan', 'bonusplan', 'scheme name'],
-      description: { nl: 'De regeling.', en: 'The scheme.' },
-      example: 'Buitendienst 2026',
-    },
-    {
-      id: 'component',
-      label: { nl: 'Onderdeel', en: 'Component' },
-      type: { kind: 'text' },
-      synonyms: ['naam onderdeel', 'component name', 'element'],
-      description: { nl: 'Het onderdeel van de regeling.', en: 'The component of the scheme.' },
-      whenEmpty: { nl: 'De hele regeling.', en: 'The whole scheme.' },
-      example: 'Omzetprovisie',
-    },
+    { ...schemeColumn, required: true },
+    componentColumn,
     {
       id: 'measure',
       label: { nl: 'Maatstaf', en: 'Measure' },
@@ -39,13 +24,7 @@ export const gatesSchema = {
     {
       id: 'look',
       label: { nl: 'Kijkt naar', en: 'Looks at' },
-      type: {
-        kind: 'choice',
-        choices: [
-          { id: 'actual', label: { nl: 'resultaat', en: 'actual' }, synonyms: ['waarde', 'bedrag', 'value', 'amount'] },
-          { id: 'attainment', label: { nl: 'realisatie %', en: 'attainment' }, synonyms: ['realisatie', 'attainment %'] },
-        ],
-      },
+      type: { kind: 'choice', choices: lookChoices },
       synonyms: ['op basis van', 'based on'],
       description: { nl: 'Of het resultaat zelf telt of de realisatie in procenten van het doel.', en: 'Whether the result itself counts or its attainment of the target.' },
       whenEmpty: { nl: 'Realisatie %.', en: 'Attainment.' },
@@ -78,14 +57,7 @@ export const gatesSchema = {
     {
       id: 'scope',
       label: { nl: 'Van wie', en: 'Whose' },
-      type: {
-        kind: 'choice',
-        choices: [
-          { id: 'own', label: { nl: 'eigen', en: 'own' }, synonyms: ['eigen resultaat', 'zelf', 'personal'] },
-          { id: 'team', label: { nl: 'team', en: 'team' }, synonyms: ['het team', 'ploeg'] },
-          { id: 'company', label: { nl: 'bedrijf', en: 'company' }, synonyms: ['hele bedrijf', 'iedereen', 'everyone'] },
-        ],
-      },
+      type: { kind: 'choice', choices: scopeChoices },
       synonyms: ['wie', 'bereik', 'scope'],
       description: { nl: 'Wiens resultaat de grens moet halen.', en: 'Whose result must reach the limit.' },
       whenEmpty: { nl: 'Eigen.', en: 'Own.' },

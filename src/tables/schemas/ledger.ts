@@ -1,4 +1,5 @@
 import type { TableSchema, RowOf } from '../schema';
+import { componentColumn, personColumn, schemeColumn } from './shared-columns';
 
 export const ledgerSchema = {
   id: 'ledger',
@@ -36,36 +37,9 @@ export const ledgerSchema = {
       whenEmpty: { nl: 'Dezelfde periode.', en: 'The same period.' },
       example: '2026-09',
     },
-    {
-      id: 'person',
-      label: { nl: 'Medewerker', en: 'Person' },
-      type: { kind: 'reference', table: 'people' },
-      required: true,
-      synonyms: [
-        'medewerkernummer', 'verkoper', 'persoon', 'werknemer', 'payee', 'employee', 'employee id', 'sales person',
-        'naam',
-      ],
-      description: { nl: 'De medewerker: nummer of naam.', en: 'The person: id or name.' },
-      example: 'M01',
-    },
-    {
-      id: 'scheme',
-      label: { nl: 'Regeling', en: 'Scheme' },
-      type: { kind: 'reference', table: 'schemes' },
-      synonyms: ['bonusregeling', 'plan', 'bonusplan', 'scheme name'],
-      description: { nl: 'De regeling.', en: 'The scheme.' },
-      whenEmpty: { nl: 'Geen regeling.', en: 'No scheme.' },
-      example: 'Buitendienst 2026',
-    },
-    {
-      id: 'component',
-      label: { nl: 'Onderdeel', en: 'Component' },
-      type: { kind: 'text' },
-      synonyms: ['naam onderdeel', 'component name', 'element'],
-      description: { nl: 'Het onderdeel van de regeling.', en: 'The component of the scheme.' },
-      whenEmpty: { nl: 'Geen onderdeel.', en: 'No component.' },
-      example: 'Omzetprovisie',
-    },
+    { ...personColumn, required: true },
+    { ...schemeColumn, whenEmpty: { nl: 'Geen regeling.', en: 'No scheme.' } },
+    { ...componentColumn, whenEmpty: { nl: 'Geen onderdeel.', en: 'No component.' } },
     {
       id: 'kind',
       label: { nl: 'Soort', en: 'Kind' },

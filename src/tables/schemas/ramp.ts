@@ -1,4 +1,5 @@
 import type { TableSchema, RowOf } from '../schema';
+import { componentColumn, schemeColumn } from './shared-columns';
 
 export const rampSchema = {
   id: 'ramp',
@@ -9,24 +10,8 @@ export const rampSchema = {
   byName: true,
   key: ['scheme', 'component', 'month'],
   columns: [
-    {
-      id: 'scheme',
-      label: { nl: 'Regeling', en: 'Scheme' },
-      type: { kind: 'reference', table: 'schemes' },
-      required: true,
-      synonyms: ['bonusregeling', 'plan', 'bonusplan', 'scheme name'],
-      description: { nl: 'De regeling.', en: 'The scheme.' },
-      example: 'Buitendienst 2026',
-    },
-    {
-      id: 'component',
-      label: { nl: 'Onderdeel', en: 'Component' },
-      type: { kind: 'text' },
-      synonyms: ['naam onderdeel', 'component name', 'element'],
-      description: { nl: 'Het onderdeel van de regeling.', en: 'The component of the scheme.' },
-      whenEmpty: { nl: 'De hele regeling.', en: 'The whole scheme.' },
-      example: 'Omzetprovisie',
-    },
+    { ...schemeColumn, required: true },
+    componentColumn,
     {
       id: 'month',
       label: { nl: 'Vanaf maand', en: 'From month' },

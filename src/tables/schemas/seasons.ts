@@ -1,4 +1,5 @@
 import type { TableSchema, RowOf } from '../schema';
+import { schemeColumn } from './shared-columns';
 
 export const seasonsSchema = {
   id: 'seasons',
@@ -12,15 +13,7 @@ export const seasonsSchema = {
   byName: true,
   key: ['scheme', 'measure', 'of', 'part'],
   columns: [
-    {
-      id: 'scheme',
-      label: { nl: 'Regeling', en: 'Scheme' },
-      type: { kind: 'reference', table: 'schemes' },
-      synonyms: ['bonusregeling', 'plan', 'bonusplan', 'scheme name'],
-      description: { nl: 'De regeling.', en: 'The scheme.' },
-      whenEmpty: { nl: 'Elke regeling.', en: 'Every scheme.' },
-      example: 'Buitendienst 2026',
-    },
+    { ...schemeColumn, whenEmpty: { nl: 'Elke regeling.', en: 'Every scheme.' } },
     {
       id: 'measure',
       label: { nl: 'Maatstaf', en: 'Measure' },

@@ -1,4 +1,5 @@
 import type { TableSchema, RowOf } from '../schema';
+import { personColumn } from './shared-columns';
 
 export const splitsSchema = {
   id: 'splits',
@@ -20,18 +21,7 @@ export const splitsSchema = {
       description: { nl: 'Het nummer van de order, zoals in Verkopen.', en: 'The id of the deal, as in Sales.' },
       example: 'V-10234',
     },
-    {
-      id: 'person',
-      label: { nl: 'Medewerker', en: 'Person' },
-      type: { kind: 'reference', table: 'people' },
-      required: true,
-      synonyms: [
-        'medewerkernummer', 'verkoper', 'persoon', 'werknemer', 'payee', 'employee', 'employee id', 'sales person',
-        'naam',
-      ],
-      description: { nl: 'De medewerker: nummer of naam.', en: 'The person: id or name.' },
-      example: 'M01',
-    },
+    { ...personColumn, required: true },
     {
       id: 'share',
       label: { nl: 'Aandeel', en: 'Share' },

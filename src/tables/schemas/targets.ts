@@ -20,7 +20,10 @@ export const targetsSchema = {
         'employee id', 'sales agent', 'sales rep', 'rep', 'sales person', 'sales person id', 'business entity id', 'naam',
       ],
       description: { nl: 'Voor wie het doel geldt.', en: 'Whom the target is for.' },
-      whenEmpty: { nl: 'Het doel geldt voor het team, of voor iedereen.', en: 'The target is for the team, or for everyone.' },
+      whenEmpty: {
+        nl: 'Het doel geldt voor het team; zonder team is het het eigen doel van iedereen die geen ander doel heeft.',
+        en: 'The target is for the team; without a team it is the own target of everyone who has no other.',
+      },
       example: 'M01',
     },
     {
@@ -29,7 +32,7 @@ export const targetsSchema = {
       type: { kind: 'text' },
       synonyms: ['afdeling', 'ploeg', 'groep', 'rayon', 'regio', 'department', 'region', 'territory', 'territory id'],
       description: { nl: 'Voor welk team het doel geldt.', en: 'Which team the target is for.' },
-      whenEmpty: { nl: 'Het doel geldt voor de medewerker.', en: 'The target is for the person.' },
+      whenEmpty: { nl: 'Het doel geldt voor de medewerker, of voor iedereen.', en: 'The target is for the person, or for everyone.' },
       example: 'Noord',
     },
     {

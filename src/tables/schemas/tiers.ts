@@ -1,4 +1,5 @@
 import type { TableSchema, RowOf } from '../schema';
+import { schemeColumn } from './shared-columns';
 
 export const tiersSchema = {
   id: 'tiers',
@@ -14,15 +15,7 @@ export const tiersSchema = {
   size: 'short',
   key: ['scheme', 'component', 'from', 'second'],
   columns: [
-    {
-      id: 'scheme',
-      label: { nl: 'Regeling', en: 'Scheme' },
-      type: { kind: 'reference', table: 'schemes' },
-      required: true,
-      synonyms: ['bonusregeling', 'plan', 'bonusplan', 'scheme name'],
-      description: { nl: 'De regeling.', en: 'The scheme.' },
-      example: 'Buitendienst 2026',
-    },
+    { ...schemeColumn, required: true },
     {
       id: 'component',
       label: { nl: 'Onderdeel', en: 'Component' },
