@@ -2,10 +2,8 @@ import type { Derivation } from '../../core/derivation';
 import { message } from '../../core/message';
 import { exactSum } from '../../core/money/exact-sum';
 import { known } from '../../core/value';
-import { fold } from '../../core/fold';
 import { growsWithTime, type Measure } from '../../measure/measure';
-import { targetPeriod } from '../../measure/run-calendar';
-import { indexTargets, type TargetEntry } from '../../measure/targets';
+import type { TargetEntry } from '../../measure/targets';
 import { rowSource } from '../../measure/row-subject';
 import { readStep } from '../earn/derive-figures';
 import { type LineSources, targetAnswer } from '../earn/line-amounts';
@@ -23,20 +21,11 @@ import { type ScopedFigure, scopedFigure } from './scoped-figure';
 /** Makes what the conditions of a component or a scheme look at, for a payee with their rows. */
 export function conditionSources(book: PayoutBook, run: SchemeRun, conditions: Conditions): (rows: PersonalRows) => ConditionSources {
   const sourcesOf = remembering((measure: Measure) => sourcesFor(book.context, run.scheme, measure));
-  const targetsOf = teamTargets(book);
-  const figureIn = (looked: Looked, over: Line): ScopedFigure => {
-    const { measure, scope } = looked;
-    if (measure.kind === 'payout') {
-      const counted = payoutsCounted(book, measure, scope);
-      return { value: counted.over(over), derive: () => counted.derive(over) };
-    }
-    return scopedFigure(book.context, { measure, scope }, over, sourcesOf(measure)(over.payee));
+  const figureIn = (looked: Looked, days: PaidDays): ScopedFigure => {
+    const over = looked.scope === 'own' ? days.over : wholePeriods(days);
+    return lookedFigure(book, looked, over, sourcesOf(looked.measure)(over.payee));
   };
-  const targetsFor = ({ measure, scope }: Looked, line: Line): LineSources => {
-    const own = sourcesOf(measure)(line.payee);
-    if (scope === 'own') return own;
-    return { ...own, targets: scope === 'company' ? book.context.targets.forAll(measure.name) : targetsOf(measure.name, teamOn(book.context, line.payee, line.until - 1)) };
-  };
+  const targetsFor = (looked: Looked, line: Line): LineSources => withTargets(book, looked, line, sourcesOf(looked.measure)(line.payee));
   const targetOf = (looked: Looked, { lines }: PaidDays): number => {
     const parts = lines.map((line) => targetIn(looked, line, targetsFor(looked, line)));
     return parts.some((value) => value !== value) ? NaN : exactSum(parts);
@@ -45,7 +34,7 @@ export function conditionSources(book: PayoutBook, run: SchemeRun, conditions: C
     conditions,
     figures: {
       measured: (looked, days) => {
-        const { value } = figureIn(looked, days.over);
+        const { value } = figureIn(looked, days);
         if (looked.look === 'actual') return value;
         const target = targetOf(looked, days);
         return target > 0 ? value / target : NaN;
@@ -53,13 +42,26 @@ export function conditionSources(book: PayoutBook, run: SchemeRun, conditions: C
       figure: (figure, row, column) => figureFor(figure, rows, rowSource(row, column)),
     },
     derive: (looked, days) => {
-      const actual = figureIn(looked, days.over).derive();
+      const actual = figureIn(looked, days).derive();
       if (looked.look === 'actual') return actual;
       const value = targetOf(looked, days);
       const target = deriveTarget(looked, days, value, (line) => targetsFor(looked, line));
       return { op: 'attainment', value: known(actual.value.kind === 'known' ? actual.value.value / value : NaN), unit: 'ratio', actual, target };
     },
   });
+}
+
+/** What is looked at: payouts, or the result of the scope. */
+function lookedFigure(book: PayoutBook, { measure, scope }: Looked, over: Line, sources: LineSources): ScopedFigure {
+  if (measure.kind !== 'payout') return scopedFigure(book.context, { measure, scope }, over, sources);
+  const counted = payoutsCounted(book, measure, scope);
+  return { value: counted.over(over), derive: () => counted.derive(over) };
+}
+
+/** All of the periods that a payout is about: the result of a group counts whole, as its target does, also for who was there for part of them. */
+function wholePeriods({ over, lines }: PaidDays): Line {
+  const [first = over, last = over] = [lines[0], lines.at(-1)];
+  return { ...over, from: first.period.start, until: last.period.end };
 }
 
 /** The target of one line: of the payee's own result for the days served, of a group for the whole period. */
@@ -75,14 +77,21 @@ function deriveTarget({ measure }: Looked, { lines, over }: PaidDays, value: num
   return readStep({ value, ...source }, message('label.targetOf', { measure: measure.name, period: over.period.name }), measure.unit);
 }
 
-/** The targets of teams, by measure and team. */
-function teamTargets({ context: { tables, people, calendar } }: PayoutBook): (measure: string, team: string | undefined) => readonly TargetEntry[] {
-  const book = remembering((team: string) => {
-    const rows = tables.targets.filter((row) => row.person === undefined && row.team !== undefined && fold(row.team) === team);
-    const unnamed = rows.map(({ team: _, ...row }) => row);
-    return indexTargets(unnamed, people, (text) => targetPeriod(calendar, text));
-  });
-  return (measure, team) => (team === undefined || team === '' ? [] : book(team).forAll(measure));
+/** The sources of a payee, with the targets of whom the condition is about. */
+function withTargets(book: PayoutBook, looked: Looked, line: Line, sources: LineSources): LineSources {
+  if (looked.scope === 'own') return sources;
+  const { everyones: _, ...others } = sources;
+  return { ...others, targets: groupTargets(book, looked, line) };
+}
+
+/** The targets of the team that the payee has on the last day of a line, or of the company; for a team without any those for everyone. */
+function groupTargets({ context }: PayoutBook, { measure, scope }: Looked, line: Line): readonly TargetEntry[] {
+  const { targets } = context;
+  const forAll = targets.forAll(measure.name);
+  if (scope === 'company') return forAll;
+  const team = teamOn(context, line.payee, line.until - 1);
+  const ofTeam = team === undefined || team === '' ? [] : targets.ofTeam(measure.name)(team);
+  return ofTeam.length > 0 ? ofTeam : forAll;
 }
 
 function remembering<K, V>(make: (key: K) => V): (key: K) => V {

@@ -1,9 +1,10 @@
 import { type Finding, finding } from '../../core/finding';
 import { message } from '../../core/message';
 import { limitedMeasure } from '../../measure/limited-measure';
-import type { Measure, RowsMeasure } from '../../measure/measure';
+import type { Limited, Measure, RowsMeasure } from '../../measure/measure';
 import { type OwnMeasures, withParts } from '../../measure/own-measures';
-import { headerOf, rowSubject } from '../../measure/row-subject';
+import { headerOf, rowSource, rowSubject } from '../../measure/row-subject';
+import type { Conditions, Looked } from '../combine/conditions';
 import { isPerDeal } from '../scheme/component-kinds';
 import { isColumn } from '../scheme/figures';
 import type { CompiledComponent, Component, Scheme } from '../scheme/scheme';
@@ -25,14 +26,22 @@ export function creditSchemes(schemes: readonly Scheme[], divide: OwnMeasures['d
   const credited = (compiled: CompiledComponent): CompiledComponent => {
     if (compiled.kind === 'broken' || !hasCredits(compiled.component)) return compiled;
     const problem = problemOf(compiled.component);
-    if (!problem) return { kind: 'component', component: creditedComponent(compiled.component, divide, measures) };
+    if (!problem) return { kind: 'component', component: creditedComponent(compiled.component, { divide, measures }) };
     findings.push(problem);
     const { row, scheme, name, measure } = compiled.component;
     return { kind: 'broken', row, name, measure: measure.name, reason: message('reason.brokenComponent', { scheme, component: name }) };
   };
+  const wholeOf = (measure: Measure): Measure => partsMeasure(measure, { factor: 1, dealCap: Infinity, withOverlay: false }, { divide, measures });
+  const withGroups = (compiled: CompiledComponent): CompiledComponent => {
+    if (compiled.kind === 'broken' || !compiled.component.conditions) return compiled;
+    const conditions = conditionsOnce(compiled.component.conditions, wholeOf);
+    return conditions === compiled.component.conditions ? compiled : { kind: 'component', component: { ...compiled.component, conditions } };
+  };
   const result = schemes.map((scheme) => {
-    const components = scheme.components.map(credited);
-    return components.every((one, c) => one === scheme.components[c]) ? scheme : { ...scheme, components };
+    const components = scheme.components.map((one) => withGroups(credited(one)));
+    const conditions = scheme.conditions && conditionsOnce(scheme.conditions, wholeOf);
+    const isSame = conditions === scheme.conditions && components.every((one, c) => one === scheme.components[c]);
+    return isSame ? scheme : { ...scheme, components, ...(conditions && { conditions }) };
   });
   return { schemes: result, findings };
 }
@@ -57,21 +66,52 @@ function problemOf(component: Component): Finding | undefined {
   return creditsOthers(component) && isPerDeal(component) ? finding('credit.ownDealsOnly', 'error', rowSubject(row, 'credit'), names) : undefined;
 }
 
-function creditedComponent(component: Component, divide: OwnMeasures['divide'], measures: Map<Measure, Map<string, Measure>>): Component {
-  const { measure, creditFactor, dealCap = Infinity } = component;
-  const factor = isPerRow(component) && typeof creditFactor === 'number' ? creditFactor : 1;
-  const withOverlay = !creditsOthers(component);
-  const known = measures.get(measure) ?? new Map<string, Measure>();
-  measures.set(measure, known);
-  const key = `${factor} ${dealCap} ${withOverlay}`;
-  const made = known.get(key) ?? withParts(measure, (part) => creditedPart(part, { factor, dealCap, withOverlay }, divide));
-  known.set(key, made);
-  return { ...component, measure: made, creditFactor: isPerRow(component) ? undefined : creditFactor };
+interface Credits {
+  readonly factor: number;
+  readonly dealCap: number;
+  readonly withOverlay: boolean;
+  /** The cells of the factor and the cap. */
+  readonly sources?: NonNullable<Limited['sources']>;
 }
 
-function creditedPart(part: RowsMeasure, { factor, dealCap, withOverlay }: { readonly factor: number; readonly dealCap: number; readonly withOverlay: boolean }, divide: OwnMeasures['divide']): RowsMeasure {
+/** How measures are divided, and those that were made already: the same question has the same answer. */
+interface Dividing {
+  readonly divide: OwnMeasures['divide'];
+  readonly measures: Map<Measure, Map<string, Measure>>;
+}
+
+function creditedComponent(component: Component, dividing: Dividing): Component {
+  const { measure, lookup, creditFactor, dealCap = Infinity } = component;
+  const factor = isPerRow(component) && typeof creditFactor === 'number' ? creditFactor : 1;
+  const withOverlay = !creditsOthers(component);
+  const sources = { factor: rowSource(component.row, 'creditFactor'), cap: rowSource(component.row, 'dealCap') };
+  const decider = lookup && partsMeasure(lookup, { factor: 1, dealCap: Infinity, withOverlay }, dividing);
+  return { ...component, measure: partsMeasure(measure, { factor, dealCap, withOverlay, sources }, dividing), ...(decider && { lookup: decider }), creditFactor: isPerRow(component) ? undefined : creditFactor };
+}
+
+function partsMeasure(measure: Measure, credits: Credits, { divide, measures }: Dividing): Measure {
+  const known = measures.get(measure) ?? new Map<string, Measure>();
+  measures.set(measure, known);
+  const key = `${credits.factor} ${credits.dealCap} ${credits.withOverlay}`;
+  const made = known.get(key) ?? withParts(measure, (part) => creditedPart(part, credits, divide));
+  known.set(key, made);
+  return made;
+}
+
+/** Conditions that look at a group count every deal once: what is extra on a deal counts for its holder only. */
+function conditionsOnce(conditions: Conditions, wholeOf: (measure: Measure) => Measure): Conditions {
+  const once = <T extends Looked | undefined>(looked: T): T => (looked && looked.scope !== 'own' ? { ...looked, measure: wholeOf(looked.measure) } : looked);
+  const isSame = [...conditions.gates, ...conditions.modifiers].every(({ condition }) => once(condition)?.measure === condition?.measure);
+  if (isSame) return conditions;
+  return {
+    modifiers: conditions.modifiers.map((one) => (one.condition ? { ...one, condition: once(one.condition) } : one)),
+    gates: conditions.gates.map((one) => ({ ...one, condition: once(one.condition) })),
+  };
+}
+
+function creditedPart(part: RowsMeasure, { factor, dealCap, withOverlay, sources }: Credits, divide: OwnMeasures['divide']): RowsMeasure {
   const whole = part.credits?.of ?? part;
   const isLimited = factor !== 1 || dealCap < Infinity;
   if (!isLimited && (withOverlay || !part.credits)) return part;
-  return divide(isLimited ? limitedMeasure(whole, factor, dealCap) : whole, withOverlay);
+  return divide(isLimited ? limitedMeasure(whole, factor, dealCap, sources) : whole, withOverlay);
 }

@@ -98,11 +98,12 @@ export function runningAmounts(terms: Terms, line: Line, sources: PaySources): {
 
 const before = (toDate: SpanToDate): SpanToDate => ({ ...toDate, periods: toDate.periods.slice(0, -1) });
 
-/** What the earlier periods of the span earned; 0 when nothing was measured in them yet. */
+/** What the earlier periods of the span earned; 0 when nothing was measured in them yet, also for what a condition looks at: nothing was earned then. */
 export function earnedEarlier(terms: Terms, line: Line, sources: PaySources, earlier: Amounts | undefined): number {
   if (!earlier || !isComplete(terms, earlier)) return 0;
   const days = sources.conditions && daysToDate(line, before(sources.toDate(line.period)), sources);
-  return earnedToDate(terms, earlier, adjustmentFor(sources, days));
+  const earned = earnedToDate(terms, earlier, adjustmentFor(sources, days));
+  return earned === earned ? earned : 0;
 }
 
 function payDeals(terms: Terms, line: Line, sources: PaySources, into: AmountsBuffer): number {

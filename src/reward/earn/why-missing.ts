@@ -29,7 +29,7 @@ export function whyMissing(terms: Terms, amounts: Amounts, { line, names, source
   if (unknown) return message(unknownReasons[unknown], names);
   if (actual !== actual && !needsNoActual(component)) return whyNoActual(component.measure, line, { names, sources });
   if (amounts.carried !== amounts.carried) return message('reason.carryUnknown', names);
-  if (component.base === 'targetIncentive' && amounts.money !== amounts.money) return message('reason.seasonLacks', { scheme: component.scheme, period: names.period });
+  if (component.base === 'targetIncentive' && component.counts === 'money' && amounts.money !== amounts.money) return message('reason.seasonLacks', { scheme: component.scheme, period: names.period });
   const lookup = component.lookup && whyNoLookup(component.lookup, isPerDeal(component) ? NaN : amounts.lookup, { line, names, sources });
   if (lookup) return lookup;
   if (component.input === 'attainment' && (target === target || component.formula === 'range')) return whyNoFormula(attainmentInput(terms, amounts), names);
