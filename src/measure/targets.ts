@@ -19,7 +19,7 @@ export interface TargetEntry {
 export interface TargetBook {
   /** For a measure: each payee's own targets; without those, the payee's targets that name no measure. */
   readonly own: (measure: string) => (payee: number) => readonly TargetEntry[];
-  /** Targets of this measure for everyone: rows without person and team. */
+  /** Targets of this measure for everyone: rows without person and team. They are the own targets of who has no other. */
   readonly forAll: (measure: string) => readonly TargetEntry[];
   /** Targets of this measure for a team; without those, the team's targets that name no measure. */
   readonly ofTeam: (measure: string) => (team: string) => readonly TargetEntry[];

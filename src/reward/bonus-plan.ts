@@ -1,23 +1,25 @@
 import type { Finding } from '../core/finding';
+import type { Made } from '../core/made-from';
 import type { Day } from '../core/period';
-import { compileMeasures } from '../measure/compile-measures';
+import { employmentFindings } from '../measure/employment-findings';
+import { splitPeople } from '../measure/splits/split-people';
 import { currencyFindings } from '../measure/in-currency';
 import { loadedDays, type LoadedTo } from '../measure/loaded-to';
 import { type Measure, partsOf, type RowsMeasure } from '../measure/measure';
 import { findColumn, findTable } from '../measure/find-column';
-import { ownMeasures } from '../measure/own-measures';
-import { returnedMeasures } from '../measure/returns/returned-measures';
-import { indexOrganisation, type Organisation } from '../measure/organisation';
-import { indexPeople, type PeopleIndex } from '../measure/people-index';
-import { indexTargets, type TargetBook } from '../measure/targets';
+import type { Organisation } from '../measure/organisation';
+import type { PeopleIndex } from '../measure/people-index';
+import type { TargetBook } from '../measure/targets';
 import type { DayColumn } from '../tables/columns';
 import type { WorkbookTables } from '../tables/workbook-tables';
-import { type RunCalendar, runCalendar, targetPeriod } from '../measure/run-calendar';
+import type { RunCalendar } from '../measure/run-calendar';
 import { creditSchemes, creditsOthers } from './credit/credit-schemes';
 import { type CreditScopes, creditScopes } from './credit/scopes';
 import { measuresIn } from './combine/conditions';
+import { everyonesTargets } from './everyones-targets';
 import { compileSchemes } from './scheme/compile-schemes';
-import { type Memberships, memberships } from './scheme/memberships';
+import { keptMemberships, type PlanParts, planParts } from './plan-parts';
+import type { Memberships } from './scheme/memberships';
 import type { Component, Scheme } from './scheme/scheme';
 import { timeFindings } from './time/time-findings';
 import { schemeTimes, type SchemeTimes } from './time/scheme-time';
@@ -42,23 +44,26 @@ export interface BonusPlan {
   /** The last day up to which a measure's table is stated to be loaded. */
   readonly loadedTo: LoadedTo;
   readonly findings: readonly Finding[];
+  /** What it is put together from, for the next run over the same workbook. */
+  readonly parts: PlanParts & { readonly members: Made<Memberships> };
 }
 
-/** Compiles every table of the workbook; each problem is a finding, and what it does not concern goes on. */
-export function bonusPlan(tables: WorkbookTables, today: Day): BonusPlan {
-  const people = indexPeople(tables.people);
-  const calendar = runCalendar(tables);
-  const measures = compileMeasures(tables);
-  const own = ownMeasures(tables);
-  const returns = returnedMeasures(today);
+/**
+ * Compiles every table of the workbook; each problem is a finding, and what it does not concern goes on.
+ * @param kept the parts of the run before, of which those whose tables are the same serve again
+ */
+export function bonusPlan(tables: WorkbookTables, today: Day, kept?: BonusPlan['parts']): BonusPlan {
+  const parts = planParts(tables, today, kept);
+  const [people, calendar, measures, own, returns] = [parts.people.value, parts.calendar.value, parts.measures.value, parts.own.value, parts.returns.value];
   const compiled = compileSchemes(tables, measures, { measureFor: own.measureFor, returned: returns.returned });
   const { schemes, findings } = creditSchemes(compiled.schemes, own.divide);
   const inUse = measuresInUse(schemes);
-  const organisation = indexOrganisation(people, tables.employment);
+  const organisation = parts.organisation.value;
   const scopes = creditScopes(people, organisation);
-  const members = memberships(tables.assignments, schemes, { people, organisation });
+  const made = keptMemberships(tables, schemes, parts, kept?.members);
+  const members = made.value;
   const times = schemeTimes(tables, people);
-  const targets = indexTargets(tables.targets, people, (text) => targetPeriod(calendar, text));
+  const targets = parts.targets.value;
   const loaded = loadedDays(tables);
   return {
     people,
@@ -72,7 +77,8 @@ export function bonusPlan(tables: WorkbookTables, today: Day): BonusPlan {
     memberships: members,
     targets,
     loadedTo: loaded.loadedTo,
-    findings: [...people.findings, ...calendar.findings, ...measures.findings, ...own.findings, ...returns.findings(), ...compiled.findings, ...findings, ...managerFindings(schemes, scopes), ...currencyFindings(inUse, currencyIn(schemes)), ...members.findings, ...times.findings, ...timeFindings(tables, schemes, calendar), ...targets.findings, ...loaded.findings],
+    parts: { ...parts, members: made },
+    findings: [...people.findings, ...employmentFindings(tables.employment, people), ...splitPeople(tables.splits, people), ...calendar.findings, ...measures.findings, ...own.findings, ...returns.findings(), ...compiled.findings, ...findings, ...managerFindings(schemes, scopes), ...currencyFindings(inUse, currencyIn(schemes)), ...members.findings, ...times.findings, ...timeFindings(tables, schemes, calendar), ...targets.findings, ...everyonesTargets(schemes, targets), ...loaded.findings],
   };
 }
 

@@ -83,7 +83,8 @@ function maker(book: PayoutBook, run: SchemeRun, { compiled, times }: Making): (
     const time = times?.of(line.payee);
     // Named one by one: for thousands of payees a spread costs more than all the rest.
     const plain: PaySources = { actuals: base.actuals, targets: base.targets, partsIn: base.partsIn, span: base.span, toDate, served: line.served, payeeName: person.name ?? person.id };
-    const sources: PaySources = time || counted ? { ...plain, ...(time && { time }), ...(counted && { counted }) } : plain;
+    const { everyones } = base;
+    const sources: PaySources = time || counted || everyones ? { ...plain, ...(everyones && { everyones }), ...(time && { time }), ...(counted && { counted }) } : plain;
     const answer = hasColumn(component) ? targetAnswer(component.measure, line, sources) : undefined;
     const target = answer && 'entry' in answer ? answer.entry.row : undefined;
     const rows: PersonalRows = { homeOf, person, assignment: line.membership.row, target };

@@ -2,7 +2,7 @@ import { finding, type Finding, type Subject } from '../core/finding';
 import type { Message } from '../core/message';
 import type { Period } from '../core/period';
 import type { Actuals } from '../measure/actuals';
-import { growsWithTime, type Measure } from '../measure/measure';
+import type { Measure } from '../measure/measure';
 import type { Organisation } from '../measure/organisation';
 import type { PeopleIndex } from '../measure/people-index';
 import { partCounter } from '../measure/target-for';
@@ -94,19 +94,17 @@ export function sourcesFor(context: RunContext, scheme: Scheme, measure: Measure
   const { calendar, actuals } = context;
   const partsIn = partCounter(scheme.grain, calendar.custom.filter((period) => !calendar.unusable.has(period)), calendar.fiscalStart);
   const span = (period: Period): Period => spanOf(calendar, period);
-  const targetsOf = targetsFor(context.targets, measure);
+  const targetsOf = context.targets.own(measure.name);
   const inOwn = calendar.weeks && scheme.grain === 'custom' ? targetsInWeeks(calendar) : undefined;
-  return (payee) => ({ actuals, partsIn, span, targets: inOwn ? inOwn(targetsOf(payee)) : targetsOf(payee) });
+  const placed = (targets: readonly TargetEntry[]): readonly TargetEntry[] => (inOwn ? inOwn(targets) : targets);
+  const everyones = placed(context.targets.forAll(measure.name));
+  return (payee) => {
+    const own = placed(targetsOf(payee));
+    if (own.length === 0 || everyones.length === 0) return { actuals, partsIn, span, targets: own.length === 0 ? everyones : own };
+    return { actuals, partsIn, span, targets: own, everyones };
+  };
 }
 
 /** Targets of a year or quarter are for that of the calendar of weeks. */
 const targetsInWeeks = (calendar: RunCalendar) => (targets: readonly TargetEntry[]): readonly TargetEntry[] =>
   targets.map((entry) => (entry.period ? { ...entry, period: inWeeks(calendar, entry.period) } : entry));
-
-/** A payee's own targets; for averages and ratios also those that hold for everyone. A sum for everyone is nobody's own. */
-function targetsFor(book: TargetBook, measure: Measure): (payee: number) => readonly TargetEntry[] {
-  const own = book.own(measure.name);
-  if (growsWithTime(measure)) return own;
-  const forAll = book.forAll(measure.name);
-  return (payee) => (own(payee).length > 0 ? own(payee) : forAll);
-}

@@ -41,6 +41,11 @@ describe('a result of the team against the target of the team', () => {
     expect(Array.from(run.payouts.earned)).toEqual([858.87]);
     expect(run.derive(0).value).toEqual({ kind: 'known', value: 858.87 });
   });
+  it('is set against the target for everyone where the team has none', () => {
+    const everyones = { measure: 'Sales', period: '2026', value: 24000 };
+    expect(paid({ ...base, targets: [everyones] })).toEqual([2000, 967.74]);
+    expect(paid({ ...base, targets: [...base.targets!, everyones] })).toEqual([500, 241.94]);
+  });
   it('is missing when the team has none', () => {
     const run = runCase({ ...base, targets: [] }, { period: '2026-01' });
     expect(run.reasons.map(({ key }) => key)).toEqual(['reason.noTarget', 'reason.noTarget']);
@@ -50,4 +55,23 @@ describe('a result of the team against the target of the team', () => {
 it('a result of the company is set against the target for everyone', () => {
   const company: Case = { ...base, components: [{ ...base.components![0]!, credit: 'company' }], targets: [{ measure: 'Sales', period: '2026-01', value: 4000 }] };
   expect(paid(company)).toEqual([1000, 483.87]);
+});
+
+describe('a target for everyone', () => {
+  const own: Case = { ...base, components: [{ ...base.components![0]!, credit: 'own' }], targets: [{ measure: 'Sales', period: '2026', value: 24000 }] };
+
+  it('is the own target of each, for the days served', () => {
+    // Ann 3000 ÷ 2000 of 1000; Bob 1000 ÷ (2000 × 15 ÷ 31) of 1000 × 15 ÷ 31.
+    expect(paid(own)).toEqual([1500, 500]);
+    expect(runCase(own, { period: '2026-01' }).derive(0).value).toEqual({ kind: 'known', value: 1500 });
+  });
+  it('is told, because it may have been meant for the company', () => {
+    const findings = (one: Case) => runCase(one, { period: '2026-01' }).findings.filter(({ check }) => check === 'target.everyone').map(({ subject }) => subject.row);
+    expect([findings(own), findings({ ...own, components: [{ ...own.components![0]!, credit: 'company' }] }), findings(base)]).toEqual([[2], [], []]);
+  });
+  it('decides a gate on the own attainment', () => {
+    const gated: Case = { ...own, components: [{ scheme, component: 'C', measure: 'Sales', rate: 0.1 }], gates: [{ scheme, component: 'C', measure: 'Sales', look: 'attainment', from: 1.2, capRatio: 0 }] };
+    // Ann is at 150 %, Bob at 1000 ÷ 967.74 = 103 %.
+    expect(paid(gated)).toEqual([300, 0]);
+  });
 });

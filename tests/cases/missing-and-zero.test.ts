@@ -47,7 +47,6 @@ describe('a target', () => {
     ['with an unreadable period, even when the year has one', [{ person: 'Ann', measure: 'Sales', period: 'next month', value: 1 }, { person: 'Ann', measure: 'Sales', period: '2026', value: 12 }], 'reason.targetUnreadable'],
     ['that starts inside the period, with none before it', [{ person: 'Ann', measure: 'Sales', start: 46030, value: 20 }], 'reason.targetChanges'],
     ['for the team', [{ team: 'North', measure: 'Sales', period: '2026-01', value: 1000 }], 'reason.noTarget'],
-    ['for everyone, on a sum', [{ measure: 'Sales', period: '2026-01', value: 1000 }], 'reason.noTarget'],
   ])('%s is missing', (_, targets, reason) => {
     expect(january(bonus(targets))).toBe(reason);
   });
@@ -57,6 +56,10 @@ describe('a target', () => {
     ['of the quarter before that of the year', [{ person: 'Ann', measure: 'Sales', period: '2026-Q1', value: 6000 }, { person: 'Ann', measure: 'Sales', period: '2026', value: 12000 }], 500],
     ['without a measure', [{ person: 'Ann', period: '2026-01', value: 2000 }], 500],
     ['in force from a day on', [{ person: '1', measure: 'Sales', start: 45000, value: 1 }, { person: '1', measure: 'Sales', start: 46023, value: 2000 }], 500],
+    ['for everyone', [{ measure: 'Sales', period: '2026-01', value: 2000 }], 500],
+    ['of the payee before that for everyone', [{ measure: 'Sales', period: '2026-01', value: 1 }, { person: 'Ann', measure: 'Sales', period: '2026', value: 24000 }], 500],
+    ['for everyone where the own ones are for other periods', [{ measure: 'Sales', period: '2026-01', value: 2000 }, { person: 'Ann', measure: 'Sales', period: '2026-02', value: 1 }], 500],
+    ['for everyone, beside one of the team', [{ measure: 'Sales', period: '2026-01', value: 2000 }, { team: 'North', measure: 'Sales', period: '2026-01', value: 1 }], 500],
     ['for every period', [{ person: 'Ann', measure: 'Sales', value: 2000 }], 500],
   ])('%s is used', (_, targets, earned) => {
     expect(january(bonus(targets))).toBe(earned);

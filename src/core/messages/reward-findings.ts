@@ -51,6 +51,7 @@ export interface RewardFindings {
   /** The weights of the target-bonus components do not add up to 100 %; they pay as written. */
   'scheme.weights': { scheme: string; total: number; expected: number };
   /** Loadings hold holiday allowance, and a component does not say whether it is due. */
+  'rewards.overspent': { payee: string; earned: number; spent: number };
   'cost.holidayUndecided': { scheme: string; component: string };
   /** Nobody is on a scheme. */
   'scheme.nobody': { scheme: string };
@@ -123,7 +124,7 @@ export interface RewardFindings {
   /** Somebody has two assignments to one scheme at the same time. */
   'assignment.twice': { payee: string; scheme: string; period: string };
   /** A date or figure of an assignment or person could not be read. */
-  'assignment.unreadable': { payee: string; scheme: string; period: string };
+  'assignment.unreadable': { payee: string; scheme: string };
   /** A payee on a target bonus has no target incentive. */
   'assignment.noIncentive': { payee: string; scheme: string };
   /** A target names somebody who is not in People. */
@@ -132,6 +133,8 @@ export interface RewardFindings {
   'target.badPeriod': { period: string };
   /** Two targets for the same person, measure and period. */
   'target.twice': { person: string; measure: string; period: string; row: number; first: number; second: number };
+  /** A target of a sum without person and team: it is everybody's own. */
+  'target.everyone': { measure: string };
   /** Payees without a target on a measure that needs one. */
   'target.none': { measure: string; payees: number; first: string };
   /** Payees with a target of 0, of which there is no attainment. */

@@ -144,6 +144,10 @@ export const rewardFindings: FindingTexts<RewardFindings> = {
     problem: `${person} has two targets for ${measure} in ${period}: ${format.number(first)} in row ${row} and ${format.number(second)} in this row${first === second ? '' : '; as long as that is so, the target is missing'}.`,
     advice: 'Keep one of them.',
   }),
+  'target.everyone': ({ measure }) => ({
+    problem: `This target for ${measure} names no person and no team: it is the own target of everyone without another target.`,
+    advice: 'If it is the target of the whole company, let the component count the result of the company, or give each person a target.',
+  }),
   'target.none': ({ measure, payees, first }) => ({
     problem: `${whose(payees, first)} no target for ${measure} in one or more periods; those bonuses are missing.`,
     advice: 'Complete the Targets table.',

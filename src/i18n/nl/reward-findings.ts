@@ -144,6 +144,10 @@ export const rewardFindings: FindingTexts<RewardFindings> = {
     problem: `${person} heeft voor ${measure} twee doelen in ${period}: ${format.number(first)} in rij ${row} en ${format.number(second)} in deze rij${first === second ? '' : '; zolang dat zo is, ontbreekt het doel'}.`,
     advice: 'Laat er één staan.',
   }),
+  'target.everyone': ({ measure }) => ({
+    problem: `Dit doel voor ${measure} noemt geen medewerker en geen team: het geldt als eigen doel van iedereen die geen ander doel heeft.`,
+    advice: 'Is het het doel van het hele bedrijf, vul dan bij het onderdeel in de kolom ‘Telt mee’ ‘bedrijf’ in, of geef elke medewerker een eigen doel.',
+  }),
   'target.none': ({ measure, payees, first }) => ({
     problem: `${whose(payees, first)} in een of meer perioden geen doel voor ${measure}; die bonussen ontbreken.`,
     advice: 'Vul de doelen in de tabel Doelen aan.',

@@ -15,8 +15,10 @@ import { type Amounts, type AmountsBuffer, newAmounts, type Terms } from './term
 /** What figures of a line are taken from. */
 export interface LineSources {
   readonly actuals: Actuals;
-  /** The payee's targets for the measure of the component. */
+  /** The payee's targets for the measure of the component; without any those for everyone. */
   readonly targets: readonly TargetEntry[];
+  /** The targets for everyone, for periods of which the payee's own say nothing. */
+  readonly everyones?: readonly TargetEntry[];
   /** Counts this scheme's periods in a longer one. */
   readonly partsIn: (whole: Period) => number | undefined;
   /** The fiscal year in which a period starts. */
@@ -27,6 +29,8 @@ export interface LineSources {
   readonly lookup?: Counted;
   /** Ramp, season, and figures that the target follows; absent where the component has none of them. */
   readonly time?: ComponentTime;
+  /** A reader asks for every row and everybody, when there are no more than this. */
+  readonly most?: number;
 }
 
 /** A figure that does not come from the payee's own rows alone: a team's result, the payouts of others, the score of a scheme. */
@@ -34,7 +38,7 @@ export interface Counted {
   /** The figure over the days of a line; NaN when it is missing. */
   readonly over: (line: Line) => number;
   /** How it came about; its value is `over`. */
-  readonly derive: (line: Line) => Derivation;
+  readonly derive: (line: Line, most?: number) => Derivation;
   /** Why it is missing. */
   readonly why: (line: Line, names: ReasonNames) => Message;
 }

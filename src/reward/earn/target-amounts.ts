@@ -2,7 +2,7 @@ import { type Message, message } from '../../core/message';
 import { exactSum } from '../../core/money/exact-sum';
 import { growsWithTime, type Measure } from '../../measure/measure';
 import { targetFor, type TargetAnswer } from '../../measure/target-for';
-import type { Day } from '../../core/period';
+import type { Day, Period } from '../../core/period';
 import type { TargetEntry } from '../../measure/targets';
 import type { Line } from '../lines';
 import type { Component } from '../scheme/scheme';
@@ -14,12 +14,14 @@ import type { Terms } from './terms';
 
 /** The answer of the Targets table for a line. */
 export const targetAnswer = (measure: Measure, line: Line, sources: LineSources): TargetAnswer => {
-  const { partsIn, time } = sources;
+  const { partsIn, time, everyones } = sources;
   const targets = time?.groupTargets?.(line) ?? sources.targets;
   if (targets === 'changes') return { kind: 'changes' };
   const spread = time?.spread;
   const question = { period: line.period, from: line.from, until: line.until, additive: growsWithTime(measure), partsIn };
-  return targetFor(targets, spread ? { ...question, weigh: (whole) => spread.weigh(line, whole, sources) } : question);
+  const asked = spread ? { ...question, weigh: (whole: Period) => spread.weigh(line, whole, sources) } : question;
+  const answer = targetFor(targets, asked);
+  return answer.kind === 'none' && everyones ? targetFor(everyones, asked) : answer;
 };
 
 /**

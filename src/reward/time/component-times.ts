@@ -65,7 +65,8 @@ function groupTime({ context, component: { measure, row }, payee }: TimeOf): Par
   if (targets.own(measure.name)(payee).length > 0 || !(row.credit === 'team' || row.credit === 'company')) return {};
   if (row.credit === 'company') return { groupTargets: () => targets.forAll(measure.name) };
   const spells = organisation.spellsOf(payee);
-  const ofTeam = targets.ofTeam(measure.name);
+  const [named, forAll] = [targets.ofTeam(measure.name), targets.forAll(measure.name)];
+  const ofTeam = (team: string): readonly TargetEntry[] => (named(team).length > 0 ? named(team) : forAll);
   const teamIn = (spell: OrganisationSpell): string => fold(spell.team.value ?? '');
   const teamChanges = spells.flatMap((spell, i) => (i > 0 && teamIn(spell) !== teamIn(spells[i - 1]!) ? [spell.from] : []));
   const groupTargets = ({ from, until }: Line): readonly TargetEntry[] | 'changes' =>
