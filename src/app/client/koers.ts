@@ -7,8 +7,9 @@ import type { SelectedCell } from '../../ports/selection';
 import type { Bilingual, TableId } from '../../tables/schema';
 import type { Correction } from '../correction';
 import type { JobId } from '../job';
+import type { AddableTable, Books, CloseOrder, Interrupted, PageRequest, Recorded, ReopenOrder, WrittenPages } from './books';
 
-export type { Correction, Finding, JobId, ProgressStep, SelectedCell };
+export type { AddableTable, Correction, Finding, JobId, ProgressStep, SelectedCell };
 
 /** The languages of the pane and of the sheets. */
 export type PaneLanguage = 'nl' | 'en';
@@ -50,6 +51,9 @@ export interface TableLook {
 /** What Koers sees in the workbook, before anything is calculated or written. */
 export interface WorkbookLook {
   readonly tables: readonly TableLook[];
+  readonly addable: readonly AddableTable[];
+  /** A close or reopening that was broken off. */
+  readonly interrupted?: Interrupted;
   /** Every range that could be a table, by the name to choose it by. */
   readonly ranges: readonly string[];
   /** The language that the workbook states or is written in, if that is clear. */
@@ -76,6 +80,18 @@ export interface BonusSummary {
    * newest at all while none is finished; missing totals and then the largest, or all when there are few.
    */
   readonly newest: { readonly periods: readonly string[]; readonly rows: readonly { readonly name: string; readonly scheme: string; readonly earned: number | null; readonly currency: string }[]; readonly more: number; readonly totals: readonly { readonly currency: string; readonly earned: number }[] };
+  /** Per currency; empty when nothing was paid. */
+  readonly cost: readonly CostInShort[];
+}
+
+/** What the bonuses of a run cost in one currency. */
+export interface CostInShort {
+  readonly currency: string;
+  readonly earned: number;
+  /** With the loadings that the employer pays; as `earned` where the workbook has none. */
+  readonly cost: number;
+  /** Left out when not every scheme states one. */
+  readonly budget?: number;
 }
 
 /** The outcome of the KPI check in short. */
@@ -125,6 +141,8 @@ export interface Preview {
 /** What was written. */
 export interface Written {
   readonly sheets: readonly PlannedSheet[];
+  /** What the formulas of the proof say of all payouts together, as Excel has calculated them; left out without a proof. */
+  readonly proof?: { readonly sheet: string; readonly verdict: string };
 }
 
 /** One line of an explanation. A `detail` belongs to the step above it. */
@@ -205,6 +223,16 @@ export interface Koers {
   correct(correction: Correction, language: PaneLanguage): Promise<void>;
   /** Adds the sheets of the template to the workbook, with a small example. */
   addTemplate(language: PaneLanguage): Promise<Written>;
+  /** Adds empty tables with all their columns, notes and lists, each on a sheet of its own. */
+  addTables(tables: readonly TableId[], language: PaneLanguage): Promise<Written>;
+  /** What was recorded, whether it still holds, and what closing this period (left out = the next) would record; writes nothing. */
+  books(period: string | undefined, paneLanguage: PaneLanguage, onProgress?: (progress: JobProgress) => void): Promise<Books>;
+  /** Records what a period pays; refused with `changedMeanwhile` when that is no longer what was shown. */
+  close(order: CloseOrder, paneLanguage: PaneLanguage, onProgress?: (progress: JobProgress) => void): Promise<Recorded>;
+  /** Opens the period that was closed last, by lines that reverse it. */
+  reopen(order: ReopenOrder, paneLanguage: PaneLanguage, onProgress?: (progress: JobProgress) => void): Promise<Recorded>;
+  /** Writes a sheet with a page per person. */
+  writePages(request: PageRequest, onProgress?: (progress: JobProgress) => void): Promise<WrittenPages>;
   /** Selects a cell, so that the user sees it. */
   goTo(sheet: string, cell: string): Promise<void>;
   /** Stops the job that runs; its promise rejects with `cancelled`. A write that has begun is put back. */

@@ -20,6 +20,7 @@ type OnProgress = (progress: JobProgress) => void;
 
 /** Jobs in the worker, one at a time. */
 export interface WorkerJobs {
+  /** Stopping it ends the worker at once, until it says that it is writing. */
   run<T>(ask: Ask<T>, onProgress?: OnProgress): Promise<T>;
   /** As `run`, for a job that writes: stopping it waits until the write is put back. */
   runWriting<T>(ask: Ask<T>, onProgress?: OnProgress): Promise<T>;
@@ -28,7 +29,7 @@ export interface WorkerJobs {
 
 interface Job {
   readonly tell: OnProgress | undefined;
-  readonly isWriting: boolean;
+  isWriting: boolean;
   readonly stop: () => void;
   isCancelled: boolean;
 }
@@ -63,7 +64,10 @@ export function workerJobs(startWorker: () => StartedWorker, serve: (progress: P
   let current: Job | undefined;
 
   const progress: Progress = {
-    report: (step, done, total) => current?.tell?.({ step, done, total }),
+    report: (step, done, total) => {
+      if (current && step === 'writing') current.isWriting = true;
+      current?.tell?.({ step, done, total });
+    },
     checkCancelled: () => {
       if (current?.isCancelled) throw new Cancelled();
     },

@@ -5,13 +5,15 @@ import { calculate } from '../calculate';
 import type { JobId, PlannedSheet, Written } from '../client/koers';
 import { collect } from '../collect';
 import { correct } from '../correct';
-import { makeTemplate } from '../make-template';
+import { addTables, makeTemplate } from '../make-template';
 import type { Outcome } from '../outcome';
 import { settle } from '../settled';
+import { bookkeepingOn } from './bookkeeping-on';
 import type { Engine, EngineOptions } from './engine';
 import { explainRow } from './explain-cell';
 import { lookOf } from './look';
 import type { EngineWorkbook } from './remote-workbook';
+import { verdictIn } from './proof-verdict';
 import { summariesOf } from './summaries';
 import { selectedRow } from './written-row';
 
@@ -29,6 +31,13 @@ interface Calculated extends Outcome {
 }
 
 const written = (sheets: readonly WrittenSheet[]): Written => ({ sheets: sheets.map(({ name, isNew }) => ({ name, isNew })) });
+
+/** What the engine changes of the user's own tables. */
+const inputOn = (workbook: EngineWorkbook): Pick<Engine, 'correct' | 'addTemplate' | 'addTables'> => ({
+  correct: (correction, language) => settle(() => correct(workbook, correction, language)),
+  addTemplate: (language) => settle(async () => written(await makeTemplate(workbook, language))),
+  addTables: (tables, language) => settle(async () => written(await addTables(workbook, tables, language))),
+});
 
 /**
  * The calculating side on a workbook. It keeps the outcome that was prepared last, to write it, and the newest bonus
@@ -59,7 +68,9 @@ export function engineOn(workbook: EngineWorkbook, progress: Progress): Engine {
       settle(async () => {
         // The worker that calculated it has broken down; what helps is what helps after a change: calculating again.
         if (!prepared) throw new WorkbookFault('changedMeanwhile', 'nothing was calculated');
-        return written(await workbook.write(prepared.sheets));
+        const sheets = await workbook.write(prepared.sheets);
+        const proof = await verdictIn(workbook, sheets);
+        return { ...written(sheets), ...(proof && { proof }) };
       }),
     explain: (cell, options) =>
       settle(async () => {
@@ -69,7 +80,7 @@ export function engineOn(workbook: EngineWorkbook, progress: Progress): Engine {
         const { bonus, today, source } = explained ?? (await run(['bonus'], options));
         return bonus ? explainRow(bonus, selected.row, { runDay: today, source }, options.fallbackLanguage) : { kind: 'elsewhere' };
       }),
-    correct: (correction, language) => settle(() => correct(workbook, correction, language)),
-    addTemplate: (language) => settle(async () => written(await makeTemplate(workbook, language))),
+    ...inputOn(workbook),
+    ...bookkeepingOn(workbook, progress),
   };
 }

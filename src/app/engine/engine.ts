@@ -1,5 +1,7 @@
 import type { ProxyMarked, Remote } from 'comlink';
 import type { Day } from '../../core/period';
+import type { TableId } from '../../tables/schema';
+import type { Books, CloseOrder, PageKind, Recorded, ReopenOrder, WrittenPages } from '../client/books';
 import type { CellExplanation, Correction, JobId, PaneLanguage, Preview, SelectedCell, WorkbookLook, Written } from '../client/koers';
 import type { HostSide } from '../host-side';
 import type { Settled } from '../settled';
@@ -22,6 +24,11 @@ export interface Engine {
   explain(cell: SelectedCell, options: EngineOptions): Promise<Settled<CellExplanation>>;
   correct(correction: Correction, language: PaneLanguage): Promise<Settled<void>>;
   addTemplate(language: PaneLanguage): Promise<Settled<Written>>;
+  addTables(tables: readonly TableId[], language: PaneLanguage): Promise<Settled<Written>>;
+  books(options: EngineOptions): Promise<Settled<Books>>;
+  close(order: CloseOrder, options: EngineOptions): Promise<Settled<Recorded>>;
+  reopen(order: ReopenOrder, options: EngineOptions): Promise<Settled<Recorded>>;
+  writePages(kind: PageKind, options: EngineOptions): Promise<Settled<WrittenPages>>;
 }
 
 /** What the pane calls on a worker that has just begun: it hands over its side, and gets the engine. */

@@ -1,6 +1,8 @@
 import { cellName } from '../../core/cell-name';
 import { fold } from '../../core/fold';
 import type { Language } from '../../i18n';
+import { runCalendar } from '../../measure/run-calendar';
+import { readLedger } from '../../reward/ledger/ledger';
 import { cellText } from '../../sheets/cell-text';
 import { dayFromSerial } from '../../tables/cells/day-serial';
 import { cellAt } from '../../tables/cells/grid';
@@ -12,6 +14,8 @@ import type { ColumnLook, TableLook, WorkbookLook } from '../client/koers';
 import type { Collected } from '../collect';
 import { jobIds, readyJobs, type JobId } from '../job';
 import { languageOf } from '../language';
+import { addableIn } from '../table-groups';
+import { interruptedIn } from './books';
 
 const previewRows = 3;
 
@@ -71,8 +75,11 @@ function rangeNames({ recognition: { candidates } }: ReadWorkbook): readonly str
 /** What the pane shows of a workbook before anything is calculated. */
 export function lookOf({ outline, tables }: Collected, language: Language): WorkbookLook {
   const own = languageOf(tables);
+  const interrupted = interruptedIn(readLedger(tables, runCalendar(tables)));
   return {
     tables: tableSchemas.filter(({ id, byName }) => !byName || matchFor(tables.recognition, id)).map((schema) => tableLook(schema, tables, language)),
+    addable: addableIn(tables),
+    ...(interrupted && { interrupted }),
     ranges: rangeNames(tables),
     ...(own && { language: own }),
     ready: readyJobs(tables),

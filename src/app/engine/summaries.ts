@@ -3,6 +3,8 @@ import type { Day, Period } from '../../core/period';
 import type { KpiFigures, KpiStatus } from '../../measure/kpi/kpi-result';
 import type { KpiCheck } from '../../plan/kpi-check';
 import { PayoutState, type BonusRun } from '../../reward/bonus-run';
+import type { CostOverview } from '../../reward/cost/cost-overview';
+import { costByCurrency } from '../../sheets/cost/cost-cards';
 import { missingPayouts, totalsByCurrency } from '../bonus-summary';
 import { progressOf } from '../../sheets/bonus/period-progress';
 import { reservedIn } from '../../sheets/bonus/reserved';
@@ -38,7 +40,7 @@ function earnedByCurrency(rows: readonly TotalRow[]): BonusSummary['newest']['to
 /** Missing payouts first, because they ask for something; then the largest. */
 const byConcern = (a: TotalRow, b: TotalRow): number => Number(b.earned === null) - Number(a.earned === null) || (b.earned ?? 0) - (a.earned ?? 0);
 
-function bonusSummary(run: BonusRun, today: Day): BonusSummary {
+function bonusSummary(run: BonusRun, today: Day, cost: CostOverview | undefined): BonusSummary {
   const periods = newestPeriods(run, today);
   const rows = totalRows(run, today).filter((row) => periods.includes(row.period) && row.state !== 'notApplicable');
   const shown = [...rows].sort(byConcern).slice(0, shownRows);
@@ -55,6 +57,7 @@ function bonusSummary(run: BonusRun, today: Day): BonusSummary {
       more: rows.length - shown.length,
       totals: earnedByCurrency(rows),
     },
+    cost: cost ? costByCurrency({ run, cost }).map(({ budget, ...one }) => ({ ...one, ...(budget !== undefined && { budget }) })) : [],
   };
 }
 
@@ -83,8 +86,8 @@ function dashboardSummary(figures: KpiFigures): DashboardSummary {
 }
 
 /** What each job of a run found, in short. */
-export const summariesOf = ({ kpiCheck, dashboard, bonus, today }: Outcome): readonly JobSummary[] => [
+export const summariesOf = ({ kpiCheck, dashboard, bonus, cost, today }: Outcome): readonly JobSummary[] => [
   ...(kpiCheck ? [kpiCheckSummary(kpiCheck)] : []),
   ...(dashboard ? [dashboardSummary(dashboard)] : []),
-  ...(bonus ? [bonusSummary(bonus, today)] : []),
+  ...(bonus ? [bonusSummary(bonus, today, cost)] : []),
 ];

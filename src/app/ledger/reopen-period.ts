@@ -3,6 +3,7 @@ import { message } from '../../core/message';
 import type { Day, Period } from '../../core/period';
 import type { Language } from '../../i18n';
 import { readPeriod, runCalendar } from '../../measure/run-calendar';
+import { silentProgress, type Progress } from '../../ports/progress';
 import { type Ledger, type PostedLine, readLedger } from '../../reward/ledger/ledger';
 import type { NewLine } from '../../reward/ledger/ledger-line';
 import { collect } from '../collect';
@@ -36,8 +37,8 @@ export type ReopenRefusal =
   | { readonly kind: 'ledgerUnclear'; readonly period: Period };
 
 /** Opens the period that was closed last: its lines are reversed by new ones, and the act is recorded. Nothing is deleted. */
-export async function reopenPeriod(workbook: Recordable, options: ReopenOptions): Promise<ReopenOutcome> {
-  const { tables } = await collect(workbook, undefined, 'shortTables');
+export async function reopenPeriod(workbook: Recordable, options: ReopenOptions, progress: Progress = silentProgress): Promise<ReopenOutcome> {
+  const { tables } = await collect(workbook, progress, 'shortTables');
   const language = options.language ?? languageOf(tables) ?? options.fallbackLanguage;
   const calendar = runCalendar(tables);
   const ledger = readLedger(tables, calendar);
@@ -48,6 +49,7 @@ export async function reopenPeriod(workbook: Recordable, options: ReopenOptions)
   const lines = ledger.lines.filter(({ row }) => row.run === closed?.run).map(reversed);
   const { run, recorded } = nextRun(ledger, period, lines);
   const close = { run, period, action: 'reopen' as const, reason: options.reason, lines };
+  progress.report('writing', 0, 0);
   await recordPosting(workbook, tables, { close, versions: [], recorded }, { ...options, language });
   return { kind: 'reopened', run, period, lines: lines.length, language };
 }

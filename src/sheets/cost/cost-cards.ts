@@ -12,7 +12,8 @@ interface CurrencyCost {
   readonly budget: number | undefined;
 }
 
-function byCurrency({ run, cost }: CostInput): readonly CurrencyCost[] {
+/** What the bonuses cost in each currency. */
+export function costByCurrency({ run, cost }: Pick<CostInput, 'run' | 'cost'>): readonly CurrencyCost[] {
   const currencies = [...new Set(run.schemes.map(({ currency }) => currency))];
   return currencies.map((currency) => {
     const own = cost.schemes.filter(({ scheme }) => run.schemes[scheme]?.currency === currency);
@@ -31,7 +32,7 @@ function byCurrency({ run, cost }: CostInput): readonly CurrencyCost[] {
 export function costCards(input: CostInput): readonly Card[] {
   const { cost, say, options } = input;
   const { money } = formatFor(options.language);
-  const totals = byCurrency(input);
+  const totals = costByCurrency(input);
   const named = (currency: string): string => (totals.length > 1 ? currency : '');
   const [first] = totals;
   const plain = { needsAttention: false };

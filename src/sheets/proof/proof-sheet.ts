@@ -13,6 +13,7 @@ import { meanings } from '../style';
 import { cellOf, cellsOf, columns } from './page';
 import { placeProofs, type PlacedProofs } from './place-proofs';
 import { proofWidths } from './proof-rows';
+import { verdictCell } from './verdict-cell';
 
 /** Excel knows at most 1,026 breaks. */
 const mostBreaks = 1000;
@@ -75,7 +76,7 @@ export function proofSheet(run: BonusRun, options: ReportOptions): ProofSheet {
   const scope = explainedScope(run, options);
   const known = knownIn(run, scope);
   const notes = known.length === 0 ? [] : notesOf(run, scope, known, { say, options });
-  const row = headRows + 1;
+  const { row } = verdictCell;
   const top = bodyRow(notes.length + 3);
   const placed = placeProofs(run, known, top, { options, say });
   const summed = known.length === 0 ? [] : [summary(placed, row, top, say), shiftedNotes(notes, 2)];

@@ -1,4 +1,4 @@
-import type { TableLook, WorkbookLook } from '../../../src/app/client/koers';
+import type { AddableTable, TableLook, WorkbookLook } from '../../../src/app/client/koers';
 import { finding } from '../../../src/core/finding';
 
 const sales: TableLook = {
@@ -63,9 +63,15 @@ const absent = (table: TableLook['table'], nl: string, en: string): TableLook =>
   columns: [{ id: 'name', label: { nl: 'Naam', en: 'Name' }, isRequired: true }],
 });
 
+const addable = (table: AddableTable['table'], group: AddableTable['group'], nl: string, en: string): AddableTable => ({ table, group, label: { nl, en }, description: { nl: `Wat ${nl.toLowerCase()} doen.`, en: `What ${en.toLowerCase()} do.` } });
+
+/** Tables that the workbook does not have. */
+export const addableTables: readonly AddableTable[] = [addable('goals', 'basic', 'Doelstellingen', 'Goals'), addable('gates', 'scheme', 'Poorten', 'Gates'), addable('leave', 'people', 'Verlof', 'Leave'), addable('draws', 'settlement', 'Voorschotten', 'Draws')];
+
 /** A workbook of a wholesaler in which most is there. */
 export const look: WorkbookLook = {
   tables: [people, sales, kpis, schemes, absent('components', 'Onderdelen', 'Components'), absent('assignments', 'Toewijzingen', 'Assignments')],
+  addable: addableTables,
   ranges: ['tblOrders', 'Personeel', 'Tabel7', 'Regelingen', 'Blad4'],
   language: 'nl',
   ready: ['kpiCheck', 'dashboard', 'bonus'],
@@ -76,6 +82,7 @@ export const look: WorkbookLook = {
 /** A workbook with nothing in it. */
 export const emptyLook: WorkbookLook = {
   tables: [absent('people', 'Medewerkers', 'People'), absent('sales', 'Verkopen', 'Sales')],
+  addable: addableTables,
   ranges: [],
   ready: [],
   results: [],

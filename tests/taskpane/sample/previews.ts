@@ -25,6 +25,7 @@ export const bonus: BonusSummary = {
     more: 15,
     totals: [{ currency: 'EUR', earned: 61_410.1 }],
   },
+  cost: [{ currency: 'EUR', earned: 184_230.55, cost: 239_499.72, budget: 250_000 }],
 };
 
 export const kpiCheck: KpiCheckSummary = {
