@@ -2,22 +2,13 @@ import type { Finding } from '../core/finding';
 import type { CheckKey, Message } from '../core/message';
 import * as en from './en';
 import * as nl from './nl';
+import { withSpokenPeriod } from './spoken-arguments';
 import type { FindingText, Format, Language } from './texts';
 
 const catalog = { nl, en };
 
-/** The arguments that name a period. */
-const periodArguments = new Set(['period', 'asked']);
-/** Between the first and the last of a run of periods. */
-const through = ' – ';
 /** These quote what the user wrote. */
 const quoting: ReadonlySet<CheckKey> = new Set(['run.badPeriod', 'target.badPeriod']);
-
-/** Rooms name periods neutrally, `2026-Q3`; a reader sees them in words. What is no period name stays as it is. */
-function withSpokenPeriod(args: object, format: Format): object {
-  const spoken = (value: unknown): unknown => (typeof value === 'string' ? value.split(through).map(format.spokenPeriod).join(through) : value);
-  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, periodArguments.has(name) ? spoken(value) : value]));
-}
 
 /** The text of a message in a language. */
 export function say(message: Message, language: Language, format: Format): string {

@@ -1,39 +1,69 @@
 import { type Finding, finding } from '../core/finding';
 import type { Period, PeriodGrain } from '../core/period';
-import { addUpMeasures } from '../measure/actuals';
+import { isMadeFrom, type Made, madeFrom } from '../core/made-from';
+import { type Actuals, addUpMeasures } from '../measure/actuals';
 import { gridOf } from '../measure/grid';
 import { rowSubject } from '../measure/row-subject';
 import type { WorkbookTables } from '../tables/workbook-tables';
 import type { BonusPlan } from './bonus-plan';
 import { creditSources } from './credit/credited';
-import { linesOf } from './lines';
+import { linesOf, type SchemeLines } from './lines';
 import { inWeeks, periodsIn, type RunCalendar, spanOf, spanToDate } from '../measure/run-calendar';
 import type { RunContext, SchemeRun } from './run-context';
 import type { RunRange } from './run-range';
 import { looksBack } from './scheme/component-kinds';
+import { columnsUsed } from './scheme/join-incentives';
 import type { Scheme } from './scheme/scheme';
 import { periodsLookedAt } from './time/periods-looked-at';
 
-/** The plan of a run with its periods, its lines, and every measure added up. */
-export function buildContext(tables: WorkbookTables, plan: BonusPlan, range: RunRange): { readonly context: RunContext; readonly findings: readonly Finding[] } {
+/** What a run was built on, for the next one over the same workbook. */
+export interface ContextParts {
+  readonly periods: Made<ReadonlyMap<PeriodGrain, readonly Period[]>>;
+  readonly actuals: Made<Actuals>;
+  readonly lines: readonly Made<SchemeLines>[];
+}
+
+/** A run with its findings, and the parts that it was built on. */
+export interface BuiltContext {
+  readonly context: RunContext;
+  readonly findings: readonly Finding[];
+  readonly parts: ContextParts;
+}
+
+/**
+ * The plan of a run with its periods, its lines, and every measure added up.
+ * @param kept the parts of the run before, of which those serve again that nothing was changed about
+ */
+export function buildContext(tables: WorkbookTables, plan: BonusPlan, range: RunRange, kept?: ContextParts): BuiltContext {
   const { people, calendar, schemes } = plan;
-  const periodsOf = periodsByGrain(calendar, schemes, range);
+  const madePeriods = madeFrom(kept?.periods, [calendar, schemes.map(({ grain }) => grain).join(' '), daysOf(range)], () => periodsByGrain(calendar, schemes, range));
+  const periodsOf = madePeriods.value;
   const periods = [...periodsOf.values()].flat().sort((a, b) => a.start - b.start || b.end - a.end);
   const grid = gridOf(people.people.length, [...periods, ...spanPeriods(calendar, schemes, periodsOf), ...schemes.flatMap((scheme) => periodsLookedAt(calendar, scheme, periodsOf.get(scheme.grain) ?? []))]);
-  const actuals = addUpMeasures(plan.measures, { grid, people, today: range.today }, range.ahead ? () => Infinity : plan.loadedTo);
+  const where = [people, range.today, grid.bounds.join(' ')];
+  const keptActuals = kept && isMadeFrom(kept.actuals, where) ? kept.actuals.value : undefined;
+  const actuals = addUpMeasures(plan.measures, { grid, people, today: range.today }, range.ahead ? () => Infinity : plan.loadedTo, keptActuals);
   const findings: Finding[] = [];
   const runs: SchemeRun[] = [];
+  const lines: Made<SchemeLines>[] = [];
   let [offset, firstComponent] = [0, 0];
   schemes.forEach((scheme, s) => {
     const own = periodsOf.get(scheme.grain) ?? [];
-    const { lines, findings: found } = linesOf(scheme, plan.memberships.byScheme[s]!, own, { people, grid, time: plan.times.of(scheme) });
-    runs.push({ scheme, lines, offset, firstComponent });
-    offset += lines.length * scheme.components.length;
+    const memberships = plan.memberships.byScheme[s]!;
+    const from = [memberships, people, own, where[2], scheme.row, scheme.name, tables.leave, tables.holidays, columnsUsed(scheme)];
+    const made = madeFrom(kept?.lines.find((one) => isMadeFrom(one, from)), from, () => linesOf(scheme, memberships, own, { people, grid, time: plan.times.of(scheme) }));
+    lines.push(made);
+    const { lines: all, findings: found } = made.value;
+    runs.push({ scheme, lines: all, offset, firstComponent });
+    offset += all.length * scheme.components.length;
     firstComponent += scheme.components.length;
-    findings.push(...found, ...(own.length === 0 && range.range ? noPeriods(scheme, range) : []));
+    findings.push(...onceEach(found), ...(own.length === 0 && range.range ? noPeriods(scheme, range) : []));
   });
-  return { context: { tables, people, organisation: plan.organisation, times: plan.times, calendar, targets: plan.targets, actuals, credits: creditSources(actuals, plan.scopes), periods, schemes: runs }, findings };
+  return { context: { tables, people, organisation: plan.organisation, times: plan.times, calendar, targets: plan.targets, actuals, credits: creditSources(actuals, plan.scopes), periods, schemes: runs }, findings, parts: { periods: madePeriods, actuals: { from: where, value: actuals }, lines } };
 }
+
+/** The days of a run, in one text. */
+const daysOf = ({ range, asked }: RunRange): string => `${range?.first} ${range?.last} ${asked?.grain} ${asked?.name} ${asked?.start} ${asked?.end}`;
 
 function periodsByGrain(calendar: RunCalendar, schemes: readonly Scheme[], { range, asked }: RunRange): ReadonlyMap<PeriodGrain, readonly Period[]> {
   const grains = [...new Set(schemes.map(({ grain }) => grain))];
@@ -59,6 +89,9 @@ function spanPeriods(calendar: RunCalendar, schemes: readonly Scheme[], periodsO
     }),
   );
 }
+
+/** The same problem in several periods is told once. */
+const onceEach = (findings: readonly Finding[]): readonly Finding[] => [...new Map(findings.map((one) => [JSON.stringify(one), one])).values()];
 
 const noPeriods = ({ name, row, grain }: Scheme, { asked }: RunRange): readonly Finding[] => [
   finding('scheme.noPeriods', 'info', row ? rowSubject(row, 'period') : {}, { scheme: name, grain, asked: asked?.name ?? '' }),

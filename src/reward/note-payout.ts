@@ -57,5 +57,5 @@ function targetSubject({ terms, sources }: MissingPayout['payable'], line: Line)
   const answer = targetAnswer(terms.component.measure, line, sources);
   const within = sources.targets.find(({ period, start }) => (period ? period.start < line.period.end && period.end > line.period.start : (start ?? Infinity) < line.until && (start ?? -Infinity) > line.from));
   const entry = 'entry' in answer ? answer.entry : 'entries' in answer ? answer.entries[0] : within;
-  return entry ? rowSubject(entry.row, 'value') : {};
+  return rowSubject(entry ? entry.row : terms.component.row, entry ? 'value' : 'measure');
 }

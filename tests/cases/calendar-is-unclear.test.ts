@@ -87,7 +87,7 @@ describe('an own period whose start cannot be read', () => {
 describe('a workbook in which nothing can be counted', () => {
   it('has missing payouts in the period of today, rather than none', () => {
     const run = runCase({ ...base, sales: [] }, { today: '2026-11-22' });
-    expect([earnedIn(run), checksOf(run)]).toEqual([{ 'Ann, 2026-Q4, C': 'reason.notCovered' }, ['assignment.everyone', 'run.noRows']]);
+    expect([earnedIn(run), checksOf(run)]).toEqual([{ 'Ann, 2026-Q4, C': 'reason.notCovered' }, ['assignment.everyone', 'run.missing', 'run.noRows']]);
   });
   it('has them in the periods of the sales when no component can be calculated', () => {
     const run = runCase({ ...base, components: [{ scheme, component: 'C', measure: 'Salse', rate: 0.1 }] });

@@ -42,7 +42,7 @@ describe('an assignment with an unreadable cell', () => {
   it('scheme: everything of the person is missing', () => {
     const run = runCase({ ...base, assignments: [{ person: 'M1', scheme: '', unreadable: ['scheme'] }, { person: 'M2', scheme }] });
     expect(earnedIn(run)).toEqual({ 'Ann, 2026-01, C': 'reason.assignmentUnreadable', 'Ann, 2026-02, C': 'reason.assignmentUnreadable', 'Bob, 2026-01, C': 50, 'Bob, 2026-02, C': 70 });
-    expect(run.findings).toContainEqual(expect.objectContaining({ check: 'assignment.unclear', severity: 'error', args: { column: 'scheme', who: 'M1', scheme: '' } }));
+    expect(run.findings).toContainEqual(expect.objectContaining({ check: 'assignment.unclear', severity: 'error', args: { column: 'scheme', who: 'Ann', scheme: '' } }));
   });
   it.each(['person', 'role'])('%s: a finding says that a bonus of the scheme may be lacking', (column) => {
     const run = runCase({ ...base, assignments: [{ scheme, unreadable: [column] }, { person: 'M2', scheme }] });

@@ -50,16 +50,14 @@ export interface CombinationReasons {
   'reason.countsInScore': { scheme: string };
   /** A payout of somebody else that counts is missing. */
   'reason.payoutMissing': { payee: string; other: string; component: string; period: string };
-  /** Payouts that count lie outside the period that is calculated. */
-  'reason.payoutsOutside': { payee: string; measure: string; period: string };
   /** The figure of a member of the group is missing. */
   'reason.memberMissing': { other: string; period: string };
+  /** What decides the share of a member is missing: a salary, or the figure of a column. */
+  'reason.noShare': { other: string; period: string };
   /** What an earlier period earned is missing, and this one carries on from it. */
   'reason.earlierMissing': { payee: string; component: string; period: string };
   /** It is not known what to do with the group of a payee: the team or manager is unclear. */
   'reason.groupUnclear': { payee: string; period: string };
-  /** The whole of a shared amount is missing. */
-  'reason.poolMissing': { component: string; period: string };
   /** Somebody on the scheme has a missing total, so the pool cannot be divided. */
   'reason.totalMissing': { other: string; scheme: string; period: string };
 }

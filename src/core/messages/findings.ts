@@ -1,5 +1,6 @@
 import type { CombinationFindings } from './combination-messages';
 import type { CreditFindings } from './credit-messages';
+import type { DefectFindings } from './defect-findings';
 import type { TableFindings } from './table-findings';
 import type { LedgerFindings } from './ledger-texts';
 import type { KpiFigureFindings } from './kpi-figure-findings';
@@ -10,4 +11,4 @@ import type { PlanFindings } from './plan-findings';
 import type { WorkbookFindings } from './workbook-findings';
 
 /** Check key → the arguments of its text. One interface per area, so that each stays readable. */
-export type FindingArguments = TableFindings & CombinationFindings & CreditFindings & RewardFindings & ShapeFindings & PlanFindings & KpiFigureFindings & LedgerFindings & WorkbookFindings & TimeFindings;
+export type FindingArguments = TableFindings & CombinationFindings & CreditFindings & RewardFindings & ShapeFindings & PlanFindings & KpiFigureFindings & LedgerFindings & WorkbookFindings & TimeFindings & DefectFindings;

@@ -174,4 +174,4 @@ export interface RewardFindings {
 }
 
 /** The findings about schemes, their components and tiers, and the figures these take from columns. */
-export type SchemeFindingKey = Extract<keyof RewardFindings, `${'scheme' | 'cost' | 'component' | 'tiers' | 'figure'}.${string}`>;
+export type SchemeFindingKey = Extract<keyof RewardFindings, `${'scheme' | 'cost' | 'rewards' | 'component' | 'tiers' | 'figure'}.${string}`>;

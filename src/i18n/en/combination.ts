@@ -6,7 +6,7 @@ const group = (name: string): string => (name === '' ? 'the scheme' : name);
 
 export const combinationFindings: FindingTexts<CombinationFindings> = {
   'condition.unknownScheme': ({ table, scheme }) => ({
-    problem: `${tables[table]}: there is no scheme “${scheme}”.`,
+    problem: `${tables[table]}: there is no scheme “${scheme}”, so this row changes nothing; if it is meant for another scheme, its bonuses are wrong.`,
     advice: 'Correct the name of the scheme, or remove the row.',
   }),
   'condition.unknownComponent': ({ table, scheme, component }) => ({
@@ -79,11 +79,10 @@ export const combinationReasons: Texts<CombinationReasons> = {
   'reason.noPartApplies': ({ scheme }) => `No part of the score of scheme ${scheme} applies.`,
   'reason.countsInScore': ({ scheme }) => `Counts in the score of scheme ${scheme} and pays nothing itself.`,
   'reason.payoutMissing': ({ payee, other, component, period }, format) => `The bonus of ${payee} counts the payout of ${other} for ${component} in ${format.spokenPeriod(period)}, and that is missing.`,
-  'reason.payoutsOutside': ({ payee, measure, period }, format) => `For ${payee}, ${measure} also counts payouts outside the period that was asked for; calculate ${format.spokenPeriod(period)} without choosing a period.`,
   'reason.memberMissing': ({ other, period }, format) => `The result of ${other} in ${format.spokenPeriod(period)} is not known, so nothing can be shared or ranked.`,
+  'reason.noShare': ({ other, period }, format) => `The share of ${other} in ${format.spokenPeriod(period)} is not known, because the salary or the figure that decides it is missing; so nothing can be shared.`,
   'reason.earlierMissing': ({ payee, component, period }, format) => `What ${payee} earned with ${component} earlier in the year is not known, and ${format.spokenPeriod(period)} goes on from there.`,
   'reason.groupUnclear': ({ payee, period }, format) => `It is not known which team or manager ${payee} has in ${format.spokenPeriod(period)}.`,
-  'reason.poolMissing': ({ component, period }, format) => `The amount of ${component} that is shared in ${format.spokenPeriod(period)} is not known.`,
   'reason.totalMissing': ({ other, scheme, period }, format) => `The bonus of ${other} for scheme ${scheme} in ${format.spokenPeriod(period)} is missing, so the pool cannot be divided.`,
 };
 

@@ -14,7 +14,7 @@ export const creditFindings: FindingTexts<CreditFindings> = {
     advice: 'Correct the id of the deal, or delete the rows.',
   }),
   'split.unreadable': ({ deal }) => ({
-    problem: `The division of deal “${deal}” cannot be read in full; the bonuses of everybody named in it are missing.`,
+    problem: `The division of deal “${deal}” cannot be read in full; the bonuses of everybody named in it are missing, and where a name cannot be read also those of whoever made the deal.`,
     advice: 'Enter a valid value in this cell.',
   }),
   'split.over': ({ deal, total }, format) => ({

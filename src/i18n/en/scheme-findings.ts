@@ -1,5 +1,6 @@
 import type { RewardFindings, SchemeFindingKey } from '../../core/messages/reward-findings';
 import type { FindingTexts } from '../texts';
+import { count } from './count';
 
 export const schemeFindings: FindingTexts<Pick<RewardFindings, SchemeFindingKey>> = {
   'scheme.unknownMeasure': ({ scheme, component, measure }) => ({
@@ -21,6 +22,10 @@ export const schemeFindings: FindingTexts<Pick<RewardFindings, SchemeFindingKey>
   'scheme.weights': ({ scheme, total, expected }, format) => ({
     problem: `The weights of scheme ${scheme} add up to ${format.percent(total)} instead of ${format.percent(expected)}; the calculation uses them as they stand.`,
     advice: `Make the weights add up to ${format.percent(expected)}.`,
+  }),
+  'rewards.overspent': ({ payee, earned, spent }, format) => ({
+    problem: `${payee} chose rewards for ${format.number(spent)} points and earned ${format.number(earned)}.`,
+    advice: 'Check the units in Reward choices and the points for one in Rewards.',
   }),
   'cost.holidayUndecided': ({ scheme, component }) => ({
     problem: `Component ${component} of ${scheme} does not say whether holiday allowance is due on it; the cost does not include it.`,
@@ -50,8 +55,8 @@ export const schemeFindings: FindingTexts<Pick<RewardFindings, SchemeFindingKey>
     problem: `Scheme ${scheme}, component ${component}: the Tiers table holds no tiers or points for it.`,
     advice: 'Add the tiers, or choose the shape “flat”.',
   }),
-  'component.tiersUnused': ({ scheme, component, tiers }) => ({
-    problem: `Scheme ${scheme}, component ${component}: the Tiers table has ${tiers} rows for it, but its shape uses none.`,
+  'component.tiersUnused': ({ scheme, component, tiers }, format) => ({
+    problem: `Scheme ${scheme}, component ${component}: the Tiers table has ${count(tiers, 'row', 'rows', format)} for it, but its shape uses none.`,
     advice: 'Choose the shape “marginal”, “retroactive” or “curve”, or remove the tiers.',
   }),
   'component.rateAndTiers': ({ scheme, component }) => ({

@@ -60,7 +60,7 @@ export const timeFindings: FindingTexts<TimeFindings> = {
     advice: 'Correct the cell.',
   }),
   'ramp.unknown': ({ scheme, component }) => ({
-    problem: component === '' ? `The ramp names scheme “${scheme}”, which does not exist.` : `The ramp names component “${component}”, which scheme ${scheme} does not have.`,
+    problem: component === '' ? `The ramp names scheme “${scheme}”, which does not exist; the row changes nothing, and bonuses it is meant for may be wrong.` : `The ramp names component “${component}”, which scheme ${scheme} does not have; the row changes nothing, and the bonus it is meant for may be wrong.`,
     advice: 'Correct the name.',
   }),
   'ramp.rateUnused': ({ scheme, component }) => ({
@@ -71,8 +71,8 @@ export const timeFindings: FindingTexts<TimeFindings> = {
     problem: `This row of the seasonality${part === '' ? '' : ` (“${part}”)`} cannot be read; targets and bonuses that are divided this way are missing.`,
     advice: 'Write a month (1–12), a quarter (Q1–Q4) or the name of your own period, with a weight of 0 or more.',
   }),
-  'seasons.lacks': ({ scheme, part }) => ({
-    problem: `The seasonality${scheme === '' ? '' : ` of scheme ${scheme}`} has no weight for ${part}; what is divided this way is missing.`,
+  'seasons.lacks': ({ scheme, part }, format) => ({
+    problem: `The seasonality${scheme === '' ? '' : ` of scheme ${scheme}`} has no weight for ${format.spokenPeriod(part)}; what is divided this way is missing.`,
     advice: 'Give every part of the year a weight, also when it is 0.',
   }),
   'component.targetChangeHigh': ({ scheme, component, change }, format) => ({

@@ -6,7 +6,7 @@ const group = (name: string): string => (name === '' ? 'de regeling' : name);
 
 export const combinationFindings: FindingTexts<CombinationFindings> = {
   'condition.unknownScheme': ({ table, scheme }) => ({
-    problem: `${tables[table]}: regeling “${scheme}” bestaat niet.`,
+    problem: `${tables[table]}: regeling “${scheme}” bestaat niet, dus deze rij verandert niets; hoort zij bij een andere regeling, dan kloppen die bonussen niet.`,
     advice: 'Verbeter de naam van de regeling, of verwijder de rij.',
   }),
   'condition.unknownComponent': ({ table, scheme, component }) => ({
@@ -79,11 +79,10 @@ export const combinationReasons: Texts<CombinationReasons> = {
   'reason.noPartApplies': ({ scheme }) => `Geen enkel onderdeel van de score van regeling ${scheme} is van toepassing.`,
   'reason.countsInScore': ({ scheme }) => `Telt mee in de score van regeling ${scheme} en betaalt zelf niets.`,
   'reason.payoutMissing': ({ payee, other, component, period }, format) => `De bonus van ${payee} telt de uitbetaling van ${other} voor ${component} in ${format.spokenPeriod(period)} mee, en die ontbreekt.`,
-  'reason.payoutsOutside': ({ payee, measure, period }, format) => `Voor ${payee} tellen bij ${measure} ook uitbetalingen buiten de gevraagde periode mee; bereken ${format.spokenPeriod(period)} zonder een periode te kiezen.`,
   'reason.memberMissing': ({ other, period }, format) => `Het resultaat van ${other} in ${format.spokenPeriod(period)} is niet bekend, dus er valt niets te verdelen of te rangschikken.`,
+  'reason.noShare': ({ other, period }, format) => `Het aandeel van ${other} in ${format.spokenPeriod(period)} is niet bekend, omdat het salaris of het cijfer ontbreekt dat erover beslist; daarom valt er niets te verdelen.`,
   'reason.earlierMissing': ({ payee, component, period }, format) => `Wat ${payee} eerder in het jaar met ${component} verdiende, is niet bekend, en ${format.spokenPeriod(period)} gaat daarop verder.`,
   'reason.groupUnclear': ({ payee, period }, format) => `Bij welk team of welke leidinggevende ${payee} in ${format.spokenPeriod(period)} hoort, is niet bekend.`,
-  'reason.poolMissing': ({ component, period }, format) => `Het bedrag van ${component} dat in ${format.spokenPeriod(period)} wordt verdeeld, is niet bekend.`,
   'reason.totalMissing': ({ other, scheme, period }, format) => `De bonus van ${other} voor regeling ${scheme} in ${format.spokenPeriod(period)} ontbreekt, dus de pot kan niet worden verdeeld.`,
 };
 

@@ -14,7 +14,7 @@ export const creditFindings: FindingTexts<CreditFindings> = {
     advice: 'Verbeter het nummer van de order, of verwijder de rijen.',
   }),
   'split.unreadable': ({ deal }) => ({
-    problem: `De verdeling van order “${deal}” is niet volledig te lezen; de bonussen van iedereen die daarin staat, ontbreken.`,
+    problem: `De verdeling van order “${deal}” is niet volledig te lezen; de bonussen van iedereen die daarin staat, ontbreken; is een naam niet te lezen, dan ook die van wie de order afsloot.`,
     advice: 'Vul in deze cel een geldige waarde in.',
   }),
   'split.over': ({ deal, total }, format) => ({

@@ -1,5 +1,6 @@
 import { combinationFindings, combinationLabels, combinationReasons } from './combination';
 import { creditFindings, creditLabels, creditReasons } from './credit';
+import { defectFindings } from './defects';
 import { kpiFigureFindings } from './kpi-figure-findings';
 import { kpiReasons } from './kpi-reasons';
 import { labels } from './labels';
@@ -14,4 +15,4 @@ import { timeFindings, timeLabels, timeReasons } from './time';
 import { workbookFindings } from './workbook-findings';
 
 export const messages = { ...reasons, ...combinationReasons, ...combinationLabels, ...creditReasons, ...creditLabels, ...kpiReasons, ...ledgerReasons, ...labels, ...smartReasons, ...smartQuestions, ...timeReasons, ...timeLabels };
-export const findings = { ...tableFindings, ...combinationFindings, ...creditFindings, ...rewardFindings, ...shapeFindings, ...planFindings, ...kpiFigureFindings, ...ledgerFindings, ...workbookFindings, ...timeFindings };
+export const findings = { ...tableFindings, ...combinationFindings, ...creditFindings, ...rewardFindings, ...shapeFindings, ...planFindings, ...kpiFigureFindings, ...ledgerFindings, ...workbookFindings, ...timeFindings, ...defectFindings };

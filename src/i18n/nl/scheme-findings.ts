@@ -1,5 +1,6 @@
 import type { RewardFindings, SchemeFindingKey } from '../../core/messages/reward-findings';
 import type { FindingTexts } from '../texts';
+import { count } from './count';
 
 export const schemeFindings: FindingTexts<Pick<RewardFindings, SchemeFindingKey>> = {
   'scheme.unknownMeasure': ({ scheme, component, measure }) => ({
@@ -21,6 +22,10 @@ export const schemeFindings: FindingTexts<Pick<RewardFindings, SchemeFindingKey>
   'scheme.weights': ({ scheme, total, expected }, format) => ({
     problem: `De gewichten van regeling ${scheme} tellen op tot ${format.percent(total)} in plaats van ${format.percent(expected)}; er is gerekend met de gewichten zoals ze er staan.`,
     advice: `Maak de gewichten samen ${format.percent(expected)}.`,
+  }),
+  'rewards.overspent': ({ payee, earned, spent }, format) => ({
+    problem: `${payee} koos beloningen voor ${format.number(spent)} punten en heeft er ${format.number(earned)} verdiend.`,
+    advice: 'Controleer het aantal in Gekozen beloningen en de punten per stuk in Beloningen.',
   }),
   'cost.holidayUndecided': ({ scheme, component }) => ({
     problem: `Bij onderdeel ${component} van ${scheme} staat niet of er vakantiegeld over verschuldigd is; het is niet in de kosten meegeteld.`,
@@ -50,8 +55,8 @@ export const schemeFindings: FindingTexts<Pick<RewardFindings, SchemeFindingKey>
     problem: `Regeling ${scheme}, onderdeel ${component}: er staan geen schijven of punten in de tabel Staffels.`,
     advice: 'Voeg de staffel toe, of kies de vorm “vast percentage”.',
   }),
-  'component.tiersUnused': ({ scheme, component, tiers }) => ({
-    problem: `Regeling ${scheme}, onderdeel ${component}: er staan ${tiers} rijen in de tabel Staffels, maar deze vorm gebruikt er geen.`,
+  'component.tiersUnused': ({ scheme, component, tiers }, format) => ({
+    problem: `Regeling ${scheme}, onderdeel ${component}: er ${tiers === 1 ? 'staat' : 'staan'} ${count(tiers, 'rij', 'rijen', format)} in de tabel Staffels, maar deze vorm gebruikt er geen.`,
     advice: 'Kies de vorm “per schijf”, “over het geheel” of “curve”, of verwijder de staffel.',
   }),
   'component.rateAndTiers': ({ scheme, component }) => ({

@@ -60,7 +60,7 @@ export const timeFindings: FindingTexts<TimeFindings> = {
     advice: 'Verbeter de cel.',
   }),
   'ramp.unknown': ({ scheme, component }) => ({
-    problem: component === '' ? `De inwerkperiode noemt regeling “${scheme}”, maar die bestaat niet.` : `De inwerkperiode noemt onderdeel “${component}”, maar dat heeft regeling ${scheme} niet.`,
+    problem: component === '' ? `De inwerkperiode noemt regeling “${scheme}”, maar die bestaat niet; de rij verandert niets, en bonussen waarvoor zij bedoeld is, kunnen onjuist zijn.` : `De inwerkperiode noemt onderdeel “${component}”, maar dat heeft regeling ${scheme} niet; de rij verandert niets, en de bonus waarvoor zij bedoeld is, kan onjuist zijn.`,
     advice: 'Verbeter de naam.',
   }),
   'ramp.rateUnused': ({ scheme, component }) => ({
@@ -71,8 +71,8 @@ export const timeFindings: FindingTexts<TimeFindings> = {
     problem: `Deze rij van het seizoenspatroon${part === '' ? '' : ` (“${part}”)`} is niet goed te lezen; doelen en bonussen die zo worden verdeeld, ontbreken.`,
     advice: 'Schrijf een maand (1–12), een kwartaal (Q1–Q4) of de naam van een eigen periode, met een gewicht van 0 of meer.',
   }),
-  'seasons.lacks': ({ scheme, part }) => ({
-    problem: `Het seizoenspatroon${scheme === '' ? '' : ` van regeling ${scheme}`} heeft geen gewicht voor ${part}; wat zo wordt verdeeld, ontbreekt.`,
+  'seasons.lacks': ({ scheme, part }, format) => ({
+    problem: `Het seizoenspatroon${scheme === '' ? '' : ` van regeling ${scheme}`} heeft geen gewicht voor ${format.spokenPeriod(part)}; wat zo wordt verdeeld, ontbreekt.`,
     advice: 'Geef elk deel van het jaar een gewicht, ook als het 0 is.',
   }),
   'component.targetChangeHigh': ({ scheme, component, change }, format) => ({

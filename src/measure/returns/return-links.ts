@@ -1,7 +1,9 @@
+import { cellName } from '../../core/cell-name';
 import { type Finding, finding } from '../../core/finding';
 import { fold } from '../../core/fold';
 import type { Column, LongTable } from '../../tables/columns';
 import { findColumn } from '../find-column';
+import { returnChecks } from './return-checks';
 
 /** Which rows of a table are returns, and of which row. */
 export interface ReturnLinks {
@@ -31,7 +33,7 @@ export function returnLinks(table: LongTable): ReturnLinks | undefined {
     if (original === undefined) unknown.set(text, [...(unknown.get(text) ?? []), r]);
     else originals[r] = original;
   }
-  return { originals, findings: [...unknown].map(([deal, own]) => unknownDeal(table, returnOf, { deal, rows: own })) };
+  return { originals, findings: [...[...unknown].map(([deal, own]) => unknownDeal(table, returnOf, { deal, rows: own })), ...returnChecks(table, returnOf, originals)] };
 }
 
 function textsOf(column: Column | undefined): (row: number) => string {
@@ -55,6 +57,8 @@ function rowsById(table: LongTable, id: Column | undefined, returnOf: (row: numb
 }
 
 function unknownDeal(table: LongTable, column: Column, { deal, rows }: { readonly deal: string; readonly rows: readonly number[] }): Finding {
-  const [first = 0] = rows;
-  return finding('returns.unknown', 'warning', { sheet: table.sheet, table: table.table, row: table.sheetRows[first]!, column: column.header }, { deal, rows: rows.length });
+  const row = table.sheetRows[rows[0] ?? 0]!;
+  const place = table.places.get('returnOf');
+  const subject = { sheet: table.sheet, table: table.table, row, column: column.header, ...(place !== undefined && { cell: cellName(row, place) }) };
+  return finding('returns.unknown', 'warning', subject, { deal, rows: rows.length });
 }

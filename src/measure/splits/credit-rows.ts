@@ -1,4 +1,5 @@
 import type { Column, LongTable, TextColumn } from '../../tables/columns';
+import type { SplitRow } from '../../tables/schemas/splits';
 import { type DealCredit, type DealCredits, CreditKind, creditsPerRow } from './deal-credits';
 
 /**
@@ -15,6 +16,8 @@ export interface CreditRows {
   /** Per row 1 when nobody can tell what counts; absent when that is so nowhere. */
   readonly doubts: Uint8Array | undefined;
   readonly person: TextColumn;
+  /** The row of Splits that a divided row counts by. */
+  readonly splitOf: ReadonlyMap<number, SplitRow>;
   /** The rows of which the share is not 1. */
   readonly partial: Int32Array;
 }
@@ -36,12 +39,14 @@ export function creditRows(table: LongTable, person: Column, credits: DealCredit
   const codeOf = coder(texts.texts);
   const columns = { rowOf: new Int32Array(rows).map((_, r) => r), shares: new Float64Array(rows).fill(1), kinds: new Uint8Array(rows), doubts: new Uint8Array(rows), codes: extended(texts.codes, rows) };
   let next = table.rows;
-  const put = (at: number, row: number, { person: name, share, kind, isDoubtful }: DealCredit): void => {
+  const splitOf = new Map<number, SplitRow>();
+  const put = (at: number, row: number, { person: name, share, kind, isDoubtful, isSeller, row: split }: DealCredit): void => {
+    if (split) splitOf.set(at, split);
     columns.rowOf[at] = row;
     columns.shares[at] = share;
     columns.kinds[at] = kind;
     columns.doubts[at] = Number(isDoubtful);
-    columns.codes[at] = codeOf.of(name);
+    columns.codes[at] = isSeller ? texts.codes[row]! : codeOf.of(name);
   };
   for (const { row, first, others } of divided) {
     if (first) put(row, row, first);
@@ -49,7 +54,7 @@ export function creditRows(table: LongTable, person: Column, credits: DealCredit
   }
   const { codes, doubts, ...rest } = columns;
   const partial = Int32Array.from([...divided.flatMap(({ row, first }) => (first && first.share !== 1 ? [row] : [])), ...numbersFrom(table.rows, rows)]);
-  return { ...rest, partial, doubts: doubts.includes(1) ? doubts : undefined, person: { kind: 'text', header: person.header, codes, texts: codeOf.texts() } };
+  return { ...rest, splitOf, partial, doubts: doubts.includes(1) ? doubts : undefined, person: { kind: 'text', header: person.header, codes, texts: codeOf.texts() } };
 }
 
 const numbersFrom = (first: number, end: number): readonly number[] => Array.from({ length: end - first }, (_, i) => first + i);

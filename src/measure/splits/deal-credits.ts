@@ -18,8 +18,12 @@ export interface DealCredit {
   /** A ratio: 60 % = 0.6. */
   readonly share: number;
   readonly kind: CreditKind;
+  /** True for whoever made the deal, when a name in its division cannot be read: the share may be theirs. */
+  readonly isSeller?: true;
   /** True when nobody can tell what counts for this person. */
   readonly isDoubtful: boolean;
+  /** The row that says so. */
+  readonly row?: SplitRow;
 }
 
 /** Who is credited for the deals that are divided, by folded deal id, and what is wrong with the division. */
@@ -116,9 +120,13 @@ function creditsOf(rows: readonly SplitRow[]): readonly DealCredit[] {
   const isDoubtful = unreadableIn(rows) !== undefined || totalOf(rows) > 1;
   const shares = rows.filter((row) => !isOverlay(row));
   // A doubtful deal is missing as a whole, so the first of its credits stands for all of it.
-  if (isDoubtful) return rows.map(({ person }, i) => ({ person, share: Number(i === 0), kind: CreditKind.split, isDoubtful }));
-  const own = shares.map(({ person, share }): DealCredit => ({ person, share, kind: CreditKind.split, isDoubtful }));
-  const extra = rows.filter(isOverlay).map(({ person, share }): DealCredit => ({ person, share, kind: CreditKind.overlay, isDoubtful }));
+  if (isDoubtful) {
+    const named = rows.map(({ person }, i): DealCredit => ({ person, share: Number(i === 0), kind: CreditKind.split, isDoubtful }));
+    const isNameless = rows.some(({ unreadable }) => unreadable.includes('person'));
+    return isNameless ? [...named, { person: '', share: 0, kind: CreditKind.split, isDoubtful, isSeller: true }] : named;
+  }
+  const own = shares.map((row): DealCredit => ({ person: row.person, share: row.share, kind: CreditKind.split, isDoubtful, row }));
+  const extra = rows.filter(isOverlay).map((row): DealCredit => ({ person: row.person, share: row.share, kind: CreditKind.overlay, isDoubtful, row }));
   const rest = shares.length === 0 ? 0 : comparableRatio(1 - totalOf(rows));
   return rest > 0 ? [...own, ...extra, { person: '', share: rest, kind: CreditKind.rest, isDoubtful }] : [...own, ...extra];
 }

@@ -2,7 +2,7 @@ import { type Finding, finding } from '../../core/finding';
 import { fold } from '../../core/fold';
 import { headerOf, rowSubject } from '../../measure/row-subject';
 import type { Measure } from '../../measure/measure';
-import type { RowOrigin } from '../../tables/schema';
+import type { Figure, RowOrigin } from '../../tables/schema';
 import type { GateRow } from '../../tables/schemas/gates';
 import type { ModifierRow } from '../../tables/schemas/modifiers';
 import type { WorkbookTables } from '../../tables/workbook-tables';
@@ -28,6 +28,8 @@ export interface ConditionSources {
   /** The names of the scheme's components. */
   readonly components: readonly string[];
   readonly measures: ReadonlyMap<string, Measure>;
+  /** True for a number, and for a column that some table has. */
+  readonly isColumn: (figure: Figure) => boolean;
 }
 
 /**
@@ -46,7 +48,7 @@ export function compileConditions({ modifiers, gates }: Pick<WorkbookTables, 'mo
   const clear = <R extends ConditionRow>(rows: readonly R[]): readonly R[] => rows.filter((row) => !bad.some((one) => one.row === row));
   const of = new Map([...names].map((name) => [name, conditionsFor(name, { modifiers: clear(ownModifiers), gates: clear(ownGates) }, sources.measures)]));
   const whole = of.get('');
-  return { ...(whole && { whole }), of, unclear: unclearIn(bad), findings: bad.flatMap(({ findings }) => findings) };
+  return { ...(whole && { whole }), of, unclear: unclearIn(bad), findings: [...bad.flatMap(({ findings }) => findings), ...unusualModifiers(clear(ownModifiers), sources.scheme)] };
 }
 
 interface RowProblem {
@@ -61,7 +63,7 @@ function unclearIn(problems: readonly RowProblem[]): SchemeConditions['unclear']
   return components.includes(undefined) || components.includes('') ? 'all' : new Set(components.flatMap((name) => name ?? []));
 }
 
-function problemsOf(row: ConditionRow, table: 'modifiers' | 'gates', { scheme, components, measures }: ConditionSources): readonly RowProblem[] {
+function problemsOf(row: ConditionRow, table: 'modifiers' | 'gates', { scheme, components, measures, isColumn }: ConditionSources): readonly RowProblem[] {
   const component = fold(row.component ?? '');
   const problem = (check: Finding, concerned: string | undefined): readonly RowProblem[] => [{ row, component: concerned, findings: [check] }];
   const unreadable = row.unreadable[0];
@@ -75,8 +77,25 @@ function problemsOf(row: ConditionRow, table: 'modifiers' | 'gates', { scheme, c
   if (row.measure !== undefined && !measures.has(fold(row.measure))) {
     return problem(finding('condition.unknownMeasure', 'error', rowSubject(row, 'measure'), { table, scheme, measure: row.measure }), component);
   }
+  const [figure, column] = figureIn(row);
+  if (!isColumn(figure)) {
+    const written = typeof figure === 'number' ? '' : figure.column;
+    return problem(finding('condition.unknownColumn', 'error', rowSubject(row, column), { table, scheme, column: written }), component);
+  }
   if (!('name' in row) || row.from === undefined || row.measure !== undefined) return [];
   return problem(finding('modifier.noMeasure', 'error', rowSubject(row, 'measure'), { scheme, name: row.name }), component);
+}
+
+/** The figure of a row that may be a column, and where it stands. */
+const figureIn = (row: ConditionRow): readonly [Figure, 'value' | 'from'] => ('name' in row ? [row.value, 'value'] : [row.from, 'from']);
+
+/** Factors that turn an amount round or make ten times as much of it: as written, but look at them. */
+function unusualModifiers(rows: readonly ModifierRow[], scheme: string): readonly Finding[] {
+  return rows.flatMap((row) => {
+    const { value, combine = 'multiply', name } = row;
+    const isUnusual = typeof value === 'number' && combine === 'multiply' && (value < 0 || value >= 10);
+    return isUnusual ? [finding('modifier.unusual', 'warning', rowSubject(row, 'value'), { scheme, name, value })] : [];
+  });
 }
 
 const kindOf = (row: ModifierRow): string => JSON.stringify([fold(row.measure ?? ''), row.look, row.scope, row.combine, row.position]);

@@ -53,7 +53,7 @@ function sharePool(book: PayoutBook, run: SchemeRun, members: readonly PoolMembe
   const keys = members.map((member) => poolKey(book.context, member));
   const qualified = members.map(isQualified);
   const unknown = members.findIndex((_, m) => keys[m] !== keys[m] || qualified[m] === undefined);
-  if (unknown >= 0) return leaveOpen(book, members, message('reason.memberMissing', { other: nameOf(book.context, members[unknown]!.line.payee), period: line.period.name }));
+  if (unknown >= 0) return leaveOpen(book, members, message(isOwnFigure(payable.terms.component) && keys[unknown] !== keys[unknown] ? 'reason.noShare' : 'reason.memberMissing', { other: nameOf(book.context, members[unknown]!.line.payee), period: line.period.name }));
   const { component } = payable.terms;
   const counting = members.map((_, m) => (qualified[m] || component.unqualified === 'stays' ? Math.max(0, keys[m]!) : 0));
   const shares = split(run, pool, counting.map((share, m) => ({ id: `${members[m]!.id}|${members[m]!.line.from}`, share })));
@@ -66,6 +66,9 @@ function sharePool(book: PayoutBook, run: SchemeRun, members: readonly PoolMembe
   });
   noteRest(book, { run, component, group, period: line.period.name, pool, paid: exactSum(members.map((_, m) => (qualified[m] ? shares[m]! : 0))), total: exactSum(counting) });
 }
+
+/** True when a salary or a column decides the shares, and no result. */
+const isOwnFigure = ({ poolShare }: Component): boolean => poolShare === 'salary' || poolShare === 'weight';
 
 /** The shares of an amount; with a rounding mode of its own each is rounded by itself, so that they need not add up. */
 function split({ scheme }: SchemeRun, pool: number, shares: readonly { readonly id: string; readonly share: number }[]): readonly number[] {

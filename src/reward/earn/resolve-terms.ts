@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../../core/finding';
+import { type Finding, finding, type Subject } from '../../core/finding';
 import { type Message, message } from '../../core/message';
 import { headerOf, rowSource, rowSubject } from '../../measure/row-subject';
 import type { ComponentRow } from '../../tables/schemas/components';
@@ -96,7 +96,7 @@ function readIncentive(component: Component, rows: PersonalRows): Read {
   const figure = assignment?.targetIncentive;
   const found = figure !== undefined && assignment ? figureFor(figure, rows, rowSource(assignment, 'targetIncentive')) : undefined;
   if (found) return found;
-  if (isColumn(figure)) return noValue(component, figure, rows);
+  if (isColumn(figure)) return noValue(component, figure, rows, assignment && rowSubject(assignment, 'targetIncentive'));
   const args = { payee, scheme: component.scheme };
   const subject = assignment ? rowSubject(assignment, 'targetIncentive') : rowSubject(person);
   return { kind: 'missing', why: message('reason.noIncentive', args), finding: finding('assignment.noIncentive', 'error', subject, args) };
@@ -117,15 +117,19 @@ function noRate(component: Component, rows: PersonalRows): Absent {
   return { kind: 'missing', why: message('reason.noRate', { ...args, payee: nameOf(rows) }), finding: finding('component.noRate', 'error', rowSubject(component.row, 'rate'), args) };
 }
 
-function noValue({ row, scheme, name }: Component, figure: Figure, rows: PersonalRows): Absent {
+/** @param at where the column is named, when that is not the component's row */
+function noValue({ row, scheme, name }: Component, figure: Figure, rows: PersonalRows, at?: Subject): Absent {
   const column = isColumn(figure) ? figure.column : headerOf(row, 'rate');
   if (isColumn(figure) && figure.table === undefined && rows.homeOf(column) === undefined) {
     const names = { scheme, component: name };
-    return { kind: 'missing', why: message('reason.brokenComponent', names), finding: finding('figure.unknownColumn', 'error', rowSubject(row), { ...names, column }) };
+    return { kind: 'missing', why: message('reason.brokenComponent', names), finding: finding('figure.unknownColumn', 'error', at ?? rowSubject(row, columnOf(row, figure)), { ...names, column }) };
   }
   const args = { payee: nameOf(rows), column };
   const subject = { ...rowSubject(rows.person), column };
   return { kind: 'missing', why: message('reason.noFigure', args), finding: finding('figure.noValue', 'error', subject, args) };
 }
+
+/** The column of a component in which a figure was written. */
+const columnOf = (row: ComponentRow, figure: Figure): string | undefined => Object.entries(row).find(([, cell]) => cell === figure)?.[0];
 
 const nameOf = ({ person }: PersonalRows): string => person.name ?? person.id;

@@ -40,7 +40,7 @@ export function claimsOn(rows: readonly AssignmentRow[], schemes: readonly Schem
     const scheme = fold(row.scheme);
     for (const { payee, during } of sure) claims.get(payee)!.push({ row, scheme, ...(during && { during }) });
     for (const { payee, during } of maybe) claims.get(payee)!.push({ row, scheme, unclear: { row, column }, ...(during && { during }) });
-    findings.push(...schemeProblem(row, names.has(scheme)), ...whoProblem(row, people, sure.length));
+    findings.push(...schemeProblem(row, people, names.has(scheme)), ...whoProblem(row, people, sure.length));
   }
   return { claims, findings };
 }
@@ -79,25 +79,25 @@ function meaning(people: PeopleIndex, organisation: Organisation): (row: Assignm
 }
 
 /** What to call whom a row is for: the person, else the role. */
-const whoOf = ({ person, role }: AssignmentRow): string => person ?? role ?? '';
+const whoOf = ({ person, role }: AssignmentRow, { people, find }: PeopleIndex): string => (person === undefined ? (role ?? '') : (people[find(person)]?.name ?? person));
 
-function schemeProblem(row: AssignmentRow, isKnown: boolean): readonly Finding[] {
-  if (row.unreadable.includes('scheme')) return [unclear(row, 'scheme')];
-  return isKnown ? [] : [finding('assignment.unknownScheme', 'error', rowSubject(row, 'scheme'), { scheme: row.scheme, who: whoOf(row) })];
+function schemeProblem(row: AssignmentRow, people: PeopleIndex, isKnown: boolean): readonly Finding[] {
+  if (row.unreadable.includes('scheme')) return [unclear(row, people, 'scheme')];
+  return isKnown ? [] : [finding('assignment.unknownScheme', 'error', rowSubject(row, 'scheme'), { scheme: row.scheme, who: whoOf(row, people) })];
 }
 
 function whoProblem(row: AssignmentRow, people: PeopleIndex, meant: number): readonly Finding[] {
   const { person, role, scheme, unreadable } = row;
-  if (unreadable.includes('person')) return [unclear(row, 'person')];
+  if (unreadable.includes('person')) return [unclear(row, people, 'person')];
   if (person !== undefined) {
     const isKnown = meant > 0 || people.sharing(person).length > 0;
     return isKnown ? [] : [finding('assignment.unknownPerson', 'error', rowSubject(row, 'person'), { person })];
   }
-  if (unreadable.includes('role')) return [unclear(row, 'role')];
+  if (unreadable.includes('role')) return [unclear(row, people, 'role')];
   if (role === undefined) return [finding('assignment.nobody', 'error', rowSubject(row, 'person'), { scheme })];
   return meant === 0 ? [finding('assignment.unknownRole', 'warning', rowSubject(row, 'role'), { role })] : [];
 }
 
 /** Says whose pay may be lacking because a cell of an assignment cannot be read. */
-const unclear = (row: AssignmentRow, column: string): Finding =>
-  finding('assignment.unclear', 'error', rowSubject(row, column), { column: headerOf(row, column), who: column === 'person' ? '' : whoOf(row), scheme: column === 'scheme' ? '' : row.scheme });
+const unclear = (row: AssignmentRow, people: PeopleIndex, column: string): Finding =>
+  finding('assignment.unclear', 'error', rowSubject(row, column), { column: headerOf(row, column), who: column === 'person' ? '' : whoOf(row, people), scheme: column === 'scheme' ? '' : row.scheme });

@@ -6,7 +6,7 @@ import { exactSum } from '../../core/money/exact-sum';
 import type { CompiledMeasures } from '../../measure/compile-measures';
 import type { OwnMeasures } from '../../measure/own-measures';
 import type { ReturnCounting, ReturnedMeasures } from '../../measure/returns/returned-measures';
-import { rowSubject } from '../../measure/row-subject';
+import { headerOf, rowSubject } from '../../measure/row-subject';
 import type { ComponentRow } from '../../tables/schemas/components';
 import type { SchemeRow } from '../../tables/schemas/schemes';
 import type { TierRow } from '../../tables/schemas/tiers';
@@ -14,8 +14,10 @@ import type { WorkbookTables } from '../../tables/workbook-tables';
 import { roundingOf } from '../earn/rounding';
 import { checkCombinations } from '../combine/combination-checks';
 import { compileConditions, strayConditions } from '../combine/compile-conditions';
+import { checkPayoutMeasures } from '../combine/payout-measures';
 import { withConditions } from '../combine/with-conditions';
 import { broken, compileComponent } from './compile-component';
+import { knownColumn } from './figures';
 import { roundingRemarks } from './rounding-remarks';
 import type { CompiledComponent, Scheme } from './scheme';
 import { strayComponents, strayFindings, strayTier } from './stray-rows';
@@ -44,13 +46,14 @@ export function compileSchemes(tables: WorkbookTables, measures: CompiledMeasure
     const currency = currencyOf(row);
     const counting = remembering((how: ReturnCounting): CompiledMeasures => ({ ...measures, measures: new Map([...measures.measures].map(([name, measure]) => [name, measureFor(returned(measure, how), currency, row?.exchange)])) }));
     const inOwn = counting('origin');
-    const conditions = compileConditions(tables, { scheme: row?.scheme ?? own[0]?.scheme ?? '', components: own.map(({ component }) => component), measures: inOwn.measures });
+    const conditions = compileConditions(tables, { scheme: row?.scheme ?? own[0]?.scheme ?? '', components: own.map(({ component }) => component), measures: inOwn.measures, isColumn: knownColumn(tables) });
     const compiled = known ? checkCombinations(withConditions(compileOwn(own, { tiers, all: tables.components }, (one) => counting(returnsOf(one))), conditions), conditions.whole) : unknownScheme(own);
     findings.push(...schemeProblems(row, own), ...compiled.findings, ...conditions.findings, ...weightProblems(row, compiled.components), ...roundingRemarks(row, compiled.components));
     const maybe = known ? strays.map((stray) => broken({ ...stray, scheme: row?.scheme ?? '' }, brokenReason({ ...stray, scheme: row?.scheme ?? '' }))) : [];
     return { ...schemeOf(row, own, [...compiled.components, ...maybe]), ...(conditions.whole && { conditions: conditions.whole }) };
   });
-  return { schemes, findings: [...findings, ...strayConditions(tables, schemes.map(({ name }) => name))] };
+  const counting = checkPayoutMeasures(schemes);
+  return { schemes: counting.schemes, findings: [...findings, ...counting.findings, ...strayConditions(tables, schemes.map(({ name }) => name))] };
 }
 
 /** How a component counts returns: per deal as part of their deal, else on the day of their sale, unless it says otherwise. */
@@ -128,12 +131,17 @@ function schemeOf(row: SchemeRow | undefined, own: readonly ComponentRow[], comp
 
 const currencyOf = (row: SchemeRow | undefined): string => row?.currency ?? 'EUR';
 
-const isUnreadable = (row: SchemeRow | undefined): boolean => (row?.unreadable.length ?? 0) > 0;
+/** True when the scheme is valid on no day. */
+const isReversed = ({ start, end }: SchemeRow): boolean => start !== undefined && end !== undefined && end < start;
+
+const isUnreadable = (row: SchemeRow | undefined): boolean => row !== undefined && (row.unreadable.length > 0 || isReversed(row));
 
 function schemeProblems(row: SchemeRow | undefined, own: readonly ComponentRow[]): readonly Finding[] {
   if (!row) return [];
   const empty = own.length === 0 ? [finding('scheme.noComponents', 'warning', rowSubject(row, 'scheme'), { scheme: row.scheme })] : [];
-  return [...empty, ...row.unreadable.map((column) => finding('scheme.unreadable', 'error', rowSubject(row, column), { scheme: row.scheme, column }))];
+  const { start, end } = row;
+  const reversed = isReversed(row) && start !== undefined && end !== undefined ? [finding('scheme.endBeforeStart', 'error', rowSubject(row, 'end'), { scheme: row.scheme, start, end })] : [];
+  return [...empty, ...reversed, ...row.unreadable.map((column) => finding('scheme.unreadable', 'error', rowSubject(row, column), { scheme: row.scheme, column: headerOf(row, column) }))];
 }
 
 /** Weights that do not add up to what they should pay as written, with a finding. */

@@ -57,6 +57,8 @@ export function componentRemarks(component: Component): readonly Finding[] {
   const { row, scheme, name } = component;
   const idle = effects.flatMap(({ columns, works }) => (works(component) ? [] : columns.filter((column) => row[column] !== undefined && row[column] !== defaults[column])));
   const found = idle.map((column) => finding('component.noEffect', 'warning', rowSubject(row, column), { scheme, component: name, column: headerOf(row, column) }));
+  const onePoint = component.shape.kind === 'curve' && component.shape.points.length === 1 ? [finding('tiers.onePoint', 'warning', rowSubject(row, 'shape'), { scheme, component: name })] : [];
+  if (onePoint.length > 0) return [...found, ...onePoint];
   if (component.base !== 'amount' || component.counts === 'score' || row.weight === undefined) return found;
   return [...found, finding('component.weightUnused', 'warning', rowSubject(row, 'weight'), { scheme, component: name })];
 }

@@ -81,3 +81,9 @@ function numberIn(cell: unknown, source: Source): ReadFigure | undefined {
 /** True when any of the rows has a column of this name, filled or not known to be empty. */
 export const someHave = (rows: readonly RowOrigin[], column: string): boolean =>
   rows.some((row) => [...Object.keys(row.extra), ...Object.values(row.headers ?? {}), ...Object.keys(row)].some((name) => fold(name) === fold(column)));
+
+/** Tells whether a figure that names a column without a table can be found: in Assignments, People or Targets. */
+export function knownColumn(tables: Pick<WorkbookTables, FigureHome>): (figure: Figure) => boolean {
+  const homeOf = figureHomes(tables);
+  return (figure) => typeof figure === 'number' || figure.table !== undefined || homeOf(figure.column) !== undefined;
+}

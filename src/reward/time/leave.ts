@@ -34,19 +34,18 @@ export function indexLeave(rows: readonly LeaveRow[], people: PeopleIndex): Leav
     const payees = meant(row, people);
     if (payees.length === 0) findings.push(finding('leave.unknownPerson', 'error', rowSubject(row, 'person'), { person: row.person }));
     const column = row.unreadable[0] ?? (isReversed(row) ? 'end' : undefined);
-    if (column !== undefined && payees.length > 0) findings.push(finding('leave.unreadable', 'error', rowSubject(row, column), { person: row.person }));
+    if (column !== undefined && payees.length > 0) findings.push(finding('leave.unreadable', 'error', rowSubject(row, column), { person: payees.length === 1 ? nameOf(people, payees[0]!) : row.person }));
     for (const payee of payees) {
       if (column !== undefined || payees.length > 1) unclear.add(payee);
       else absences.set(payee, [...(absences.get(payee) ?? []), { from: row.start, until: (row.end ?? Infinity) + 1, share: row.share ?? 1, row }]);
     }
   }
   const apart = new Map([...absences].map(([payee, own]) => [payee, withoutOverlap(own)]));
-  const whyUnclear = (payee: number): Message | undefined => {
-    const person = people.people[payee];
-    return unclear.has(payee) ? message('reason.leaveUnreadable', { payee: person?.name ?? person?.id ?? '' }) : undefined;
-  };
+  const whyUnclear = (payee: number): Message | undefined => (unclear.has(payee) ? message('reason.leaveUnreadable', { payee: nameOf(people, payee) }) : undefined);
   return { of: (payee) => apart.get(payee) ?? none, whyUnclear, findings };
 }
+
+const nameOf = ({ people }: PeopleIndex, payee: number): string => people[payee]!.name ?? people[payee]!.id;
 
 const isReversed = ({ start, end }: LeaveRow): boolean => end !== undefined && end < start;
 

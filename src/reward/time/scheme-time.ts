@@ -4,6 +4,7 @@ import { type Message, message } from '../../core/message';
 import type { Day, Period } from '../../core/period';
 import type { PeopleIndex } from '../../measure/people-index';
 import { rowSubject } from '../../measure/row-subject';
+import type { HolidayRow } from '../../tables/schemas/holidays';
 import type { WorkbookTables } from '../../tables/workbook-tables';
 import type { Scheme } from '../scheme/scheme';
 import type { Days } from './day-counts';
@@ -34,7 +35,7 @@ export interface SchemeTimes {
 }
 
 /** Reads Leave and Holidays, once for all schemes. */
-export function schemeTimes({ leave: rows, holidays, people: persons, schemes }: WorkbookTables, people: PeopleIndex): SchemeTimes {
+export function schemeTimes({ leave: rows, holidays, people: persons, schemes, components }: WorkbookTables, people: PeopleIndex): SchemeTimes {
   const leave = indexLeave(rows, people);
   const counts = new Map<string, CountWorkingDays>();
   const workingDaysIn = (country: string | undefined): CountWorkingDays => {
@@ -43,10 +44,13 @@ export function schemeTimes({ leave: rows, holidays, people: persons, schemes }:
     counts.set(key, known);
     return known;
   };
+  const countDays = schemes.some(({ proration }) => proration === 'workingDays') || components.some(({ spread }) => spread === 'workingDays');
   const unlisted = holidays.length > 0 ? [] : schemes.filter(({ proration }) => proration === 'workingDays');
   const noHolidays = persons.length === 0 ? [] : unlisted.map((row) => finding('scheme.noHolidays', 'warning', rowSubject(row, 'proration'), { scheme: row.scheme }));
-  return { of: (scheme) => schemeTime(scheme, { people, leave, holidays, workingDaysIn }), workingDaysIn, findings: [...leave.findings, ...noHolidays] };
+  return { of: (scheme) => schemeTime(scheme, { people, leave, holidays, workingDaysIn }), workingDaysIn, findings: [...leave.findings, ...noHolidays, ...(countDays ? holidays.flatMap(unreadableDay) : [])] };
 }
+
+const unreadableDay = (row: HolidayRow): readonly Finding[] => (row.unreadable.includes('date') || row.date !== row.date ? [finding('holidays.unreadable', 'error', rowSubject(row, 'date'), {})] : []);
 
 interface TimeBooks {
   readonly people: PeopleIndex;

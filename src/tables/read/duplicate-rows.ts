@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../../core/finding';
 import { fold } from '../../core/fold';
+import { calendarDay } from '../../core/period/calendar';
 import type { LooseRow, LooseTable } from './loose-row';
 import { subjectAt } from './subject';
 
@@ -9,6 +10,19 @@ function keyColumns({ schema }: LooseTable): readonly string[] {
 }
 
 const shown = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value ?? ''));
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
+function dayText(serial: number): string {
+  const { year, month, day } = calendarDay(serial);
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+/** A value of a key for a reader: a day as `2026-01-31`. */
+function named({ schema }: LooseTable, id: string, value: unknown): string {
+  const isDay = schema.columns.some((column) => column.id === id && column.type.kind === 'day');
+  return isDay && typeof value === 'number' ? dayText(value) : shown(value);
+}
 
 /** Names meet whatever their spelling; people with two spellings of one id are told apart, so that both can be reported. */
 function keyOf(row: LooseRow, columns: readonly string[], { schema }: LooseTable): string {
@@ -49,7 +63,7 @@ export function withoutDuplicates(table: LooseTable): { readonly table: LooseTab
       continue;
     }
     rows[place] = withDoubts(first, disagreeing(table, first, row));
-    const name = columns.map((id) => shown(row.values.get(id))).filter((text) => text !== '').join(' · ');
+    const name = columns.map((id) => named(table, id, row.values.get(id))).filter((text) => text !== '').join(' · ');
     findings.push(finding('row.duplicate', 'error', subjectAt(table.match.candidate, row.row), { key: name, firstRow: first.row }));
   }
   return { table: { ...table, rows }, findings };

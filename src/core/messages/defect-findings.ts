@@ -1,0 +1,51 @@
+import type { Message } from '../message';
+
+/** Findings about what is written and cannot be meant, or cannot be calculated. */
+export interface DefectFindings {
+  /** Payouts of a component (empty: totals of the scheme) are missing; the reason is that of the first. */
+  'run.missing': { scheme: string; component: string; payouts: number; reason: Message };
+  /** Rows of somebody who has left, after the last day in service. */
+  'run.afterService': { payee: string; measure: string; rows: number; last: number };
+  /** A holiday of which the day cannot be read. */
+  'holidays.unreadable': object;
+  /** A row of Employment from before the first day in service. */
+  'employment.beforeService': { person: string; start: number; first: number };
+  /** A curve has one point only. */
+  'tiers.onePoint': { scheme: string; component: string };
+  /** A scheme ends before it starts. */
+  'scheme.endBeforeStart': { scheme: string; start: number; end: number };
+  /** A measure counts the payouts of a component that no scheme has. */
+  'measure.unknownPayout': { measure: string; component: string };
+  /** A measure counts payouts in another currency than that of the scheme. */
+  'measure.payoutCurrency': { scheme: string; component: string; measure: string; currency: string; other: string };
+  /** A modifier or gate takes its figure from a column that no table has. */
+  'condition.unknownColumn': { table: 'modifiers' | 'gates'; scheme: string; column: string };
+  /** A factor below 0 or of 10 and more was perhaps meant otherwise. */
+  'modifier.unusual': { scheme: string; name: string; value: number };
+  /** A modifier of a pool looks at the result of each member. */
+  'pool.ownCondition': { scheme: string; component: string; name: string };
+  /** A gate leaves an amount of money on a part of a score. */
+  'gate.amountOnScore': { scheme: string; component: string };
+  /** What was paid so far is asked of results of others. */
+  'component.soFarOwn': { scheme: string; component: string; column: string };
+  /** The rate in the ramp of a whole scheme does nothing for a component with tiers. */
+  'ramp.rateSkips': { scheme: string; component: string };
+  /** Part of a deal is for somebody who is not in People. */
+  'split.unknownPerson': { deal: string; person: string; share: number };
+  /** A row of Splits of which the deal cannot be read. */
+  'split.dealUnreadable': { person: string };
+  /** Employment of somebody who is not in People. */
+  'employment.unknownPerson': { person: string };
+  /** A row of Employment of which nobody knows whose it is. */
+  'employment.whoseUnclear': object;
+  /** A row of Employment of which nobody knows from when it holds. */
+  'employment.undated': { person: string };
+  /** Returns that name no original row. */
+  'returns.noOriginal': { rows: number };
+  /** A return of more than was sold. */
+  'returns.more': { deal: string };
+  /** A return that is no negative amount. */
+  'returns.notNegative': { deal: string };
+  /** The weights of a pattern over the year add up to nothing. */
+  'seasons.zero': { scheme: string };
+}
