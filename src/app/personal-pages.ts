@@ -3,14 +3,20 @@ import type { Day, Period } from '../core/period';
 import type { Language } from '../i18n';
 import { silentProgress, type Progress } from '../ports/progress';
 import type { Workbook, WrittenSheet } from '../ports/workbook';
-import type { Payee } from '../reward/bonus-run';
+import { runCalendar } from '../measure/run-calendar';
+import type { BonusRun, Payee } from '../reward/bonus-run';
+import { readLedger } from '../reward/ledger/ledger';
+import { givesPoints, pointsBalances } from '../reward/rewards/points';
 import { runBonus } from '../reward/run-bonus';
+import { settlements } from '../reward/statement/settlement';
 import { statementFigures } from '../reward/statement/statement-part';
-import { mostPages, type PageKind, statementPages, statementSheet } from '../sheets/statement/statement-sheet';
+import { progressOf } from '../sheets/bonus/period-progress';
+import { mostPages, type PageKind, statementPages, statementSheet, type StatementSources } from '../sheets/statement/statement-sheet';
 import type { SheetSpec } from '../spec/sheet-spec';
 import type { ReadWorkbook } from '../tables/read-tables';
 import { collect } from './collect';
 import { languageOf } from './language';
+import { hasLedger } from './ledger/ledger-state';
 
 /** Which pages to make, of what. */
 export interface PageOptions {
@@ -49,7 +55,7 @@ export function personalPages(tables: ReadWorkbook, { kind, today, source, perio
   const language = asked ?? languageOf(tables) ?? fallbackLanguage;
   const run = runBonus(tables, { today, ...(period !== undefined && { period }), ...(kind === 'letters' && { ahead: true as const }) });
   const options = { language, runDay: today, source, ...(run.asked && { period: run.asked }) };
-  const sources = { figures: statementFigures(run) };
+  const sources = { figures: statementFigures(run), ...(kind === 'statements' && pageBooks(tables, run, { today, isWhole: period === undefined })) };
   const pages = statementPages(run, options);
   return {
     language,
@@ -58,6 +64,16 @@ export function personalPages(tables: ReadWorkbook, { kind, today, source, perio
     sheet: () => statementSheet(kind, run, sources, options),
     shown: Math.min(mostPages, pages.length),
     findings: [...tables.findings, ...run.findings],
+  };
+}
+
+/** What pages say of the ledger and of points: both are about every period, whichever one is asked for. */
+function pageBooks(tables: ReadWorkbook, run: BonusRun, { today, isWhole }: { readonly today: Day; readonly isWhole: boolean }): Pick<StatementSources, 'settlementsOf' | 'pointsOf'> {
+  const whole = (): BonusRun => (isWhole ? run : runBonus(tables, { today }));
+  const points = givesPoints(run) ? pointsBalances(whole(), tables, { today, isFinal: (period) => progressOf(period, today, run.coversTo) === 'finished' }) : undefined;
+  return {
+    ...(hasLedger(tables) && { settlementsOf: settlements(readLedger(tables, runCalendar(tables))) }),
+    ...(points && { pointsOf: (payee: string) => points.find((one) => one.payee === payee) }),
   };
 }
 

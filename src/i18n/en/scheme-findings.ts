@@ -44,7 +44,7 @@ export const schemeFindings: FindingTexts<Pick<RewardFindings, SchemeFindingKey>
     advice: 'Give each component a name of its own.',
   }),
   'component.unreadable': ({ scheme, component, column }) => ({
-    problem: `Scheme ${scheme}, component ${component}: the column ${column} is unreadable, so the bonus of this component is missing.`,
+    problem: `${component === '' ? `Scheme ${scheme}, a component without a readable name` : `Scheme ${scheme}, component ${component}`}: the column ${column} is unreadable, so the bonus of this component is missing.`,
     advice: 'Correct the cell.',
   }),
   'component.schemeUnclear': ({ component, scheme }) => ({

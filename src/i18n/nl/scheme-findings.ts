@@ -44,7 +44,7 @@ export const schemeFindings: FindingTexts<Pick<RewardFindings, SchemeFindingKey>
     advice: 'Geef elk onderdeel een eigen naam.',
   }),
   'component.unreadable': ({ scheme, component, column }) => ({
-    problem: `Regeling ${scheme}, onderdeel ${component}: de kolom ${column} is onleesbaar, dus de bonus van dit onderdeel ontbreekt.`,
+    problem: `${component === '' ? `Regeling ${scheme}, een onderdeel zonder leesbare naam` : `Regeling ${scheme}, onderdeel ${component}`}: de kolom ${column} is onleesbaar, dus de bonus van dit onderdeel ontbreekt.`,
     advice: 'Verbeter de cel.',
   }),
   'component.schemeUnclear': ({ component, scheme }) => ({

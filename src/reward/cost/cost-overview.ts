@@ -1,11 +1,14 @@
 import type { Finding } from '../../core/finding';
 import { exactSum } from '../../core/money/exact-sum';
+import { pointsUnit } from '../../core/money/points';
 import type { Period } from '../../core/period';
 import { type RunCalendar, runCalendar, spanOf } from '../../measure/run-calendar';
 import type { WorkbookTables } from '../../tables/workbook-tables';
 import { type BonusRun, PayoutState } from '../bonus-run';
+import { givesPoints, overspentFindings, pointsBalances } from '../rewards/points';
+import { type RewardCost, rewardCosts } from '../rewards/reward-costs';
 import { type AttainmentBand, attainmentBands } from './attainment-bands';
-import { type CostLine, employerCost } from './employer-cost';
+import { type CostLine, employerCost, type HolidayDecision } from './employer-cost';
 import { type Ranked, leaderboard } from './leaderboard';
 import { type Payroll, payrollOf } from './payroll-of';
 
@@ -49,6 +52,10 @@ export interface CentreCost {
 export interface CostOverview {
   readonly schemes: readonly SchemeCost[];
   readonly loadings: readonly LoadingTotal[];
+  /** What was chosen for points, and what that costs; empty when nothing was. */
+  readonly rewards: readonly RewardCost[];
+  /** Whether holiday allowance is due on a component, and why; empty when no loading is for it. */
+  readonly holiday: readonly HolidayDecision[];
   /** Empty when People name no cost centre. */
   readonly centres: readonly CentreCost[];
   readonly isGrossOnly: boolean;
@@ -62,7 +69,7 @@ export interface CostOverview {
 
 /** What a run costs per scheme and year, per loading and per cost centre, beside budget and payroll, and how attainment is spread. */
 export function costOverview(run: BonusRun, tables: WorkbookTables, isFinal: (period: Period) => boolean): CostOverview {
-  const { lines, isGrossOnly, findings } = employerCost(run, tables);
+  const { lines, isGrossOnly, holiday, findings } = employerCost(run, tables);
   const calendar = runCalendar(tables);
   const payroll = payrollOf(run, tables);
   const ranked = leaderboard(run, tables.settings, isFinal);
@@ -70,12 +77,21 @@ export function costOverview(run: BonusRun, tables: WorkbookTables, isFinal: (pe
     schemes: schemeCosts(run, lines, { calendar, tables }),
     loadings: loadingTotals(run, lines),
     centres: lines.some(({ costCenter }) => costCenter !== '') ? centreCosts(run, lines) : [],
+    rewards: rewardCosts(tables, run.periods),
+    holiday,
     isGrossOnly,
     ...(payroll && { payroll }),
     bands: attainmentBands(run, isFinal),
     ...(ranked && { leaderboard: ranked }),
-    findings,
+    findings: [...findings, ...overspent(run, tables, isFinal)],
   };
+}
+
+/** Only a run of every period knows all points that were earned. */
+function overspent(run: BonusRun, tables: WorkbookTables, isFinal: (period: Period) => boolean): readonly Finding[] {
+  if (run.asked || !givesPoints(run)) return [];
+  const today = Math.max(...run.periods.map(({ end }) => end - 1));
+  return overspentFindings(pointsBalances(run, tables, { today, isFinal }), tables);
 }
 
 interface CostContext {
@@ -88,7 +104,8 @@ function schemeCosts(run: BonusRun, lines: readonly CostLine[], { calendar, tabl
   const keyOf = (scheme: number, period: number): string => `${scheme} ${yearOf[period]?.start ?? 0}`;
   const linesBy = groupBy(lines, ({ scheme, period }) => keyOf(scheme, period));
   const { schemeTotals, payouts } = run;
-  const totalsBy = groupBy([...Array(schemeTotals.count).keys()], (i) => keyOf(schemeTotals.scheme[i]!, schemeTotals.period[i]!));
+  const inMoney = [...Array(schemeTotals.count).keys()].filter((i) => run.schemes[schemeTotals.scheme[i]!]!.currency !== pointsUnit);
+  const totalsBy = groupBy(inMoney, (i) => keyOf(schemeTotals.scheme[i]!, schemeTotals.period[i]!));
   const schemeOf = run.components.map(({ scheme }) => run.schemes.findIndex(({ name }) => name === scheme));
   const payoutsBy = groupBy([...Array(payouts.count).keys()], (i) => keyOf(schemeOf[payouts.component[i]!]!, payouts.period[i]!));
   return [...totalsBy].map(([key, totals]) => {

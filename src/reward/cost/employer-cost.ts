@@ -34,11 +34,22 @@ export interface CostLine extends WageLine {
   readonly net: number;
 }
 
+/** What the user says of holiday allowance over a component. */
+export interface HolidayDecision {
+  readonly scheme: string;
+  readonly component: string;
+  /** Left out = nothing is said, and it is not counted. */
+  readonly isDue?: boolean;
+  readonly reason: string;
+}
+
 /** What the bonuses of a run cost the employer. */
 export interface EmployerCost {
   readonly lines: readonly CostLine[];
   /** True when no loadings are filled in: the cost is the gross amount only. */
   readonly isGrossOnly: boolean;
+  /** Empty when no loading is for holiday allowance. */
+  readonly holiday: readonly HolidayDecision[];
   readonly findings: readonly Finding[];
 }
 
@@ -57,7 +68,7 @@ export function employerCost(run: BonusRun, tables: WorkbookTables): EmployerCos
     const applying = loadingsFor(tables.loadings, { wageCode, country, day: (run.periods[line.period]?.end ?? 1) - 1 });
     return costLine(line, { wageCode, person, loadings: applying.filter((row) => isDue(row, component)) });
   });
-  return { lines, isGrossOnly: tables.loadings.length === 0, findings: holidayFindings(rows, tables.loadings) };
+  return { lines, isGrossOnly: tables.loadings.length === 0, holiday: holidayDecisions(rows, tables.loadings), findings: holidayFindings(rows, tables.loadings) };
 }
 
 /** Points cost what is chosen for them, not what they are called. */
@@ -76,6 +87,11 @@ function costLine(line: WageLine, { wageCode, person, loadings }: LineTerms): Co
   const loaded = loadings.map((row): LoadedAmount => ({ name: row.name, rate: row.rate, amount: roundHalfAway(line.amount * row.rate), payer: row.payer ?? 'employer', row }));
   const sumOf = (payer: LoadedAmount['payer']): number => exactSum(loaded.filter((one) => one.payer === payer).map(({ amount }) => amount));
   return { ...line, wageCode, costCenter: person?.costCenter ?? '', loadings: loaded, cost: exactSum([line.amount, sumOf('employer')]), net: exactSum([line.amount, -sumOf('employee')]) };
+}
+
+function holidayDecisions(rows: readonly (ComponentRow | undefined)[], loadings: readonly LoadingRow[]): readonly HolidayDecision[] {
+  if (!loadings.some(({ kind }) => kind === 'holidayAllowance')) return [];
+  return rows.flatMap((row) => (row ? [{ scheme: row.scheme, component: row.component, ...(row.holidayAllowance !== undefined && { isDue: row.holidayAllowance }), reason: row.holidayReason ?? '' }] : []));
 }
 
 /** Where a loading for holiday allowance exists, every component must say whether it is due. */

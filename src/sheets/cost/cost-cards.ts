@@ -1,4 +1,5 @@
 import { exactSum } from '../../core/money/exact-sum';
+import { pointsUnit } from '../../core/money/points';
 import { formatFor } from '../../i18n/format';
 import type { Card } from '../layout/card';
 import { moneyFormat, percentFormat } from '../number-format';
@@ -14,7 +15,7 @@ interface CurrencyCost {
 
 /** What the bonuses cost in each currency. */
 export function costByCurrency({ run, cost }: Pick<CostInput, 'run' | 'cost'>): readonly CurrencyCost[] {
-  const currencies = [...new Set(run.schemes.map(({ currency }) => currency))];
+  const currencies = [...new Set(run.schemes.map(({ currency }) => currency))].filter((currency) => currency !== pointsUnit);
   return currencies.map((currency) => {
     const own = cost.schemes.filter(({ scheme }) => run.schemes[scheme]?.currency === currency);
     const budgets = own.flatMap(({ budget }) => budget ?? []);

@@ -18,7 +18,7 @@ import { palette, seriesColors } from '../palette';
 import type { ReportOptions } from '../report-options';
 import { costCards } from './cost-cards';
 import type { CostInput } from './cost-input';
-import { bandTable, centreTable, leaderboardTable, loadingTable, schemeTable } from './cost-tables';
+import { bandTable, centreTable, holidayTable, leaderboardTable, loadingTable, rewardTable, schemeTable } from './cost-tables';
 
 const leastWidths = [marginWidth, 26, 14, 14, 16, 16, 12, 16, 16, 16, 13, 30];
 const gap = 2;
@@ -35,8 +35,10 @@ function sectionsOf(input: CostInput): readonly Section[] {
   const { cost, say } = input;
   const payouts = cost.bands.reduce((sum, band) => sum + band.payouts, 0);
   return [
-    { title: say('cost.schemes', {}), notes: [say('cost.schemesAbout', {})], table: schemeTable },
+    ...(cost.schemes.length > 0 ? [{ title: say('cost.schemes', {}), notes: [say('cost.schemesAbout', {})], table: schemeTable }] : []),
     ...(cost.loadings.length > 0 ? [{ title: say('cost.loadings', {}), notes: [say('cost.loadingsAbout', {})], table: loadingTable }] : []),
+    ...(cost.holiday.length > 0 ? [{ title: say('cost.holiday', {}), notes: [say('cost.holidayAbout', {})], table: holidayTable }] : []),
+    ...(cost.rewards.length > 0 ? [{ title: say('cost.rewards', {}), notes: [say('cost.rewardsAbout', {})], table: rewardTable }] : []),
     ...(cost.centres.length > 0 ? [{ title: say('cost.centres', {}), notes: [], table: centreTable }] : []),
     ...(cost.leaderboard ? [{ title: say('cost.leaderboard', {}), notes: [say('cost.leaderboardAbout', {})], table: leaderboardTable }] : []),
     ...(cost.bands.length > 0 ? [{ title: say('cost.bands', {}), notes: [say('cost.bandsAbout', { payouts })], table: bandTable }] : []),
@@ -83,7 +85,7 @@ export function costSheet(run: BonusRun, cost: CostOverview, options: ReportOpti
     ...(payroll && payroll.known < payroll.payees ? [say('cost.salariesPartly', payroll)] : []),
   ];
   const cardsRow = bodyRow(notes.length);
-  const placed = cost.schemes.length === 0 ? [] : stackedSections(input, cardsRow + 5);
+  const placed = cost.schemes.length + cost.rewards.length === 0 ? [] : stackedSections(input, cardsRow + 5);
   const widths = fitWidths(placed.flatMap(({ tables }) => tables), leastWidths);
   const cards = costCards(input);
   const nothing = block({ cells: [{ row: cardsRow, column: firstColumn, content: say('cost.nothing', {}), style: { color: palette.ink } }], bottom: cardsRow });

@@ -121,3 +121,23 @@ export function leaderboardTable({ run, cost, say }: CostInput, row: number): Ta
   const rows = (cost.leaderboard ?? []).map(({ payee, place, attainment }): readonly CellContent[] => [run.payees[payee]?.name ?? null, run.payees[payee]?.team ?? null, place, attainment]);
   return { name: 'KoersLeaderboard', row, column: firstColumn, columns, rows, filter: false };
 }
+
+/** One row per reward that was chosen for points. */
+export function rewardTable({ cost, say, options }: CostInput, row: number): Table {
+  const columns = uniqueHeaders([
+    textColumn(say('cost.column.reward', {}), { text: say('table.total', {}) }),
+    figureColumn(say('cost.column.units', {}), countFormat),
+    figureColumn(say('cost.column.points', {}), countFormat, 'sum'),
+    figureColumn(say('cost.column.cost', {}), moneyFormat('EUR', options.language), 'sum'),
+  ]);
+  const shown = (value: number): CellContent => (Number.isNaN(value) ? null : value);
+  const rows = cost.rewards.map(({ reward, units, points, cost: total }): readonly CellContent[] => [reward, shown(units), shown(points), shown(total)]);
+  return { name: 'KoersCostRewards', row, column: firstColumn, columns, rows, filter: false };
+}
+
+/** Per component whether holiday allowance is due over it, with the reason that the user gives. */
+export function holidayTable({ cost, say }: CostInput, row: number): Table {
+  const columns = uniqueHeaders([textColumn(say('column.scheme', {})), textColumn(say('column.component', {})), textColumn(say('cost.column.holiday', {})), textColumn(say('cost.column.reason', {}))]);
+  const rows = cost.holiday.map(({ scheme, component, isDue, reason }): readonly CellContent[] => [scheme, component, say(isDue === undefined ? 'cost.holiday.unknown' : isDue ? 'cost.holiday.yes' : 'cost.holiday.no', {}), reason === '' ? say('cost.holiday.noReason', {}) : reason]);
+  return { name: 'KoersCostHoliday', row, column: firstColumn, columns, rows, filter: false };
+}

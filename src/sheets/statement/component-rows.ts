@@ -1,8 +1,10 @@
+import { exactSum } from '../../core/money/exact-sum';
 import { say as sayMessage } from '../../i18n';
 import { formatFor } from '../../i18n/format';
-import { PayoutState } from '../../reward/bonus-run';
+import { type BonusRun, PayoutState } from '../../reward/bonus-run';
 import type { Cell, CellContent } from '../../spec/sheet-spec';
 import type { Style } from '../../spec/style';
+import { periodTexts } from '../bonus/payout-days';
 import { block, type Block } from '../layout/block';
 import { figureFormat, moneyFormat, percentFormat } from '../number-format';
 import { aligned, styles } from '../style';
@@ -37,6 +39,9 @@ export function componentRows(input: StatementInput, { payouts }: PageOf, top: n
   payouts.forEach((payout, at) => {
     cells.push(...payoutCells(input, payout, row));
     row += 1;
+    const parts = statutoryCells(input, payout, row);
+    cells.push(...parts);
+    row += new Set(parts.map((cell) => cell.row)).size;
     const total = totalOf(payout);
     const next = payouts[at + 1];
     if (total === undefined || (next !== undefined && totalOf(next) === total) || !addsSomething(input, payouts, total)) return;
@@ -60,13 +65,34 @@ function payoutCells({ run, options, say }: StatementInput, payout: number, row:
   const { unit, currency, name } = component;
   const formatOf = (value: number | null): string | undefined => (value === null ? undefined : figureFormat(value, unit, currency, options.language));
   const [actual, target, attainment, atTarget] = [payouts.actual, payouts.target, payouts.attainment, payouts.atTarget].map((column) => figure(column[payout]));
-  const money = moneyFormat(currency, options.language);
+  const money = moneyFormat(payCurrency(run, payout), options.language);
+  const days = periodTexts(run).daysOfPayout(payout, options.language);
   const reason = run.reasons[payouts.reason[payout] ?? -1];
   const earned = payouts.state[payout] === PayoutState.known ? figure(payouts.earned[payout]) : say(payouts.state[payout] === PayoutState.missing ? 'step.missing' : 'step.notApplicable', {});
-  const cells = rowCells(row, [name, actual ?? null, target ?? null, attainment ?? null, atTarget ?? null, earned], styles.body, { formats: [undefined, formatOf(actual ?? null), formatOf(target ?? null), percentFormat, money, money] });
+  const cells = rowCells(row, [days === undefined ? name : `${name} (${days})`, actual ?? null, target ?? null, attainment ?? null, atTarget ?? null, earned], styles.body, { formats: [undefined, formatOf(actual ?? null), formatOf(target ?? null), percentFormat, money, money] });
   if (!reason) return cells;
   const note = sayMessage(reason, options.language, formatFor(options.language));
   return cells.map((cell, at) => (at === cells.length - 1 ? { ...cell, note } : cell));
+}
+
+/** What the payout is paid in: the scheme's currency, or points. */
+const payCurrency = ({ payouts, components, schemes }: BonusRun, payout: number): string => {
+  const component = components[payouts.component[payout] ?? -1];
+  return schemes.find(({ name }) => name === component?.scheme)?.currency ?? component?.currency ?? 'EUR';
+};
+
+/** Of a payout with a cap by law: what lies within it, and what is ordinary pay. */
+function statutoryCells({ run, options, say }: StatementInput, payout: number, row: number): readonly Cell[] {
+  const { statutory, payouts } = run;
+  if (statutory?.isCapped[payout] !== 1 || payouts.state[payout] !== PayoutState.known) return [];
+  const [within, cap] = [statutory.within[payout]!, statutory.caps[payout]!];
+  const currency = payCurrency(run, payout);
+  const money = moneyFormat(currency, options.language);
+  const formats = [undefined, undefined, undefined, undefined, undefined, money];
+  if (within !== within) return rowCells(row, [say('statement.statutoryUnclear', {}), null, null, null, null, null], styles.note, { formats });
+  const excess = exactSum([payouts.earned[payout]!, -within]);
+  const inside = rowCells(row, [say('statement.withinCap', { cap: formatFor(options.language).money(cap, currency) }), null, null, null, null, within], styles.note, { formats });
+  return excess === 0 ? inside : [...inside, ...rowCells(row + 1, [say('statement.aboveCap', {}), null, null, null, null, excess], styles.note, { formats })];
 }
 
 function totalCells({ run, options, say }: StatementInput, total: number, row: number): readonly Cell[] {

@@ -1,9 +1,11 @@
 import { exactSum } from '../../core/money/exact-sum';
+import { pointsUnit } from '../../core/money/points';
 import { PayoutState } from '../../reward/bonus-run';
 import { progressOf } from '../bonus/period-progress';
 import { periodSpan } from '../bonus/period-span';
 import type { Card } from '../layout/card';
 import { moneyFormat, percentFormat } from '../number-format';
+import { settlementsOf } from './settlement-block';
 import { type PageOf, periodsOf, type StatementInput } from './statement-input';
 
 /** What was earned in one currency; NaN when a part of it is missing. */
@@ -17,7 +19,7 @@ function earnedCards(input: StatementInput, page: PageOf): readonly Card[] {
     const earned = exactTotal(totals.filter((total) => run.schemes[run.schemeTotals.scheme[total]!]!.currency === currency).map((total) => run.schemeTotals.earned[total]!));
     const isMissing = earned !== earned;
     return {
-      label: say('statement.card.earned', { period: periodSpan(periods, options.language), currency: currencies.length > 1 ? currency : '' }),
+      label: say(currency === pointsUnit ? 'statement.card.points' : 'statement.card.earned', { period: periodSpan(periods, options.language), currency: currencies.length > 1 ? currency : '' }),
       figure: isMissing ? null : earned,
       format: moneyFormat(currency, options.language),
       note: say(isMissing ? 'statement.card.missing' : isOpen ? 'statement.card.provisional' : 'statement.card.final', {}),
@@ -31,10 +33,10 @@ const exactTotal = (amounts: readonly number[]): number => (amounts.some((amount
 /** The key figures of a page: bonus, what is paid after balances, and mean attainment. */
 export function statementCards(input: StatementInput, page: PageOf): readonly Card[] {
   const { run, options, say } = input;
-  const balances = input.balancesOf?.(page.payee);
   const attained = page.payouts.map((payout) => run.payouts.attainment[payout]!).filter((ratio) => ratio === ratio);
-  const due: readonly Card[] =
-    balances?.due === undefined ? [] : [{ label: say('statement.card.due', {}), figure: balances.due, format: moneyFormat(balances.currency, options.language), note: say('statement.card.dueNote', {}), needsAttention: false }];
+  const due = settlementsOf(input, page).flatMap(({ due: amount, currency }): readonly Card[] =>
+    amount === undefined ? [] : [{ label: say('statement.card.due', {}), figure: amount, format: moneyFormat(currency, options.language), note: say('statement.card.dueNote', {}), needsAttention: false }],
+  );
   const attainment: readonly Card[] =
     attained.length === 0
       ? []

@@ -1,23 +1,11 @@
 import type { Period } from '../../core/period';
 import type { SheetText } from '../../i18n/sheet-text';
 import type { BonusRun } from '../../reward/bonus-run';
+import type { PointsBalance } from '../../reward/rewards/points';
+import type { SettlementsOf } from '../../reward/statement/settlement';
 import type { StatementFigures } from '../../reward/statement/statement-part';
 import { inOrder } from '../bonus/scope';
 import type { ReportOptions } from '../report-options';
-
-/** A line of somebody's balances: what it is called and how it stands. */
-export interface BalanceLine {
-  readonly label: string;
-  readonly amount: number;
-  readonly currency: string;
-}
-
-/** What the ledger says of a payee: balances, and what is paid after them. */
-export interface PayeeBalances {
-  readonly due?: number;
-  readonly currency: string;
-  readonly lines: readonly BalanceLine[];
-}
 
 /** What statements are made from. */
 export interface StatementInput {
@@ -28,7 +16,9 @@ export interface StatementInput {
   /** The total that a payout belongs to. */
   readonly totalOf: (payout: number) => number | undefined;
   /** Left out without a ledger. */
-  readonly balancesOf?: (payee: number) => PayeeBalances | undefined;
+  readonly settlementsOf?: SettlementsOf;
+  /** The points of a payee by id; left out when no scheme gives points. */
+  readonly pointsOf?: (payee: string) => PointsBalance | undefined;
 }
 
 /** The payouts of one payee that a page is about. */
@@ -45,4 +35,4 @@ export const pageColumns = { first: 2, last: pageWidths.length } as const;
 export const figuresColumn = pageColumns.last + 2;
 
 /** The periods of the payouts of a page, first to last. */
-export const periodsOf = ({ run }: StatementInput, { payouts }: PageOf): readonly Period[] => inOrder([...new Set(payouts.flatMap((payout) => run.periods[run.payouts.period[payout] ?? -1] ?? []))]);
+export const periodsOf = ({ run }: Pick<StatementInput, 'run'>, { payouts }: PageOf): readonly Period[] => inOrder([...new Set(payouts.flatMap((payout) => run.periods[run.payouts.period[payout] ?? -1] ?? []))]);

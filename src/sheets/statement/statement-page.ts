@@ -14,6 +14,8 @@ import { componentRows, headerCells, rowCells } from './component-rows';
 import { nextWords } from './next-words';
 import { payChart } from './pay-chart';
 import { section, sentences } from './page-parts';
+import { pointsBlock } from './points-block';
+import { settlementBlock } from './settlement-block';
 import { statementCards } from './statement-cards';
 import { figuresColumn, pageColumns, type PageOf, pageWidths, periodsOf, type StatementInput } from './statement-input';
 
@@ -98,14 +100,6 @@ function history(input: StatementInput, page: PageOf, row: number): Block {
   });
 }
 
-/** How the balances stand. */
-function balances(input: StatementInput, { payee }: PageOf, row: number): Block {
-  const of = input.balancesOf?.(payee);
-  if (!of || of.lines.length === 0) return block({ bottom: row - 1 });
-  const rows = of.lines.flatMap(({ label, amount, currency }, at) => rowCells(row + 1 + at, [label, amount], styles.body, { formats: [undefined, moneyFormat(currency, input.options.language)] }));
-  return joined([section(row, input.say('statement.balances', {})), block({ cells: rows, bottom: row + of.lines.length })]);
-}
-
 /** One page: what somebody earned, how it came about, where they stand, what the next euro takes, history and balances. */
 export function statementPage(input: StatementInput, page: PageOf, top: number): StatementPage {
   const { run, figures, say } = input;
@@ -129,6 +123,7 @@ export function statementPage(input: StatementInput, page: PageOf, top: number):
   put(curves(input, parts, row));
   if (next.length > 0) put(sentences(row, say('statement.next', {}), next));
   put(history(input, page, row));
-  put(balances(input, page, row));
+  put(settlementBlock(input, page, row));
+  put(pointsBlock(input, page, row));
   return { block: joined(blocks), next: row };
 }

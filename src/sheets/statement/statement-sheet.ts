@@ -1,7 +1,6 @@
 import { formatFor } from '../../i18n/format';
 import { sheetText } from '../../i18n/sheet-text';
 import type { BonusRun } from '../../reward/bonus-run';
-import type { StatementFigures } from '../../reward/statement/statement-part';
 import type { SheetSpec } from '../../spec/sheet-spec';
 import { explainedScope } from '../bonus/scope';
 import { periodSpan } from '../bonus/period-span';
@@ -29,11 +28,7 @@ export interface StatementOptions extends ReportOptions {
 }
 
 /** What the pages take besides the run. */
-export interface StatementSources {
-  readonly figures: StatementFigures;
-  /** Left out without a ledger. */
-  readonly balancesOf?: NonNullable<StatementInput['balancesOf']>;
-}
+export type StatementSources = Pick<StatementInput, 'figures' | 'settlementsOf' | 'pointsOf'>;
 
 /** The pages of a run: per payee the payouts of the chosen period, else of the newest finished one of each scheme. Nobody is left out. */
 export function statementPages(run: BonusRun, options: ReportOptions): readonly PageOf[] {
