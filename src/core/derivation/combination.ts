@@ -20,6 +20,8 @@ export interface ConditionStep extends Step<'condition'> {
   readonly limit: Derivation;
   readonly direction: 'atLeast' | 'atMost';
   readonly isMet: boolean;
+  /** Exactly at the limit has not reached it. */
+  readonly isStrict?: true;
   readonly then: Derivation;
 }
 

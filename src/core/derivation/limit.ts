@@ -7,6 +7,8 @@ export interface ThresholdStep extends Step<'threshold'> {
   readonly threshold: Derivation;
   readonly mode: 'fromFirst' | 'excessOnly';
   readonly reached: boolean;
+  /** Exactly at the threshold pays nothing. */
+  readonly isStrict?: true;
 }
 
 /** At most the cap; `lost` is what it cost. */
@@ -42,6 +44,8 @@ export interface GateStep extends Step<'gate'> {
   readonly limit: Derivation;
   readonly direction: 'atLeast' | 'atMost';
   readonly isMet: boolean;
+  /** Exactly at the limit has not reached it. */
+  readonly isStrict?: true;
   readonly cap: Derivation;
   readonly lost: number;
 }

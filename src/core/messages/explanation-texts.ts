@@ -24,6 +24,7 @@ export interface SummaryTexts extends ShapeSummaryTexts, EffectSummaryTexts {
   'summary.deals': SpokenPayout & { deals: number };
   'summary.running': SpokenPayout & { toDate: string; earlier: string };
   'summary.belowThreshold': SpokenPayout & { input: string; measure: string; threshold: string };
+  'summary.notAboveThreshold': SpokenPayout & { input: string; measure: string; threshold: string };
   'summary.other': SpokenPayout;
   'summary.paid': { earned: string };
   'summary.otherBefore': SpokenPayout;
@@ -87,6 +88,8 @@ export interface StepTexts extends CreditTexts, AttainmentTexts, TierTexts, Cond
   'step.thresholdExcess': object;
   'step.atLeast': { input: string; threshold: string };
   'step.below': { input: string; threshold: string };
+  'step.above': { input: string; threshold: string };
+  'step.notAbove': { input: string; threshold: string };
   'step.excess': { input: string; threshold: string };
   'step.flat': object;
   'step.marginal': object;

@@ -26,6 +26,8 @@ export const summaries: Texts<SummaryTexts> = {
     `${payee} has earned ${toDate} for ${component} up to and including this period. Of this, ${earlier} was earned before, which leaves ${earned} ${during}.`,
   'summary.belowThreshold': ({ payee, during, measure, input, threshold, earned }) =>
     `${payee} reached ${input} for ${measure} ${during}, which is below the threshold of ${threshold}: ${earned}.`,
+  'summary.notAboveThreshold': ({ payee, during, measure, input, threshold, earned }) =>
+    `${payee} reached ${input} for ${measure} ${during}, which is not above the threshold of ${threshold}: ${earned}.`,
   'summary.other': ({ payee, during, component, earned }) => `${payee} earns ${earned} for ${component} ${during}.`,
   'summary.paid': ({ earned }) => `This makes the payout ${earned}.`,
   'summary.paidProrated': ({ earned, ...part }, format) => `For ${partOfPeriod(part, format)} of service this makes the payout ${earned}.`,

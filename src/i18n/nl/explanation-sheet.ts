@@ -26,6 +26,8 @@ export const summaries: Texts<SummaryTexts> = {
     `${payee} heeft voor ${component} tot en met deze periode recht op ${toDate}. Daarvan is ${earlier} al eerder toegekend, zodat er ${during} ${earned} bij komt.`,
   'summary.belowThreshold': ({ payee, during, measure, input, threshold, earned }) =>
     `${payee} kwam ${during} voor ${measure} uit op ${input} en bleef onder de drempel van ${threshold}: ${earned}.`,
+  'summary.notAboveThreshold': ({ payee, during, measure, input, threshold, earned }) =>
+    `${payee} kwam ${during} voor ${measure} uit op ${input} en kwam niet boven de drempel van ${threshold}: ${earned}.`,
   'summary.other': ({ payee, during, component, earned }) => `${payee} krijgt ${during} voor ${component} ${earned}.`,
   'summary.paid': ({ earned }) => `De uitbetaling is daarmee ${earned}.`,
   'summary.paidProrated': ({ earned, ...part }, format) => `Naar rato van ${partOfPeriod(part, format)} is de uitbetaling daarmee ${earned}.`,

@@ -1,5 +1,5 @@
 import { type Message, message } from '../../core/message';
-import { type Comparison, reaches } from '../../core/money/compare';
+import { type Comparison, exceeds, reaches } from '../../core/money/compare';
 import { exactSum } from '../../core/money/exact-sum';
 import type { Figure, RowOrigin } from '../../tables/schema';
 import type { Line } from '../lines';
@@ -72,7 +72,7 @@ export function effectOf(modifier: Modifier, figures: ConditionFigures, days: Pa
   const measured = condition && figures.measured(condition, days);
   if (measured !== undefined && measured !== measured) return { value: NaN, measured };
   const as = condition && comparisonOf(condition);
-  const isReached = ({ from }: ModifierStep): boolean => from === undefined || (measured !== undefined && as !== undefined && reaches(measured, from, as));
+  const isReached = ({ from, isStrict }: ModifierStep): boolean => from === undefined || (measured !== undefined && as !== undefined && (isStrict ? exceeds : reaches)(measured, from, as));
   const step = steps.filter(isReached).at(-1);
   const seen = measured === undefined ? {} : { measured };
   if (!step) return { value: combine === 'multiply' ? 1 : 0, ...seen };
@@ -84,12 +84,13 @@ export function effectOf(modifier: Modifier, figures: ConditionFigures, days: Pa
 export const comparisonOf = ({ look, measure }: Looked): Comparison => (look === 'attainment' || measure.unit === 'ratio' ? 'ratio' : 'money');
 
 /** True when a gate holds; nothing when that cannot be told. */
-export function isOpen({ condition, limit, row, direction }: Gate, figures: ConditionFigures, days: PaidDays): boolean | undefined {
+export function isOpen({ condition, limit, row, direction, isStrict }: Gate, figures: ConditionFigures, days: PaidDays): boolean | undefined {
   const measured = figures.measured(condition, days);
   const bound = figures.figure(limit, row, 'from')?.value ?? NaN;
   if (measured !== measured || bound !== bound) return undefined;
   const as = comparisonOf(condition);
-  return direction === 'atLeast' ? reaches(measured, bound, as) : reaches(bound, measured, as);
+  const passes = isStrict ? exceeds : reaches;
+  return direction === 'atLeast' ? passes(measured, bound, as) : passes(bound, measured, as);
 }
 
 /** The most that closed gates leave: the lowest of their caps; Infinity when every gate holds. */

@@ -129,14 +129,16 @@ function modifierOf(rows: readonly ModifierRow[], measures: ConditionSources['me
     combine: first?.combine ?? 'multiply',
     position: first?.position ?? 'beforeCap',
     ...(condition && { condition }),
-    steps: rows.map((row) => ({ row, value: row.value, from: row.from })).sort((a, b) => (a.from ?? -Infinity) - (b.from ?? -Infinity)),
+    steps: rows.map((row) => ({ row, value: row.value, from: row.from, isStrict: isStrict(row) })).sort((a, b) => (a.from ?? -Infinity) - (b.from ?? -Infinity)),
   };
 }
+
+const isStrict = ({ exactly }: ConditionRow): boolean => exactly === 'notReached';
 
 function gateOf(row: GateRow, measures: ConditionSources['measures']): readonly Gate[] {
   const condition = lookedAt(row, 'attainment', measures);
   if (!condition) return [];
-  return [{ row, condition, direction: row.direction ?? 'atLeast', limit: row.from, capRatio: row.capRatio ?? 0, capAmount: row.capAmount }];
+  return [{ row, condition, direction: row.direction ?? 'atLeast', limit: row.from, isStrict: isStrict(row), capRatio: row.capRatio ?? 0, capAmount: row.capAmount }];
 }
 
 function lookedAt(row: ConditionRow, look: Looked['look'], measures: ConditionSources['measures']): Looked | undefined {

@@ -15,6 +15,8 @@ export interface ModifierStep {
   readonly row: ModifierRow;
   readonly value: Figure;
   readonly from: number | undefined;
+  /** Exactly at the limit has not reached it. */
+  readonly isStrict: boolean;
 }
 
 /** A factor, or percentage points, on an earned amount: of its steps the highest reached counts, and none reached changes nothing. */
@@ -34,6 +36,8 @@ export interface Gate {
   readonly condition: Looked;
   readonly direction: 'atLeast' | 'atMost';
   readonly limit: Figure;
+  /** Exactly at the limit has not reached it. */
+  readonly isStrict: boolean;
   /** Of the target amount; used when there is no amount. */
   readonly capRatio: number;
   /** For a whole period, before proration. */

@@ -6,7 +6,7 @@ import { rowSource } from '../../measure/row-subject';
 import { readStep } from '../earn/derive-figures';
 import { servedStep } from '../earn/derive-reach';
 import { capOf, type ConditionFigures, effectOf, isOpen, type PaidDays } from './adjust';
-import type { Conditions, Gate, Looked, Modifier } from './conditions';
+import type { Conditions, Gate, Looked, Modifier, ModifierStep } from './conditions';
 
 /** What the steps of conditions are made from. */
 export interface AdjustSteps {
@@ -14,7 +14,7 @@ export interface AdjustSteps {
   readonly figures: ConditionFigures;
   readonly days: PaidDays;
   /** How a measured figure came about. */
-  readonly derive: (looked: Looked, days: PaidDays) => Derivation;
+  readonly derive: (looked: Looked, days: PaidDays, most?: number) => Derivation;
 }
 
 const valueOf = ({ value }: Derivation): number => (value.kind === 'known' ? value.value : NaN);
@@ -35,18 +35,18 @@ function deriveEffect(modifier: Modifier, steps: AdjustSteps): Derivation {
   const step = effect.step ?? modifier.steps[0];
   if (!effect.step) {
     const otherwise = readStep({ value: effect.value, isDefault: true }, message('label.notReached', { name }), unit);
-    return condition && step ? conditionStep(otherwise, { condition, steps, from: step.from ?? NaN, isMet: false, source: rowSource(step.row, 'from') }) : otherwise;
+    return condition && step ? conditionStep(otherwise, { condition, steps, step, isMet: false }) : otherwise;
   }
   const then = readStep(effect.read ?? { value: effect.value, source: rowSource(effect.step.row, 'value') }, message('label.modifierOf', { name }), unit);
   if (!condition || effect.step.from === undefined) return then;
-  return conditionStep(then, { condition, steps, from: effect.step.from, isMet: true, source: rowSource(effect.step.row, 'from') });
+  return conditionStep(then, { condition, steps, step: effect.step, isMet: true });
 }
 
-function conditionStep(then: Derivation, of: { readonly condition: Looked; readonly steps: AdjustSteps; readonly from: number; readonly isMet: boolean; readonly source: ReturnType<typeof rowSource> }): Derivation {
-  const { condition, steps, from, isMet, source } = of;
+function conditionStep(then: Derivation, of: { readonly condition: Looked; readonly steps: AdjustSteps; readonly step: ModifierStep; readonly isMet: boolean }): Derivation {
+  const { condition, steps, step, isMet } = of;
   const measured = steps.derive(condition, steps.days);
-  const limit = readStep({ value: from, source }, message('label.limit', { measure: condition.measure.name }), measured.unit);
-  return { op: 'condition', value: then.value, unit: then.unit, measured, limit, direction: 'atLeast', isMet, then };
+  const limit = readStep({ value: step.from ?? NaN, source: rowSource(step.row, 'from') }, message('label.limit', { measure: condition.measure.name }), measured.unit);
+  return { op: 'condition', value: then.value, unit: then.unit, measured, limit, direction: 'atLeast', isMet, ...(step.isStrict && { isStrict: true }), then };
 }
 
 /** Every gate on an amount, whether it holds or not. */
@@ -62,7 +62,7 @@ function gateStep(input: Derivation, gate: Gate, steps: AdjustSteps, target: { r
   const limit = readStep(steps.figures.figure(gate.limit, gate.row, 'from') ?? { value: NaN }, message('label.limit', { measure: gate.condition.measure.name }), measured.unit);
   const earned = valueOf(input);
   const kept = isMet ? earned : Math.min(earned, most);
-  return { op: 'gate', value: known(kept), unit: input.unit, input, measured, limit, direction: gate.direction, isMet, cap: capStep(gate, target, steps.days), lost: Math.max(0, difference(earned, kept)) };
+  return { op: 'gate', value: known(kept), unit: input.unit, input, measured, limit, direction: gate.direction, isMet, ...(gate.isStrict && { isStrict: true }), cap: capStep(gate, target, steps.days), lost: Math.max(0, difference(earned, kept)) };
 }
 
 function capStep(gate: Gate, { amount, limit }: { readonly amount: number; readonly limit: number }, { over }: PaidDays): Derivation {

@@ -25,7 +25,7 @@ export function thresholdStep(terms: Terms, reach: Reach, steps: OutcomeSteps): 
   if (!threshold) return input;
   const reached = reachesThreshold(terms, reach);
   const value = known(reached ? countedOf(terms, reach, paidFrom(terms, reach)) : 0);
-  return { op: 'threshold', value, unit: reached ? input.unit : 'money', input, threshold, mode: terms.component.thresholdMode, reached };
+  return { op: 'threshold', value, unit: reached ? input.unit : 'money', input, threshold, mode: terms.component.thresholdMode, reached, ...(terms.component.thresholdBoundary === 'paysNothing' && { isStrict: true }) };
 }
 
 /** The threshold as written, cut to the unit of what is paid over. */

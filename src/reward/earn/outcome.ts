@@ -1,4 +1,4 @@
-import { difference, reaches } from '../../core/money/compare';
+import { difference, exceeds, reaches } from '../../core/money/compare';
 import * as amount from '../payout/amount';
 import * as amountShare from '../payout/amount-share';
 import * as curve from '../payout/curve';
@@ -17,9 +17,11 @@ import type { Terms } from './terms';
 
 export { reachOf } from './reach';
 
-/** True when the input is at the threshold or above it, compared as section 2 of the semantics says. */
+/** True when the input is above the threshold, or exactly at it where that pays, compared as section 2 of the semantics says. */
 export function reachesThreshold({ component, threshold }: Terms, { at, atFactor }: Reach): boolean {
-  return threshold === -Infinity || reaches(at, threshold * atFactor, comparisonOf(component.input, component.measure));
+  if (threshold === -Infinity) return true;
+  const passes = component.thresholdBoundary === 'pays' ? reaches : exceeds;
+  return passes(at, threshold * atFactor, comparisonOf(component.input, component.measure));
 }
 
 /** Where the stretch that is paid over starts: at its start, or at the threshold when only the excess pays. */

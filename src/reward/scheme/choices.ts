@@ -26,6 +26,8 @@ export interface ComponentChoices {
   readonly targetChangeAs: Chosen<'targetChangeAs'>;
   readonly runningTarget: Chosen<'runningTarget'>;
   readonly spread: Chosen<'spread'>;
+  /** Whether a result exactly at the threshold pays. */
+  readonly thresholdBoundary: Chosen<'thresholdBoundary'>;
   /** Attainment continuously, or per whole percentage point, rounded down. */
   readonly steps: Chosen<'steps'>;
   readonly ties: Chosen<'ties'>;
@@ -52,6 +54,7 @@ export const choicesOf = (row: ComponentRow): ComponentChoices => ({
   targetChangeAs: row.targetChangeAs ?? 'percent',
   runningTarget: row.runningTarget ?? 'toDate',
   spread: row.spread ?? 'even',
+  thresholdBoundary: row.thresholdBoundary ?? 'pays',
   steps: row.steps ?? 'continuous',
   ties: row.ties ?? 'share',
   poolShare: row.poolShare,

@@ -7,11 +7,17 @@ import type { Speaker } from './speaker';
 /** A figure that was read stands in the line itself; one that was calculated is explained before it. */
 const calculated = (step: Derivation, explain: Explain): readonly Line[] => (step.op === 'read' ? [] : explain(step));
 
+/** What is said of a limit that was reached, and of one that was not. */
+const tests = {
+  atLeast: { plain: ['step.isAtLeast', 'step.isLess'], strict: ['step.isMore', 'step.isAtMost'] },
+  atMost: { plain: ['step.isAtMost', 'step.isMore'], strict: ['step.isLess', 'step.isAtLeast'] },
+} as const;
+
 /** What was tested, with the figures on both sides. */
 export function testWords(step: ConditionStep | GateStep, { say }: Speaker, figure: (step: Derivation) => string): string {
   const sides = { measured: figure(step.measured), limit: figure(step.limit) };
-  if (step.direction === 'atLeast') return step.isMet ? say('step.isAtLeast', sides) : say('step.isLess', sides);
-  return step.isMet ? say('step.isAtMost', sides) : say('step.isMore', sides);
+  const [met, missed] = tests[step.direction][step.isStrict ? 'strict' : 'plain'];
+  return say(step.isMet ? met : missed, sides);
 }
 
 /** Whether the condition of a factor held, and what it gives. */

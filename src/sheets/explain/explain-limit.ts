@@ -17,9 +17,9 @@ function thresholdLine(step: ThresholdStep, speaker: Speaker): Line {
   const { say, operand } = speaker;
   const args = { input: operand(step.input), threshold: operand(step.threshold) };
   const source = sourceOf(step.threshold);
-  if (!step.reached) return lineOf(step, say('step.thresholdMissed', {}), marked(say('step.below', args), step.threshold, speaker), source);
+  if (!step.reached) return lineOf(step, say('step.thresholdMissed', {}), marked(say(step.isStrict ? 'step.notAbove' : 'step.below', args), step.threshold, speaker), source);
   return step.mode === 'fromFirst'
-    ? lineOf(step, say('step.thresholdReached', {}), marked(say('step.atLeast', args), step.threshold, speaker), source)
+    ? lineOf(step, say('step.thresholdReached', {}), marked(say(step.isStrict ? 'step.above' : 'step.atLeast', args), step.threshold, speaker), source)
     : lineOf(step, say('step.thresholdExcess', {}), marked(say('step.excess', args), step.threshold, speaker), source);
 }
 

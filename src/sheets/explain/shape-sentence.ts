@@ -14,7 +14,7 @@ const isAmount = (input: Derivation): boolean => (input.unit === 'money' || inpu
 
 function belowThreshold(input: Derivation, who: SpokenShape, { say, spoken }: Speaker): string | undefined {
   if (input.op !== 'threshold' || input.reached) return undefined;
-  return say('summary.belowThreshold', { ...who, input: spoken(input.input), threshold: spoken(input.threshold) });
+  return say(input.isStrict ? 'summary.notAboveThreshold' : 'summary.belowThreshold', { ...who, input: spoken(input.input), threshold: spoken(input.threshold) });
 }
 
 function flat(step: FlatStep, who: SpokenShape, { say, spoken, rate }: Speaker): string | undefined {

@@ -1,6 +1,7 @@
 import type { CarryStep, ConditionStep, ModifyStep, PoolShareStep, ProductStep, ProrateStep, ScaledStep, SeasonStep, SpreadStep, TimeWeightedStep, TotalStep } from '../../core/derivation';
 import { type Page, type Prove, type Proved, cellOf, cellsOf, valueOf } from './page';
 import { dayCell, formulaCell, takenCell } from './proof-line';
+import { signOf } from './prove-limits';
 import { shareCell } from './prove-days';
 import { compared } from './rounded';
 
@@ -15,7 +16,7 @@ const modify: Prove<ModifyStep> = ({ input, factors, added }, page) => {
 
 /** The figure that goes with a condition that holds, or with one that does not; when that changes, nothing is proven. */
 const condition: Prove<ConditionStep> = (step, page) => {
-  const sign = step.direction === 'atLeast' ? '>=' : '<=';
+  const sign = signOf(step);
   const unit = step.measured.unit;
   const isMet = `${compared(page.ref(step.measured), unit)}${sign}${compared(page.ref(step.limit), unit)}`;
   const then = page.ref(step.then);
@@ -57,7 +58,8 @@ const timeWeighted: Prove<TimeWeightedStep> = ({ parts, unit }, page) => {
   return { formula: `SUMPRODUCT(${days}*${cellsOf(top, bottom, 'outcome')})/SUMPRODUCT(${days}*1)` };
 };
 
-const season: Prove<SeasonStep> = ({ input, weight, total }, page) => {
+const season: Prove<SeasonStep> = ({ input, weight, total, by }, page) => {
+  if (by) return { formula: `${page.ref(input)}*${page.ref(by.weight)}/${page.ref(by.total)}` };
   const [whole, part] = [page.ref(input), page.ref(weight)];
   return { formula: `${whole}*${part}/${cellOf(page.next(), 'first')}`, beside: [takenCell(total, 'number')] };
 };

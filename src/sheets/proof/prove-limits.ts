@@ -11,7 +11,13 @@ export const standing = (input: Derivation, page: Page): string => (page.start =
 /** The figure that a threshold is held against: what lies under the threshold step. */
 export const decidingOf = (step: Derivation): Derivation => (step.op === 'threshold' ? step.input : step);
 
-const isReached = (step: ThresholdStep, page: Page): string => `${compared(standing(step.input, page), step.input.unit)}>=${compared(page.ref(step.threshold), step.input.unit)}`;
+/** How a figure is compared with its limit; exactly at a strict one has not reached it. */
+export function signOf({ direction, isStrict }: { readonly direction: 'atLeast' | 'atMost'; readonly isStrict?: true }): string {
+  const sign = direction === 'atLeast' ? '>' : '<';
+  return isStrict ? sign : `${sign}=`;
+}
+
+const isReached = (step: ThresholdStep, page: Page): string => `${compared(standing(step.input, page), step.input.unit)}${signOf({ direction: 'atLeast', ...step })}${compared(page.ref(step.threshold), step.input.unit)}`;
 
 /** A figure that only counts when its input is not below the threshold, where there is one. */
 export const onlyAbove = (input: Derivation, figure: string, page: Page): string => (input.op === 'threshold' ? `IF(${isReached(input, page)},${figure},0)` : figure);
@@ -24,7 +30,7 @@ const threshold: Prove<ThresholdStep> = (step, page) => {
 
 /** At most the cap when the measure does not reach its limit. */
 const gate: Prove<GateStep> = (step, page) => {
-  const sign = step.direction === 'atLeast' ? '>=' : '<=';
+  const sign = signOf(step);
   const unit = step.measured.unit;
   const isMet = `${compared(page.ref(step.measured), unit)}${sign}${compared(page.ref(step.limit), unit)}`;
   const input = page.ref(step.input);

@@ -41,6 +41,11 @@ export const thresholdModeChoices = [
   { id: 'excessOnly', label: { nl: 'alleen het meerdere', en: 'only the excess' } },
 ] as const satisfies readonly Choice[];
 
+export const thresholdBoundaryChoices = [
+  { id: 'pays', label: { nl: 'betaalt', en: 'pays' }, synonyms: ['telt mee', 'inclusief', 'inclusive', '>='] },
+  { id: 'paysNothing', label: { nl: 'betaalt niet', en: 'does not pay' }, synonyms: ['telt niet mee', 'exclusief', 'exclusive', '>'] },
+] as const satisfies readonly Choice[];
+
 export const boundaryChoices = [
   { id: 'upper', label: { nl: 'hogere schijf', en: 'upper tier' }, synonyms: ['hoger', 'hogere', 'upper'] },
   { id: 'lower', label: { nl: 'lagere schijf', en: 'lower tier' }, synonyms: ['lager', 'lagere', 'lower'] },

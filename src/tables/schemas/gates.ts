@@ -1,5 +1,5 @@
 import type { TableSchema, RowOf } from '../schema';
-import { componentColumn, lookChoices, schemeColumn, scopeChoices } from './shared-columns';
+import { componentColumn, exactlyColumn, lookChoices, schemeColumn, scopeChoices } from './shared-columns';
 
 export const gatesSchema = {
   id: 'gates',
@@ -51,9 +51,10 @@ export const gatesSchema = {
       type: { kind: 'figure', as: 'number' },
       required: true,
       synonyms: ['minimum', 'ondergrens', 'drempel', 'hurdle', 'vanaf', 'from'],
-      description: { nl: 'De grens; precies erop is gehaald.', en: 'The limit; exactly at it is reached.' },
+      description: { nl: 'De grens; precies erop is gehaald, tenzij u anders kiest.', en: 'The limit; exactly at it is reached, unless you choose otherwise.' },
       example: '90%',
     },
+    exactlyColumn,
     {
       id: 'scope',
       label: { nl: 'Van wie', en: 'Whose' },

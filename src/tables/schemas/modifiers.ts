@@ -1,5 +1,5 @@
 import type { TableSchema, RowOf } from '../schema';
-import { componentColumn, lookChoices, schemeColumn, scopeChoices } from './shared-columns';
+import { componentColumn, exactlyColumn, lookChoices, schemeColumn, scopeChoices } from './shared-columns';
 
 export const modifiersSchema = {
   id: 'modifiers',
@@ -55,10 +55,11 @@ export const modifiersSchema = {
       label: { nl: 'Vanaf', en: 'From' },
       type: { kind: 'number' },
       synonyms: ['ondergrens', 'grens', 'minimum', 'limit'],
-      description: { nl: 'De grens; precies erop telt mee.', en: 'The limit; exactly at it counts.' },
+      description: { nl: 'De grens; precies erop telt mee, tenzij u anders kiest.', en: 'The limit; exactly at it counts, unless you choose otherwise.' },
       whenEmpty: { nl: 'Geen grens.', en: 'No limit.' },
       example: '110%',
     },
+    exactlyColumn,
     {
       id: 'scope',
       label: { nl: 'Van wie', en: 'Whose' },

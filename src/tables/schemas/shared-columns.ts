@@ -46,3 +46,20 @@ export const lookChoices = [
   { id: 'actual', label: { nl: 'resultaat', en: 'actual' }, synonyms: ['waarde', 'bedrag', 'value', 'amount'] },
   { id: 'attainment', label: { nl: 'realisatie %', en: 'attainment' }, synonyms: ['realisatie', 'attainment %'] },
 ] as const satisfies readonly Choice[];
+
+/** Whether a measure exactly at a limit has reached it. */
+export const exactlyColumn = {
+  id: 'exactly',
+  label: { nl: 'Precies op de grens', en: 'Exactly at the limit' },
+  type: {
+    kind: 'choice',
+    choices: [
+      { id: 'reached', label: { nl: 'gehaald', en: 'reached' }, synonyms: ['telt mee', 'inclusief', 'inclusive'] },
+      { id: 'notReached', label: { nl: 'niet gehaald', en: 'not reached' }, synonyms: ['telt niet mee', 'exclusief', 'exclusive'] },
+    ],
+  },
+  synonyms: ['op de grens', 'grenswaarde', 'boundary'],
+  description: { nl: 'Of een resultaat precies op de grens die grens haalt.', en: 'Whether a result exactly at the limit reaches it.' },
+  whenEmpty: { nl: 'Gehaald.', en: 'Reached.' },
+  example: 'gehaald',
+} as const satisfies ColumnSchema;
