@@ -1,3 +1,4 @@
+import { fold } from '../../core/fold';
 import { exactSum } from '../../core/money/exact-sum';
 import { message } from '../../core/message';
 import { PayoutState } from '../bonus-run';
@@ -29,8 +30,8 @@ interface Member {
 
 /**
  * Pays the components of a scheme whose tiers are about what was paid so far in the fiscal year. They count together: the
- * deals of all of them go in order of date, then id, then row, and each pays at its own component's rate of the tier that
- * the payout has reached. What was paid is the outcome of the tiers, before modifiers and caps.
+ * deals of all of them go in order of date, then id, then row (one deal of two components by the names of these), and each
+ * pays at its own component's rate of the tier that the payout has reached. What was paid is the outcome of the tiers, before modifiers and caps.
  * @example // 74,000 paid, tiers at 90,000: a deal of 85,000 pays 16,000 at 30 % and 6,333.33 at 20 %
  */
 export function paySoFar(book: PayoutBook, run: SchemeRun, components: readonly number[], prepare: Prepare): void {
@@ -79,7 +80,7 @@ interface GroupDeal {
 }
 
 function payMembers(book: PayoutBook, members: readonly Member[]): void {
-  const deals = members.flatMap((member) => dealsToDate(book, member)).sort((a, b) => compareDeals(a.place, b.place));
+  const deals = members.flatMap((member) => dealsToDate(book, member)).sort((a, b) => compareDeals(a.place, b.place) || compareNames(a.member, b.member));
   const paid = new Map<Member, DealPaid[]>(members.map((member) => [member, []]));
   let soFar = 0;
   for (const { member, place, value } of deals) {
@@ -89,6 +90,9 @@ function payMembers(book: PayoutBook, members: readonly Member[]): void {
   }
   for (const [member, own] of paid) payMember(book, member, own);
 }
+
+/** A deal that counts for two components counts first for the one whose name comes first, wherever they stand in the table. */
+const compareNames = ({ payable: a }: Member, { payable: b }: Member): number => (fold(a.terms.component.name) < fold(b.terms.component.name) ? -1 : 1);
 
 function dealsToDate({ context }: PayoutBook, member: Member): readonly GroupDeal[] {
   const { terms } = member.payable;

@@ -14,7 +14,7 @@ import { carriedFrom, periodAmounts } from './carry';
 import { excessCarried, uncapped } from './carry-excess';
 import { amountsOf } from './line-amounts';
 import { reachOf } from './outcome';
-import { daysToDate, dealtBefore, isComplete, lineBefore, paidDays, type PaySources, runningAmounts } from './pay-line';
+import { daysToDate, dealtBefore, earnedEarlier, lineBefore, paidDays, type PaySources, runningAmounts } from './pay-line';
 import type { Amounts, Terms } from './terms';
 import { lineIn, periodToDate, plannedLines, type SpanToDate } from './to-date';
 
@@ -53,7 +53,7 @@ function withCarry(terms: Terms, amounts: Amounts, figures: Figures, steps: Pick
   const { line, sources } = steps;
   const money = moneyFrom(uncapped(terms), amounts, figures, steps);
   const carried = excessCarried(terms, line, sources);
-  const due: Derivation = carried === 0 ? money : { op: 'carry', value: known(valueOf(money) + carried), unit: 'money', input: money, carried, from: carriedFrom(line, sources) };
+  const due: Derivation = carried === 0 ? money : { op: 'carry', value: known(exactSum([valueOf(money), carried])), unit: 'money', input: money, carried, from: carriedFrom(line, sources) };
   return deriveLimits(terms, amounts, figures.base ? capRatio(terms, amounts, due, figures.base) : due, steps);
 }
 
@@ -113,8 +113,7 @@ function running(terms: Terms, line: Line, sources: PaySources, payee: string): 
   const { now, earlier } = runningAmounts(terms, line, sources);
   const money = now && moneyToDate(terms, line, { ...toDate, amounts: now }, { sources, payee });
   if (!now || !money) return readStep({ value: NaN }, message('label.earned', { scheme: terms.component.scheme, component: terms.component.name }), 'money');
-  const past = earlier && isComplete(terms, earlier) ? moneyToDate(terms, line, { ...toDate, periods: toDate.periods.slice(0, -1), amounts: earlier }, { sources, payee }) : undefined;
-  const before = past && valueOf(past) === valueOf(past) ? past : undefined;
+  const before = earlier && earnedEarlier(terms, line, sources, earlier) !== undefined ? moneyToDate(terms, line, { ...toDate, periods: toDate.periods.slice(0, -1), amounts: earlier }, { sources, payee }) : undefined;
   return deriveLimits(terms, now, deriveRunning(terms, money, before), { line, ...moneySteps(sources, paidDays(terms, line, sources)) });
 }
 

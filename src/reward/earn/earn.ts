@@ -17,10 +17,10 @@ import type { Amounts, Terms } from './terms';
  */
 export function moneyOf(terms: Terms, amounts: Amounts, outcome: number, adjustment: Adjustment = unadjusted): number {
   const { component, modifier } = terms;
-  const factor = modifier * adjustment.before;
-  if (component.base === 'amount') return throughGates(outcome * factor, NaN, adjustment);
+  // Factor by factor, as the steps go: another order would end in another last digit.
+  if (component.base === 'amount') return throughGates(outcome * modifier * adjustment.before, NaN, adjustment);
   const { money, proration } = amounts;
-  const gated = throughGates(outcome * money * component.weight * proration * factor, targetAmount(terms, amounts), adjustment);
+  const gated = throughGates(outcome * money * component.weight * proration * modifier * adjustment.before, targetAmount(terms, amounts), adjustment);
   // Without a cap nothing is multiplied: Infinity × a weight of 0 would be no number at all.
   const capped = component.capRatio === undefined ? gated : Math.min(gated, component.capRatio * money * component.weight * proration);
   return hasFloorZero(terms) ? Math.max(capped, 0) : capped;

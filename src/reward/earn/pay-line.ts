@@ -76,7 +76,7 @@ function payRunning(terms: Terms, line: Line, sources: PaySources, into: Amounts
   Object.assign(into, now ?? newAmounts());
   if (!isComplete(terms, into)) return NaN;
   const adjustment = adjustmentFor(sources, sources.conditions && paidDays(terms, line, sources));
-  return earnedRunning(terms, into, { toDate: earnedToDate(terms, into, adjustment), earlier: earnedEarlier(terms, line, sources, earlier) }, adjustment);
+  return earnedRunning(terms, into, { toDate: earnedToDate(terms, into, adjustment), earlier: earnedEarlier(terms, line, sources, earlier) ?? 0 }, adjustment);
 }
 
 /** The days that a payout is about: its line, or the lines of the span to date. */
@@ -98,12 +98,15 @@ export function runningAmounts(terms: Terms, line: Line, sources: PaySources): {
 
 const before = (toDate: SpanToDate): SpanToDate => ({ ...toDate, periods: toDate.periods.slice(0, -1) });
 
-/** What the earlier periods of the span earned; 0 when nothing was measured in them yet, also for what a condition looks at: nothing was earned then. */
-export function earnedEarlier(terms: Terms, line: Line, sources: PaySources, earlier: Amounts | undefined): number {
-  if (!earlier || !isComplete(terms, earlier)) return 0;
+/**
+ * What the earlier periods of the span earned; nothing when nothing was measured in them yet, also for what a condition
+ * looks at: then nothing was earned.
+ */
+export function earnedEarlier(terms: Terms, line: Line, sources: PaySources, earlier: Amounts | undefined): number | undefined {
+  if (!earlier || !isComplete(terms, earlier)) return undefined;
   const days = sources.conditions && daysToDate(line, before(sources.toDate(line.period)), sources);
   const earned = earnedToDate(terms, earlier, adjustmentFor(sources, days));
-  return earned === earned ? earned : 0;
+  return earned === earned ? earned : undefined;
 }
 
 function payDeals(terms: Terms, line: Line, sources: PaySources, into: AmountsBuffer): number {
