@@ -20,10 +20,15 @@ export interface Actuals {
   readonly loadedTo: (measure: RowsMeasure) => Day | undefined;
   /** The rows of a measure by cell; made when first asked for. */
   readonly rowsByCell: (measure: RowsMeasure) => GroupedRows;
+  /** Those that were asked for. */
+  readonly grouped: ReadonlyMap<RowsMeasure, GroupedRows>;
 }
 
-/** Adds up the rows of all measures in use: each long table is placed on the grid once, and each measure passes once. */
-export function addUpMeasures(measures: readonly Measure[], where: Places, loadedTo: Actuals['loadedTo']): Actuals {
+/**
+ * Adds up the rows of all measures in use: each long table is placed on the grid once, and each measure passes once.
+ * @param kept the figures of an earlier run for the same people, day and stretches: its measures are not added up again
+ */
+export function addUpMeasures(measures: readonly Measure[], where: Places, loadedTo: Actuals['loadedTo'], kept?: Actuals): Actuals {
   const { grid, today } = where;
   const placed = once(({ person, date }) => [person, date], (measure): PlacedRows => placeRows(measure.table, measure.person, measure.date, where));
   const filtered = once(({ person, date, passes }) => [person, date, passes], (measure): PlacedRows => {
@@ -41,19 +46,19 @@ export function addUpMeasures(measures: readonly Measure[], where: Places, loade
     return known;
   };
   const sums = new Map<RowsMeasure, CellSums>();
-  for (const measure of new Set(measures.flatMap(partsOf))) sums.set(measure, addUp(measure, grid, counted(measure), count));
+  for (const measure of new Set(measures.flatMap(partsOf))) sums.set(measure, kept?.sums.get(measure) ?? addUp(measure, grid, counted(measure), count));
   const unknown = new Map<RowsMeasure, Uint8Array>();
   for (const measure of sums.keys()) {
-    const cells = unknownCells(measure, where);
+    const cells = kept?.sums.has(measure) ? kept.unknown.get(measure) : unknownCells(measure, where);
     if (cells) unknown.set(measure, cells);
   }
-  const grouped = new Map<RowsMeasure, GroupedRows>();
+  const grouped = new Map<RowsMeasure, GroupedRows>([...(kept?.grouped ?? [])].filter(([measure]) => sums.has(measure)));
   const rowsByCell = (measure: RowsMeasure): GroupedRows => {
     const known = grouped.get(measure) ?? groupRows(sums.get(measure)!.places, cellCount(grid) + asideCount);
     grouped.set(measure, known);
     return known;
   };
-  return { grid, today, sums, unknown, loadedTo, rowsByCell };
+  return { grid, today, sums, unknown, loadedTo, rowsByCell, grouped };
 }
 
 /** Makes something of a measure once for all measures that share the parts it is made of. */

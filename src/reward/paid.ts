@@ -6,6 +6,7 @@ import { buildContext } from './build-context';
 import { statutoryParts } from './combine/statutory-caps';
 import { derivePayout } from './derive-payout';
 import { deriveTotal } from './derive-total';
+import { clearPayouts, keptPayouts, type PaidRun } from './kept/kept-payouts';
 import { payRun } from './pay-run';
 import { payoutColumns } from './payout-columns';
 import { needsEarlierPayouts, periodNumbers, restrictionTo, restrictPayouts, restrictTotals, sinceYearStart } from './restrict-run';
@@ -21,15 +22,30 @@ export type Paid = Pick<BonusRun, 'payouts' | 'schemeTotals' | 'derive' | 'deriv
  * Pays the lines of a run. Where payouts depend on payouts of earlier periods of the year, those are calculated too and
  * left out of the answer, so that a period has the same payouts whether it is asked for alone or not.
  */
-export function payContext(context: RunContext, { tables, plan, range, notes }: { readonly tables: WorkbookTables; readonly plan: BonusPlan; readonly range: RunRange; readonly notes: Notes }): Paid {
-  if (!range.asked || !needsEarlierPayouts(plan.schemes)) return paidIn(context, notes);
+export function payContext(context: RunContext, { tables, plan, range, notes, before }: Paying): Paid {
+  if (!isRestricted(plan, range)) return paidIn(context, notes, before);
   const { context: whole } = buildContext(tables, plan, sinceYearStart(plan, range));
-  return restricted(context, whole, paidIn(whole, notes));
+  return restricted(context, whole, paidIn(whole, notes, undefined));
 }
 
-function paidIn(context: RunContext, notes: Notes): Paid {
-  const columns = payoutColumns(context.schemes.reduce((sum, { lines, scheme }) => sum + lines.length * scheme.components.length, 0));
-  const book = payRun(context, columns, notes);
+/** What a run is paid with, besides its lines. */
+export interface Paying {
+  readonly tables: WorkbookTables;
+  readonly plan: BonusPlan;
+  readonly range: RunRange;
+  readonly notes: Notes;
+  /** An earlier run over the same workbook, whose payouts may serve again. */
+  readonly before: PaidRun | undefined;
+}
+
+/** True when more periods are paid than are answered. */
+export const isRestricted = ({ schemes }: BonusPlan, { asked }: RunRange): boolean => asked !== undefined && needsEarlierPayouts(schemes);
+
+function paidIn(context: RunContext, notes: Notes, before: PaidRun | undefined): Paid {
+  const kept = before && keptPayouts(context, before);
+  const columns = kept?.columns ?? payoutColumns(context.schemes.reduce((sum, { lines, scheme }) => sum + lines.length * scheme.components.length, 0));
+  if (kept) context.schemes.forEach((run, s) => run.scheme.components.forEach((_, c) => kept.isKept(s, c) || clearPayouts(columns, run, c)));
+  const book = payRun(context, columns, notes, kept?.isKept);
   const made = schemeTotals(book);
   const statutory = statutoryParts(book);
   return {

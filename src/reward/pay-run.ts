@@ -9,22 +9,24 @@ import { paySoFar } from './combine/pay-so-far';
 import { componentAt, partsOfScore, type Place, payOrder } from './combine/pay-order';
 import { sharePools } from './combine/share-pools';
 import { fillWithout, payComponent } from './pay-component';
+import type { KeptPayouts } from './kept/kept-payouts';
 import { type Prepare, preparer } from './prepare';
 import type { Notes, RunContext, SchemeRun } from './run-context';
 import { isScoreInput } from './scheme/scheme';
 
 /**
  * Fills in every payout of a run, component after component: each after those it builds on, and each for all lines of its
- * scheme, so that what others decide too (a pool, a place, a team's payouts) is known when it is needed.
+ * scheme, so that what others decide too (a pool, a place, a team's payouts) is known when it is needed. The payouts of a
+ * component that is kept stand in the columns already.
  */
-export function payRun(context: RunContext, columns: Payouts, notes: Notes): PayoutBook {
+export function payRun(context: RunContext, columns: Payouts, notes: Notes, isKept: KeptPayouts['isKept'] = () => false): PayoutBook {
   const book = payoutBook(context, columns, notes);
   const schemes = context.schemes.map(({ scheme }) => scheme);
   const prepares = new Map<SchemeRun, Prepare>(context.schemes.map((run) => [run, preparer(book, run)]));
   context.schemes.forEach((run) => numberPayouts(book, run));
   const order = payOrder(schemes, (place) => measuresIn(componentAt(schemes, place)?.conditions));
   for (const circle of order.circles) leaveOut(book, circle);
-  for (const places of order.steps) payStep(book, places, prepares);
+  for (const places of order.steps) if (!places.every((place) => isKept(place.scheme, place.component))) payStep(book, places, prepares);
   context.schemes.forEach((run, s) => notePartless(book, run, s));
   return book;
 }

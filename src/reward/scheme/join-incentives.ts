@@ -22,7 +22,7 @@ export interface JoinedMemberships extends Days {
  */
 export function joinIncentives(memberships: readonly Membership[], scheme: Scheme): readonly JoinedMemberships[] {
   if (memberships.length === 1) return memberships.map((membership) => ({ membership, from: membership.from, until: membership.until }));
-  const columns = columnsUsed(scheme);
+  const columns = columnsIn(scheme);
   const joined: JoinedMemberships[] = [];
   for (const membership of memberships) {
     const last = joined[joined.length - 1];
@@ -33,8 +33,10 @@ export function joinIncentives(memberships: readonly Membership[], scheme: Schem
   return joined;
 }
 
-/** The columns that components take figures from, as names are compared. */
-const columnsUsed = ({ components }: Scheme): ReadonlySet<string> =>
+/** The columns that components take figures from, as names are compared, in one text. */
+export const columnsUsed = (scheme: Scheme): string => JSON.stringify([...columnsIn(scheme)].sort());
+
+const columnsIn = ({ components }: Scheme): ReadonlySet<string> =>
   new Set(components.flatMap((one) => (one.kind === 'component' ? figuresIn(one.component).flatMap((figure) => (isColumn(figure) ? [fold(figure.column)] : [])) : [])));
 
 const figuresIn = (component: object): readonly (Figure | undefined)[] => Object.values(component).filter(isFigure);
