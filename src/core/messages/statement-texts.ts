@@ -36,6 +36,7 @@ export interface StatementTexts {
   'statement.historyChart': object;
   'statement.historyAbout': { from: string; to: string };
   'statement.card.points': { period: string; currency: string };
+  'statement.card.pointsNote': object;
   'statement.settled': object;
   'statement.notClosed': object;
   'statement.settled.earned': object;

@@ -39,6 +39,7 @@ export const statement: Texts<StatementTexts> = {
   'statement.historyChart': () => 'Bonus per period',
   'statement.historyAbout': ({ from, to }) => `Column chart of your bonus from ${from} to ${to}.`,
   'statement.card.points': ({ period }) => `Points ${period}`,
+  'statement.card.pointsNote': () => 'earned in this period',
   'statement.settled': () => 'From bonus to payment',
   'statement.notClosed': () => 'This period is not closed yet: what you are paid is settled when it is.',
   'statement.settled.earned': () => 'Bonus recorded',

@@ -39,6 +39,7 @@ export const statement: Texts<StatementTexts> = {
   'statement.historyChart': () => 'Bonus per periode',
   'statement.historyAbout': ({ from, to }) => `Kolomgrafiek van uw bonus van ${from} tot en met ${to}.`,
   'statement.card.points': ({ period }) => `Punten ${period}`,
+  'statement.card.pointsNote': () => 'verdiend in deze periode',
   'statement.settled': () => 'Van bonus naar uitbetaling',
   'statement.notClosed': () => 'Deze periode is nog niet afgesloten: wat u krijgt uitbetaald staat pas vast na de afsluiting.',
   'statement.settled.earned': () => 'Vastgelegde bonus',

@@ -56,9 +56,11 @@ export interface EmployerCost {
 /** What the bonuses of a run cost the employer: per payee, period and component the loadings that apply on the last day of the period. */
 export function employerCost(run: BonusRun, tables: WorkbookTables): EmployerCost {
   const personOf = new Map(tables.people.map((person) => [person.id, person]));
+  const inPoints = new Set(run.schemes.filter(({ currency }) => currency === pointsUnit).map(({ name }) => name));
   const rows = run.components.map(({ scheme, name }) => tables.components.find((row) => fold(row.scheme) === fold(scheme) && fold(row.component) === fold(name)));
   const schemeRows = run.schemes.map(({ name }) => tables.schemes.find(({ scheme }) => fold(scheme) === fold(name)));
   const codeOf = wageCodes(tables);
+  const paidRows = rows.filter((_, i) => !inPoints.has(run.components[i]?.scheme ?? ''));
   const lines = moneyLines(run).map((line): CostLine => {
     const component = rows[line.component];
     const scheme = schemeRows[line.scheme];
@@ -68,7 +70,7 @@ export function employerCost(run: BonusRun, tables: WorkbookTables): EmployerCos
     const applying = loadingsFor(tables.loadings, { wageCode, country, day: (run.periods[line.period]?.end ?? 1) - 1 });
     return costLine(line, { wageCode, person, loadings: applying.filter((row) => isDue(row, component)) });
   });
-  return { lines, isGrossOnly: tables.loadings.length === 0, holiday: holidayDecisions(rows, tables.loadings), findings: holidayFindings(rows, tables.loadings) };
+  return { lines, isGrossOnly: tables.loadings.length === 0, holiday: holidayDecisions(paidRows, tables.loadings), findings: holidayFindings(paidRows, tables.loadings) };
 }
 
 /** Points cost what is chosen for them, not what they are called. */

@@ -21,6 +21,9 @@ function ownFormats(columns: readonly TableColumn[], currencies: readonly string
   );
 }
 
+/** The word before totals, where there are any. */
+const totalWord = (currencies: readonly string[], { say }: CostInput): { readonly text: string } | undefined => (totalOf(currencies) ? { text: say('table.total', {}) } : undefined);
+
 /** A total only where all amounts are in one currency. */
 const totalOf = (currencies: readonly string[]): 'sum' | undefined => (new Set(currencies).size === 1 && currencies.length > 1 ? 'sum' : undefined);
 
@@ -31,7 +34,7 @@ export function schemeTable(input: CostInput, row: number): Table {
   const currencies = cost.schemes.map(({ scheme }) => run.schemes[scheme]?.currency ?? 'EUR');
   const money = (header: string): TableColumn => figureColumn(header, moneyFormat(currencies[0] ?? 'EUR', options.language), totalOf(currencies));
   const columns = uniqueHeaders([
-    textColumn(say('column.scheme', {}), { text: say('table.total', {}) }),
+    textColumn(say('column.scheme', {}), totalWord(currencies, input)),
     textColumn(say('cost.column.year', {})),
     figureColumn(say('cost.column.payees', {}), countFormat),
     money(say('cost.column.earned', {})),
@@ -84,7 +87,7 @@ export function centreTable(input: CostInput, row: number): Table {
   const currencies = cost.centres.map(({ currency }) => currency);
   const money = (header: string): TableColumn => figureColumn(header, moneyFormat(currencies[0] ?? 'EUR', options.language), totalOf(currencies));
   const columns = uniqueHeaders([
-    textColumn(say('cost.column.centre', {}), { text: say('table.total', {}) }),
+    textColumn(say('cost.column.centre', {}), totalWord(currencies, input)),
     money(say('cost.column.earned', {})),
     money(say('cost.column.cost', {})),
   ]);

@@ -8,6 +8,9 @@ import { moneyFormat, percentFormat } from '../number-format';
 import { settlementsOf } from './settlement-block';
 import { type PageOf, periodsOf, type StatementInput } from './statement-input';
 
+/** More cards than these do not fit on the width of a page. */
+const mostCards = 3;
+
 /** What was earned in one currency; NaN when a part of it is missing. */
 function earnedCards(input: StatementInput, page: PageOf): readonly Card[] {
   const { run, options, say, totalOf } = input;
@@ -22,7 +25,7 @@ function earnedCards(input: StatementInput, page: PageOf): readonly Card[] {
       label: say(currency === pointsUnit ? 'statement.card.points' : 'statement.card.earned', { period: periodSpan(periods, options.language), currency: currencies.length > 1 ? currency : '' }),
       figure: isMissing ? null : earned,
       format: moneyFormat(currency, options.language),
-      note: say(isMissing ? 'statement.card.missing' : isOpen ? 'statement.card.provisional' : 'statement.card.final', {}),
+      note: say(isMissing ? 'statement.card.missing' : isOpen ? 'statement.card.provisional' : currency === pointsUnit ? 'statement.card.pointsNote' : 'statement.card.final', {}),
       needsAttention: isMissing,
     };
   });
@@ -41,5 +44,5 @@ export function statementCards(input: StatementInput, page: PageOf): readonly Ca
     attained.length === 0
       ? []
       : [{ label: say('statement.card.attainment', {}), figure: exactSum(attained) / attained.length, format: percentFormat, note: say('statement.card.attainmentNote', { count: attained.length }), needsAttention: false }];
-  return [...earnedCards(input, page), ...due, ...attainment];
+  return [...earnedCards(input, page), ...due, ...attainment].slice(0, mostCards);
 }

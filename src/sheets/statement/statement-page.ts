@@ -7,10 +7,9 @@ import { reservedIn, type Reserved } from '../bonus/reserved';
 import { explainedPayout } from '../explanation/explained';
 import { block, joined, type Block } from '../layout/block';
 import { cardBand, cardPlaces } from '../layout/card-band';
-import { moneyFormat, wholeMoneyFormat } from '../number-format';
-import { seriesColors } from '../palette';
 import { styles } from '../style';
-import { componentRows, headerCells, rowCells } from './component-rows';
+import { componentRows } from './component-rows';
+import { historyBlock } from './history-block';
 import { nextWords } from './next-words';
 import { payChart } from './pay-chart';
 import { section, sentences } from './page-parts';
@@ -19,12 +18,33 @@ import { settlementBlock } from './settlement-block';
 import { statementCards } from './statement-cards';
 import { figuresColumn, pageColumns, type PageOf, pageWidths, periodsOf, type StatementInput } from './statement-input';
 
-const chartRows = 11;
 /** More curves than these do not fit on the page. */
 const mostCurves = 2;
-const leastChartRows = 6;
 /** Columns from the figures of one chart to those of the next. */
 const figuresApart = 4;
+
+/** How much room the parts of a page take: the first of these that fits on a printed page is taken. */
+interface Density {
+  /** Rows of the curves; 0 = no curves. */
+  readonly chartRows: number;
+  /** How many components say what the next euro brings, those with most money first. */
+  readonly next: number;
+  /** Periods of the history. */
+  readonly history: number;
+}
+
+const densities: readonly Density[] = [
+  { chartRows: 11, next: Infinity, history: 6 },
+  { chartRows: 9, next: Infinity, history: 4 },
+  { chartRows: 8, next: 2, history: 3 },
+  { chartRows: 7, next: 2, history: 0 },
+  { chartRows: 7, next: 0, history: 0 },
+  { chartRows: 0, next: 0, history: 0 },
+];
+
+/** Points of height on a printed page, at the scale at which the columns fit on it. */
+const pageHeight = 745;
+const rowHeight = 15;
 
 /** A page that was made, and the first free row below it. */
 export interface StatementPage {
@@ -52,64 +72,45 @@ function wordsOf({ run, options, say }: StatementInput, { payouts }: PageOf, res
   return payouts.flatMap((payout) => explainedPayout(run, payout, { say, options, reserved })?.sentence ?? []);
 }
 
-/** The curves side by side, those with most money first. */
-function curves(input: StatementInput, parts: readonly StatementPart[], row: number): Block {
+/** The curves side by side. */
+function curves(input: StatementInput, parts: readonly StatementPart[], row: number, rows: number): Block {
   const { run, say } = input;
-  const drawn = parts.filter(({ curve, here }) => here && curve.some(({ pay }) => pay !== 0)).sort((a, b) => (run.payouts.earned[b.payout] ?? 0) - (run.payouts.earned[a.payout] ?? 0)).slice(0, mostCurves);
-  if (drawn.length === 0) return block({ bottom: row - 1 });
+  const drawn = parts.filter(({ curve, here }) => here && curve.some(({ pay }) => pay !== 0)).slice(0, mostCurves);
+  if (drawn.length === 0 || rows === 0) return block({ bottom: row - 1 });
   const half = 3;
-  const places: readonly Range[] = drawn.length === 1 ? [rangeAt(row + 1, pageColumns.first, pageColumns.last)] : [rangeAt(row + 1, pageColumns.first, half), rangeAt(row + 1, half + 1, pageColumns.last)];
+  const rangeAt = (left: number, right: number): Range => ({ top: row + 1, left, bottom: row + rows, right });
+  const places: readonly Range[] = drawn.length === 1 ? [rangeAt(pageColumns.first, pageColumns.last)] : [rangeAt(pageColumns.first, half), rangeAt(half + 1, pageColumns.last)];
   const charts = drawn.map((part, at) => payChart(part, run.components[run.payouts.component[part.payout]!]!, places[at]!, { ...input, at: { row, column: figuresColumn + at * figuresApart } }));
   const made = joined([section(row, say('statement.charts', {})), ...charts]);
-  return { ...made, bottom: row + chartRows };
+  return { ...made, bottom: row + rows };
 }
 
-const rangeAt = (top: number, left: number, right: number): Range => ({ top, left, bottom: top + chartRows - 1, right });
-
-/** What was earned per period, with a small chart beside it. */
-function history(input: StatementInput, page: PageOf, row: number): Block {
-  const { figures, options, say } = input;
-  const last = periodsOf(input, page).at(-1);
-  const past = last ? figures.historyOf(page.payee, last.end) : [];
-  if (past.length < 2) return block({ bottom: row - 1 });
-  const format = formatFor(options.language);
-  const top = row + 1;
-  const rows = past.flatMap(({ period, currency, earned }, at) =>
-    rowCells(top + 1 + at, [format.shortPeriod(period), Number.isNaN(earned) ? say('step.missing', {}) : earned], styles.body, { formats: [undefined, moneyFormat(currency, options.language)] }),
-  );
-  const column = (at: number): Range => ({ top: top + 1, left: pageColumns.first + at, bottom: top + past.length, right: pageColumns.first + at });
-  const [first, final] = [past[0]!, past.at(-1)!];
-  const place = { top, left: pageColumns.first + 3, bottom: top + Math.max(past.length, leastChartRows), right: pageColumns.last };
-  return block({
-    cells: [...section(row, say('statement.history', {})).cells, ...headerCells(top, [say('column.period', {}), say('statement.column.bonus', {})]), ...rows],
-    charts: [
-      {
-        kind: 'column',
-        title: say('statement.historyChart', {}),
-        description: say('statement.historyAbout', { from: format.shortPeriod(first.period), to: format.shortPeriod(final.period) }),
-        place,
-        categories: column(0),
-        series: [{ name: say('statement.column.bonus', {}), values: column(1), color: seriesColors[0] ?? '' }],
-        format: wholeMoneyFormat(final.currency, options.language),
-        ...(past.every(({ earned }) => !(earned < 0)) && { fromZero: true as const }),
-        legend: false,
-      },
-    ],
-    heights: { [row]: 26 },
-    bottom: place.bottom,
-  });
-}
-
-/** One page: what somebody earned, how it came about, where they stand, what the next euro takes, history and balances. */
+/** One page: what somebody earned, how it came about, where they stand, what the next euro takes, history and balances; as much as fits. */
 export function statementPage(input: StatementInput, page: PageOf, top: number): StatementPage {
-  const { run, figures, say } = input;
-  const reserved = reservedIn(run);
+  const made = densities.map((density) => () => pageAt(input, page, top, density));
+  const fits = ({ block: { heights }, next }: StatementPage): boolean => Array.from({ length: next - top }, (_, i) => heights[top + i] ?? rowHeight).reduce((sum, height) => sum + height, 0) <= pageHeight;
+  let last = pageAt(input, page, top, densities[0]!);
+  for (const make of made.slice(1)) {
+    if (fits(last)) return last;
+    last = make();
+  }
+  return last;
+}
+
+/** Components with most money first: they have a curve, and say what the next euro brings, before others. */
+function partsOf({ run, figures }: StatementInput, { payouts }: PageOf): readonly StatementPart[] {
+  const earned = (payout: number): number => run.payouts.earned[payout] ?? 0;
+  return payouts.filter((payout) => run.payouts.state[payout] === PayoutState.known).sort((a, b) => earned(b) - earned(a)).map(figures.partOf);
+}
+
+function pageAt(input: StatementInput, page: PageOf, top: number, density: Density): StatementPage {
+  const { run, say } = input;
   const head = pageHead(input, page, top);
   const cards = statementCards(input, page);
   const cardsRow = head.bottom + 2;
   const band = cardBand(cards, cardsRow, cardPlaces(cards, pageWidths, pageColumns.first));
-  const parts = page.payouts.filter((payout) => run.payouts.state[payout] === PayoutState.known).map(figures.partOf);
-  const next = parts.flatMap((part) => (part.next ? [nextWords(part.next, run.components[run.payouts.component[part.payout]!]!, input)] : []));
+  const parts = partsOf(input, page);
+  const next = parts.flatMap((part) => (part.next ? [nextWords(part.next, run.components[run.payouts.component[part.payout]!]!, input)] : [])).slice(0, density.next);
   const components = section(cardsRow + 4, say('statement.components', {}));
   const table = componentRows(input, page, components.bottom + 1);
   const blocks: Block[] = [head, band, components, table];
@@ -119,11 +120,11 @@ export function statementPage(input: StatementInput, page: PageOf, top: number):
     blocks.push(made);
     row = made.bottom + 2;
   };
-  put(sentences(row, say('statement.words', {}), wordsOf(input, page, reserved)));
-  put(curves(input, parts, row));
-  if (next.length > 0) put(sentences(row, say('statement.next', {}), next));
-  put(history(input, page, row));
   put(settlementBlock(input, page, row));
+  put(sentences(row, say('statement.words', {}), wordsOf(input, page, reservedIn(run))));
+  put(curves(input, parts, row, density.chartRows));
+  if (next.length > 0) put(sentences(row, say('statement.next', {}), next));
+  put(historyBlock(input, page, row, density.history));
   put(pointsBlock(input, page, row));
   return { block: joined(blocks), next: row };
 }
