@@ -28,7 +28,7 @@ export interface ConditionStep extends Step<'condition'> {
 /** A share of a pool, as the scheme shares it; shares add up to the pool to the cent. */
 export interface PoolShareStep extends Step<'poolShare'> {
   readonly pool: Derivation;
-  readonly basis: 'equal' | 'salary' | 'credit' | 'attainment' | 'weight';
+  readonly basis: 'equal' | 'salary' | 'credit' | 'attainment' | 'weight' | 'fraction';
   readonly own: number;
   readonly total: number;
   readonly members: number;

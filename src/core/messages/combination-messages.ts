@@ -26,6 +26,10 @@ export interface CombinationFindings {
   'pool.noMembers': { scheme: string; component: string; period: string; group: string; amount: number; currency: string };
   /** Part of a pool stays, because who would have it does not qualify. */
   'pool.stays': { scheme: string; component: string; period: string; group: string; amount: number; currency: string };
+  /** Part of a pool stays, because the fixed parts do not add up to all of it. */
+  'pool.left': { scheme: string; component: string; period: string; group: string; amount: number; currency: string };
+  /** The fixed parts of a pool are more than all of it. */
+  'pool.overfull': { scheme: string; component: string; period: string; total: number };
   /** A pool is shared by a column, and none is named. */
   'pool.noWeight': { scheme: string; component: string };
   /** A component names a cap by law that the table does not have. */
@@ -53,6 +57,7 @@ export interface CombinationReasons {
   /** The figure of a member of the group is missing. */
   'reason.memberMissing': { other: string; period: string };
   /** What decides the share of a member is missing: a salary, or the figure of a column. */
+  'reason.poolOverfull': { component: string; period: string; total: number };
   'reason.noShare': { other: string; period: string };
   /** What an earlier period earned is missing, and this one carries on from it. */
   'reason.earlierMissing': { payee: string; component: string; period: string };

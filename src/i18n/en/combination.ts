@@ -57,6 +57,14 @@ export const combinationFindings: FindingTexts<CombinationFindings> = {
     problem: `${format.spokenMoney(amount, currency)} of the pool ${component} of scheme ${scheme} for ${group(name)} in ${format.spokenPeriod(period)} stays, because not everybody meets the gates.`,
     advice: 'That follows from the scheme; choose “to the others” if those who do should get this part.',
   }),
+  'pool.left': ({ scheme, component, period, group: name, amount, currency }, format) => ({
+    problem: `${format.spokenMoney(amount, currency)} of the pool ${component} of scheme ${scheme} for ${group(name)} in ${format.spokenPeriod(period)} stays, because the parts that were paid are less than the pool together.`,
+    advice: 'That follows from the percentages; check whether they are right.',
+  }),
+  'pool.overfull': ({ scheme, component, period, total }, format) => ({
+    problem: `The parts of the pool ${component} of scheme ${scheme} add up to ${format.percent(total)} in ${format.spokenPeriod(period)}. That is more than the pool, so those bonuses are missing.`,
+    advice: 'Correct the percentages in the column that “Share of pool” names.',
+  }),
   'pool.noWeight': ({ scheme, component }) => ({
     problem: `The pool ${component} of scheme ${scheme} is shared by a column, and none is named.`,
     advice: 'Fill in the name of the column in “Share of pool”.',
@@ -80,6 +88,7 @@ export const combinationReasons: Texts<CombinationReasons> = {
   'reason.countsInScore': ({ scheme }) => `Counts in the score of scheme ${scheme} and pays nothing itself.`,
   'reason.payoutMissing': ({ payee, other, component, period }, format) => `The bonus of ${payee} counts the payout of ${other} for ${component} in ${format.spokenPeriod(period)}, and that is missing.`,
   'reason.memberMissing': ({ other, period }, format) => `The result of ${other} in ${format.spokenPeriod(period)} is not known, so nothing can be shared or ranked.`,
+  'reason.poolOverfull': ({ component, period, total }, format) => `The parts of the pool ${component} add up to ${format.percent(total)} in ${format.spokenPeriod(period)}, more than the pool.`,
   'reason.noShare': ({ other, period }, format) => `The share of ${other} in ${format.spokenPeriod(period)} is not known, because the salary or the figure that decides it is missing; so nothing can be shared.`,
   'reason.earlierMissing': ({ payee, component, period }, format) => `What ${payee} earned with ${component} earlier in the year is not known, and ${format.spokenPeriod(period)} goes on from there.`,
   'reason.groupUnclear': ({ payee, period }, format) => `It is not known which team or manager ${payee} has in ${format.spokenPeriod(period)}.`,

@@ -18,6 +18,7 @@ export const sharedBy: Record<PoolShareStep['basis'], string> = {
   salary: 'shared by salary',
   credit: 'shared by result',
   attainment: 'shared by attainment',
+  fraction: 'shared in fixed parts',
   weight: 'shared by weight',
 };
 

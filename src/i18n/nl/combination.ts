@@ -57,6 +57,14 @@ export const combinationFindings: FindingTexts<CombinationFindings> = {
     problem: `Van de pot ${component} van regeling ${scheme} voor ${group(name)} in ${format.spokenPeriod(period)} blijft ${format.spokenMoney(amount, currency)} over, omdat niet iedereen aan de voorwaarden voldoet.`,
     advice: 'Dat volgt uit de regeling; kies “naar de anderen” als wie wel voldoet dit deel moet krijgen.',
   }),
+  'pool.left': ({ scheme, component, period, group: name, amount, currency }, format) => ({
+    problem: `Van de pot ${component} van regeling ${scheme} voor ${group(name)} in ${format.spokenPeriod(period)} blijft ${format.spokenMoney(amount, currency)} over, omdat de delen die zijn uitbetaald samen minder zijn dan de pot.`,
+    advice: 'Dat volgt uit de percentages; ga na of ze kloppen.',
+  }),
+  'pool.overfull': ({ scheme, component, period, total }, format) => ({
+    problem: `De delen van de pot ${component} van regeling ${scheme} zijn in ${format.spokenPeriod(period)} samen ${format.percent(total)}. Dat is meer dan de hele pot, dus die bonussen ontbreken.`,
+    advice: 'Verbeter de percentages in de kolom die bij “Aandeel in pot” staat.',
+  }),
   'pool.noWeight': ({ scheme, component }) => ({
     problem: `De pot ${component} van regeling ${scheme} wordt naar een kolom verdeeld, maar er staat niet welke.`,
     advice: 'Vul bij “Aandeel in pot” de naam van de kolom in.',
@@ -80,6 +88,7 @@ export const combinationReasons: Texts<CombinationReasons> = {
   'reason.countsInScore': ({ scheme }) => `Telt mee in de score van regeling ${scheme} en betaalt zelf niets.`,
   'reason.payoutMissing': ({ payee, other, component, period }, format) => `De bonus van ${payee} telt de uitbetaling van ${other} voor ${component} in ${format.spokenPeriod(period)} mee, en die ontbreekt.`,
   'reason.memberMissing': ({ other, period }, format) => `Het resultaat van ${other} in ${format.spokenPeriod(period)} is niet bekend, dus er valt niets te verdelen of te rangschikken.`,
+  'reason.poolOverfull': ({ component, period, total }, format) => `De delen van de pot ${component} zijn in ${format.spokenPeriod(period)} samen ${format.percent(total)}, meer dan de hele pot.`,
   'reason.noShare': ({ other, period }, format) => `Het aandeel van ${other} in ${format.spokenPeriod(period)} is niet bekend, omdat het salaris of het cijfer ontbreekt dat erover beslist; daarom valt er niets te verdelen.`,
   'reason.earlierMissing': ({ payee, component, period }, format) => `Wat ${payee} eerder in het jaar met ${component} verdiende, is niet bekend, en ${format.spokenPeriod(period)} gaat daarop verder.`,
   'reason.groupUnclear': ({ payee, period }, format) => `Bij welk team of welke leidinggevende ${payee} in ${format.spokenPeriod(period)} hoort, is niet bekend.`,

@@ -18,6 +18,7 @@ export const sharedBy: Record<PoolShareStep['basis'], string> = {
   salary: 'verdeeld naar salaris',
   credit: 'verdeeld naar resultaat',
   attainment: 'verdeeld naar realisatie',
+  fraction: 'verdeeld in vaste delen',
   weight: 'verdeeld naar aandeel',
 };
 

@@ -36,7 +36,7 @@ function problemsOf(component: Component): readonly Finding[] {
     ...(isScoreInput(input) && grouping !== 'period' ? [periodOnly('input')] : []),
     ...(poolShare !== undefined && grouping !== 'period' ? [periodOnly('poolShare')] : []),
     ...(aboveCap === 'carried' && grouping !== 'period' ? [periodOnly('aboveCap')] : []),
-    ...(poolShare === 'weight' && component.poolWeight === undefined ? [finding('pool.noWeight', 'error', rowSubject(row, 'poolWeight'), names)] : []),
+    ...((poolShare === 'weight' || poolShare === 'fraction') && component.poolWeight === undefined ? [finding('pool.noWeight', 'error', rowSubject(row, 'poolWeight'), names)] : []),
     ...(input === 'payoutSoFar' && component.credit !== 'own' ? [finding('component.soFarOwn', 'error', rowSubject(row, 'credit'), { ...names, column: headerOf(row, 'credit') })] : []),
     ...conditionProblems(component),
     ...(input === 'payoutSoFar' && !isSum ? [finding('component.dealNeedsAmounts', 'error', rowSubject(row, 'measure'), { ...names, column: headerOf(row, 'input') })] : []),

@@ -86,6 +86,7 @@ export function poolKey({ actuals, organisation }: RunContext, { line, payable }
     case 'attainment':
       return attainmentRatio(own(), targetOf(terms, line, sources)) ?? NaN;
     case 'weight':
+    case 'fraction':
       return (figures.poolWeight?.value ?? NaN) * line.share;
   }
 }

@@ -32,7 +32,7 @@ export function resolveTerms(component: Component, rows: PersonalRows, scheme: S
   const fixedAmount = component.base === 'fixed' ? readColumn(component, 'fixedAmount', rows) : undefined;
   const target = readColumn(component, 'target', rows);
   const baseline = component.formula === 'progress' ? readColumn(component, 'baseline', rows) : undefined;
-  const poolWeight = component.poolShare === 'weight' ? readColumn(component, 'poolWeight', rows) : undefined;
+  const poolWeight = component.poolShare === 'weight' || component.poolShare === 'fraction' ? readColumn(component, 'poolWeight', rows) : undefined;
   const creditFactor = readColumn(component, 'creditFactor', rows);
   const targetIncentive = isBonus && !incentives ? readIncentive(component, rows) : undefined;
   const fte = isBonus && !incentives ? readFte(rows) : undefined;

@@ -31,7 +31,7 @@ const effects: readonly Effect[] = [
   { columns: ['rate'], works: (c) => isShape(c, 'flat', 'excess') },
   { columns: ['fixedAmount'], works: ({ base }) => base === 'fixed' },
   { columns: ['ties'], works: (c) => isShape(c, 'rank') },
-  { columns: ['poolWeight'], works: ({ poolShare }) => poolShare === 'weight' },
+  { columns: ['poolWeight'], works: ({ poolShare }) => poolShare === 'weight' || poolShare === 'fraction' },
   { columns: ['unqualified'], works: ({ poolShare }) => poolShare !== undefined },
   { columns: ['aboveCap'], works: ({ cap, capRatio, row }) => cap !== undefined || capRatio !== undefined || row.statutoryCap !== undefined },
 ];
@@ -56,9 +56,16 @@ const defaults: Partial<Record<keyof ComponentRow, string>> = {
 export function componentRemarks(component: Component): readonly Finding[] {
   const { row, scheme, name } = component;
   const idle = effects.flatMap(({ columns, works }) => (works(component) ? [] : columns.filter((column) => row[column] !== undefined && row[column] !== defaults[column])));
-  const found = idle.map((column) => finding('component.noEffect', 'warning', rowSubject(row, column), { scheme, component: name, column: headerOf(row, column) }));
-  const onePoint = component.shape.kind === 'curve' && component.shape.points.length === 1 ? [finding('tiers.onePoint', 'warning', rowSubject(row, 'shape'), { scheme, component: name })] : [];
-  if (onePoint.length > 0) return [...found, ...onePoint];
+  const found = [...unlikely(component), ...idle.map((column) => finding('component.noEffect', 'warning', rowSubject(row, column), { scheme, component: name, column: headerOf(row, column) }))];
   if (component.base !== 'amount' || component.counts === 'score' || row.weight === undefined) return found;
   return [...found, finding('component.weightUnused', 'warning', rowSubject(row, 'weight'), { scheme, component: name })];
+}
+
+/** What can be calculated and is hardly meant: a rate below 0, a curve of one point. */
+function unlikely({ row, scheme, name, rate, shape }: Component): readonly Finding[] {
+  const names = { scheme, component: name };
+  return [
+    ...(typeof rate === 'number' && rate < 0 ? [finding('component.rateNegative', 'warning', rowSubject(row, 'rate'), { ...names, rate })] : []),
+    ...(shape.kind === 'curve' && shape.points.length === 1 ? [finding('tiers.onePoint', 'warning', rowSubject(row, 'shape'), names)] : []),
+  ];
 }

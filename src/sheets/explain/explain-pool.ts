@@ -4,7 +4,7 @@ import type { Line } from './explained-step';
 import { lineOf } from './line-of';
 import type { Speaker } from './speaker';
 
-const units: Record<PoolShareStep['basis'], Unit> = { equal: 'number', salary: 'money', credit: 'number', attainment: 'ratio', weight: 'number' };
+const units: Record<PoolShareStep['basis'], Unit> = { equal: 'number', salary: 'money', credit: 'number', attainment: 'ratio', weight: 'number', fraction: 'ratio' };
 
 function partOf({ pool, basis, own, total, members }: PoolShareStep, { say, operand, amount }: Speaker): string {
   if (basis === 'equal' && own === 1 && total === members) return say('step.poolPart', { formula: `${operand(pool)} ÷ ${members}`, members });

@@ -218,3 +218,27 @@ it('the order of components and of people changes no amount', () => {
     { numRuns: 20, seed: 3 },
   );
 });
+
+describe('fixed parts of a pool', () => {
+  const parts = (...shares: readonly number[]): Case => ({
+    people: shares.map((Share, i) => ({ id: `P${i + 1}`, name: `P${i + 1}`, extra: { Share } })), schemes, measures, sales: [sale('P1', 100000)],
+    components: [{ scheme, component: 'Profit', measure: 'Sales', rate: 0.1, poolShare: 'fraction', poolWeight: { column: 'Share' } }],
+  });
+  it('15 % each of a profit share of 10,000: 1,500 each, and the rest stays', () => {
+    expect(earned(parts(0.15, 0.15, 0.15))).toEqual([1500, 1500, 1500]);
+    expect(runCase(parts(0.15, 0.15, 0.15)).findings.find(({ check }) => check === 'pool.left')?.args['amount']).toBe(5500);
+    stepsFit(parts(0.15, 0.15, 0.15));
+  });
+  it('of all of it add up to the cent', () => {
+    expect(earned({ ...parts(1 / 3, 1 / 3, 1 / 3) })).toEqual([3333.34, 3333.33, 3333.33]);
+    expect(runCase(parts(0.5, 0.5)).findings.filter(({ check }) => check === 'pool.left')).toEqual([]);
+  });
+  it('of more than all of it are missing, and told of', () => {
+    const run = runCase(parts(0.6, 0.5));
+    expect([Object.values(earnedIn(run)), run.findings.find(({ check }) => check === 'pool.overfull')?.args['total']]).toEqual([['reason.poolOverfull', 'reason.poolOverfull'], 1.1]);
+  });
+  it('of who does not qualify go to nobody', () => {
+    const gated: Case = { ...parts(0.5, 0.5), gates: [{ scheme, component: 'Profit', measure: 'Sales', look: 'actual', from: 1, capRatio: 0 }] };
+    expect(earned(gated)).toEqual([5000, 0]);
+  });
+});

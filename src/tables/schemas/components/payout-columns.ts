@@ -123,6 +123,7 @@ export const payoutColumns = [
           { id: 'credit', label: { nl: 'naar resultaat', en: 'by result' }, synonyms: ['omzet', 'credit', 'resultaat'] },
           { id: 'attainment', label: { nl: 'naar realisatie', en: 'by attainment' }, synonyms: ['realisatie'] },
           { id: 'weight', label: { nl: 'naar kolom', en: 'by column' }, synonyms: ['aandeel', 'eigen aandeel'] },
+          { id: 'fraction', label: { nl: 'vast deel per kolom', en: 'fixed part by column' }, synonyms: ['vast deel van de pot', 'percentage van de pot', 'own part of the pool', 'percentage of the pool'] },
         ],
       },
     synonyms: ['verdeelsleutel', 'verdeling pot', 'pool key'],
@@ -135,7 +136,10 @@ export const payoutColumns = [
     label: { nl: 'Aandeel in pot', en: 'Share of pool' },
     type: { kind: 'figure', as: 'number' },
     synonyms: ['potaandeel', 'pool share column', 'verdeelkolom'],
-    description: { nl: 'De kolom met ieders aandeel, bij verdeling naar kolom.', en: "The column with each one's share, when shared by column." },
+    description: {
+      nl: 'De kolom met ieders aandeel, bij verdeling naar kolom; bij een vast deel het percentage van de pot (wat niemand heeft, blijft over).',
+      en: "The column with each one's share, when shared by column; for a fixed part the percentage of the pool (what nobody has, stays).",
+    },
     example: 'Punten',
   },
   {
