@@ -10,6 +10,8 @@ export interface DefectFindings {
   'holidays.unreadable': object;
   /** A row of Employment from before the first day in service. */
   'employment.beforeService': { person: string; start: number; first: number };
+  /** A rate below 0. */
+  'component.rateNegative': { scheme: string; component: string; rate: number };
   /** A curve has one point only. */
   'tiers.onePoint': { scheme: string; component: string };
   /** A scheme ends before it starts. */

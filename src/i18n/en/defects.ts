@@ -35,6 +35,10 @@ export const defectFindings: FindingTexts<DefectFindings> = {
     problem: `This row of Employment of ${person} holds from ${format.day(start)}, before the first day in service (${format.day(first)}). It holds from that first day on.`,
     advice: 'If that is right, there is nothing to do. Otherwise correct one of the two dates.',
   }),
+  'component.rateNegative': ({ scheme, component, rate }, format) => ({
+    problem: `Scheme ${scheme}, component ${component}: the rate is ${format.percent(rate)}, so more results give less. That is calculated as written.`,
+    advice: 'Write the rate without a minus sign, unless an amount is to be taken off.',
+  }),
   'tiers.onePoint': ({ scheme, component }) => ({
     problem: `Tiers of ${scheme}, ${component}: the curve has one point, and between one point and nothing there is no line; only what holds before and after the point counts.`,
     advice: 'Add at least one more point, or choose another shape.',

@@ -23,7 +23,7 @@ export const reasons: Texts<ReasonArguments> = {
   'reason.periodUnclear': ({ period }) => `Because a start in the table Periods cannot be read, it is not known which days belong to the periods up to ${period}.`,
   'reason.noRatio': ({ payee, measure, period }) => `The ratio ${measure} of ${payee} in ${period} cannot be calculated: its denominator is 0 or missing.`,
   'reason.brokenMeasure': ({ measure }) => `The measure ${measure} cannot be calculated; see the findings.`,
-  'reason.brokenComponent': ({ scheme, component }) => `Component ${component} of scheme ${scheme} cannot be calculated as written; see the findings.`,
+  'reason.brokenComponent': ({ scheme, component }) => `${component === '' ? 'A component without a readable name' : `Component ${component}`} of scheme ${scheme} cannot be calculated as written; see the findings.`,
   'reason.noFigure': ({ payee, column }) => `${payee} has no readable value in the column ${column}.`,
   'reason.noRate': ({ scheme, component, payee }) => `There is no rate for ${payee} in component ${component} of scheme ${scheme}.`,
   'reason.noIncentive': ({ payee, scheme }) => `${payee} has no target incentive for scheme ${scheme}.`,

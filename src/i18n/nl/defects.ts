@@ -35,6 +35,10 @@ export const defectFindings: FindingTexts<DefectFindings> = {
     problem: `Deze rij van Dienstverbanden van ${person} geldt vanaf ${format.day(start)}, vóór de eerste dag in dienst (${format.day(first)}). De rij geldt vanaf die eerste dag.`,
     advice: 'Klopt dat, dan hoeft u niets te doen. Verbeter anders een van de twee datums.',
   }),
+  'component.rateNegative': ({ scheme, component, rate }, format) => ({
+    problem: `Regeling ${scheme}, onderdeel ${component}: het percentage is ${format.percent(rate)}, dus een hoger resultaat geeft minder. Zo is gerekend.`,
+    advice: 'Schrijf het percentage zonder minteken, tenzij er iets af moet.',
+  }),
   'tiers.onePoint': ({ scheme, component }) => ({
     problem: `Staffels van ${scheme}, ${component}: de curve heeft één punt, en met één punt is er geen lijn; alleen wat vóór en na het punt geldt, telt.`,
     advice: 'Voeg minstens één punt toe, of kies een andere vorm.',

@@ -23,7 +23,7 @@ export const reasons: Texts<ReasonArguments> = {
   'reason.periodUnclear': ({ period }) => `Door een onleesbare begindatum in de tabel Perioden is niet bekend welke dagen er tot en met ${period} bij horen.`,
   'reason.noRatio': ({ payee, measure, period }) => `De verhouding ${measure} van ${payee} in ${period} is niet te berekenen: de noemer is 0 of ontbreekt.`,
   'reason.brokenMeasure': ({ measure }) => `De maatstaf ${measure} kan niet worden berekend; zie de bevindingen.`,
-  'reason.brokenComponent': ({ scheme, component }) => `Onderdeel ${component} van regeling ${scheme} kan niet worden berekend zoals het er staat; zie de bevindingen.`,
+  'reason.brokenComponent': ({ scheme, component }) => `${component === '' ? 'Een onderdeel zonder leesbare naam' : `Onderdeel ${component}`} van regeling ${scheme} kan niet worden berekend zoals het er staat; zie de bevindingen.`,
   'reason.noFigure': ({ payee, column }) => `${payee} heeft geen leesbare waarde in de kolom ${column}.`,
   'reason.noRate': ({ scheme, component, payee }) => `Er is geen percentage voor ${payee} in onderdeel ${component} van regeling ${scheme}.`,
   'reason.noIncentive': ({ payee, scheme }) => `${payee} heeft geen doelbonus voor regeling ${scheme}.`,
