@@ -1,3 +1,4 @@
+import { pointsUnit } from '../../core/money/points';
 import { formatFor } from '../../i18n/format';
 import type { Range } from '../../spec/sheet-spec';
 import { block, type Block } from '../layout/block';
@@ -14,7 +15,7 @@ const leastChartRows = 6;
 export function historyBlock(input: StatementInput, page: PageOf, row: number, most: number): Block {
   const { figures, options, say } = input;
   const last = periodsOf(input, page).at(-1);
-  const past = last ? figures.historyOf(page.payee, last.end).slice(-most) : [];
+  const past = last && most > 0 ? figures.historyOf(page.payee, last.end).filter(({ currency }) => currency !== pointsUnit).slice(-most) : [];
   if (past.length < 2) return block({ bottom: row - 1 });
   const format = formatFor(options.language);
   const top = row + 1;

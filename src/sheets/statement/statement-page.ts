@@ -43,7 +43,7 @@ const densities: readonly Density[] = [
 ];
 
 /** Points of height on a printed page, at the scale at which the columns fit on it. */
-const pageHeight = 745;
+const pageHeight = 790;
 const rowHeight = 15;
 
 /** A page that was made, and the first free row below it. */
