@@ -2,9 +2,10 @@ import { exactSum } from '../../core/money/exact-sum';
 import { isUnknown } from '../../measure/actuals';
 import type { Adjustment } from '../combine/adjust';
 import type { Line } from '../lines';
+import { whyNotApplicable } from '../time/days-that-count';
 import { isComplete } from './complete';
 import { periodAmounts } from './carry';
-import { limitAndRound, moneyOf, targetAmount } from './earn';
+import { limitAndRound, moneyOf } from './earn';
 import { outcomeOf, reachOf } from './outcome';
 import { adjustmentOf, type PaySources } from './pay-line';
 import type { Amounts, Terms } from './terms';
@@ -12,14 +13,15 @@ import { lineIn } from './to-date';
 
 /**
  * What earlier periods of the fiscal year earned above the cap and is paid when there is room: what one period cannot pay
- * counts in the next. A period of which nothing was measured yet adds nothing; NaN when an earlier one is not known.
+ * counts in the next. A period of which nothing was measured yet, or that does not apply, adds nothing; NaN when an earlier
+ * one is not known.
  * @example // cap 1,000, earned 1,500 and 700: 500 is carried, the second period pays 1,000 and carries 200
  */
 export function excessCarried(terms: Terms, line: Line, sources: PaySources): number {
   let carried = 0;
   for (const period of sources.toDate(line.period).periods.slice(0, -1)) {
     const earlier = lineIn(line, period, sources);
-    if (!earlier) continue;
+    if (!earlier || whyNotApplicable(terms, earlier, sources)?.kind === 'notApplicable') continue;
     const amounts = periodAmounts(terms, earlier, sources);
     const isUnmeasured = amounts.actual !== amounts.actual && !isUnknown(sources.actuals, terms.component.measure, earlier);
     if (isUnmeasured) continue;
@@ -47,6 +49,6 @@ function dueWith(terms: Terms, amounts: Amounts, adjustment: Adjustment, carried
 
 /** The most that a period pays: its cap in money, and in % of the target amount. */
 function mostOf(terms: Terms, amounts: Amounts): number {
-  const { cap, capRatio } = terms.component;
-  return Math.min(cap === undefined ? Infinity : cap * amounts.limit, capRatio === undefined ? Infinity : capRatio * targetAmount(terms, amounts));
+  const { cap, capRatio, weight } = terms.component;
+  return Math.min(cap === undefined ? Infinity : cap * amounts.limit, capRatio === undefined ? Infinity : capRatio * amounts.money * weight * amounts.proration);
 }

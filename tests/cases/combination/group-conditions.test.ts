@@ -51,6 +51,16 @@ it('a running component earns all of the year to date once its condition can be 
   stepsFit(one);
 });
 
+it('a first period in which no day counts carries nothing into the next: from Saturday 31 January', () => {
+  const one: Case = {
+    people: [{ id: 'P1', name: 'P1', start: day('2026-01-31') }], measures: [{ measure: 'Sales' }], schemes: [{ scheme, proration: 'workingDays' }],
+    components: [{ scheme, component: 'C', measure: 'Sales', shape: 'direct', cap: 900, aboveCap: 'carried' }],
+    sales: [sale('P1', 100, '2026-02-10'), sale('P1', 20, '2026-03-10')], targets: [{ person: 'P1', measure: 'Sales', period: '2026', value: 1200 }], assignments: [{ person: 'P1', scheme, targetIncentive: 12000 }],
+  };
+  expect(earnedIn(runCase(one))).toMatchObject({ 'P1, 2026-02, C': 900, 'P1, 2026-03, C': 300 });
+  stepsFit(one);
+});
+
 it('a part of a score that is missing says why', () => {
   const run = runCase({
     people: [{ id: 'P1', name: 'P1' }], measures: [{ measure: 'Sales' }], schemes: [{ scheme }], sales: [sale('P1', 0, '2026-01-05')],
