@@ -1,4 +1,5 @@
 import type { Severity, Subject } from '../core/finding';
+import type { TaskPaneClosingTexts } from './task-pane-closing';
 import type { TaskPaneJobTexts } from './task-pane-jobs';
 import type { Format } from './texts';
 
@@ -6,7 +7,7 @@ import type { Format } from './texts';
 export type CountText = (count: number, format: Format) => string;
 
 /** Everything the task pane says, one object per language. */
-export interface TaskPaneTexts extends TaskPaneJobTexts {
+export interface TaskPaneTexts extends TaskPaneJobTexts, TaskPaneClosingTexts {
   readonly promise: string;
   readonly privacy: { readonly title: string; readonly text: string };
   readonly host: {

@@ -32,6 +32,12 @@ interface Calculated extends Outcome {
 
 const written = (sheets: readonly WrittenSheet[]): Written => ({ sheets: sheets.map(({ name, isNew }) => ({ name, isNew })) });
 
+/** What was written, with what the proof says of it. */
+async function withVerdict(workbook: EngineWorkbook, sheets: readonly WrittenSheet[]): Promise<Written> {
+  const proof = await verdictIn(workbook, sheets);
+  return { ...written(sheets), ...(proof && { proof }) };
+}
+
 /** What the engine changes of the user's own tables. */
 const inputOn = (workbook: EngineWorkbook): Pick<Engine, 'correct' | 'addTemplate' | 'addTables'> => ({
   correct: (correction, language) => settle(() => correct(workbook, correction, language)),
@@ -51,7 +57,7 @@ export function engineOn(workbook: EngineWorkbook, progress: Progress): Engine {
     const { outline, tables } = await collect(workbook, progress);
     progress.report('calculating', 0, 0);
     const source = outline.name ?? 'Excel';
-    const calculated = { ...calculate(tables, { ...options, source, jobs }), source, outline };
+    const calculated: Calculated = { ...calculate(tables, { ...options, source, jobs }), source, outline };
     if (calculated.bonus) explained = calculated;
     return calculated;
   };
@@ -68,9 +74,7 @@ export function engineOn(workbook: EngineWorkbook, progress: Progress): Engine {
       settle(async () => {
         // The worker that calculated it has broken down; what helps is what helps after a change: calculating again.
         if (!prepared) throw new WorkbookFault('changedMeanwhile', 'nothing was calculated');
-        const sheets = await workbook.write(prepared.sheets);
-        const proof = await verdictIn(workbook, sheets);
-        return { ...written(sheets), ...(proof && { proof }) };
+        return withVerdict(workbook, await workbook.write(prepared.sheets));
       }),
     explain: (cell, options) =>
       settle(async () => {

@@ -1,9 +1,11 @@
 import type { TaskPaneTexts } from '../task-pane';
 import { count } from './count';
+import { taskPaneClosing } from './task-pane-closing';
 import { taskPaneJobs } from './task-pane-jobs';
 
 export const taskPane: TaskPaneTexts = {
   ...taskPaneJobs,
+  ...taskPaneClosing,
   promise: 'Bonuses and KPIs from your own workbook: exact to the cent, explained step by step.',
   privacy: {
     title: 'Nothing leaves your computer',
@@ -35,7 +37,7 @@ export const taskPane: TaskPaneTexts = {
     label: 'What Koers is doing',
     looking: 'Koers is looking at your workbook …',
     correcting: 'Koers is keeping your choice …',
-    adding: 'Koers is adding the example …',
+    adding: 'Koers is adding sheets …',
     undoing: 'Koers is putting the sheets back …',
     stopping: 'Koers is stopping …',
     reading: 'Reading tables …',

@@ -1,9 +1,11 @@
 import type { TaskPaneTexts } from '../task-pane';
 import { count } from './count';
+import { taskPaneClosing } from './task-pane-closing';
 import { taskPaneJobs } from './task-pane-jobs';
 
 export const taskPane: TaskPaneTexts = {
   ...taskPaneJobs,
+  ...taskPaneClosing,
   promise: 'Bonussen en KPI\'s uit uw eigen werkmap: tot op de cent berekend en stap voor stap uitgelegd.',
   privacy: {
     title: 'Niets verlaat uw computer',
@@ -35,7 +37,7 @@ export const taskPane: TaskPaneTexts = {
     label: 'Waar Koers mee bezig is',
     looking: 'Koers bekijkt uw werkmap …',
     correcting: 'Koers bewaart uw keuze …',
-    adding: 'Koers voegt het voorbeeld toe …',
+    adding: 'Koers voegt bladen toe …',
     undoing: 'Koers zet de bladen terug …',
     stopping: 'Koers stopt …',
     reading: 'Tabellen lezen …',

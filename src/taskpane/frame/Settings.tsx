@@ -33,7 +33,8 @@ export function Settings({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
   const look = useTextStyles();
   const { texts: { settings, privacy }, preferences, prefer } = usePane();
-  const { paneLanguage, sheetLanguage, writesDirectly } = preferences;
+  const { paneLanguage, sheetLanguage, ...others } = preferences;
+  const { writesDirectly } = others;
   const sheets = sheetLanguage ? { sheetLanguage } : {};
   const inPane = paneLanguage ? { paneLanguage } : {};
   return (
@@ -42,8 +43,8 @@ export function Settings({ onClose }: { readonly onClose: () => void }) {
         <h2 className={styles.title}>{settings.title}</h2>
         <Button size="small" onClick={onClose}>{settings.close}</Button>
       </div>
-      <LanguageSelect label={settings.paneLanguage} otherwise={settings.asExcel} chosen={paneLanguage} onChoose={(language) => prefer({ ...sheets, writesDirectly, ...(language && { paneLanguage: language }) })} />
-      <LanguageSelect label={settings.sheetLanguage} otherwise={settings.asWorkbook} chosen={sheetLanguage} onChoose={(language) => prefer({ ...inPane, writesDirectly, ...(language && { sheetLanguage: language }) })} />
+      <LanguageSelect label={settings.paneLanguage} otherwise={settings.asExcel} chosen={paneLanguage} onChoose={(language) => prefer({ ...sheets, ...others, ...(language && { paneLanguage: language }) })} />
+      <LanguageSelect label={settings.sheetLanguage} otherwise={settings.asWorkbook} chosen={sheetLanguage} onChoose={(language) => prefer({ ...inPane, ...others, ...(language && { sheetLanguage: language }) })} />
       <Field hint={settings.writesDirectlyHint}>
         <Switch label={settings.writesDirectly} checked={writesDirectly} onChange={(_, { checked }) => prefer({ ...preferences, writesDirectly: checked })} />
       </Field>

@@ -41,6 +41,9 @@ export function statusText(state: PaneState, texts: TaskPaneTexts, format: Forma
     case 'writing':
       if (activity.isStopping) return texts.status.stopping;
       return texts.status[activity.progress?.step ?? (activity.kind === 'writing' ? 'writing' : 'reading')];
+    case 'booking':
+      if (activity.isStopping) return texts.status.stopping;
+      return activity.progress?.step === 'writing' && (activity.task === 'close' || activity.task === 'reopen') ? texts.closing.recording : texts.status[activity.progress?.step ?? 'reading'];
     case 'idle':
       if (explaining.kind === 'loading') return texts.status.explaining;
       return state.look || state.lookFault ? ofOutcome(state, texts, format) : texts.status.looking;

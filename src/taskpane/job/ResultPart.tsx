@@ -4,6 +4,7 @@ import { useTextStyles } from '../elements/text-styles';
 import { FindingList } from '../findings/FindingList';
 import type { Outcome } from '../pane/pane-state';
 import { usePane, usePaneState } from '../pane/pane-view';
+import { ProofVerdict } from './ProofVerdict';
 import { RunButton } from './RunButton';
 import { SheetLinks } from './SheetList';
 import { StaleNotice } from './StaleNotice';
@@ -29,6 +30,7 @@ export function ResultPart({ outcome, figures, choices, children }: Props) {
   return (
     <>
       <SheetLinks names={outcome.written.sheets.map(({ name }) => name).filter(isThere)} />
+      <ProofVerdict written={outcome.written} />
       <StaleNotice job={outcome.job} />
       {choices}
       <div className={look.buttons}>

@@ -4,7 +4,7 @@ import { shareText, statusText } from '../frame/status';
 import type { Activity } from '../pane/pane-state';
 import { usePane, usePaneState } from '../pane/pane-view';
 
-type JobActivity = Extract<Activity, { kind: 'preparing' | 'writing' }>;
+type JobActivity = Extract<Activity, { kind: 'preparing' | 'writing' | 'booking' }>;
 
 /** How far a job is, as far as that is known, and the way to stop it. */
 export function Running({ activity }: { readonly activity: JobActivity }) {

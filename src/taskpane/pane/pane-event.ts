@@ -1,6 +1,7 @@
 import type { JobId, JobProgress, Preview, WorkbookLook, Written } from '../../app/client/koers';
+import type { Books } from '../../app/client/books';
 import type { PaneFault } from './fault';
-import type { Attempt, Explaining, Notice, PageId } from './pane-state';
+import type { AddedTable, Attempt, BookResult, BookTask, Explaining, Notice, PageId } from './pane-state';
 
 /** Everything that can happen to the pane. */
 export type PaneEvent =
@@ -19,6 +20,8 @@ export type PaneEvent =
   /** The user said which table or column is meant; what was calculated before that may differ. */
   | { readonly type: 'corrected' }
   | { readonly type: 'exampleAdded'; readonly sheets: number }
+  | { readonly type: 'tableAdded'; readonly added: AddedTable }
+  | { readonly type: 'book'; readonly event: BookEvent }
   /** Somebody other than Koers has changed the workbook. */
   | { readonly type: 'workbookChanged' }
   /** Left out = all periods. */
@@ -28,3 +31,10 @@ export type PaneEvent =
   | { readonly type: 'noticed'; readonly notice: Notice }
   | { readonly type: 'noticeClosed' }
   | { readonly type: 'explaining'; readonly explaining: Explaining };
+
+/** What can happen while Koers looks at what was recorded, records, or makes pages. */
+export type BookEvent =
+  | { readonly type: 'began'; readonly task: BookTask }
+  | { readonly type: 'known'; readonly books: Books }
+  | { readonly type: 'ended'; readonly result: BookResult }
+  | { readonly type: 'stopped' };

@@ -1,4 +1,5 @@
 import type { JobId, Preview, WorkbookLook, Written } from '../../app/client/koers';
+import { booked, withoutPages } from './book-reducer';
 import type { PaneEvent } from './pane-event';
 import type { Activity, Outcome, PaneState } from './pane-state';
 
@@ -36,15 +37,16 @@ function failure(outcome: Outcome, event: Extract<PaneEvent, { type: 'failed' }>
 function undone(before: PaneState): PaneState {
   const state = withoutUndo(before);
   const { outcome } = state;
-  const isOfJob = outcome.kind === 'written' || (outcome.kind === 'failed' && outcome.attempt === 'undo');
-  if (!isOfJob) return { ...state, activity: idle, notice: { kind: 'undone' } };
+  const isOther = before.undoable !== undefined && before.undoable.kind !== 'job';
+  const isOfJob = (outcome.kind === 'written' && !isOther) || (outcome.kind === 'failed' && outcome.attempt === 'undo');
+  if (!isOfJob) return { ...withoutPages(state), activity: idle, notice: { kind: 'undone' } };
   const after: PaneState = { ...state, activity: idle, outcome: { kind: 'undone', job: outcome.job } };
   return state.look && outcome.kind === 'written' ? { ...after, look: withoutNew(state.look, outcome.written) } : after;
 }
 
 /** While an activity goes on, only what belongs to it changes it. */
 function progressed(activity: Activity, event: Extract<PaneEvent, { type: 'progressed' | 'stopAsked' }>): Activity {
-  const isJob = activity.kind === 'preparing' || activity.kind === 'writing';
+  const isJob = activity.kind === 'preparing' || activity.kind === 'writing' || activity.kind === 'booking';
   if (event.type === 'stopAsked') return isJob ? { ...activity, isStopping: true } : activity;
   return isJob || activity.kind === 'looking' ? { ...activity, progress: event.progress } : activity;
 }
@@ -75,7 +77,7 @@ function prepared(state: PaneState, { job, preview }: Extract<PaneEvent, { type:
 }
 
 /** What can be undone and what still holds, after a change of the workbook or of what the user wants of it. */
-function changed(state: PaneState, event: Extract<PaneEvent, { type: 'undone' | 'corrected' | 'nothingToUndo' | 'exampleAdded' | 'workbookChanged' | 'periodChosen' }>): PaneState {
+function changed(state: PaneState, event: Extract<PaneEvent, { type: 'undone' | 'corrected' | 'nothingToUndo' | 'exampleAdded' | 'tableAdded' | 'workbookChanged' | 'periodChosen' }>): PaneState {
   switch (event.type) {
     case 'undone':
       return undone(state);
@@ -85,11 +87,19 @@ function changed(state: PaneState, event: Extract<PaneEvent, { type: 'undone' | 
       return { ...withoutUndo(state), activity: idle, notice: { kind: 'nothingToUndo' } };
     case 'exampleAdded':
       return { ...state, undoable: { kind: 'example', sheets: event.sheets } };
+    case 'tableAdded':
+      return { ...state, undoable: { kind: 'table', added: event.added } };
     case 'workbookChanged':
       return state.isStale ? state : { ...state, isStale: true };
     case 'periodChosen':
       return event.period === undefined ? withoutPeriod(state) : { ...state, period: event.period };
   }
+}
+
+/** After a look, or after something that leaves nothing to show. */
+function rested(state: PaneState, event: Extract<PaneEvent, { type: 'looked' | 'lookFailed' | 'ended' }>): PaneState {
+  if (event.type === 'looked') return { ...withoutFault(state), activity: idle, look: event.look };
+  return event.type === 'lookFailed' ? { ...state, activity: idle, lookFault: event.fault } : { ...state, activity: idle };
 }
 
 /** The state of the pane after something has happened. */
@@ -105,11 +115,9 @@ export function paneAfter(state: PaneState, event: PaneEvent): PaneState {
     case 'stopAsked':
       return { ...state, activity: progressed(state.activity, event) };
     case 'looked':
-      return { ...withoutFault(state), activity: idle, look: event.look };
     case 'lookFailed':
-      return { ...state, activity: idle, lookFault: event.fault };
     case 'ended':
-      return { ...state, activity: idle };
+      return rested(state, event);
     case 'prepared':
       return prepared(state, event);
     case 'written':
@@ -118,17 +126,19 @@ export function paneAfter(state: PaneState, event: PaneEvent): PaneState {
     case 'corrected':
     case 'nothingToUndo':
     case 'exampleAdded':
+    case 'tableAdded':
     case 'workbookChanged':
     case 'periodChosen':
       return changed(state, event);
     case 'failed':
       return { ...state, activity: idle, outcome: failure(state.outcome, event) };
+    case 'book':
+      return booked(state, event.event);
     case 'discarded':
       return { ...state, outcome: { kind: 'none' } };
     case 'noticed':
-      return { ...state, notice: event.notice };
     case 'noticeClosed':
-      return withoutNotice(state);
+      return event.type === 'noticed' ? { ...state, notice: event.notice } : withoutNotice(state);
     case 'explaining':
       return { ...state, explaining: event.explaining };
   }

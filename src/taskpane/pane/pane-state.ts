@@ -1,4 +1,5 @@
-import type { JobId, JobProgress, PayoutExplanation, Preview, SelectedCell, WorkbookLook, Written } from '../../app/client/koers';
+import type { AddableTable, Books, PageKind, Recorded, WrittenPages } from '../../app/client/books';
+import type { JobId, JobProgress, PayoutExplanation, PlannedSheet, Preview, SelectedCell, WorkbookLook, Written } from '../../app/client/koers';
 import type { PaneFault } from './fault';
 
 /** The pages of the pane: where one begins, and the cycle of plan, measure, steer and reward. */
@@ -9,7 +10,17 @@ export type Activity =
   | { readonly kind: 'idle' }
   | { readonly kind: 'correcting' | 'adding' | 'undoing' }
   | { readonly kind: 'looking'; readonly progress?: JobProgress }
-  | { readonly kind: 'preparing' | 'writing'; readonly job: JobId; readonly isStopping: boolean; readonly progress?: JobProgress };
+  | { readonly kind: 'preparing' | 'writing'; readonly job: JobId; readonly isStopping: boolean; readonly progress?: JobProgress }
+  | { readonly kind: 'booking'; readonly task: BookTask; readonly isStopping: boolean; readonly progress?: JobProgress };
+
+/** What Koers does apart from jobs: looking at what was recorded, recording, and pages per person. */
+export type BookTask = 'books' | 'close' | 'reopen' | PageKind;
+
+/** How the last of those ended, where it has to be told. */
+export type BookResult =
+  | { readonly kind: 'recorded'; readonly recorded: Recorded }
+  | { readonly kind: 'pages'; readonly pages: WrittenPages }
+  | { readonly kind: 'failed'; readonly task: BookTask; readonly fault: PaneFault };
 
 /** What Koers was trying when a job failed. */
 export type Attempt = 'prepare' | 'write' | 'undo';
@@ -30,8 +41,14 @@ export type Notice =
   | { readonly kind: 'kept'; readonly sheet: string }
   | { readonly kind: 'nothingToUndo' | 'undone' | 'busy' | 'errorsFirst' | 'calculatedAnew' };
 
-/** What an undo would put back: the sheets of a job, or those of the example. Koers remembers the last write only. */
-export type Undoable = { readonly kind: 'job' } | { readonly kind: 'example'; readonly sheets: number };
+/** What an undo would put back: the sheets of a job, of the example, of a table, or of pages. Koers remembers the last write only. */
+export type Undoable = { readonly kind: 'job' } | { readonly kind: 'example'; readonly sheets: number } | { readonly kind: 'table'; readonly added: AddedTable } | { readonly kind: 'pages' };
+
+/** A table that was added, and its sheet. */
+export interface AddedTable {
+  readonly label: AddableTable['label'];
+  readonly sheet: PlannedSheet;
+}
 
 /** A payout and why it is what it is. */
 export interface ExplainedCell {
@@ -63,6 +80,9 @@ export interface PaneState {
   /** The payout period that the user wants; left out = all. */
   readonly period?: string;
   readonly notice?: Notice;
+  /** What was recorded in the workbook, when that was last looked at. */
+  readonly books?: Books;
+  readonly bookResult?: BookResult;
   readonly explaining: Explaining;
 }
 

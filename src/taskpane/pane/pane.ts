@@ -1,5 +1,6 @@
 import type { Koers, JobId } from '../../app/client/koers';
 import type { PaneRequest } from '../../app/client/requests';
+import { bookActions, type BookActions } from './book-actions';
 import { selectionFollower, type Follower } from './follow-selection';
 import { jobActions, type JobActions } from './job-actions';
 import { lane } from './lane';
@@ -9,7 +10,7 @@ import { workbookActions, type WorkbookActions } from './workbook-actions';
 import { isIdle, nextPause, type Choices, type Workplace } from './workplace';
 
 /** The pane apart from its screen: what it knows, and everything that can be asked of it. */
-export interface Pane extends JobActions, WorkbookActions, Follower {
+export interface Pane extends JobActions, WorkbookActions, BookActions, Follower {
   readonly store: PaneStore;
   /** Marks what was calculated as soon as somebody changes the workbook, until the returned function is called. */
   watchChanges(): () => void;
@@ -25,7 +26,7 @@ function answering(place: Workplace, actions: JobActions) {
   const { store } = place;
   return async (request: PaneRequest): Promise<void> => {
     const { kind } = store.state().activity;
-    if (kind === 'preparing' || kind === 'writing') return store.dispatch({ type: 'noticed', notice: { kind: 'busy' } });
+    if (kind === 'preparing' || kind === 'writing' || kind === 'booking') return store.dispatch({ type: 'noticed', notice: { kind: 'busy' } });
     while (!isIdle(place)) await nextPause(place);
     if (request === 'undo') return actions.undo();
     const job = jobs[request];
@@ -44,6 +45,7 @@ export function createPane(koers: Koers, choices: () => Choices): Pane {
   return {
     ...actions,
     ...onWorkbook,
+    ...bookActions(place, onWorkbook.look),
     ...follower,
     store,
     watchChanges: () => koers.watchChanges(() => store.dispatch({ type: 'workbookChanged' })),

@@ -7,6 +7,8 @@ export interface Preferences {
   /** Left out = as the workbook. */
   readonly sheetLanguage?: PaneLanguage;
   readonly writesDirectly: boolean;
+  /** The name under which periods are closed; left out = not known yet. */
+  readonly author?: string;
 }
 
 export const noPreferences: Preferences = { writesDirectly: false };
@@ -19,11 +21,12 @@ const entriesOf = (value: unknown): Readonly<Record<string, unknown>> => (typeof
 
 function preferencesIn(text: string | null): Preferences {
   if (text === null) return noPreferences;
-  const { paneLanguage, sheetLanguage, writesDirectly } = entriesOf(JSON.parse(text));
+  const { paneLanguage, sheetLanguage, writesDirectly, author } = entriesOf(JSON.parse(text));
   return {
     ...(isLanguage(paneLanguage) ? { paneLanguage } : {}),
     ...(isLanguage(sheetLanguage) ? { sheetLanguage } : {}),
     writesDirectly: writesDirectly === true,
+    ...(typeof author === 'string' && author !== '' ? { author } : {}),
   };
 }
 

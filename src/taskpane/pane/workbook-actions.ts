@@ -1,4 +1,4 @@
-import type { Correction, PaneLanguage } from '../../app/client/koers';
+import type { AddableTable, Correction, PaneLanguage } from '../../app/client/koers';
 import { faultOf } from './fault';
 import { isIdle, whenIdle, type Workplace } from './workplace';
 
@@ -8,6 +8,8 @@ export interface WorkbookActions {
   /** Keeps what the user says about a table or column, and looks again. */
   correct(correction: Correction): Promise<void>;
   addTemplate(): Promise<void>;
+  /** Adds an empty table on a sheet of its own. */
+  addTable(table: AddableTable): Promise<void>;
   goTo(sheet: string, cell: string): Promise<void>;
 }
 
@@ -87,6 +89,12 @@ export function workbookActions(place: Workplace): WorkbookActions {
         what: 'adding',
         work: () => koers.addTemplate(sheetLanguage()),
         afterwards: ({ sheets }) => store.dispatch({ type: 'exampleAdded', sheets: sheets.length }),
+      }),
+    addTable: ({ table, label }) =>
+      changing(place, {
+        what: 'adding',
+        work: () => koers.addTables([table], sheetLanguage()),
+        afterwards: ({ sheets: [sheet] }) => sheet && store.dispatch({ type: 'tableAdded', added: { label, sheet } }),
       }),
     goTo: going(place),
   };

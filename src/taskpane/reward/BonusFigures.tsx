@@ -4,6 +4,7 @@ import type { BonusSummary } from '../../app/client/koers';
 import { Card } from '../elements/Card';
 import { useTextStyles } from '../elements/text-styles';
 import { usePane } from '../pane/pane-view';
+import { Cost } from './Cost';
 
 const useStyles = makeStyles({
   totals: { display: 'flex', flexDirection: 'column', gap: '12px' },
@@ -117,6 +118,7 @@ export function BonusFigures({ summary }: { readonly summary: BonusSummary }) {
       {summary.missing > 0 && <Doubt title={bonus.missing(summary.missing, format)} hint={bonus.missingHint} />}
       {summary.reserved > 0 && <Doubt title={bonus.reserved(summary.reserved, format)} hint={bonus.reservedHint} />}
       {summary.newest.rows.length > 0 && <NewestRows newest={summary.newest} />}
+      <Cost costs={summary.cost} />
     </>
   );
 }

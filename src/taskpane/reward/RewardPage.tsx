@@ -1,6 +1,7 @@
 import type { Preview } from '../../app/client/koers';
 import { JobPage } from '../job/JobPage';
 import { BonusFigures } from './BonusFigures';
+import { More } from '../closing/More';
 import { Explanation } from './Explanation';
 import { PeriodSelect } from './PeriodSelect';
 
@@ -8,5 +9,5 @@ const figures = ({ summaries }: Preview) => summaries.map((summary) => summary.j
 
 /** Reward: the bonuses, and the explanation of any of them. */
 export function RewardPage() {
-  return <JobPage job="bonus" figures={figures} choices={<PeriodSelect />}><Explanation /></JobPage>;
+  return <JobPage job="bonus" figures={figures} choices={<PeriodSelect />}><Explanation /><More /></JobPage>;
 }

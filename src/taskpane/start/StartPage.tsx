@@ -7,9 +7,12 @@ import { FindingList } from '../findings/FindingList';
 import { faultText } from '../job/fault-text';
 import { SheetLinks } from '../job/SheetList';
 import { usePane, usePaneState } from '../pane/pane-view';
+import { AddTable } from './AddTable';
 import { EmptyWorkbook } from './EmptyWorkbook';
 import { ExampleAdded } from './ExampleAdded';
+import { InterruptedNotice } from './InterruptedNotice';
 import { ReadyJobs } from './ReadyJobs';
+import { TableAdded } from './TableAdded';
 import { FoundTables, NotFoundTables } from './TableLists';
 
 function Seen({ workbook }: { readonly workbook: WorkbookLook }) {
@@ -20,6 +23,7 @@ function Seen({ workbook }: { readonly workbook: WorkbookLook }) {
     <>
       {found.length === 0 ? <EmptyWorkbook /> : <><ReadyJobs jobs={workbook.ready} /><FoundTables tables={found} /></>}
       {(found.length > 0 || workbook.ranges.length > 0) && <NotFoundTables tables={notFound} />}
+      <AddTable tables={workbook.addable} />
       {workbook.results.length > 0 && <Card title={texts.start.resultsTitle}><SheetLinks names={workbook.results.map(({ sheet }) => sheet)} /></Card>}
       {found.length > 0 && workbook.findings.length > 0 && <FindingList findings={workbook.findings} title={texts.start.findingsTitle} />}
     </>
@@ -54,6 +58,8 @@ export function StartPage() {
       </div>
       <LookFailure />
       <ExampleAdded />
+      <TableAdded />
+      <InterruptedNotice />
       {!workbook && !lookFault && <Spinner label={texts.status.looking} />}
       {workbook && <Seen workbook={workbook} />}
     </div>
