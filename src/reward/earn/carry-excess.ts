@@ -44,6 +44,7 @@ export const uncapped = (terms: Terms): Terms => ({ ...terms, component: { ...te
 /** NaN when the money or what was carried is not known; a sum would skip it. */
 function dueWith(terms: Terms, amounts: Amounts, adjustment: Adjustment, carried: number): number {
   const money = moneyOf(uncapped(terms), amounts, outcomeOf(terms, reachOf(terms, amounts)), adjustment);
+  if (carried === 0) return money;
   return money === money && carried === carried ? exactSum([money, carried]) : NaN;
 }
 
