@@ -2,7 +2,7 @@ import { type Finding, finding } from '../core/finding';
 import { exactSum } from '../core/money/exact-sum';
 import { asideTally } from '../measure/reconcile';
 import { payeesOf } from '../measure/place-rows';
-import { partsOf, type RowsMeasure } from '../measure/measure';
+import { type Credits, partsOf, type RowsMeasure } from '../measure/measure';
 import { unreadableRows } from '../measure/unreadable-rows';
 import type { Unplaced } from './bonus-run';
 import type { RunContext, SchemeRun } from './run-context';
@@ -58,16 +58,25 @@ export function unplacedFindings({ people, schemes }: RunContext, unplaced: read
 }
 
 /** Says once per table, with the first measure that is concerned, which rows lie after the day of calculation. */
-export function futureFindings({ actuals, schemes }: RunContext): readonly Finding[] {
+export function futureFindings(context: RunContext): readonly Finding[] {
+  const { actuals, schemes } = context;
   const findings = new Map<RowsMeasure['table'], Finding>();
   for (const measure of measuresIn(schemes)) {
     const { table, name, date } = measure;
-    const future = asideTally(actuals, measure, 'future');
+    const future = measure.credits ? futureDeals(context, measure, measure.credits) : asideTally(actuals, measure, 'future');
     if (future.rows === 0 || findings.has(table)) continue;
     const args = { measure: name, rows: future.rows, amount: future.amount, unit: unitOf(measure), currency: currencyOf(schemes, measure) };
     findings.set(table, finding('run.futureRows', 'info', { sheet: table.sheet, table: table.table, column: date.header }, args));
   }
   return [...findings.values()];
+}
+
+/** Divided deals of later days, each once whoever shares in it, with all of its amount. */
+function futureDeals({ actuals, people }: RunContext, { person, date, passes }: RowsMeasure, { rows: { rowOf }, of }: Credits): { readonly rows: number; readonly amount: number } {
+  const payeeOf = payeesOf(person, people);
+  const deals = new Set(rowOf.filter((_, k) => date.days[k]! >= actuals.today + 1 && passes?.[k] !== 0 && payeeOf(k) >= 0));
+  const amounts = [...deals].map((row) => of.values?.values[row] ?? 1).filter((amount) => amount === amount);
+  return { rows: deals.size, amount: exactSum(amounts) };
 }
 
 const unitOf = ({ aggregate, unit }: RowsMeasure): 'money' | 'number' => (aggregate === 'count' || unit !== 'money' ? 'number' : 'money');

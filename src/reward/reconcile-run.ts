@@ -7,9 +7,11 @@ import type { Reconciliation } from './bonus-run';
 import { type Claims, claimsOf, type CreditedLines, creditsOf } from './credit/claims';
 import { creditsOthers } from './credit/credit-schemes';
 import type { Line } from './lines';
-import type { RunContext } from './run-context';
+import { targetAnswer } from './earn/target-amounts';
+import { type RunContext, sourcesFor } from './run-context';
 import { figureFor, figureHomes, isColumn } from './scheme/figures';
-import type { Component } from './scheme/scheme';
+import type { Component, Scheme } from './scheme/scheme';
+import { componentTimes } from './time/component-times';
 
 /** One way in which the rows of a measure are credited, and the lines that are. */
 interface Crediting {
@@ -53,7 +55,7 @@ function creditings(context: RunContext): readonly Crediting[] {
         const crediting = creditingFor(known, measure, component, scheme.currency);
         if (added.has(crediting)) continue;
         added.add(crediting);
-        crediting.lines.push({ lines, factorOf: lineFactor(context, component) });
+        crediting.lines.push({ lines, factorOf: lineFactor(context, scheme, component) });
       }
     }
   }
@@ -71,11 +73,20 @@ function creditingFor(known: Map<RowsMeasure, Map<string, Crediting>>, measure: 
 }
 
 /** The factor over the figure of a line; 1 for a payee whose own factor is missing, so that the credit itself stays in sight. */
-function lineFactor({ tables, people }: RunContext, { creditFactor, row }: Component): (line: Line) => number {
+function lineFactor(context: RunContext, scheme: Scheme, component: Component): (line: Line) => number {
+  const { tables, people } = context;
+  const { creditFactor, row, measure } = component;
   if (!isColumn(creditFactor)) return () => creditFactor ?? 1;
   const homeOf = figureHomes(tables);
   const source = rowSource(row, 'creditFactor');
-  return ({ payee, membership }) => figureFor(creditFactor, { homeOf, person: people.people[payee]!, assignment: membership.row, target: undefined }, source)?.value ?? 1;
+  const sourcesOf = sourcesFor(context, scheme, measure);
+  const times = componentTimes(context, scheme, component);
+  return (line) => {
+    const time = times.of(line.payee);
+    const answer = targetAnswer(measure, line, { ...sourcesOf(line.payee), ...(time && { time }) });
+    const target = 'entry' in answer ? answer.entry.row : undefined;
+    return figureFor(creditFactor, { homeOf, person: people.people[line.payee]!, assignment: line.membership.row, target }, source)?.value ?? 1;
+  };
 }
 
 function reconciliationOf(context: RunContext, crediting: Crediting, judge: JudgeCell): Reconciliation {

@@ -89,8 +89,11 @@ export function takeNotes(): Notes {
   };
 }
 
+/** Where the figures of a payee's own rows and targets come from. */
+export type FigureSources = Pick<LineSources, 'actuals' | 'partsIn' | 'span' | 'targets' | 'everyones'>;
+
 /** What the lines of a scheme take the figures of a measure from, per payee. */
-export function sourcesFor(context: RunContext, scheme: Scheme, measure: Measure): (payee: number) => LineSources {
+export function sourcesFor(context: RunContext, scheme: Scheme, measure: Measure): (payee: number) => FigureSources {
   const { calendar, actuals } = context;
   const partsIn = partCounter(scheme.grain, calendar.custom.filter((period) => !calendar.unusable.has(period)), calendar.fiscalStart);
   const span = (period: Period): Period => spanOf(calendar, period);

@@ -95,4 +95,16 @@ describe('the reconciliation of credits', () => {
     // Both have half of the team's 1,000.
     expect(team).toMatchObject({ scope: 'team', creditedAmount: 1000, creditsAmount: 1000, overlay: 0, duplicates: 1000, factorEffect: -1000, capEffect: 0 });
   });
+
+  it('counts with a factor that stands in Targets', () => {
+    const run = runCase({
+      people: [{ id: '1', name: 'Ann' }],
+      sales: [{ date: '2026-03-04', person: 'Ann', amount: 1000 }],
+      measures: [{ measure: 'Revenue' }],
+      schemes: [{ scheme: 'Plan' }],
+      components: [{ scheme: 'Plan', component: 'C', measure: 'Revenue', rate: 0.1, creditFactor: { column: 'Counts' } }],
+      targets: [{ person: 'Ann', measure: 'Revenue', period: '2026-03', value: 1, extra: { Counts: 0.8 } }],
+    });
+    expect([run.payouts.earned[0], run.reconciliation[0]]).toMatchObject([80, { creditedAmount: 1000, creditsAmount: 800, factorEffect: -200 }]);
+  });
 });

@@ -26,6 +26,10 @@ describe('a sale dated after today', () => {
   it('is a finding with the number of rows and the amount', () => {
     expect(run.findings).toContainEqual(expect.objectContaining({ check: 'run.futureRows', severity: 'info', args: { measure: 'Sales', rows: 2, amount: 53.5, unit: 'money', currency: 'EUR' } }));
   });
+  it('is told of once, also when it is divided', () => {
+    const divided = runCase({ ...base, sales: sales.map((one, i) => ({ ...one, id: `D${i}` })), splits: [{ deal: 'D2', person: 'M1', share: 0.5 }, { deal: 'D2', person: 'M2', share: 0.5 }] }, { today: '2026-11-22' });
+    expect(divided.findings.find(({ check }) => check === 'run.futureRows')?.args).toMatchObject({ rows: 2, amount: 53.5 });
+  });
   it('does not show that the table covers a period', () => {
     const months = runCase({ ...base, schemes: [{ scheme }], sales: [sale('2026-10-05', 'M1', 1000), sale('2026-11-25', 'M2', 7)] }, { today: '2026-11-22', period: '2026-11' });
     expect(earnedIn(months)).toEqual({ 'Ann, 2026-11, C': 'reason.notCovered', 'Bob, 2026-11, C': 'reason.notCovered' });

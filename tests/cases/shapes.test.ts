@@ -1,3 +1,4 @@
+import { runCase } from './run-case';
 import { type OneComponent, paidFor, paidPerPeriod } from './one-component';
 
 const tiers = (...rows: readonly (readonly [number, number])[]) => rows.map(([from, rate]) => ({ from, rate }));
@@ -180,4 +181,15 @@ describe('what counts of a result', () => {
     const sales = [-500, 200, 400, 100].map((amount, i) => ({ amount, date: `2026-0${i + 1}-10` }));
     expect(paidPerPeriod({ cells: { rate: 0.1, negative: 'carry' }, sales }, { period: '2026-H1', today: '2026-04-30' }).slice(0, 4)).toEqual([0, 0, 10, 10]);
   });
+});
+
+it('an excess at one rate names the cell of the rate', () => {
+  const run = runCase({
+    people: [{ id: '1', name: 'Ann' }],
+    sales: [{ date: '2026-01-10', person: 'Ann', amount: 1500 }],
+    measures: [{ measure: 'Sales' }],
+    schemes: [{ scheme: 'Plan' }],
+    components: [{ scheme: 'Plan', component: 'C', measure: 'Sales', shape: 'excess', threshold: 1000, rate: 0.1 }],
+  });
+  expect([run.payouts.earned[0], JSON.stringify(run.derive(0))]).toEqual([50, expect.stringContaining('"tiers":[{"from":0,"to":null,"rate":0.1,"part":500,"amount":50,"source":{"sheet":"Components"')]);
 });

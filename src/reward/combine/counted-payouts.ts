@@ -2,6 +2,7 @@ import type { Derivation } from '../../core/derivation';
 import { type Message, message } from '../../core/message';
 import { exactSum } from '../../core/money/exact-sum';
 import { known } from '../../core/value';
+import type { Day } from '../../core/period';
 import type { PayoutMeasure } from '../../measure/measure';
 import { PayoutState } from '../bonus-run';
 import { readStep } from '../earn/derive-figures';
@@ -56,13 +57,21 @@ function payoutsByPayee({ context: { schemes }, columns }: PayoutBook, measure: 
   };
 }
 
+/** The payouts of a group whose period ends in that of a line, each by the group on the last day that it measures. */
 function payoutsFor({ context, columns }: PayoutBook, byPayee: () => ReadonlyMap<number, readonly number[]>, scope: CreditScope, line: Line): CountedOnes {
-  const group = groupOf(context, line.payee, scope, line.until - 1);
   const isInside = (i: number): boolean => {
     const { end } = context.periods[columns.period[i]!]!;
     return end > line.from && end <= Math.max(line.until, line.period.end);
   };
-  return group?.flatMap((payee) => (byPayee().get(payee) ?? []).filter(isInside));
+  const insideOf = (payee: number): readonly number[] => (byPayee().get(payee) ?? []).filter(isInside);
+  const isSame = !context.organisation.hasHistory || scope === 'own' || scope === 'company';
+  if (isSame) return groupOf(context, line.payee, scope, line.until - 1)?.flatMap(insideOf);
+  const lastDay = (i: number): Day => columns.until[i]! - 1;
+  const inside = [...byPayee().keys()].flatMap(insideOf);
+  const groups = new Map([...new Set([line.until - 1, ...inside.map(lastDay)])].map((day) => [day, groupOf(context, line.payee, scope, day)]));
+  if ([...groups.values()].includes(undefined)) return undefined;
+  const members = new Map([...groups].map(([day, group]) => [day, new Set(group)]));
+  return inside.filter((i) => members.get(lastDay(i))?.has(columns.payee[i]!));
 }
 
 function whyMissing({ context, columns }: PayoutBook, counted: CountedOnes, { payee, period }: ReasonNames): Message {
@@ -79,6 +88,9 @@ function deriveCounted({ context, columns }: PayoutBook, counted: readonly numbe
   for (const i of counted) perPayee.set(columns.payee[i]!, [...(perPayee.get(columns.payee[i]!) ?? []), columns.earned[i]!]);
   const sums = [...perPayee].map(([payee, amounts]) => ({ name: nameOf(context, payee), amount: exactSum(amounts) }));
   const largest = [...sums].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount)).slice(0, shownPayees);
-  const shown = largest.map((one) => ({ name: one.name, derivation: readStep({ value: one.amount }, message('label.actual', { measure: component === '' ? name : component }), 'money') }));
-  return { op: 'credit', value: known(exactSum(counted.map((i) => columns.earned[i]!))), unit: 'money', scope, people: sums.length, largest: shown, of: 'payouts' };
+  const label = message('label.actual', { measure: component === '' ? name : component });
+  const shown = largest.map((one) => ({ name: one.name, derivation: readStep({ value: one.amount }, label, 'money') }));
+  const paid = counted.filter((i) => columns.state[i] === PayoutState.known && columns.earned[i] !== 0);
+  const all = paid.map((payout) => ({ name: nameOf(context, columns.payee[payout]!), derivation: { op: 'read' as const, value: known(columns.earned[payout]!), unit: 'money' as const, label, payout } }));
+  return { op: 'credit', value: known(exactSum(counted.map((i) => columns.earned[i]!))), unit: 'money', scope, people: sums.length, largest: shown, all, of: 'payouts' };
 }

@@ -1,5 +1,6 @@
 import type { CreditScope } from '../../core/derivation';
 import { exactSum } from '../../core/money/exact-sum';
+import { multiply, subtract } from '../../core/money/multiply';
 import type { Day } from '../../core/period';
 import { cellCount, type Grid } from '../../measure/grid';
 import type { RowsMeasure } from '../../measure/measure';
@@ -60,7 +61,7 @@ export function creditsOf(sources: CreditSources, measure: RowsMeasure, credited
     const credit = creditTotals(sources, measure, line, scope);
     whole.push(credit);
     const factor = factorOf(line);
-    if (factor !== 1) effects.push(credit * (factor - 1));
+    if (factor !== 1) effects.push(multiply(credit, subtract(factor, 1)));
   }
   return { whole: exactSum(whole), factorEffect: exactSum(effects) };
 }

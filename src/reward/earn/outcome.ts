@@ -73,8 +73,10 @@ export function outcomeOf(terms: Terms, reach: Reach): number {
 }
 
 /** The tiers of an excess in the unit of what decides the tier; without tiers the component's own rate from 0. */
-export function excessTable({ rate }: Terms, shape: excess.ExcessTerms, { tierFactor }: Reach): TierTable {
-  return shape.tiers.length === 0 ? { ...shape, tiers: [{ from: 0, rate }] } : cutTable(shape, tierFactor);
+export function excessTable({ rate, figures }: Terms, shape: excess.ExcessTerms, { tierFactor }: Reach): TierTable {
+  if (shape.tiers.length > 0) return cutTable(shape, tierFactor);
+  const source = figures.rate?.source;
+  return { ...shape, tiers: [{ from: 0, rate, ...(source && { source }) }] };
 }
 
 /** Where the excess starts, and what its tier is looked up on. */
