@@ -14,6 +14,7 @@ import { futureFindings, unplacedFindings, unplacedRows } from './left-out';
 import type { PaidRun } from './kept/kept-payouts';
 import { settledTables } from './kept/settled-tables';
 import { isRestricted, payContext } from './paid';
+import { settlementFindings } from './ledger/settlement-findings';
 import { missingFindings } from './missing-findings';
 import { reconcile } from './reconcile-run';
 import { type RunContext, takeNotes } from './run-context';
@@ -70,7 +71,7 @@ export function rerunBonus(given: WorkbookTables, options: BonusOptions, kept?: 
   const paid = payContext(context, { tables, plan, range, notes, before: kept?.ahead === ahead ? kept.paid : undefined });
   const coversTo = statedDay(plan);
   const unplaced = unplacedRows(context);
-  const found: readonly Finding[] = [...plan.findings, ...range.findings, ...findings, ...unreadableFindings(context, paid.payouts, notes.reasons()), ...missingFindings(context, { ...paid, reasons: notes.reasons() }), ...unplacedFindings(context, unplaced), ...futureFindings(context), ...afterServiceFindings(context, rowsMeasures(plan.measures)), ...notes.findings()];
+  const found: readonly Finding[] = [...plan.findings, ...settlementFindings(tables), ...range.findings, ...findings, ...unreadableFindings(context, paid.payouts, notes.reasons()), ...missingFindings(context, { ...paid, reasons: notes.reasons() }), ...unplacedFindings(context, unplaced), ...futureFindings(context), ...afterServiceFindings(context, rowsMeasures(plan.measures)), ...notes.findings()];
   const run: BonusRun = {
     payees: payeesOf(context),
     periods: context.periods,

@@ -4,6 +4,7 @@ import { type CloseProblem, closeProblem } from '../../reward/ledger/close-probl
 import { lineRecord } from '../../reward/ledger/close-fingerprints';
 import { fingerprintOf } from '../../reward/ledger/fingerprint';
 import { type PaidPayee, paidBy } from '../../reward/ledger/payee-balances';
+import { settlementFindings } from '../../reward/ledger/settlement-findings';
 import { type Posting, postClose } from '../../reward/ledger/post-close';
 import { linesOfClose, verifyCloses } from '../../reward/ledger/verify-closes';
 import { type ClosingBooks, openCorrections } from './closing-books';
@@ -38,6 +39,8 @@ export function planClose(books: ClosingBooks, period: Period, today: Day): Clos
   if (broken.length > 0) return refused({ kind: 'ledgerUnclear', period }, broken);
   const problem = closeProblem(books.inputFor(period), today);
   if (problem) return refused(problem);
+  const unclear = settlementFindings(books.tables).filter(({ severity }) => severity === 'error');
+  if (unclear.length > 0) return refused({ kind: 'unclear', period }, unclear);
   const posting = postClose(books.inputFor(period));
   const errors = posting.findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return refused({ kind: 'unclear', period }, errors);

@@ -12,6 +12,20 @@ export interface DefectFindings {
   'employment.beforeService': { person: string; start: number; first: number };
   /** A rate below 0. */
   'component.rateNegative': { scheme: string; component: string; rate: number };
+  /** A cell of a table that the ledger settles by cannot be read. */
+  'settlement.unreadable': { table: 'draws' | 'holds' | 'collections'; column: string };
+  /** A draw or a hold names a scheme that does not exist. */
+  'settlement.unknownScheme': { table: 'draws' | 'holds'; scheme: string };
+  /** A draw for somebody who is not in People. */
+  'draw.unknownPerson': { person: string };
+  /** A share to recover of what is not recovered. */
+  'draw.nothingToRecover': { share: number };
+  /** A hold names a component that its scheme does not have. */
+  'hold.unknownComponent': { scheme: string; component: string };
+  /** Tranches are not 100 % together. */
+  'hold.shares': { scheme: string; component: string; total: number };
+  /** More was received of a deal than it amounts to. */
+  'collection.more': { deal: string };
   /** A curve has one point only. */
   'tiers.onePoint': { scheme: string; component: string };
   /** A scheme ends before it starts. */

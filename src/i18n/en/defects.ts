@@ -16,6 +16,7 @@ function sentence({ key, args }: Message, format: Format): string {
   return typeof text === 'function' ? String(text(withSpokenPeriod(args, format), format)) : '';
 }
 
+const settling = { draws: 'Draws and guarantees', holds: 'Holds', collections: 'Collections' } as const;
 const tables = { modifiers: 'Modifiers', gates: 'Gates' } as const;
 
 export const defectFindings: FindingTexts<DefectFindings> = {
@@ -38,6 +39,34 @@ export const defectFindings: FindingTexts<DefectFindings> = {
   'component.rateNegative': ({ scheme, component, rate }, format) => ({
     problem: `Scheme ${scheme}, component ${component}: the rate is ${format.percent(rate)}, so more results give less. That is calculated as written.`,
     advice: 'Write the rate without a minus sign, unless an amount is to be taken off.',
+  }),
+  'settlement.unreadable': ({ table, column }) => ({
+    problem: `${settling[table]}: the cell in column ${column} cannot be read, so what is due is not known and no period can be closed.`,
+    advice: 'Correct the cell.',
+  }),
+  'settlement.unknownScheme': ({ table, scheme }) => ({
+    problem: `${settling[table]}: there is no scheme “${scheme}”, so this row changes nothing.`,
+    advice: 'Correct the name of the scheme, or remove the row.',
+  }),
+  'draw.unknownPerson': ({ person }) => ({
+    problem: `“${person}” is not in People, so this draw or guarantee pays nothing.`,
+    advice: 'Correct the name or the id, or add the person.',
+  }),
+  'draw.nothingToRecover': ({ share }, format) => ({
+    problem: `The recovery share of ${format.percent(share)} does nothing, because this row is not recovered.`,
+    advice: 'Empty the recovery share, or fill in yes at Recoverable.',
+  }),
+  'hold.unknownComponent': ({ scheme, component }) => ({
+    problem: `Holds: scheme ${scheme} has no component “${component}”, so this row holds nothing back.`,
+    advice: 'Correct the name of the component, or leave the cell empty for the whole scheme.',
+  }),
+  'hold.shares': ({ scheme, component, total }, format) => ({
+    problem: `The tranches of ${component === '' ? `scheme ${scheme}` : `component ${component} of scheme ${scheme}`} are ${format.percent(total)} together instead of 100%${total < 1 ? '; the rest would never be paid' : ''}.`,
+    advice: 'Make the shares add up to 100%.',
+  }),
+  'collection.more': ({ deal }) => ({
+    problem: `More was received of deal “${deal}” than it amounts to; what is above counts for nothing.`,
+    advice: 'Check the amounts; if they are right, there is nothing to do.',
   }),
   'tiers.onePoint': ({ scheme, component }) => ({
     problem: `Tiers of ${scheme}, ${component}: the curve has one point, and between one point and nothing there is no line; only what holds before and after the point counts.`,

@@ -16,6 +16,7 @@ function sentence({ key, args }: Message, format: Format): string {
   return typeof text === 'function' ? String(text(withSpokenPeriod(args, format), format)) : '';
 }
 
+const settling = { draws: 'Voorschotten en garanties', holds: 'Uitstel', collections: 'Ontvangsten' } as const;
 const tables = { modifiers: 'Factoren', gates: 'Voorwaarden' } as const;
 
 export const defectFindings: FindingTexts<DefectFindings> = {
@@ -38,6 +39,34 @@ export const defectFindings: FindingTexts<DefectFindings> = {
   'component.rateNegative': ({ scheme, component, rate }, format) => ({
     problem: `Regeling ${scheme}, onderdeel ${component}: het percentage is ${format.percent(rate)}, dus een hoger resultaat geeft minder. Zo is gerekend.`,
     advice: 'Schrijf het percentage zonder minteken, tenzij er iets af moet.',
+  }),
+  'settlement.unreadable': ({ table, column }) => ({
+    problem: `${settling[table]}: de cel in kolom ${column} is niet te lezen, dus is niet bekend wat er betaald moet worden en kan geen periode worden afgesloten.`,
+    advice: 'Verbeter de cel.',
+  }),
+  'settlement.unknownScheme': ({ table, scheme }) => ({
+    problem: `${settling[table]}: regeling “${scheme}” bestaat niet, dus deze rij verandert niets.`,
+    advice: 'Verbeter de naam van de regeling, of verwijder de rij.',
+  }),
+  'draw.unknownPerson': ({ person }) => ({
+    problem: `“${person}” staat niet in Medewerkers, dus dit voorschot of deze garantie betaalt niets.`,
+    advice: 'Verbeter de naam of het nummer, of voeg de medewerker toe.',
+  }),
+  'draw.nothingToRecover': ({ share }, format) => ({
+    problem: `Het verrekende deel van ${format.percent(share)} doet niets, want deze rij wordt niet terugbetaald.`,
+    advice: 'Maak het verrekende deel leeg, of vul ja in bij Terug te betalen.',
+  }),
+  'hold.unknownComponent': ({ scheme, component }) => ({
+    problem: `Uitstel: regeling ${scheme} heeft geen onderdeel “${component}”, dus deze rij houdt niets tegen.`,
+    advice: 'Verbeter de naam van het onderdeel, of laat de cel leeg voor de hele regeling.',
+  }),
+  'hold.shares': ({ scheme, component, total }, format) => ({
+    problem: `De termijnen van ${component === '' ? `regeling ${scheme}` : `onderdeel ${component} van regeling ${scheme}`} zijn samen ${format.percent(total)} in plaats van 100%${total < 1 ? '; de rest zou nooit worden betaald' : ''}.`,
+    advice: 'Zorg dat de delen samen 100% zijn.',
+  }),
+  'collection.more': ({ deal }) => ({
+    problem: `Van order “${deal}” is meer ontvangen dan de order bedraagt; wat erboven komt, telt niet.`,
+    advice: 'Controleer de bedragen; kloppen ze, dan hoeft u niets te doen.',
   }),
   'tiers.onePoint': ({ scheme, component }) => ({
     problem: `Staffels van ${scheme}, ${component}: de curve heeft één punt, en met één punt is er geen lijn; alleen wat vóór en na het punt geldt, telt.`,

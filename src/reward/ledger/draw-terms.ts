@@ -62,7 +62,7 @@ function termsOf(tables: WorkbookTables, row: DrawRow, { person, period }: Draws
   const share = shareOf(row, person, period);
   const assignment = tables.assignments.find(({ person: id, scheme }) => id === person.id && (row.scheme === undefined || (scheme !== undefined && fold(scheme) === fold(row.scheme))));
   const homeOf = figureHomes(tables);
-  const amount = figureFor(row.amount, { homeOf, assignment, person, target: undefined }, rowSource(row, 'amount'));
+  const amount = row.unreadable.length > 0 ? undefined : figureFor(row.amount, { homeOf, assignment, person, target: undefined }, rowSource(row, 'amount'));
   if (row.unreadable.length > 0 || (share > 0 && amount === undefined)) return { kind: 'finding', finding: finding('draw.noAmount', 'error', rowSubject(row, row.unreadable[0] ?? 'amount'), { payee: person.name ?? person.id }) };
   return { kind: 'terms', terms: { row, scheme: row.scheme ?? '', minimum: share > 0 ? roundEarned((amount?.value ?? 0) * share) : 0, isActive: share > 0 } };
 }
