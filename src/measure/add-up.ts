@@ -11,6 +11,8 @@ export interface CellSums {
   /** Exact sums: whole ten-thousandths when `inUnits`, else amounts. */
   readonly sums: Float64Array;
   readonly inUnits: boolean;
+  /** All values of the table together, added up apart from the places; absent where that needs an exact sum. */
+  readonly control?: number;
   readonly counts: Int32Array;
   /** What a row counts for per place, where deals are divided and the measure counts or averages; else every row counts for 1. */
   readonly weights?: Pick<CellSums, 'sums' | 'inUnits'>;
@@ -27,10 +29,10 @@ export function addUp(measure: RowsMeasure, grid: Grid, placed: PlacedRows, coun
   const { rowsIn } = placed;
   const { values } = measure;
   if (!values) return { places: placed.places, rowsIn, inUnits: true, sums: new Float64Array(size), counts: count(placed.places, size), ...weightsOf(measure, placed.places, size) };
-  const { units, isExact, blanks } = unitsPerPlace(values.values, placed.places, size);
+  const { units, isExact, all, blanks } = unitsPerPlace(values.values, placed.places, size);
   const places = blanks > 0 ? setBlanksAside(placed.places, values.values, cellCount(grid)) : placed.places;
   const sums = isExact ? units : exactSumPerPlace(places, values.values, size);
-  return { places, rowsIn, inUnits: isExact, sums, counts: count(places, size), ...weightsOf(measure, places, size) };
+  return { places, rowsIn, inUnits: isExact, ...(isExact && { control: unscaled(all) }), sums, counts: count(places, size), ...weightsOf(measure, places, size) };
 }
 
 function weightsOf({ credits, aggregate }: RowsMeasure, places: Int32Array, size: number): Pick<CellSums, 'weights'> {

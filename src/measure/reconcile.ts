@@ -57,7 +57,7 @@ export function tallyCredits(actuals: Actuals, measure: RowsMeasure, judge: Judg
     if (pile.judgement !== judgement) pile = pileOf.get(judgement)!;
     put(pile, counts[place]!, amounts[place]!);
   }
-  return creditTally(measure, pileOf);
+  return creditTally(measure, pileOf, sums.control);
 }
 
 /** The rows that no cell takes for one reason; a look at a single place, where a whole tally would go over all of them. */
@@ -92,7 +92,7 @@ function judgeRows(actuals: Actuals, measure: RowsMeasure, cell: number, judgeRo
   }
 }
 
-function creditTally(measure: RowsMeasure, pileOf: ReadonlyMap<Judgement, Pile>): CreditTally {
+function creditTally(measure: RowsMeasure, pileOf: ReadonlyMap<Judgement, Pile>, control: number | undefined): CreditTally {
   const isCount = measure.aggregate === 'count';
   const tallyOf = (judgement: Judgement): Tally => {
     const { rows, amounts, units, inUnits } = pileOf.get(judgement)!;
@@ -102,7 +102,8 @@ function creditTally(measure: RowsMeasure, pileOf: ReadonlyMap<Judgement, Pile>)
   const uncredited = [...pileOf.values()].flatMap(({ judgement, rows }) =>
     rows === 0 || judgement === 'credited' || judgement === 'unreadable' ? [] : [{ why: judgement, ...tallyOf(judgement) }],
   );
-  return { table: tableTally(measure), credited: tallyOf('credited'), uncredited, unreadable: tallyOf('unreadable'), overlay: 0, factorEffect: 0, capEffect: 0 };
+  const table = isCount || control === undefined ? tableTally(measure) : { rows: measure.table.rows, amount: control };
+  return { table, credited: tallyOf('credited'), uncredited, unreadable: tallyOf('unreadable'), overlay: 0, factorEffect: 0, capEffect: 0 };
 }
 
 /** The whole table, added up on its own: the control total. */

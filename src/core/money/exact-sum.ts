@@ -12,6 +12,8 @@ export interface UnitSums {
   readonly units: Float64Array;
   /** False when a value has more than four decimals or a sum could leave the exact range: then the sums say nothing. */
   readonly isExact: boolean;
+  /** The sum of all values, added up apart from the places: a control total. */
+  readonly all: number;
   /** How many values were blank (NaN); they add nothing. */
   readonly blanks: number;
 }
@@ -25,6 +27,7 @@ export interface UnitSums {
 export function unitsPerPlace(values: Float64Array, places: Int32Array, size: number): UnitSums {
   const units = new Float64Array(size);
   let total = 0;
+  let all = 0;
   let blanks = 0;
   let isExact = true;
   for (let i = 0; i < values.length; i += 1) {
@@ -37,9 +40,10 @@ export function unitsPerPlace(values: Float64Array, places: Int32Array, size: nu
     const unit = Math.round(product);
     if (Math.abs(unit - product) > Math.abs(product) * noise) isExact = false;
     total += Math.abs(unit);
+    all += unit;
     units[places[i]!]! += unit;
   }
-  return { units, isExact: isExact && total <= largestExact, blanks };
+  return { units, isExact: isExact && total <= largestExact, all, blanks };
 }
 
 /** An amount with at most four decimals as whole ten-thousandths. */

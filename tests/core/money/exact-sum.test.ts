@@ -35,7 +35,7 @@ describe('exactSum', () => {
 
 describe('unitsPerPlace', () => {
   it('adds whole ten-thousandths per place and counts the blanks', () => {
-    expect(unitsPerPlace(Float64Array.of(12.5, -0.0001, NaN, 1), Int32Array.of(1, 0, 0, 1), 2)).toEqual({ units: Float64Array.of(-1, 135000), isExact: true, blanks: 1 });
+    expect(unitsPerPlace(Float64Array.of(12.5, -0.0001, NaN, 1), Int32Array.of(1, 0, 0, 1), 2)).toEqual({ units: Float64Array.of(-1, 135000), isExact: true, all: 134999, blanks: 1 });
   });
   it('says when a value has five decimals', () => {
     expect(unitsPerPlace(Float64Array.of(1.00001), Int32Array.of(0), 1).isExact).toBe(false);
