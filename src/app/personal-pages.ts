@@ -53,9 +53,9 @@ export interface PersonalPages {
 /** Calculates the bonuses and makes a page per person of them. */
 export function personalPages(tables: ReadWorkbook, { kind, today, source, period, language: asked, fallbackLanguage }: PageOptions): PersonalPages {
   const language = asked ?? languageOf(tables) ?? fallbackLanguage;
-  const run = runBonus(tables, { today, ...(period !== undefined && { period }), ...(kind === 'letters' && { ahead: true as const }) });
+  const run = runBonus(kind === 'letters' ? withoutConditions(tables) : tables, { today, ...(period !== undefined && { period }), ...(kind === 'letters' && { ahead: true as const }) });
   const options = { language, runDay: today, source, ...(run.asked && { period: run.asked }) };
-  const sources = { figures: statementFigures(run), ...(kind === 'statements' && pageBooks(tables, run, { today, isWhole: period === undefined })) };
+  const sources = { figures: statementFigures(run), conditions: tables, ...(kind === 'statements' && pageBooks(tables, run, { today, isWhole: period === undefined })) };
   const pages = statementPages(run, options);
   return {
     language,
@@ -76,6 +76,9 @@ function pageBooks(tables: ReadWorkbook, run: BonusRun, { today, isWhole }: { re
     ...(points && { pointsOf: (payee: string) => points.find((one) => one.payee === payee) }),
   };
 }
+
+/** Beforehand nobody knows which conditions will be met: a letter calculates without them and says them in words. */
+const withoutConditions = (tables: ReadWorkbook): ReadWorkbook => ({ ...tables, gates: [], modifiers: [] });
 
 /** Reads a workbook and makes the pages of it. */
 export async function collectPages(workbook: Pick<Workbook, 'outline' | 'read'>, options: PageOptions, progress: Progress = silentProgress): Promise<PersonalPages> {

@@ -41,17 +41,27 @@ export interface StatementFigures {
   readonly payAt: (payout: number, actual: number) => number;
   /** The results above zero at which the rules of a payout change, lowest first. */
   readonly boundariesOf: (payout: number) => readonly number[];
+  /** What a payout pays from nothing up to half above its target; empty without one. */
+  readonly curveOf: (payout: number) => readonly PayPoint[];
   /** What a payee earned per period up to a day, newest last. */
   readonly historyOf: (payee: number, until: number) => readonly PastPay[];
 }
 
 const mostHistory = 6;
 
+/** The curve of who is to reach the target; empty where it cannot be told. */
+function atTarget(run: BonusRun, payout: number): readonly PayPoint[] {
+  const reached = reachedOf(run, payout);
+  const payAt = payAtOf(run, payout);
+  return reached.target > 0 && !Number.isNaN(payAt(reached.target)) ? payCurve(payAt, { ...reached, actual: reached.target }) : [];
+}
+
 /** The figures of statements of a run. */
 export const statementFigures = (run: BonusRun): StatementFigures => ({
   partOf: (payout) => statementPart(run, payout),
   payAt: run.whatIf,
   boundariesOf: (payout) => boundariesOf(run.derive(payout), run.payouts.target[payout]!).filter((bound) => bound > 0).sort((a, b) => a - b),
+  curveOf: (payout) => atTarget(run, payout),
   historyOf: (payee, until) => payHistory(run, payee, { until, most: mostHistory }),
 });
 

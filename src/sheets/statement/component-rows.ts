@@ -76,7 +76,7 @@ function payoutCells({ run, options, say }: StatementInput, payout: number, row:
 }
 
 /** What the payout is paid in: the scheme's currency, or points. */
-const payCurrency = ({ payouts, components, schemes }: BonusRun, payout: number): string => {
+export const payCurrency = ({ payouts, components, schemes }: BonusRun, payout: number): string => {
   const component = components[payouts.component[payout] ?? -1];
   return schemes.find(({ name }) => name === component?.scheme)?.currency ?? component?.currency ?? 'EUR';
 };

@@ -11,8 +11,9 @@ import { seriesColors } from '../palette';
 import { aligned, styles } from '../style';
 import type { StatementInput } from './statement-input';
 
-/** The points of the curve with the payee's own place among them. */
-function withHere(curve: readonly PayPoint[], here: PayPoint): readonly PayPoint[] {
+/** The points of the curve with the payee's own place among them, where it has one. */
+function withHere(curve: readonly PayPoint[], here: PayPoint | undefined): readonly PayPoint[] {
+  if (!here) return curve;
   const others = curve.filter(({ actual }) => actual !== here.actual);
   return [...others, here].sort((a, b) => a.actual - b.actual);
 }
@@ -25,16 +26,17 @@ function resultText({ attainment, actual }: PayPoint, { unit, currency }: Compon
 }
 
 /** The figures of the chart: result, payout, and the payout at the payee's own place. */
-function figureCells(points: readonly PayPoint[], here: PayPoint, component: ComponentInfo, { say, options, at }: ChartInput): readonly Cell[] {
+function figureCells(points: readonly PayPoint[], here: PayPoint | undefined, component: ComponentInfo, { say, options, at }: ChartInput): readonly Cell[] {
   const format = formatFor(options.language);
   const money = { ...styles.body, format: moneyFormat(component.currency, options.language) };
-  const headers = [say(here.attainment === here.attainment ? 'column.attainment' : 'column.actual', {}), say('statement.chartPay', {}), say('statement.chartHere', {})];
+  const isAttained = points.some(({ attainment }) => attainment === attainment);
+  const headers = [say(isAttained ? 'column.attainment' : 'column.actual', {}), say('statement.chartPay', {}), ...(here ? [say('statement.chartHere', {})] : [])];
   return [
     ...headers.map((content, column) => ({ row: at.row, column: at.column + column, content, style: styles.header })),
     ...points.flatMap((point, i) => [
       { row: at.row + 1 + i, column: at.column, content: resultText(point, component, format), style: aligned(styles.body, 'right') },
       { row: at.row + 1 + i, column: at.column + 1, content: point.pay, style: money },
-      { row: at.row + 1 + i, column: at.column + 2, content: point === here ? point.pay : null, style: money },
+      ...(here ? [{ row: at.row + 1 + i, column: at.column + 2, content: point === here ? point.pay : null, style: money }] : []),
     ]),
   ];
 }
@@ -42,10 +44,10 @@ function figureCells(points: readonly PayPoint[], here: PayPoint, component: Com
 /** What a chart is made with, and where its figures begin. */
 export type ChartInput = StatementInput & { readonly at: { readonly row: number; readonly column: number } };
 
-/** The pay curve of a component as a line, with a bar where the payee stands; its figures stand beside the page. */
-export function payChart(part: StatementPart, component: ComponentInfo, place: Range, input: ChartInput): Block {
+/** The pay curve of a component as a line, with a bar where the payee stands, if anywhere; its figures stand beside the page. */
+export function payChart(part: Pick<StatementPart, 'curve' | 'here'>, component: ComponentInfo, place: Range, input: ChartInput): Block {
   const { here, curve } = part;
-  if (!here || curve.length === 0) return block({ bottom: place.bottom });
+  if (curve.length === 0) return block({ bottom: place.bottom });
   const { say, options, at } = input;
   const format = formatFor(options.language);
   const points = withHere(curve, here);
@@ -56,15 +58,15 @@ export function payChart(part: StatementPart, component: ComponentInfo, place: R
       {
         kind: 'column',
         title: say('statement.chart', { component: component.name }),
-        description: say('statement.chartAbout', { component: component.name, here: resultText(here, component, format), pay: format.money(here.pay, component.currency) }),
+        description: here ? say('statement.chartAbout', { component: component.name, here: resultText(here, component, format), pay: format.money(here.pay, component.currency) }) : say('letter.chartAbout', { component: component.name }),
         place,
         categories: column(0),
         series: [
-          { name: say('statement.chartHere', {}), values: column(2), color: seriesColors[2] ?? '' },
-          { name: say('statement.chartPay', {}), values: column(1), color: seriesColors[0] ?? '', line: true },
+          ...(here ? [{ name: say('statement.chartHere', {}), values: column(2), color: seriesColors[2] ?? '' }] : []),
+          { name: say('statement.chartPay', {}), values: column(1), color: seriesColors[0] ?? '', ...(here && { line: true as const }) },
         ],
         format: wholeMoneyFormat(component.currency, options.language),
-        legend: true,
+        legend: here !== undefined,
       },
     ],
     bottom: place.bottom,

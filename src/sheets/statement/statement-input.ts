@@ -4,6 +4,7 @@ import type { BonusRun } from '../../reward/bonus-run';
 import type { PointsBalance } from '../../reward/rewards/points';
 import type { SettlementsOf } from '../../reward/statement/settlement';
 import type { StatementFigures } from '../../reward/statement/statement-part';
+import type { Conditions } from './condition-words';
 import { inOrder } from '../bonus/scope';
 import type { ReportOptions } from '../report-options';
 
@@ -15,6 +16,8 @@ export interface StatementInput {
   readonly say: SheetText;
   /** The total that a payout belongs to. */
   readonly totalOf: (payout: number) => number | undefined;
+  /** The conditions and factors of the tables, for letters. */
+  readonly conditions?: Conditions;
   /** Left out without a ledger. */
   readonly settlementsOf?: SettlementsOf;
   /** The points of a payee by id; left out when no scheme gives points. */

@@ -1,0 +1,72 @@
+import { say as sayMessage } from '../../i18n';
+import { formatFor } from '../../i18n/format';
+import { type ComponentInfo, PayoutState } from '../../reward/bonus-run';
+import { defaultChoices } from '../explain/default-choices';
+import { conditionWords } from './condition-words';
+import { type PageOf, periodsOf, type StatementInput } from './statement-input';
+
+/** The component of a payout. */
+export const componentOf = ({ run }: Pick<StatementInput, 'run'>, payout: number): ComponentInfo | undefined => run.components[run.payouts.component[payout] ?? -1];
+
+/** True for payouts with a target above 0. */
+export const hasTarget = ({ run }: Pick<StatementInput, 'run'>, payout: number): boolean => run.payouts.target[payout]! > 0;
+
+/** What a payout pays at a ratio of its target; NaN where that cannot be told. */
+export const payAtLevel = ({ run, figures }: StatementInput, payout: number, level: number): number => figures.payAt(payout, run.payouts.target[payout]! * level);
+
+/** True when what a component pays at its target can be told, or without a target its examples. */
+const isTold = (input: StatementInput, payout: number): boolean => (hasTarget(input, payout) ? !Number.isNaN(payAtLevel(input, payout, 1)) : input.run.payouts.state[payout] === PayoutState.known);
+
+/** What a component says in words: where it begins to pay and where it ends, and its conditions; else why it cannot be told. */
+export function rulesOf(input: StatementInput, payout: number): readonly string[] {
+  const { run, options, say } = input;
+  const component = componentOf(input, payout);
+  if (!component) return [];
+  const conditions = conditionWords(input, component);
+  if (isTold(input, payout)) return [...(hasTarget(input, payout) ? targetRules(input, payout, component) : []), ...conditions];
+  const reason = run.reasons[run.payouts.reason[payout] ?? -1];
+  return [...(reason ? [say('letter.missing', { component: component.name, reason: sayMessage(reason, options.language, formatFor(options.language)) })] : []), ...conditions];
+}
+
+function targetRules(input: StatementInput, payout: number, component: ComponentInfo): readonly string[] {
+  const { run, figures, options, say } = input;
+  const format = formatFor(options.language);
+  const target = run.payouts.target[payout]!;
+  const bounds = figures.boundariesOf(payout);
+  const first = bounds.find((bound) => figures.payAt(payout, bound * 0.999) === 0 && figures.payAt(payout, bound) > 0);
+  const last = bounds.at(-1);
+  const isMost = last !== undefined && figures.payAt(payout, last) > 0 && figures.payAt(payout, last) === figures.payAt(payout, last * 1.5);
+  const level = first === undefined ? '' : format.percent(first / target);
+  return [
+    ...(first === undefined ? [] : [say('letter.below', { component: component.name, level })]),
+    ...(isMost ? [say('letter.most', { component: component.name, pay: format.money(figures.payAt(payout, last), component.currency), level: format.percent(last / target) })] : []),
+  ];
+}
+
+/** Says that the amounts are without the conditions and factors of the letter, where it has any. */
+export function withoutConditions(input: StatementInput, { payouts }: PageOf): readonly string[] {
+  const isAny = payouts.some((payout) => {
+    const component = componentOf(input, payout);
+    return component !== undefined && conditionWords(input, component).length > 0;
+  });
+  return isAny ? [input.say('letter.withoutConditions', {})] : [];
+}
+
+/** For which periods is settled: a letter over a quarter may be about three months. */
+export function momentsOf(input: StatementInput, page: PageOf): readonly string[] {
+  const { say, options } = input;
+  const { period } = formatFor(options.language);
+  const periods = periodsOf(input, page);
+  return periods.length === 0 ? [] : [say('letter.moment', { periods: periods.map(period) })];
+}
+
+/** The documented defaults that the components stand on, where cells are empty: said once for components that have the same. */
+export function defaultsOf({ run, options, say }: StatementInput, { payouts }: PageOf): readonly string[] {
+  const names = new Map<string, Set<string>>();
+  for (const payout of payouts) {
+    const component = componentOf({ run }, payout);
+    const words = component && run.payouts.state[payout] === PayoutState.known ? defaultChoices(component, run.derive(payout), options.language, say) : '';
+    if (component && words !== '') names.set(words, (names.get(words) ?? new Set<string>()).add(component.name));
+  }
+  return [...names].map(([words, own]) => `${[...own].join(', ')}. ${words}`);
+}
