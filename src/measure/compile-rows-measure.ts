@@ -69,6 +69,7 @@ function columnsOf(row: MeasureRow, table: LongTable): Compiled<RowsMeasure> {
     row,
     values: derived?.column ?? (values?.column?.kind === 'number' ? values.column : undefined),
     passes: undefined,
+    ...(expression && { expression }),
     foreign: undefined,
   };
   return { kind: 'measure', measure };

@@ -5,7 +5,7 @@ import { exactSum } from '../core/money/exact-sum';
 import { multiply } from '../core/money/multiply';
 import type { LongTable, TextColumn } from '../tables/columns';
 import { currencyForm } from './exchange/currency-form';
-import type { Exchange, RateBetween } from './exchange/exchange-rates';
+import type { Exchange, RateBetween, RateCell, rateCellIn } from './exchange/exchange-rates';
 import { findColumn } from './find-column';
 import { type Measure, partsOf, type RowsMeasure } from './measure';
 
@@ -14,6 +14,7 @@ export interface InCurrency {
   readonly currency: string;
   readonly exchange?: Exchange;
   readonly rates?: RateBetween;
+  readonly rateCells?: ReturnType<typeof rateCellIn>;
 }
 
 /** The column that tells the currency of each row. */
@@ -28,7 +29,7 @@ function currencyColumn(table: LongTable): TextColumn | undefined {
  * that need them are missing. Rows without a currency are in the currency of the bonus.
  * @example measureIn(revenue, { currency: 'EUR' }).foreign // 1 for each row in USD
  */
-export function measureIn(measure: RowsMeasure, { currency, exchange = 'dealDate', rates }: InCurrency): RowsMeasure {
+export function measureIn(measure: RowsMeasure, { currency, exchange = 'dealDate', rates, rateCells }: InCurrency): RowsMeasure {
   const column = measure.unit === 'money' && measure.values ? currencyColumn(measure.table) : undefined;
   if (!column) return measure;
   const passes = withUnclear(measure, column);
@@ -36,7 +37,10 @@ export function measureIn(measure: RowsMeasure, { currency, exchange = 'dealDate
   if (!others.includes(true)) return passes === measure.passes ? measure : { ...measure, passes };
   const foreign = Uint8Array.from(column.codes, (code, r) => Number(code >= 0 && others[code] === true && passes?.[r] !== 0));
   if (!foreign.includes(1)) return { ...measure, passes };
-  return rates ? converted({ ...measure, passes, exchange }, foreign, column, (other) => rates(other, currency, exchange)) : { ...measure, passes, foreign };
+  if (!rates) return { ...measure, passes, foreign };
+  const { date } = measure;
+  const rateCell = (row: number): RateCell | undefined => rateCells?.(column.texts[column.codes[row] ?? -1] ?? '', currency, exchange, Math.floor(date.days[row] ?? NaN));
+  return { ...converted({ ...measure, passes, exchange }, foreign, column, (other) => rates(other, currency, exchange)), rateCell };
 }
 
 /** The measure with the amounts in other currencies converted; those without a rate stay marked. */
@@ -54,7 +58,7 @@ function converted(measure: RowsMeasure, foreign: Uint8Array, column: TextColumn
   });
   const counted = { ...own, values };
   const columns = new Map([...table.columns].map(([key, one]) => [key, one === own ? counted : one] as const));
-  return { ...measure, values: counted, table: { ...table, columns }, foreign: foreign.includes(1) ? foreign : undefined, ...(done.includes(1) && { converted: done }) };
+  return { ...measure, values: counted, table: { ...table, columns }, foreign: foreign.includes(1) ? foreign : undefined, ...(done.includes(1) && { converted: done, unconverted: own }) };
 }
 
 /** What passes, where a row whose currency cannot be read is neither in nor out. */

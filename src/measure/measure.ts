@@ -1,7 +1,9 @@
 import type { DayColumn, LongTable, NumberColumn } from '../tables/columns';
 import type { MeasureRow } from '../tables/schemas/measures';
 import type { Column } from '../tables/columns';
-import type { Exchange } from './exchange/exchange-rates';
+import type { Source } from '../core/derivation';
+import type { Exchange, RateCell } from './exchange/exchange-rates';
+import type { RowExpression } from './row-expression';
 import type { CreditRows } from './splits/credit-rows';
 
 /** What a measure's figure counts. */
@@ -24,6 +26,8 @@ export interface Limited {
   readonly factor: number;
   /** The most of one row, in either direction; Infinity without a cap. */
   readonly cap: number;
+  /** The cells that say so. */
+  readonly sources?: { readonly factor?: Source; readonly cap?: Source };
 }
 
 /** Rows of a table, added up, counted or averaged per payee and period. */
@@ -43,6 +47,14 @@ export interface RowsMeasure {
   readonly foreign: Uint8Array | undefined;
   /** Per row 1 when its amount was converted from another currency; absent when none was. */
   readonly converted?: Uint8Array;
+  /** The values before returns were taken up in their deals. */
+  readonly beforeReturns?: NumberColumn;
+  /** The values before they were converted. */
+  readonly unconverted?: NumberColumn;
+  /** The cell of the rate that a row was converted at; nothing where it was worked out of several. */
+  readonly rateCell?: (row: number) => RateCell | undefined;
+  /** What is calculated row by row, where the values are not a column of the table. */
+  readonly expression?: RowExpression;
   /** How other currencies are converted; absent where the workbook has no rates. */
   readonly exchange?: Exchange;
   /** Present when a factor or a cap changed the values. */

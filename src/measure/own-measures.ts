@@ -1,7 +1,7 @@
 import type { Finding } from '../core/finding';
 import type { WorkbookTables } from '../tables/workbook-tables';
 import { currencyForm } from './exchange/currency-form';
-import { type Exchange, exchangeRates } from './exchange/exchange-rates';
+import { type Exchange, exchangeRates, rateCellIn } from './exchange/exchange-rates';
 import { findTable } from './find-column';
 import { measureIn } from './in-currency';
 import { type Measure, partsOf, type RowsMeasure } from './measure';
@@ -22,7 +22,7 @@ export function ownMeasures(tables: WorkbookTables): OwnMeasures {
   const sales = findTable(tables);
   const credits = dealCredits(tables.splits, sales);
   const divide = creditMeasures(credits, sales);
-  const rates = tables.exchangeRates.length === 0 ? {} : { rates: exchangeRates(tables.exchangeRates) };
+  const rates = tables.exchangeRates.length === 0 ? {} : { rates: exchangeRates(tables.exchangeRates), rateCells: rateCellIn(tables.exchangeRates) };
   const known = new Map<string, Map<RowsMeasure, RowsMeasure>>();
   const partFor = (part: RowsMeasure, currency: string, exchange: Exchange): RowsMeasure => {
     const key = `${currencyForm(currency)}|${exchange}`;

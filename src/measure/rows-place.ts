@@ -1,5 +1,5 @@
 import { columnName } from '../core/cell-name';
-import type { ColumnCondition, RowsPlace, Source } from '../core/derivation';
+import type { ColumnCondition, RowAmount, RowsPlace, Source } from '../core/derivation';
 import { fold } from '../core/fold';
 import type { Day } from '../core/period';
 import { dayInText } from '../core/period/written-day';
@@ -8,6 +8,7 @@ import type { Column, LongTable } from '../tables/columns';
 import { type Condition, parseFilter } from './filter/parse-filter';
 import { findColumn } from './find-column';
 import type { RowsMeasure } from './measure';
+import type { RowExpression } from './row-expression';
 
 /** A column with its letter on the sheet. */
 interface LetteredColumn {
@@ -45,18 +46,19 @@ export function rowsPlace(measure: RowsMeasure, rows: ArrayLike<number>, of: Loo
   if (hasReturns(measure, rows, of.names)) return undefined;
   const person = lettered(table, measure.person);
   const date = lettered(table, measure.date);
-  const values = measure.values && lettered(table, measure.values);
+  const values = measure.values && !measure.expression ? lettered(table, measure.values) : undefined;
+  const added = valuesPlace(measure);
   const conditions = conditionsOf(measure);
   const [top, bottom] = [table.sheetRows[0], table.sheetRows[table.rows - 1]];
-  if (!person || !date || !conditions || top === undefined || bottom === undefined) return undefined;
-  if ((measure.values && !values) || [date, values].some((column) => isAnyText(column, rows))) return undefined;
+  if (!person || !date || !conditions || !added || top === undefined || bottom === undefined) return undefined;
+  if ([date, values].some((column) => isAnyText(column, rows))) return undefined;
   const isUntidy = person.isUntidy || conditions.some(({ isUntidy: untidy }) => untidy);
   return {
     top,
     bottom,
     person: person.letter,
     date: date.letter,
-    ...(values && { values: values.letter }),
+    ...added,
     conditions: conditions.map(({ condition }) => condition),
     ...(isUntidy && { isUntidy }),
     until: of.today + 1,
@@ -114,10 +116,53 @@ function dayOf(text: string): Day | undefined {
   return read.kind === 'day' ? read.day : undefined;
 }
 
+/** What is added up of each row: a column, or two of them with a sign between them; nothing where one has no letter. */
+function valuesPlace({ table, values, expression }: RowsMeasure): Pick<RowsPlace, 'values' | 'expression'> | undefined {
+  if (!values) return {};
+  if (!expression) {
+    const place = lettered(table, values);
+    return place && { values: place.letter };
+  }
+  const sideOf = (side: RowExpression['left']): string | number | undefined => {
+    const place = side.kind === 'column' ? lettered(table, side.column) : undefined;
+    return side.kind === 'number' ? side.value : place?.fromText ? undefined : place?.letter;
+  };
+  const [left, right] = [sideOf(expression.left), sideOf(expression.right)];
+  return left === undefined || right === undefined ? undefined : { expression: { left, operator: expression.operator, right } };
+}
+
+/** What a measure takes from a row before anything changes it, with the cell or the two cells it stands in. */
+export function rowAmount(measure: RowsMeasure, row: number): RowAmount | undefined {
+  const { values, expression, table } = measure;
+  const sheetRow = table.sheetRows[row] ?? 0;
+  const cellIn = (column: Column): Source | undefined => {
+    const place = lettered(table, column);
+    if (!place || place.fromText?.[row] === 1) return undefined;
+    return { sheet: table.sheet, table: table.table, row: sheetRow, column: column.header, cell: `${place.letter}${sheetRow}` };
+  };
+  if (!values) return undefined;
+  const value = values.values[row] ?? NaN;
+  const sideOf = (side: RowExpression['left']): Source | number | undefined => (side.kind === 'number' ? side.value : cellIn(side.column));
+  const left = expression ? sideOf(expression.left) : cellIn(values);
+  const right = expression && sideOf(expression.right);
+  if (left === undefined || (expression && right === undefined)) return undefined;
+  return { value, left, ...(expression && right !== undefined && { right, operator: expression.operator }) };
+}
+
+/** True when a row counts for what stands in its cell. */
+function countsAsWritten(measure: RowsMeasure, row: number): boolean {
+  const { credits, values } = measure;
+  const whole = credits?.of ?? measure;
+  const before = whole.limited?.of ?? whole;
+  const written = before.beforeReturns ?? before.unconverted ?? before.values;
+  return written === undefined || written.values[credits?.rows.rowOf[row] ?? row] === values?.values[row];
+}
+
 /** The cell with the value of one row. */
-export function valueSource({ table, values }: RowsMeasure, row: number): Source {
+export function valueSource(measure: RowsMeasure, row: number): Source {
+  const { table, values } = measure;
   const place = values && lettered(table, values);
   const sheetRow = table.sheetRows[row] ?? 0;
   const base: Source = { sheet: table.sheet, table: table.table, row: sheetRow, ...(values && { column: values.header }) };
-  return place ? { ...base, cell: `${place.letter}${sheetRow}`, ...(place.fromText?.[row] === 1 && { isText: true }) } : base;
+  return place ? { ...base, cell: `${place.letter}${sheetRow}`, ...(place.fromText?.[row] === 1 && { isText: true }), ...(!countsAsWritten(measure, row) && { isPart: true }) } : base;
 }

@@ -1,7 +1,15 @@
+import type { SeasonStep } from '../core/derivation';
 import { exactSum } from '../core/money/exact-sum';
 import { type CalendarGrain, periodsBetween } from '../core/period/calendar-periods';
 import type { Day, Period, PeriodGrain } from '../core/period';
 import { sameSpan, type TargetEntry } from './targets';
+
+/** The weight of a period and of the longer one that it is a part of, and how both came about. */
+export interface Weighed {
+  readonly weight: number;
+  readonly total: number;
+  readonly steps?: (() => NonNullable<SeasonStep['by']>) | undefined;
+}
 
 /** How the target of one period follows from what the Targets table says. */
 export type TargetAnswer =
@@ -9,7 +17,7 @@ export type TargetAnswer =
   /** The target of a longer period divided evenly. */
   | { readonly kind: 'spread'; readonly value: number; readonly entry: TargetEntry; readonly parts: number }
   /** The target of a longer period divided by weights: × weight ÷ total. */
-  | { readonly kind: 'seasonal'; readonly value: number; readonly entry: TargetEntry; readonly weight: number; readonly total: number }
+  | { readonly kind: 'seasonal'; readonly value: number; readonly entry: TargetEntry; readonly weight: number; readonly total: number; readonly steps?: Weighed['steps'] }
   /** The target of a longer period is divided by weights, and one of them is not known. */
   | { readonly kind: 'unweighed'; readonly entry: TargetEntry }
   /** The targets of shorter periods added up. */
@@ -35,7 +43,7 @@ export interface TargetQuestion {
   /** The number of this grain's periods in a longer one, or nothing when they do not fit. */
   readonly partsIn: (whole: Period) => number | undefined;
   /** The weight of the period in a longer one, and that of the whole; absent where it is divided evenly. */
-  readonly weigh?: (whole: Period) => { readonly weight: number; readonly total: number } | undefined;
+  readonly weigh?: (whole: Period) => Weighed | undefined;
 }
 
 /**
@@ -86,7 +94,7 @@ function spread(entries: readonly TargetEntry[], { period, additive, partsIn, we
   return parts === undefined ? { kind: 'none' } : { kind: 'spread', value: shortest.value / parts, entry: shortest, parts };
 }
 
-function weighed(entry: TargetEntry, by: { readonly weight: number; readonly total: number } | undefined): TargetAnswer {
+function weighed(entry: TargetEntry, by: Weighed | undefined): TargetAnswer {
   return by ? { kind: 'seasonal', value: (entry.value * by.weight) / by.total, entry, ...by } : { kind: 'unweighed', entry };
 }
 

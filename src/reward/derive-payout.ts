@@ -61,6 +61,13 @@ export interface PayoutSteps {
 }
 
 function stepsOf(book: PayoutBook, i: number, steps: PayoutSteps): Derivation {
+  const { mostDeals } = steps.reader;
+  if (mostDeals !== undefined && steps.payable.sources.most === undefined) {
+    const { conditions } = steps.payable.sources;
+    const asking = conditions && { conditions: { ...conditions, derive: ((looked, days) => conditions.derive(looked, days, mostDeals)) satisfies typeof conditions.derive } };
+    const sources = { ...steps.payable.sources, ...asking, most: mostDeals };
+    return stepsOf(book, i, { ...steps, payable: { ...steps.payable, sources } });
+  }
   const { terms, sources } = steps.payable;
   if (book.pools.has(i)) return derivePoolPart(book, i, steps);
   if (book.places.has(i)) return deriveContest(book, i, steps);

@@ -15,7 +15,7 @@ export function takenIn(run: BonusRun): ReadonlyMap<string, number> {
   const taken = new Map<string, number>();
   for (let payout = 0; payout < run.payouts.count; payout += 1) {
     if (run.payouts.state[payout] !== PayoutState.known) continue;
-    const { lines } = proofOf({ derivation: run.derive(payout, mostDeals), speaker: speaker('en', 'EUR'), top: 1, payout: () => 'F1' });
+    const { lines } = proofOf({ derivation: run.derive(payout, mostDeals), speaker: speaker('en', 'EUR'), top: 1, payout: () => 'F1', derive: (other) => run.derive(other, mostDeals) });
     for (const { what, outcome, beside } of lines) {
       if (!isTaken(outcome) && !beside?.some(isTaken)) continue;
       const words = `${isTaken(outcome) ? '' : 'beside: '}${what.replaceAll(/[\d.,]+/g, '#')}`;

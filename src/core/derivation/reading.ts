@@ -11,6 +11,8 @@ export interface ReadStep extends Step<'read'> {
   readonly isDefault?: true;
   /** The payout of the run whose earned money this is. */
   readonly payout?: number;
+  /** The row whose figure this is, where that is not simply what the cell holds. */
+  readonly row?: CountedRow;
   /** The part of a period whose share this is. */
   readonly served?: ServedPart;
 }
@@ -43,11 +45,42 @@ export interface RowsPlace {
   readonly date: string;
   /** What is added or averaged; a count has none. */
   readonly values?: string;
+  /** What is added instead of one column: two columns, or a column and a number, with a sign between them. */
+  readonly expression?: { readonly left: string | number; readonly operator: 'minus' | 'times'; readonly right: string | number };
   readonly conditions: readonly ColumnCondition[];
   /** A text column among these holds texts with spaces that do not count. */
   readonly isUntidy?: true;
   /** Rows from this day on do not count yet, though their days have a place in the period. */
   readonly until?: Day;
+}
+
+/** What counts of one row is a figure of a cell, or two cells with a sign between them. */
+export interface RowAmount {
+  readonly value: number;
+  readonly left: Source | number;
+  readonly right?: Source | number;
+  readonly operator?: 'minus' | 'times';
+}
+
+/** A factor with the cell that it was read from. */
+export interface RowFactor {
+  readonly value: number;
+  readonly source?: Source;
+  /** The factor is 1 ÷ what stands in the cell. */
+  readonly isInverse?: true;
+}
+
+/** One row that counts: its amount × its exchange rate × the credit factor, at most the cap per deal, × the share of the deal. */
+export interface CountedRow {
+  readonly value: number;
+  readonly row: number;
+  readonly id: string;
+  readonly day: Day;
+  readonly amount: RowAmount;
+  readonly rate?: RowFactor;
+  readonly factor?: RowFactor;
+  readonly cap?: RowFactor;
+  readonly share?: RowFactor;
 }
 
 /** One of the rows that count for most, with the cell of its value. */
@@ -75,12 +108,14 @@ export interface RowsStep extends Step<'rows'> {
   readonly source: Source;
   /** The few rows whose values are largest; left out for a count. */
   readonly largest?: readonly LargestRow[];
+  /** Every row in its order, for a reader that asks for them where no place is known. */
+  readonly each?: readonly CountedRow[];
   /** The number of rows of which only a share counts for the payee, because the deal is split. */
   readonly split?: number;
   /** The number of rows whose amount was converted from another currency. */
   readonly converted?: number;
   /** The share of each row that counts, and the most of it, where the component says so; no cap is left out. */
-  readonly limited?: { readonly factor: number; readonly cap?: number };
+  readonly limited?: { readonly factor: number; readonly cap?: number; readonly factorSource?: Source; readonly capSource?: Source };
 }
 
 /** Whose results count: one's own, the team's, those of direct reports, of everybody below, or of the whole company. */
@@ -92,6 +127,8 @@ export interface CreditStep extends Step<'credit'> {
   readonly people: number;
   /** Those who bring in most; all of them when they are few. */
   readonly largest: readonly { readonly name: string; readonly derivation: Derivation }[];
+  /** Everybody whose figure is not 0, for a reader that asks for them. */
+  readonly all?: readonly { readonly name: string; readonly derivation: Derivation }[];
   /** Whether figures were measured or are payouts themselves. */
   readonly of: 'results' | 'payouts';
 }

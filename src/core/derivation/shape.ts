@@ -81,6 +81,6 @@ export interface RankStep extends Step<'rank'> {
 
 /** The weighted sum, or the product, of what components reach. */
 export interface ScoreStep extends Step<'score'> {
-  readonly parts: readonly { readonly name: string; readonly weight: number; readonly derivation: Derivation }[];
+  readonly parts: readonly { readonly name: string; readonly weight: number; readonly weightSource?: Source; readonly derivation: Derivation }[];
   readonly combine: 'sum' | 'product';
 }

@@ -89,6 +89,8 @@ export interface SeasonStep extends Step<'season'> {
   readonly input: Derivation;
   readonly weight: Derivation;
   readonly total: number;
+  /** How weight and total came about, down to their cells. */
+  readonly by?: { readonly weight: Derivation; readonly total: Derivation };
 }
 
 /** What an earlier period carried over is added. */

@@ -22,6 +22,7 @@ export interface ProofTexts {
   'proof.from': object;
   'proof.rate': object;
   'proof.part': object;
+  'proof.times': object;
   'proof.period': object;
   'proof.days': object;
   'proof.leave': object;

@@ -24,6 +24,7 @@ export const proofSheet: Texts<ProofTexts> = {
   'proof.from': () => 'From',
   'proof.rate': () => 'Rate',
   'proof.part': () => 'Part',
+  'proof.times': () => 'Times',
   'proof.period': () => 'Days in the period',
   'proof.days': () => 'Days served',
   'proof.leave': () => 'Leave',

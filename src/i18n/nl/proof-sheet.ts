@@ -25,6 +25,7 @@ export const proofSheet: Texts<ProofTexts> = {
   'proof.from': () => 'Vanaf',
   'proof.rate': () => 'Tarief',
   'proof.part': () => 'Deel',
+  'proof.times': () => 'Maal',
   'proof.period': () => 'Dagen in de periode',
   'proof.days': () => 'Dagen in dienst',
   'proof.leave': () => 'Verlof',

@@ -1,6 +1,8 @@
 import type { Day } from '../../core/period';
 import { periodContaining } from '../../core/period/calendar-periods';
 import type { ExchangeRateRow } from '../../tables/schemas/exchange-rates';
+import type { Source } from '../../core/derivation';
+import { rowSource } from '../row-subject';
 import { currencyForm } from './currency-form';
 
 /** The rate of a sale in another currency: of its own day, the average of its month, or the scheme's fixed one. */
@@ -11,6 +13,32 @@ export type RateOn = (day: Day) => number;
 
 /** The rates from one currency to another. */
 export type RateBetween = (from: string, to: string, exchange: Exchange) => RateOn;
+
+/** The cell that a rate was read from; the rate is 1 ÷ the cell where the pair stands there the other way round. */
+export interface RateCell {
+  readonly source: Source;
+  readonly isInverse: boolean;
+}
+
+/**
+ * The cell with the rate from one currency to another on a day; nothing for an average, or by way of another currency.
+ * @param rows the ExchangeRates table
+ */
+export function rateCellIn(rows: readonly ExchangeRateRow[]): (from: string, to: string, exchange: Exchange, day: Day) => RateCell | undefined {
+  const found = (from: string, to: string, exchange: Exchange, day: Day): Source | undefined => {
+    const own = rows.filter((row) => currencyForm(row.currency) === from && currencyForm(row.to ?? pivot) === to && (exchange === 'fixed') === (row.date === undefined));
+    const [last] = own.filter(({ date = -Infinity }) => Math.floor(date) <= day).sort((a, b) => (b.date ?? 0) - (a.date ?? 0));
+    return last && rowSource(last, 'rate');
+  };
+  return (from, to, exchange, day) => {
+    if (exchange === 'monthAverage') return undefined;
+    const [one, other] = [currencyForm(from), currencyForm(to)];
+    const direct = found(one, other, exchange, day);
+    if (direct) return { source: direct, isInverse: false };
+    const back = found(other, one, exchange, day);
+    return back && { source: back, isInverse: true };
+  };
+}
 
 /** The rates of one pair as the user wrote them. */
 interface Quotes {

@@ -78,5 +78,5 @@ function partOfDeal(measure: RowsMeasure, date: DayColumn, { originals }: Return
     passes[r] = 0;
     if (aggregate !== 'sum' && comparableMoney(left[original]!) <= 0) passes[original] = 0;
   }
-  return { ...withColumns(measure, date, measure.values && { ...measure.values, values: left }), passes };
+  return { ...withColumns(measure, date, measure.values && { ...measure.values, values: left }), passes, ...(measure.values && { beforeReturns: measure.values }) };
 }

@@ -41,8 +41,8 @@ export function conditionSources(book: PayoutBook, run: SchemeRun, conditions: C
       },
       figure: (figure, row, column) => figureFor(figure, rows, rowSource(row, column)),
     },
-    derive: (looked, days) => {
-      const actual = figureIn(looked, days).derive();
+    derive: (looked, days, most) => {
+      const actual = figureIn(looked, days).derive(most);
       if (looked.look === 'actual') return actual;
       const value = targetOf(looked, days);
       const target = deriveTarget(looked, days, value, (line) => targetsFor(looked, line));
@@ -55,7 +55,7 @@ export function conditionSources(book: PayoutBook, run: SchemeRun, conditions: C
 function lookedFigure(book: PayoutBook, { measure, scope }: Looked, over: Line, sources: LineSources): ScopedFigure {
   if (measure.kind !== 'payout') return scopedFigure(book.context, { measure, scope }, over, sources);
   const counted = payoutsCounted(book, measure, scope);
-  return { value: counted.over(over), derive: () => counted.derive(over) };
+  return { value: counted.over(over), derive: (most) => counted.derive(over, most) };
 }
 
 /** All of the periods that a payout is about: the result of a group counts whole, as its target does, also for who was there for part of them. */

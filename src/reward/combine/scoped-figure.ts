@@ -10,11 +10,11 @@ import { nameOf } from './payout-book';
 export interface ScopedFigure {
   /** NaN when missing. */
   readonly value: number;
-  readonly derive: () => Derivation;
+  readonly derive: (most?: number) => Derivation;
 }
 
 /** The figure of a measure for a payee, the payee's team, or the company, over the days of a line. */
 export function scopedFigure(context: RunContext, { measure, scope }: { readonly measure: Measure; readonly scope: CreditScope }, line: Line, sources: LineSources): ScopedFigure {
   const counted = creditCounted(context.credits, { measure, scope }, sources, { nameOf: (payee) => nameOf(context, payee) });
-  return { value: counted.over(line), derive: () => counted.derive(line) };
+  return { value: counted.over(line), derive: (most) => counted.derive(line, most) };
 }

@@ -3,11 +3,12 @@ import { type Message, message } from '../../core/message';
 import { exactSum } from '../../core/money/exact-sum';
 import { known } from '../../core/value';
 import type { Counted } from '../earn/line-amounts';
-import { readStep } from '../earn/derive-figures';
 import { roundScore } from '../earn/rounding';
 import { PayoutState } from '../bonus-run';
 import type { Line } from '../lines';
 import type { SchemeRun } from '../run-context';
+import type { RowOrigin } from '../../tables/schema';
+import { rowSource } from '../../measure/row-subject';
 import type { Component, Scheme } from '../scheme/scheme';
 import { payoutAt, type PayoutBook } from './payout-book';
 
@@ -17,6 +18,9 @@ interface ScorePart {
   readonly weight: number;
   readonly reached: number;
   readonly state: number;
+  /** The payout that it is the share of. */
+  readonly payout: number;
+  readonly row: RowOrigin;
 }
 
 /**
@@ -48,7 +52,8 @@ function partsOf({ columns, lineNumber }: PayoutBook, run: SchemeRun, line: Line
     const i = payoutAt(run, l, c);
     const name = compiled.kind === 'component' ? compiled.component.name : compiled.name;
     const weight = compiled.kind === 'component' ? compiled.component.weight : NaN;
-    return [{ name, weight, reached: columns.score[i]!, state: columns.state[i]! }];
+    const { row } = compiled.kind === 'component' ? compiled.component : compiled;
+    return [{ name, weight, reached: columns.score[i]!, state: columns.state[i]!, payout: i, row }];
   });
 }
 
@@ -86,7 +91,12 @@ function deriveScore(parts: readonly ScorePart[], scheme: Scheme, component: Com
   const own = parts.filter(applies);
   const weights = weightsOf(parts, scheme);
   const combine = component.input === 'scoreProduct' ? 'product' : 'sum';
-  const shown = own.map(({ name, reached }, i) => ({ name, weight: combine === 'sum' ? weights[i]! : 1, derivation: readStep({ value: reached }, message('label.score', { component: name }), 'ratio') }));
+  const shown = own.map(({ name, reached, weight, row, payout }, i) => ({
+    name,
+    weight: combine === 'sum' ? weights[i]! : 1,
+    ...(combine === 'sum' && weights[i] === weight && { weightSource: rowSource(row, 'weight') }),
+    derivation: { op: 'read' as const, value: known(reached), unit: 'ratio' as const, label: message('label.score', { component: name }), payout },
+  }));
   const score = combined(own, weights, component.input);
   const step: Derivation = { op: 'score', value: known(score), unit: 'ratio', parts: shown, combine };
   const decimals = scheme.rounding.score;

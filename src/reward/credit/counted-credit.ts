@@ -1,4 +1,4 @@
-import type { CreditScope, Derivation } from '../../core/derivation';
+import type { CreditScope, CreditStep, Derivation } from '../../core/derivation';
 import { message } from '../../core/message';
 import { multiply } from '../../core/money/multiply';
 import { known } from '../../core/value';
@@ -27,13 +27,16 @@ export interface CreditNames {
 /** The number of people that a derivation shows. */
 const shownPeople = 3;
 
+/** A reader that asks for everybody gets them when they are no more than this. */
+const mostPeople = 40;
+
 /** The credited figure of a component as its result: the results of everybody in the scope × the credit factor. */
 export function creditCounted(sources: CreditSources, terms: CreditTerms, base: LineSources, names: CreditNames): Counted {
   const { measure, scope, factor } = terms;
   const whole = (line: Line): number => (scope === 'own' ? actualOf(base.actuals, measure, line) : creditedFigure(sources, measure, line, scope));
   return {
     over: (line) => (factor ? multiply(whole(line), factor.value) : whole(line)),
-    derive: (line) => withFactor(deriveCredited(sources, { measure, scope }, line, { base, names }), factor),
+    derive: (line, most) => withFactor(deriveCredited(sources, { measure, scope }, line, { base: most === undefined ? base : { ...base, most }, names }), factor),
     why: (line, about) => {
       const problem = creditProblem(sources, partsOf(measure), line, scope);
       if (problem) return message(`reason.${problem}`, about);
@@ -63,7 +66,13 @@ export function deriveCredited(sources: CreditSources, { measure, scope }: Credi
   const value = known(creditedFigure(sources, measure, line, scope));
   const members = membersOn(sources, line, scope).map((member) => ({ member, figure: figureOfMember(sources, measure, line, member) }));
   const active = members.filter(({ figure }) => figure !== 0 && figure === figure);
-  const largest = [...active].sort((a, b) => Math.abs(b.figure) - Math.abs(a.figure) || a.member.payee - b.member.payee).slice(0, shownPeople);
+  const sorted = [...active].sort((a, b) => Math.abs(b.figure) - Math.abs(a.figure) || a.member.payee - b.member.payee);
+  const steps = (some: typeof sorted): CreditStep['largest'] =>
+    some.map(({ member }) => {
+      const name = shown.names.nameOf(member.payee);
+      return { name, derivation: deriveActual(measure, lineOfMember(line, member), name, base) };
+    });
+  const isAll = base.most !== undefined && sorted.length <= mostPeople && sorted.length === members.filter(({ figure }) => figure !== 0).length;
   return {
     op: 'credit',
     value,
@@ -71,10 +80,8 @@ export function deriveCredited(sources: CreditSources, { measure, scope }: Credi
     scope,
     of: 'results',
     people: new Set(members.map(({ member }) => member.payee)).size,
-    largest: largest.map(({ member }) => {
-      const name = shown.names.nameOf(member.payee);
-      return { name, derivation: deriveActual(measure, lineOfMember(line, member), name, base) };
-    }),
+    largest: steps(sorted.slice(0, shownPeople)),
+    ...(isAll && measure.kind === 'rows' && measure.aggregate !== 'average' && { all: steps(sorted) }),
   };
 }
 

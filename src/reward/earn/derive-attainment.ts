@@ -24,7 +24,7 @@ export function deriveAttainment(terms: Terms, amounts: Amounts, { actual, targe
 }
 
 const baselineStep = ({ component, figures }: Terms, { baseline }: Amounts): Derivation =>
-  readStep({ value: baseline, ...(figures.baseline?.source && { source: figures.baseline.source }) }, message('label.baseline', {}), unitOf(component.measure));
+  readStep({ value: baseline, ...(figures.baseline?.source && figures.baseline.value === baseline && { source: figures.baseline.source }) }, message('label.baseline', {}), unitOf(component.measure));
 
 /** The range for the days served, and the limit of it that stands for the target. */
 function rangeSteps({ component }: Terms, { boundary }: Amounts): { readonly formula: 'range'; readonly target: Derivation; readonly range: { readonly from: number; readonly to: number; readonly outerFrom: number; readonly outerTo: number } } {

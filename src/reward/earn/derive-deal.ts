@@ -5,6 +5,7 @@ import { findColumn } from '../../measure/find-column';
 import type { Measure, RowsMeasure } from '../../measure/measure';
 import { answersRowsOf, rowFigure } from '../../measure/row-figure';
 import { valueSource } from '../../measure/rows-place';
+import { countedRow } from './counted-rows';
 import { type Deal, outcomeOfDeal } from './deals';
 import { readStep, unitOf } from './derive-figures';
 import { deriveOutcome } from './derive-outcome';
@@ -22,7 +23,8 @@ export function deriveDeal(terms: Terms, deal: Deal): Derivation {
 function dealStep({ component: { measure } }: Terms, { row, value }: Deal): Derivation {
   if (measure.kind !== 'rows') return readStep({ value }, message('label.actual', { measure: measure.name }), unitOf(measure));
   const source = valueSource(measure, row);
-  return readStep({ value, source }, message('label.deal', { row: source.row ?? 0, id: idOf(measure, row) }), unitOf(measure));
+  const counted = source.isPart ? countedRow(measure, row) : undefined;
+  return { op: 'read', value: known(value), unit: unitOf(measure), label: message('label.deal', { row: source.row ?? 0, id: idOf(measure, row) }), source, ...(counted && { row: counted }) };
 }
 
 /** The other measure's figure of a deal, down to its own cells; of the period where it is about another table. */

@@ -8,6 +8,7 @@ import { rowsPlace } from '../../measure/rows-place';
 import type { Column } from '../../tables/columns';
 import type { Line } from '../lines';
 import type { ReadFigure } from '../scheme/figures';
+import { countedRows } from './counted-rows';
 import { largestRows } from './largest-rows';
 import { actualOf, type LineSources } from './line-amounts';
 
@@ -26,7 +27,7 @@ export const unitOf = ({ unit }: Measure): Unit => unit;
 
 /** What was measured, down to the number of rows. */
 export function deriveActual(measure: Measure, line: Line, payee: string, sources: LineSources): Derivation {
-  if (sources.counted) return sources.counted.derive(line);
+  if (sources.counted) return sources.counted.derive(line, sources.most);
   const value = known(actualOf(sources.actuals, measure, line));
   if (measure.kind === 'rows') return { ...rowsStep(measure, line, payee, sources), value };
   if (measure.kind !== 'ratio') return readStep({ value: NaN }, message('label.actual', { measure: measure.name }), unitOf(measure));
@@ -35,12 +36,13 @@ export function deriveActual(measure: Measure, line: Line, payee: string, source
   return { op: 'ratio', value, unit: unitOf(measure), measure: measure.name, numerator, denominator };
 }
 
-function rowsStep(measure: RowsMeasure, line: Line, payee: string, { actuals }: LineSources): RowsStep {
+function rowsStep(measure: RowsMeasure, line: Line, payee: string, { actuals, most = 0 }: LineSources): RowsStep {
   const { sheet, table } = measure.table;
   const rows = rowsWithin(actuals, measure, line, line);
   const names = namesIn(measure.person, rows);
   const largest = largestRows(measure, rows);
-  const place = countsAsWritten(measure) ? rowsPlace(measure, rows, { names: names.length > 0 ? names : [payee], today: actuals.today }) : undefined;
+  const place = isPlaced(measure) ? rowsPlace(measure, rows, { names: names.length > 0 ? names : [payee], today: actuals.today }) : undefined;
+  const each = !place && rows.length <= most ? countedRows(measure, rows) : undefined;
   return {
     op: 'rows',
     value: known(actualWithin(actuals, measure, line, line)),
@@ -54,13 +56,14 @@ function rowsStep(measure: RowsMeasure, line: Line, payee: string, { actuals }: 
     where: { person: measure.person.header, names: names.length > 0 ? names : [payee], date: measure.date.header, from: line.from, until: line.until },
     ...sharedAndConverted(measure, rows),
     ...(place && { place }),
+    ...(each && { each }),
     ...(largest.length > 0 && { largest }),
     source: { sheet, table, ...(measure.values && { column: measure.values.header }) },
   };
 }
 
-/** True when the rows count for what stands in the sheet: nothing converted, divided, or limited. */
-const countsAsWritten = ({ foreign, converted, credits, limited }: RowsMeasure): boolean => !foreign && !converted && !credits && !limited;
+/** True when the rows can be found in the sheet: nothing converted or divided. */
+const isPlaced = ({ foreign, converted, credits }: RowsMeasure): boolean => !foreign && !converted && !credits;
 
 /** The number of rows of which a share counts, or an amount in another currency, and what of each row counts at most. */
 function sharedAndConverted(measure: RowsMeasure, rows: Int32Array): Pick<RowsStep, 'split' | 'converted' | 'limited'> {
@@ -71,9 +74,14 @@ function sharedAndConverted(measure: RowsMeasure, rows: Int32Array): Pick<RowsSt
   return {
     ...(split > 0 && { split }),
     ...(changed > 0 && { converted: changed }),
-    ...(limited && { limited: { factor: limited.factor, ...(limited.cap < Infinity && { cap: limited.cap }) } }),
+    ...(limited && { limited: { factor: limited.factor, ...(limited.cap < Infinity && { cap: limited.cap }), ...limitSources(limited) } }),
   };
 }
+
+const limitSources = ({ factor, cap, sources }: NonNullable<RowsMeasure['limited']>): Pick<NonNullable<RowsStep['limited']>, 'factorSource' | 'capSource'> => ({
+  ...(factor !== 1 && sources?.factor && { factorSource: sources.factor }),
+  ...(cap < Infinity && sources?.cap && { capSource: sources.cap }),
+});
 
 /** The names of a payee as they stand in the rows, each once. */
 function namesIn(person: Column, rows: Int32Array): readonly string[] {

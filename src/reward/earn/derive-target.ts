@@ -42,7 +42,7 @@ function wholeTarget(terms: Terms, line: Line, sources: LineSources): Derivation
       return { op: 'spread', value: known(answer.value), unit, input: entryStep(answer.entry, measure), parts: answer.parts };
     case 'seasonal': {
       const weight = sources.time?.spread?.derive(line, answer.weight, sources) ?? weightStep(line, answer.weight);
-      return { op: 'season', value: known(answer.value), unit, input: entryStep(answer.entry, measure), weight, total: answer.total };
+      return { op: 'season', value: known(answer.value), unit, input: entryStep(answer.entry, measure), weight, total: answer.total, ...(answer.steps && { by: answer.steps() }) };
     }
     case 'summed': {
       const parts = answer.entries.map((entry) => ({ name: entry.period?.name ?? '', derivation: entryStep(entry, measure) }));
@@ -81,7 +81,7 @@ export function deriveIncentive(terms: Terms, line: Line, sources: LineSources):
   const money = yearly.value.kind === 'known' ? yearly.value.value : NaN;
   const { span, time } = sources;
   const by = time?.incentive?.(line.period, span(line.period));
-  if (by) return { op: 'season', value: known((money * by.weight) / by.total), unit: 'money', input: yearly, weight: weightStep(line, by.weight), total: by.total };
+  if (by) return { op: 'season', value: known((money * by.weight) / by.total), unit: 'money', input: yearly, weight: weightStep(line, by.weight), total: by.total, ...(by.steps && { by: by.steps() }) };
   const parts = partsPerYear(line.period, span);
   const value = known(money / parts);
   if (line.period.grain !== 'custom') return parts === 1 ? yearly : { op: 'spread', value, unit: 'money', input: yearly, parts };

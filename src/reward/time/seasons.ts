@@ -1,11 +1,14 @@
 import type { Finding } from '../../core/finding';
 import { finding } from '../../core/finding';
+import type { Derivation, SeasonStep } from '../../core/derivation';
+import { message } from '../../core/message';
+import { known } from '../../core/value';
 import { fold } from '../../core/fold';
 import type { Period } from '../../core/period';
 import { calendarDay, dayOf } from '../../core/period/calendar';
 import { periodContaining } from '../../core/period/calendar-periods';
 import { monthNames } from '../../core/period/month-names';
-import { rowSubject } from '../../measure/row-subject';
+import { rowSource, rowSubject } from '../../measure/row-subject';
 import type { SeasonRow } from '../../tables/schemas/seasons';
 
 /** The weight of a period and of the longer one that it is a part of; nothing when the pattern lacks a part of either. */
@@ -15,6 +18,8 @@ export type Weigh = (period: Period, whole: Period) => SeasonWeight | undefined;
 export interface SeasonWeight {
   readonly weight: number;
   readonly total: number;
+  /** How both came about. */
+  readonly steps?: () => NonNullable<SeasonStep['by']>;
 }
 
 /** A pattern over the year: weights of months, quarters or own periods. */
@@ -58,11 +63,12 @@ export function seasonPattern(rows: readonly SeasonRow[], of: { readonly scheme:
   const unreadable = used.filter((row) => row.unreadable.length > 0 || !(row.weight >= 0) || isUnknown(partIn(row.part), calendar));
   const findings = unreadable.map((row) => finding('seasons.unreadable', 'error', rowSubject(row, row.unreadable[0] ?? 'part'), { part: row.part }));
   if (unreadable.length > 0) return { weigh: () => undefined, rows: used, isZero: false, findings };
-  const parts = used.map(({ part, weight }) => ({ part: partIn(part), weight }));
+  const parts = used.map((row) => ({ part: partIn(row.part), weight: row.weight, row }));
+  const stepsOf = (period: Period): Derivation => weightSteps(parts, period, calendar);
   const weightOf = (period: Period): number | undefined => weightIn(parts, period, calendar);
   const weigh: Weigh = (period, whole) => {
     const [weight, total] = [weightOf(period), weightOf(whole)];
-    return weight === undefined || !total ? undefined : { weight, total };
+    return weight === undefined || !total ? undefined : { weight, total, steps: () => ({ weight: stepsOf(period), total: stepsOf(whole) }) };
   };
   return { weigh, rows: used, isZero: used.length > 0 && used.every(({ weight }) => weight === 0), findings };
 }
@@ -85,6 +91,26 @@ const isCalled = ({ name }: Period, wanted: string): boolean => fold(name) === w
 interface WeighedPart {
   readonly part: Part;
   readonly weight: number;
+  readonly row: SeasonRow;
+}
+
+/** The weights that a period's is the sum of, down to their cells, as `weightIn` goes. */
+function weightSteps(parts: readonly WeighedPart[], period: Period, calendar: SeasonCalendar): Derivation {
+  const read = (found: WeighedPart | undefined, one: Period): Derivation => ({
+    op: 'read', value: known(found?.weight ?? NaN), unit: 'number', label: message('label.seasonWeight', { period: one.name }), ...(found && { source: rowSource(found.row, 'weight') }),
+  });
+  const own = parts.filter(({ part }) => part.kind === 'own');
+  const ofMonth = (month: Period): Derivation => {
+    const { month: n } = calendarDay(month.start);
+    const found = parts.find(({ part }) => part.kind === 'month' && part.n === n);
+    if (found) return read(found, month);
+    const quarter = Number(periodContaining('quarter', month.start, calendar.fiscalStart).name.slice(-1));
+    const input = read(parts.find(({ part }) => part.kind === 'quarter' && part.n === quarter), month);
+    return { op: 'spread', value: known(input.value.kind === 'known' ? input.value.value / 3 : NaN), unit: 'number', input, parts: 3 };
+  };
+  const steps = own.length > 0 ? ownPeriodsIn(period, calendar).map((one) => read(own.find(({ part }) => part.kind === 'own' && isCalled(one, part.name)), one)) : (monthsIn(period) ?? []).map(ofMonth);
+  const sum = steps.reduce((all, { value }) => all + (value.kind === 'known' ? value.value : NaN), 0);
+  return { op: 'total', value: known(sum), unit: 'number', parts: steps.map((derivation) => ({ name: '', derivation })) };
 }
 
 function weightIn(parts: readonly WeighedPart[], period: Period, calendar: SeasonCalendar): number | undefined {

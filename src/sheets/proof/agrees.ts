@@ -17,7 +17,7 @@ function ownSum(step: Derivation): number | undefined {
     case 'total':
       return exactSum(step.parts.map(({ derivation }) => valueOf(derivation)));
     case 'credit':
-      return step.largest.length === step.people ? exactSum(step.largest.map(({ derivation }) => valueOf(derivation))) : undefined;
+      return step.all || step.largest.length === step.people ? exactSum((step.all ?? step.largest).map(({ derivation }) => valueOf(derivation))) : undefined;
     case 'modify':
       return valueOf(step.input) * (1 + exactSum(step.added.map(({ derivation }) => valueOf(derivation)))) * product(step.factors.map(({ derivation }) => valueOf(derivation)));
     case 'score':

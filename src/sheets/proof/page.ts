@@ -27,6 +27,8 @@ export interface Page {
   readonly once: (key: string, make: () => TierCells) => TierCells;
   /** The cell in which the proof of another payout ends; nothing when it is not on the sheet. */
   readonly payout: (payout: number) => string | undefined;
+  /** The steps of another payout, to be proven on the spot where it has no proof of its own. */
+  readonly derive?: (payout: number) => Derivation;
   /** Steps are parts of one formula instead of rows. */
   readonly isInline?: true;
   /** Where the input starts on the tiers, when every deal stands on those before it. */

@@ -13,6 +13,7 @@ export interface ToProve {
   /** The first row of the proof. */
   readonly top: number;
   readonly payout: Page['payout'];
+  readonly derive?: Page['derive'];
 }
 
 /** A proof as rows from the top down; the last is the figure itself. */
@@ -26,13 +27,14 @@ export interface Proof {
 const keyOf = (step: Derivation): Derivation | string => (step.op === 'read' && step.source?.cell !== undefined ? `${step.source.sheet}!${step.source.cell}` : step);
 
 /** Writes the proof of one figure: each step a row with a formula over the rows above it and the user's own cells. */
-export function proofOf({ derivation, speaker, top, payout }: ToProve): Proof {
+export function proofOf({ derivation, speaker, top, payout, derive }: ToProve): Proof {
   const lines: ProofLine[] = [];
   const cells = new Map<Derivation | string, string>();
   const made = new Map<string, TierCells>();
   const page: Page = {
     speaker,
     payout,
+    ...(derive && { derive }),
     next: () => top + lines.length,
     add: (line) => top + lines.push(line) - 1,
     once: (key, make) => {

@@ -63,9 +63,9 @@ function titledTotal({ run, options, say }: Placing, total: number): Titled | un
 const takesOver = ({ lines }: Proof): boolean => lines.some(({ outcome, beside }) => isTaken(outcome) || beside?.some(isTaken));
 
 /** One proof under its title, with the row of headers between. */
-function proofBlock({ title, currency, derivation }: Titled, row: number, { options, say, payout }: Placing): { readonly block: Block; readonly proof: Proof } {
+function proofBlock({ title, currency, derivation }: Titled, row: number, { run, options, say, payout }: Placing): { readonly block: Block; readonly proof: Proof } {
   const top = row + 2;
-  const proof = proofOf({ derivation, speaker: speaker(options.language, currency), top, payout });
+  const proof = proofOf({ derivation, speaker: speaker(options.language, currency), top, payout, derive: (other) => run.derive(other, mostDeals) });
   let steps = 0;
   const rows = proof.lines.map((line, at) => {
     if (line.kind === 'step') steps += 1;

@@ -27,7 +27,7 @@ const condition: Prove<ConditionStep> = (step, page) => {
 const poolShare: Prove<PoolShareStep> = (step, page) => {
   const pool = page.ref(step.pool);
   const share = (valueOf(step.pool) * step.own) / step.total;
-  if (Math.abs(Math.round(share * 100) / 100 - valueOf(step)) > 1e-6) return {};
+  if (!(Math.abs(Math.round(share * 100) / 100 - valueOf(step)) <= 1e-6)) return {};
   return { formula: `ROUND(${pool}*${cellOf(page.next(), 'first')}/${cellOf(page.next(), 'second')},2)`, beside: [takenCell(step.own, 'number'), takenCell(step.total, 'number')] };
 };
 

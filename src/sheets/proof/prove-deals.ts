@@ -3,6 +3,7 @@ import { exactSum } from '../../core/money/exact-sum';
 import { agrees } from './agrees';
 import { type Page, type Proved, cellOf, cellsOf, valueOf } from './page';
 import { formulaCell, type ProofCell, takenCell } from './proof-line';
+import { rowAsFormula } from './prove-each-row';
 import { proveStep } from './prove-step';
 import { sourceCell } from './source-formula';
 
@@ -60,7 +61,7 @@ interface Placed {
 function addDeal(deal: Derivation, started: number, page: Page, { first, before, isRunning }: Placed): void {
   const row = page.next();
   const amount = dealIn(deal);
-  const cell = sourceCell(amount?.source);
+  const cell = sourceCell(amount?.source) ?? (amount?.row && rowAsFormula(amount.row));
   const value = amount ? valueOf(amount) : NaN;
   const start = row === first ? before : `${cellOf(row - 1, 'second')}+${cellOf(row - 1, 'first')}`;
   const formula = proveStep(deal, dealPage(page, row, isRunning)).formula;

@@ -3,6 +3,7 @@ import { type Page, type Prove, type Proved, cellOf, valueOf } from './page';
 import { dayCell } from './proof-line';
 import { shareCell } from './prove-days';
 import { compared } from './rounded';
+import { eachRow, rowAsFormula } from './prove-each-row';
 import { rowsFormula } from './rows-formula';
 import { sourceCell } from './source-formula';
 
@@ -13,9 +14,16 @@ export type ReadingProof = ReadStep | RowsStep | RatioStep | CreditStep | Attain
 function read(step: ReadStep, page: Page): Proved {
   const share = step.served && shareCell(step.served, valueOf(step), page);
   if (share !== undefined) return { formula: share };
-  const cell = step.payout === undefined ? sourceCell(step.source) : page.payout(step.payout);
+  const cell = step.payout === undefined ? (sourceCell(step.source) ?? (step.row && rowAsFormula(step.row))) : payoutCell(step, step.payout, page);
   if (cell !== undefined) return { formula: cell };
   return step.isDefault ? { formula: String(valueOf(step)) } : {};
+}
+
+/** A part of a score is proven on the spot; any other payout has a proof of its own. */
+function payoutCell(step: ReadStep, payout: number, page: Page): string | undefined {
+  const steps = step.label.key === 'label.score' ? page.derive?.(payout) : undefined;
+  if (!steps) return page.payout(payout);
+  return Math.abs(valueOf(steps) - valueOf(step)) < 1e-9 ? page.ref(steps) : undefined;
 }
 
 /** The rows between two days, which stand in the cells beside the sum. */
@@ -23,12 +31,15 @@ const rows: Prove<RowsStep> = (step, page) => {
   if (!step.where) return {};
   const until = Math.min(step.where.until, step.place?.until ?? Infinity);
   const formula = rowsFormula(step, { from: cellOf(page.next(), 'first'), until: cellOf(page.next(), 'second') });
-  return formula === undefined ? {} : { formula, beside: [dayCell(step.where.from), dayCell(until)] };
+  if (formula !== undefined) return { formula, beside: [dayCell(step.where.from), dayCell(until)] };
+  return step.each && (step.aggregate === 'sum' || step.aggregate === 'count') && page.isInline !== true ? eachRow(step, step.each, page) : {};
 };
 
 /** Everybody's figures added up, where all of them are known. */
-const credit: Prove<CreditStep> = ({ people, largest }, page) =>
-  largest.length === people && people > 0 ? { formula: largest.map(({ derivation }) => page.ref(derivation)).join('+') } : {};
+const credit: Prove<CreditStep> = ({ people, largest, all = largest }, page) => {
+  if (people === 0 || (all === largest && largest.length !== people)) return {};
+  return { formula: all.length === 0 ? '0' : all.map(({ derivation }) => page.ref(derivation)).join('+') };
+};
 
 /** Actual against target, by the formula of the measure. */
 function attainment(step: AttainmentStep, page: Page): Proved {

@@ -1,6 +1,6 @@
-import type { CurveEnd, CurveStep, FlatStep, GridStep, RankStep, RunningStep, ScoreStep, Unit } from '../../core/derivation';
+import type { CurveEnd, CurveStep, Derivation, FlatStep, GridStep, RankStep, RunningStep, ScoreStep, Source } from '../../core/derivation';
 import { type Page, type Prove, type Proved, cellOf, cellsOf, valueOf } from './page';
-import { formulaCell, takenCell } from './proof-line';
+import { formulaCell, type ProofCell, takenCell } from './proof-line';
 import { decidingOf, onlyAbove, standing } from './prove-limits';
 import { compared, earned } from './rounded';
 import { sourceCell } from './source-formula';
@@ -39,25 +39,37 @@ const grid: Prove<GridStep> = (step, page) => {
   const value = sourceCell(cell?.source);
   if (step.between !== 'step' || !cell || value === undefined || others.length > 0 || Math.abs(cell.value - valueOf(step)) > 1e-12) return {};
   const [first, second] = [page.ref(step.input), page.ref(step.second)];
-  const [row, at] = [page.next(), (input: string, bound: string, unit: Unit): string => `${compared(input, unit)}>=${compared(bound, unit)}`];
-  const isThere = `AND(${at(first, cellOf(row, 'first'), step.input.unit)},${at(second, cellOf(row, 'second'), step.second.unit)})`;
+  const row = page.next();
+  // Before the first bound, where it holds there too, the value lies below it.
+  const at = (input: Derivation, x: string, bound: number, place: string): string => `${compared(x, input.unit)}${valueOf(input) < bound - 1e-9 ? '<=' : '>='}${compared(place, input.unit)}`;
+  const isThere = `AND(${at(step.input, first, cell.from, cellOf(row, 'first'))},${at(step.second, second, cell.second, cellOf(row, 'second'))})`;
   return { formula: `IF(${isThere},${value},NA())`, beside: [takenCell(cell.from, step.input.unit), takenCell(cell.second, step.second.unit)] };
 };
 
 /** Prizes of the places that the payee has part in; the place itself is that of the engine. */
-const rank: Prove<RankStep> = ({ prizes, tied, ties, place }, page) => {
+const rank: Prove<RankStep> = (step, page) => {
+  const { prizes, tied, ties, place } = step;
+  const total = prizes.reduce((sum, { amount }) => sum + amount, 0);
+  const prize = ties === 'share' ? total / tied : (prizes[0]?.amount ?? 0);
+  if (Math.abs(prize - valueOf(step)) > 1e-6) return {};
   const cells = prizes.map(({ source }) => sourceCell(source));
   if (cells.length === 0 || cells.some((cell) => cell === undefined)) return {};
   const shared = ties === 'share' ? `(${cells.join('+')})/${tied}` : (cells[0] ?? '');
   return page.isInline ? {} : { formula: shared, beside: [takenCell(place, 'number')] };
 };
 
+/** The weight as it was written; where it counts for a part that does not apply too, it stands in no cell. */
+function weightCell(weight: number, source: Source | undefined): ProofCell {
+  const cell = sourceCell(source);
+  return cell === undefined ? takenCell(weight, 'ratio') : formulaCell(cell, weight, 'ratio');
+}
+
 /** A row per part with its weight. */
 const score: Prove<ScoreStep> = ({ parts, combine }, page) => {
   const cells = parts.map(({ derivation }) => page.ref(derivation));
   if (combine === 'product') return { formula: cells.join('*') };
-  const rows = parts.map(({ name, weight, derivation }, k) =>
-    page.add({ kind: 'detail', what: name, beside: [takenCell(weight, 'ratio')], outcome: formulaCell(cells[k] ?? '', valueOf(derivation), derivation.unit), engine: { value: valueOf(derivation), unit: derivation.unit } }),
+  const rows = parts.map(({ name, weight, weightSource, derivation }, k) =>
+    page.add({ kind: 'detail', what: name, beside: [weightCell(weight, weightSource)], outcome: formulaCell(cells[k] ?? '', valueOf(derivation), derivation.unit), engine: { value: valueOf(derivation), unit: derivation.unit } }),
   );
   const [top, bottom] = [rows[0] ?? page.next(), rows.at(-1) ?? page.next()];
   return { formula: `SUMPRODUCT(${cellsOf(top, bottom, 'first')},${cellsOf(top, bottom, 'outcome')})` };
@@ -66,9 +78,8 @@ const score: Prove<ScoreStep> = ({ parts, combine }, page) => {
 /** Decimals of the total to date are those of the money of this period. */
 const running: Prove<RunningStep> = ({ toDate, earlier, earlierBy }, page) => {
   if (!earlierBy && earlier !== 0) return {};
-  const decimals = toDate.op === 'round' ? toDate.decimals : 2;
   const difference = earlierBy ? `${page.ref(toDate)}-${page.ref(earlierBy)}` : page.ref(toDate);
-  return { formula: earned(difference, decimals) };
+  return { formula: toDate.op === 'round' ? earned(difference, toDate.decimals, toDate.mode) : difference };
 };
 
 /** Proves a step that shapes a payout. */

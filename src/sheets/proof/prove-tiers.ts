@@ -78,7 +78,7 @@ const byStep: Prove<StepStep> = (step, page) => {
 
 const excess: Prove<ExcessStep> = (step, page) => {
   const [input, base] = [page.ref(step.input), page.ref(step.base)];
-  const isOnExcess = !step.reachedBy && Math.abs(step.at - step.excess) < 1e-6;
+  const isOnExcess = Math.abs(step.at - step.excess) < 1e-6 && (!step.reachedBy || Math.abs(valueOf(step.reachedBy) - step.at) > 1e-9);
   const at = isOnExcess ? `MAX(0,${input}-${base})` : reaching(step, page);
   const cells = tierTable(step.tiers, { at: step.atUnit, rate: rateUnit(step) }, page, { cutBy: step.cutBy });
   const number = tierNumber(cells, at, { ...step, unit: step.atUnit });

@@ -3,6 +3,7 @@ import { calendarDay } from '../../core/period/calendar';
 import { quotedSheet } from '../../spec/place/sheet-reference';
 import { roundedSum } from './rounded';
 import { valueOf } from './page';
+import { sourceCell } from './source-formula';
 
 /** The cells with the first day that counts and the day after the last. */
 export interface DayCells {
@@ -46,16 +47,30 @@ function rangesOf({ source, place }: RowsStep): Ranges | undefined {
  */
 export function rowsFormula(step: RowsStep, days: DayCells): string | undefined {
   const ranges = rangesOf(step);
-  if (!ranges || !step.where || step.split || step.converted || step.limited || step.aggregate === 'min' || step.aggregate === 'max') return undefined;
+  if (!ranges || !step.where || step.split || step.converted || step.aggregate === 'min' || step.aggregate === 'max') return undefined;
   const names = distinct(step.where.names);
   const count = countFormula(names, days, ranges);
   if (step.aggregate === 'count') return count;
-  if (ranges.place.values === undefined) return undefined;
-  const sum = roundedSum(sumFormula(names, days, ranges), sumOf(step));
+  const written = ranges.place.expression === undefined && step.limited === undefined;
+  const each = written ? undefined : rowFormula(step, ranges);
+  if (written ? ranges.place.values === undefined : each === undefined) return undefined;
+  const sum = roundedSum(each === undefined ? sumFormula(names, days, ranges) : `SUMPRODUCT(${productOf(names, days, ranges)},${each})`, sumOf(step));
   return step.aggregate === 'average' ? `${sum}/(${count})` : sum;
 }
 
 const sumOf = (step: RowsStep): number => valueOf(step) * (step.aggregate === 'average' ? step.rows : 1);
+
+/** What counts of every row at once: two columns with a sign between them, × the credit factor, at most the cap per deal. */
+function rowFormula({ limited }: RowsStep, { place: { values, expression }, rangeOf }: Ranges): string | undefined {
+  const side = (one: string | number): string => (typeof one === 'number' ? String(one) : rangeOf(one));
+  const column = values === undefined ? undefined : `1*${rangeOf(values)}`;
+  const amount = expression ? `(${side(expression.left)}${expression.operator === 'minus' ? '-' : '*'}${side(expression.right)})` : column;
+  if (amount === undefined || !limited) return amount;
+  const [factor, cap] = [sourceCell(limited.factorSource), sourceCell(limited.capSource)];
+  if ((limited.factor !== 1 && factor === undefined) || (limited.cap !== undefined && cap === undefined)) return undefined;
+  const whole = factor === undefined ? amount : `(${amount}*${factor})`;
+  return cap === undefined ? whole : `((ABS(${whole})<=${cap})*${whole}+(ABS(${whole})>${cap})*SIGN(${whole})*${cap})`;
+}
 
 const sumFormula = (names: readonly string[], days: DayCells, ranges: Ranges): string => {
   const values = ranges.rangeOf(ranges.place.values ?? '');
