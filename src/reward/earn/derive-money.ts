@@ -5,9 +5,10 @@ import { known } from '../../core/value';
 import { rowSource } from '../../measure/row-subject';
 import type { Line } from '../lines';
 import { prorateStep, readStep } from './derive-figures';
-import { adjust } from '../combine/adjust';
+import { adjust, type PaidDays } from '../combine/adjust';
 import { type AdjustSteps, deriveGates, deriveModifiers } from '../combine/derive-adjust';
 import { hasFloorZero, targetAmount } from './earn';
+import type { PaySources } from './pay-line';
 import { roundComponent } from './rounding';
 import { type Amounts, newAmounts, type Terms } from './terms';
 
@@ -19,6 +20,9 @@ export interface MoneySteps {
   /** The component's modifiers and gates, and the days they look at; absent when it has none. */
   readonly adjust?: AdjustSteps;
 }
+
+/** The component's modifiers and gates over some days, where it has any. */
+export const moneySteps = ({ conditions }: Pick<PaySources, 'conditions'>, days: PaidDays): Pick<MoneySteps, 'adjust'> => (conditions ? { adjust: { ...conditions, days } } : {});
 
 /** The value of a step; NaN when it is not known. */
 export const valueOf = ({ value }: Derivation): number => (value.kind === 'known' ? value.value : NaN);
