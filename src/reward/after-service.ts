@@ -31,7 +31,8 @@ export function afterServiceFindings({ people }: RunContext, measures: readonly 
 }
 
 function lateRows(people: RunContext['people'], { table, person, date: { days }, passes }: RowsMeasure): ReadonlyMap<number, Late> {
-  const ends = Float64Array.from(people.people, ({ end }) => end ?? Infinity);
+  // Who left before the first day has a finding about that already.
+  const ends = Float64Array.from(people.people, ({ start = -Infinity, end = Infinity }) => (end < start ? Infinity : end));
   const payeeOf = payeesOf(person, people);
   const found = new Map<number, Late>();
   for (let r = 0; r < table.rows; r += 1) {
