@@ -61,8 +61,8 @@ function withColumns(measure: RowsMeasure, date: DayColumn, values: NumberColumn
 }
 
 /**
- * Returns taken up in their deal: its value is what is left, the return itself no longer counts. A count and an average
- * leave out a deal of which nothing is left. A return of somebody else's deal, or beside the filter, stays on its own.
+ * Returns taken up in their deal: its value is what is left, the return itself no longer counts. A deal of which nothing is
+ * left is no deal: a count and an average leave it out, and so does an amount per deal. A return of somebody else's deal, or beside the filter, stays on its own.
  */
 function partOfDeal(measure: RowsMeasure, date: DayColumn, { originals }: ReturnLinks, today: Day): RowsMeasure {
   const { table, person, aggregate } = measure;
@@ -76,7 +76,8 @@ function partOfDeal(measure: RowsMeasure, date: DayColumn, { originals }: Return
     left[original] = exactSum([left[original]!, left[r]!]);
     left[r] = 0;
     passes[r] = 0;
-    if (aggregate !== 'sum' && comparableMoney(left[original]!) <= 0) passes[original] = 0;
+    const rest = comparableMoney(left[original]!);
+    if (aggregate === 'sum' ? rest === 0 : rest <= 0) passes[original] = 0;
   }
   return { ...withColumns(measure, date, measure.values && { ...measure.values, values: left }), passes, ...(measure.values && { beforeReturns: measure.values }) };
 }
