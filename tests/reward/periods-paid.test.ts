@@ -37,7 +37,7 @@ describe('fixed amounts without any row of sales', () => {
   const fixed: Case = {
     people: [{ id: '1', name: 'Ann' }],
     schemes: [{ scheme }],
-    components: [{ scheme, component: 'Car', measure: '', fixedAmount: 200 }],
+    components: [{ scheme, component: 'Car', base: 'fixed', fixedAmount: 200 }],
   };
   const monthsPaid = (one: Case, today = '2026-04-10'): readonly string[] => Object.entries(earnedIn(runCase({ ...fixed, ...one }, { today }))).map(([name, money]) => `${name}: ${money}`);
 
