@@ -85,9 +85,9 @@ export function letterPage(input: StatementInput, { payee, payouts: every }: Pag
     bottom: top + 1,
   });
   const intro = sentence(top + 3, say('letter.intro', { payee: who?.name ?? '', period, schemes }));
-  const table = targetRows(input, page, intro.bottom + 2);
+  const table = page.payouts.some((payout) => hasTarget(input, payout)) ? targetRows(input, page, intro.bottom + 2) : block({ bottom: intro.bottom });
   const words = [...new Set(page.payouts.flatMap((payout) => rulesOf(input, payout)))];
-  const all = [...words, ...withoutConditions(input, page), ...momentsOf(input, page)];
+  const all = [...words, ...withoutConditions(input, page), ...momentsOf(input, { payee, payouts: every })];
   const examples = exampleTable(input, page, table.bottom + 2);
   const charts = letterCharts(input, page, examples.bottom + 2);
   const rules = sentences(charts.bottom + 2, say('letter.rules', {}), all);
