@@ -9,7 +9,7 @@ import type { Figures } from './derive-reach';
 import { amountsOf } from './line-amounts';
 import type { PaySources } from './pay-line';
 import type { Terms } from './terms';
-import { plannedLines, type SpanToDate } from './to-date';
+import { lineIn, plannedLines, type SpanToDate } from './to-date';
 
 /** What the figures of a payee are taken from, and who that is. */
 export interface Reading {
@@ -54,7 +54,10 @@ export function baseStep(terms: Terms, line: Line, sources: PaySources, target: 
 export function figuresToDate(terms: Terms, soFar: Line, { span, periods }: SpanToDate, { sources, payee }: Reading): Figures {
   const { served } = sources;
   const boundaryDays = { from: Math.max(served.from, span.start), until: Math.min(served.until, span.end), period: span, served, ...shareOf(served, span) };
-  const target = addUp(plannedLines(soFar, periods, sources), (one) => deriveTarget(terms, one, sources), unitOf(terms.component.measure));
+  // The days so far are no period of the calendar, so the span is that of the last period.
+  const last = periods.at(-1);
+  const planned = plannedLines((last && lineIn(soFar, last, sources)) ?? soFar, periods, sources);
+  const target = addUp(planned, (one) => deriveTarget(terms, one, sources), unitOf(terms.component.measure));
   return { actual: deriveActual(terms.component.measure, soFar, payee, sources), target, boundaryDays, ...lookupFigure(terms, soFar, sources, payee) };
 }
 
