@@ -14,10 +14,10 @@ import { partIn, tierStep, type Tier } from './tiers';
  */
 export const pay = (input: number, { tiers }: MarginalTerms, start = 0): number => exactSum(tiers.map((_, k) => amountIn(tiers, k, partIn(tiers, k, start, start + input))));
 
-/** The share of a step's amount that goes with a part of it. */
+/** The share of a step's amount that goes with a part of it; nothing in a step that has no width, because no day counts. */
 function amountIn(tiers: readonly Tier[], k: number, part: number): number {
   const next = tiers[k + 1];
-  return next ? (part * tiers[k]!.rate) / (next.from - tiers[k]!.from) : 0;
+  return next && part !== 0 ? (part * tiers[k]!.rate) / (next.from - tiers[k]!.from) : 0;
 }
 
 /** The same as steps. */

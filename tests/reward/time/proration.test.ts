@@ -12,6 +12,8 @@ const days = (first: string, last: string) => ({ from: day(first), until: day(la
 const rule = (method: ProrationRule['method'], more: Partial<ProrationRule> = {}): ProrationRule => ({
   method,
   workingDays: workingDays([], undefined),
+  holidays: [],
+  country: undefined,
   absences: [],
   service: { from: -Infinity, until: Infinity },
   ...more,
