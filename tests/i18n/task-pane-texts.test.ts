@@ -6,6 +6,7 @@ import type { Language } from '../../src/i18n';
 const sampleArguments = (format: unknown): readonly unknown[][] => [
   [3, format],
   ['Verkopen', 'Orders'],
+  ['Anna Smit', 'Omzetbonus', 'september 2026'],
   [{ row: 4, column: 'Datum' }],
   [{ amount: '€ 1.250,00', payees: 18, first: '2026-Q1', last: '2026-Q3' }, format],
   [3, 12, format],

@@ -94,12 +94,15 @@ export function figuresOf({ sales = [], splits = [], schemes = [], people = [], 
     return dealCap === undefined ? value : most(least(value, exactly(dealCap)), negative(exactly(dealCap)));
   }
 
+  /** True when a deal came back whole: it is no deal, also for what is paid per deal. */
+  const cameBack = (sale: Sale): boolean => returnsOf(sale).length > 0 && [sale, ...returnsOf(sale)].reduce((left, { amount }) => left + Number(amount), 0) === 0;
+
   /** The rows that count for a person on some days. */
   function rowsFor(person: string, measure: string, days: Days, counting: Counting = {}): readonly CountedRow[] {
     return sales.flatMap((sale, row): readonly CountedRow[] => {
       const on = dayOf(sale);
       const share = shareFor(sale, person, counting.noOverlay);
-      if (!counts(sale) || on < days.from || on >= days.until || share.n === 0n || (counting.perDeal && originalOf(sale))) return [];
+      if (!counts(sale) || on < days.from || on >= days.until || share.n === 0n || (counting.perDeal && (originalOf(sale) || cameBack(sale)))) return [];
       const value = valueOf(sale, measure, counting);
       const [margin, amount] = [valueOf(sale, 'Margin', { perDeal: counting.perDeal ?? false }), valueOf(sale, 'Sales', { perDeal: counting.perDeal ?? false })];
       const lookup = margin && amount && amount.n !== 0n ? over(margin, amount) : undefined;

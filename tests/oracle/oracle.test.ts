@@ -13,11 +13,18 @@ import type { Figure } from './figures';
 import { asDouble } from './fraction';
 import { calculated } from './oracle';
 
-type Amounts = Readonly<Record<string, string>>;
+/** Money by its name; NaN = missing. */
+type Amounts = Readonly<Record<string, number>>;
 
-/** An amount as it is compared: to the ninth decimal, or that it is missing. */
-const written = (amount: number): string => (Number.isNaN(amount) ? 'missing' : (Math.round(amount * 1e9) / 1e9 + 0).toFixed(9));
-const ofOracle = (amounts: ReadonlyMap<string, Figure>): Amounts => Object.fromEntries([...amounts].map(([key, amount]) => [key, amount ? written(asDouble(amount)) : 'missing']));
+const ofOracle = (amounts: ReadonlyMap<string, Figure>): Amounts => Object.fromEntries([...amounts].map(([key, amount]) => [key, amount ? asDouble(amount) : NaN]));
+
+/** Amounts that are not rounded keep this much binary noise. */
+const noise = 1e-8;
+const isSame = (a: number | undefined, b: number | undefined): boolean => a !== undefined && b !== undefined && (Number.isNaN(a) ? Number.isNaN(b) : Math.abs(a - b) <= noise);
+
+/** What the two do not pay alike. */
+const differences = (engine: Amounts, oracle: Amounts): readonly string[] =>
+  [...new Set([...Object.keys(engine), ...Object.keys(oracle)])].filter((key) => !isSame(engine[key], oracle[key])).map((key) => `${key}: engine ${String(engine[key])}, oracle ${String(oracle[key])}`);
 
 /** Everything that the engine pays, and everything that the second calculation does, under the same names. */
 function bothOf(one: Case, coverage: Coverage): readonly [Amounts, Amounts] {
@@ -28,8 +35,8 @@ function bothOf(one: Case, coverage: Coverage): readonly [Amounts, Amounts] {
   // A component that pays whatever days count may be calculated for no days at all; the second calculation leaves those out.
   const paid = [...p.earned.entries()].filter(([i]) => componentOf(one, run, i).counts === undefined && p.state[i] !== PayoutState.notApplicable);
   const engine = Object.fromEntries([
-    ...paid.map(([i, earned]) => [`${payees[p.payee[i]!]!.id}, ${periods[p.period[i]!]!.name}, ${componentOf(one, run, i).component}`, written(earned)] as const).filter(([key]) => answer.payouts.has(key)),
-    ...[...t.earned.entries()].map(([i, earned]) => [`${payees[t.payee[i]!]!.id}, ${periods[t.period[i]!]!.name}`, written(earned)] as const).filter(([key]) => answer.totals.has(key)),
+    ...paid.map(([i, earned]) => [`${payees[p.payee[i]!]!.id}, ${periods[p.period[i]!]!.name}, ${componentOf(one, run, i).component}`, earned] as const).filter(([key]) => answer.payouts.has(key)),
+    ...[...t.earned.entries()].map(([i, earned]) => [`${payees[t.payee[i]!]!.id}, ${periods[t.period[i]!]!.name}`, earned] as const).filter(([key]) => answer.totals.has(key)),
   ]);
   return [engine, { ...ofOracle(answer.payouts), ...ofOracle(answer.totals) }];
 }
@@ -43,8 +50,8 @@ it('pays what an independent calculation with exact fractions pays', () => {
   fc.assert(
     fc.property(simpleCase, (one) => {
       const [engine, oracle] = bothOf(one, coverage);
-      expect(engine).toEqual(oracle);
-      compared += Object.values(oracle).filter((amount) => amount !== 'missing').length;
+      expect(differences(engine, oracle)).toEqual([]);
+      compared += Object.values(oracle).filter((amount) => !Number.isNaN(amount)).length;
     }),
     propertyRuns(1000),
   );

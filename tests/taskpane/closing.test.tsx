@@ -63,7 +63,7 @@ describe('closing a period', () => {
     await press('Sluit maart 2026 af');
     expect(said()).toContain('Vul uw naam in');
     await type('Uw naam*', 'Anja');
-    await press('Noor El Amrani, Omzet, maart 2026');
+    await press('Noor El Amrani: Omzet, maart 2026 ontbreekt');
     await press('Sluit maart 2026 af');
     expect(said()).toContain('Vink eerst elke bonus aan die ontbreekt.');
     expect(close).not.toHaveBeenCalled();

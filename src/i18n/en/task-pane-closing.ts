@@ -28,7 +28,7 @@ export const taskPaneClosing: TaskPaneClosingTexts = {
     missing: (missing, format) => `${count(missing, 'bonus is missing', 'bonuses are missing', format)} and will not be recorded`,
     missingHint: 'Fill in what is missing, or tick that you know. What becomes known later comes as a correction in a following period.',
     missingAll: (missing, format) => `All ${format.number(missing, 0)} seen`,
-    missingOne: (name, what, period) => `${name}, ${what}, ${period}`,
+    missingOne: (name, what, period) => `${name}: ${what}, ${period} is missing`,
     name: 'Your name',
     nameNeeded: 'Fill in your name; it is recorded.',
     nameHint: 'It is kept with the record.',

@@ -28,7 +28,7 @@ export const taskPaneClosing: TaskPaneClosingTexts = {
     missing: (missing, format) => `${count(missing, 'bonus ontbreekt', 'bonussen ontbreken', format)} en ${missing === 1 ? 'wordt' : 'worden'} niet vastgelegd`,
     missingHint: 'Vul aan wat er mist, of vink aan dat u dit weet. Wat later bekend wordt, komt als correctie in een volgende periode.',
     missingAll: (missing, format) => `Alle ${format.number(missing, 0)} gezien`,
-    missingOne: (name, what, period) => `${name}, ${what}, ${period}`,
+    missingOne: (name, what, period) => `${name}: ${what}, ${period} ontbreekt`,
     name: 'Uw naam',
     nameNeeded: 'Vul uw naam in; die wordt vastgelegd.',
     nameHint: 'Wordt bij de vastlegging bewaard.',
