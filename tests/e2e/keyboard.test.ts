@@ -41,8 +41,8 @@ describeTool('chromium', 'the pane by keyboard, with the Tab key of Office.js', 
   it('reaches the button that writes', async () => {
     await preview();
     const reached: string[] = [];
-    for (let stop = 0; stop < 80 && !reached.includes('3 bladen schrijven'); stop += 1) reached.push(await tab());
-    expect(reached).toContain('3 bladen schrijven');
+    for (let stop = 0; stop < 80 && !reached.includes('5 bladen schrijven'); stop += 1) reached.push(await tab());
+    expect(reached).toContain('5 bladen schrijven');
     expect(await tab()).toBe('Niet schrijven');
     expect(await tab()).toBe('Volgende keer meteen schrijven');
     pane.expectClean();
