@@ -1,15 +1,7 @@
 import type { TableSchema, RowOf } from '../schema';
-import {
-  inputChoices,
-  groupingChoices,
-  shapeChoices,
-  baseChoices,
-  thresholdBoundaryChoices, thresholdModeChoices,
-  boundaryChoices,
-  beforeChoices,
-  afterChoices,
-} from './component-choices';
+import { baseChoices, groupingChoices, inputChoices, shapeChoices } from './component-choices';
 import { creditColumns } from './components/credit-columns';
+import { limitColumns } from './components/limit-columns';
 import { payoutColumns } from './components/payout-columns';
 import { targetColumns } from './components/target-columns';
 
@@ -139,123 +131,7 @@ export const componentsSchema = {
       whenEmpty: { nl: '100%.', en: '100%.' },
       example: '60%',
     },
-    {
-      id: 'threshold',
-      label: { nl: 'Drempel', en: 'Threshold' },
-      type: { kind: 'figure', as: 'number' },
-      synonyms: ['drempelwaarde', 'ondergrens', 'instapdrempel', 'trigger', 'hurdle'],
-      description: {
-        nl: 'Onder deze waarde betaalt het onderdeel niets; precies erop wel, tenzij u anders kiest.',
-        en: 'Below this the component pays nothing; exactly at it, it pays, unless you choose otherwise.',
-      },
-      whenEmpty: { nl: 'Geen drempel.', en: 'No threshold.' },
-      example: '80%',
-    },
-    {
-      id: 'thresholdBoundary',
-      label: { nl: 'Precies op de drempel', en: 'Exactly at the threshold' },
-      type: { kind: 'choice', choices: thresholdBoundaryChoices },
-      synonyms: ['op de drempel', 'grenswaarde drempel', 'threshold boundary'],
-      description: {
-        nl: 'Of een resultaat precies op de drempel betaalt.',
-        en: 'Whether a result exactly at the threshold pays.',
-      },
-      whenEmpty: { nl: 'Betaalt.', en: 'Pays.' },
-      example: 'betaalt',
-    },
-    {
-      id: 'thresholdMode',
-      label: { nl: 'Boven de drempel', en: 'Above threshold' },
-      type: { kind: 'choice', choices: thresholdModeChoices },
-      synonyms: ['boven drempel', 'drempelwijze', 'threshold mode'],
-      description: {
-        nl: 'Of boven de drempel alles telt of alleen het meerdere.',
-        en: 'Whether above the threshold everything counts or only the excess.',
-      },
-      whenEmpty: { nl: 'Vanaf de eerste.', en: 'From the first unit.' },
-      example: 'vanaf de eerste',
-    },
-    {
-      id: 'attainmentCap',
-      label: { nl: 'Plafond realisatie', en: 'Attainment cap' },
-      type: { kind: 'percent', min: 0, usual: 5 },
-      synonyms: ['maximale realisatie', 'max realisatie', 'attainment maximum'],
-      description: { nl: 'De realisatie telt tot dit percentage mee.', en: 'Attainment counts up to this percentage.' },
-      whenEmpty: { nl: 'Geen plafond.', en: 'No cap.' },
-      example: '150%',
-    },
-    {
-      id: 'cap',
-      label: { nl: 'Plafond bedrag', en: 'Cap amount' },
-      type: { kind: 'money', min: 0 },
-      synonyms: ['plafond', 'maximum', 'max', 'maximum bedrag', 'cap', 'bovengrens'],
-      description: { nl: 'Het hoogste bedrag van dit onderdeel per periode.', en: 'The most this component pays per period.' },
-      whenEmpty: { nl: 'Geen plafond.', en: 'No cap.' },
-      example: 10000,
-    },
-    {
-      id: 'capRatio',
-      label: { nl: 'Plafond % van doelbonus', en: 'Cap % of target' },
-      type: { kind: 'percent', min: 0, usual: 5 },
-      synonyms: ['plafond %', 'maximum %', 'max %', 'cap %'],
-      description: {
-        nl: 'Het hoogste deel van de doelbonus dat dit onderdeel betaalt.',
-        en: 'The largest share of the target incentive that this component pays.',
-      },
-      whenEmpty: { nl: 'Geen plafond.', en: 'No cap.' },
-      example: '200%',
-    },
-    {
-      id: 'floor',
-      label: { nl: 'Minimum', en: 'Floor' },
-      type: { kind: 'money' },
-      synonyms: ['ondergrens bedrag', 'minimumbedrag', 'gegarandeerd minimum', 'minimum amount'],
-      description: { nl: 'Het laagste bedrag van dit onderdeel.', en: 'The least this component pays.' },
-      whenEmpty: { nl: '0 bij een doelbonus, anders geen minimum.', en: '0 for a target bonus, otherwise no floor.' },
-      example: 0,
-    },
-    {
-      id: 'modifier',
-      label: { nl: 'Factor', en: 'Modifier' },
-      type: { kind: 'figure', as: 'number' },
-      synonyms: ['vermenigvuldiger', 'correctiefactor', 'factor', 'multiplier'],
-      description: {
-        nl: 'Een factor op het verdiende bedrag, of de kolom waarin hij staat.',
-        en: 'A factor on the amount earned, or the column that holds it.',
-      },
-      whenEmpty: { nl: '1.', en: '1.' },
-      example: 1,
-    },
-    {
-      id: 'boundary',
-      label: { nl: 'Grens hoort bij', en: 'Boundary belongs to' },
-      type: { kind: 'choice', choices: boundaryChoices },
-      synonyms: ['grenswaarde', 'grens', 'boundary', 'grens telt bij'],
-      description: {
-        nl: 'Bij welke schijf een waarde precies op de grens hoort.',
-        en: 'The tier that a value exactly on a boundary belongs to.',
-      },
-      whenEmpty: { nl: 'Hogere schijf.', en: 'Upper tier.' },
-      example: 'hogere schijf',
-    },
-    {
-      id: 'before',
-      label: { nl: 'Voor het eerste punt', en: 'Before first point' },
-      type: { kind: 'choice', choices: beforeChoices },
-      synonyms: ['vóór eerste punt', 'onder de curve', 'before'],
-      description: { nl: 'Wat de curve betaalt onder haar eerste punt.', en: 'What the curve pays below its first point.' },
-      whenEmpty: { nl: 'Nul.', en: 'Zero.' },
-      example: 'nul',
-    },
-    {
-      id: 'after',
-      label: { nl: 'Na het laatste punt', en: 'After last point' },
-      type: { kind: 'choice', choices: afterChoices },
-      synonyms: ['na laatste punt', 'boven de curve', 'after'],
-      description: { nl: 'Wat de curve betaalt boven haar laatste punt.', en: 'What the curve pays above its last point.' },
-      whenEmpty: { nl: 'Gelijk aan het laatste punt.', en: 'The same as the last point.' },
-      example: 'gelijk',
-    },
+    ...limitColumns,
     ...creditColumns,
     ...targetColumns,
     ...payoutColumns,

@@ -1,5 +1,6 @@
 import type { TableSchema, RowOf } from '../schema';
-import { furtherColumns } from './schemes/further-columns';
+import { moneyColumns } from './schemes/money-columns';
+import { timeColumns } from './schemes/time-columns';
 
 export const schemesSchema = {
   id: 'schemes',
@@ -78,7 +79,8 @@ export const schemesSchema = {
       whenEmpty: { nl: 'Geen plafond.', en: 'No cap.' },
       example: 25000,
     },
-    ...furtherColumns,
+    ...timeColumns,
+    ...moneyColumns,
   ],
 } as const satisfies TableSchema;
 

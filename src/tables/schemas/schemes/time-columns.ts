@@ -1,7 +1,7 @@
 import type { ColumnSchema } from '../../schema';
 
-/** Choices of a scheme beyond the simplest. */
-export const furtherColumns = [
+/** When a scheme holds, and what of a period counts. */
+export const timeColumns = [
   {
     id: 'start',
     label: { nl: 'Geldig vanaf', en: 'Valid from' },
@@ -19,66 +19,6 @@ export const furtherColumns = [
     description: { nl: 'De laatste dag van de regeling.', en: 'The last day of the scheme.' },
     whenEmpty: { nl: 'Zonder einde.', en: 'Without end.' },
     example: '2026-12-31',
-  },
-  {
-    id: 'roundingMode',
-    label: { nl: 'Afrondingswijze', en: 'Rounding mode' },
-    type: {
-        kind: 'choice',
-        choices: [
-          { id: 'halfUp', label: { nl: 'half omhoog', en: 'half up' }, synonyms: ['wiskundig', 'half away from zero'] },
-          { id: 'halfEven', label: { nl: 'half naar even', en: 'half to even' }, synonyms: ['bankiers', 'bankers'] },
-          { id: 'up', label: { nl: 'omhoog', en: 'up' }, synonyms: ['naar boven'] },
-          { id: 'down', label: { nl: 'omlaag', en: 'down' }, synonyms: ['naar beneden', 'afkappen'] },
-        ],
-      },
-    synonyms: ['afronden hoe', 'rounding rule'],
-    description: { nl: 'Hoe een verdiend bedrag wordt afgerond.', en: 'How an earned amount is rounded.' },
-    whenEmpty: { nl: 'Half omhoog, van nul af.', en: 'Half up, away from zero.' },
-    example: 'half omhoog',
-  },
-  {
-    id: 'roundingAt',
-    label: { nl: 'Afronden per', en: 'Rounded per' },
-    type: {
-        kind: 'choice',
-        choices: [
-          { id: 'component', label: { nl: 'onderdeel', en: 'component' } },
-          { id: 'row', label: { nl: 'order', en: 'deal' }, synonyms: ['rij', 'row'] },
-          { id: 'total', label: { nl: 'totaal', en: 'total' }, synonyms: ['medewerker', 'payee'] },
-        ],
-      },
-    synonyms: ['afrondpunt', 'rounding point'],
-    description: { nl: 'Waar wordt afgerond: elke order, elk onderdeel of pas het totaal.', en: 'Where is rounded: every deal, every component or only the total.' },
-    whenEmpty: { nl: 'Onderdeel.', en: 'Component.' },
-    example: 'onderdeel',
-  },
-  {
-    id: 'attainmentDecimals',
-    label: { nl: 'Decimalen realisatie', en: 'Decimals of attainment' },
-    type: { kind: 'number', min: 0, max: 12 },
-    synonyms: ['afronding realisatie', 'attainment rounding'],
-    description: { nl: 'Op hoeveel decimalen de realisatie wordt afgerond; 2 is hele procenten.', en: 'The decimals that attainment is rounded to; 2 is whole per cents.' },
-    whenEmpty: { nl: 'Niet afgerond.', en: 'Not rounded.' },
-    example: 4,
-  },
-  {
-    id: 'scoreDecimals',
-    label: { nl: 'Decimalen score', en: 'Decimals of score' },
-    type: { kind: 'number', min: 0, max: 12 },
-    synonyms: ['afronding score', 'score rounding'],
-    description: { nl: 'Op hoeveel decimalen de score wordt afgerond.', en: 'The decimals that the score is rounded to.' },
-    whenEmpty: { nl: 'Niet afgerond.', en: 'Not rounded.' },
-    example: 4,
-  },
-  {
-    id: 'prorationDecimals',
-    label: { nl: 'Decimalen naar rato', en: 'Decimals of proration' },
-    type: { kind: 'number', min: 0, max: 12 },
-    synonyms: ['afronding naar rato', 'proration rounding'],
-    description: { nl: 'Op hoeveel decimalen de factor naar rato wordt afgerond.', en: 'The decimals that the proration factor is rounded to.' },
-    whenEmpty: { nl: 'Niet afgerond.', en: 'Not rounded.' },
-    example: 3,
   },
   {
     id: 'proration',
@@ -187,93 +127,5 @@ export const furtherColumns = [
     synonyms: ['vakantietoeslag', 'holiday rate'],
     description: { nl: 'Het vakantiegeld als deel van het jaarsalaris.', en: 'The holiday allowance as a share of the annual salary.' },
     example: '8%',
-  },
-  {
-    id: 'notApplicable',
-    label: { nl: 'Niet van toepassing', en: 'Not applicable' },
-    type: {
-        kind: 'choice',
-        choices: [
-          { id: 'spread', label: { nl: 'gewicht naar de rest', en: 'weight to the others' }, synonyms: ['verdelen'] },
-          { id: 'leaveOut', label: { nl: 'gewicht vervalt', en: 'weight is left out' }, synonyms: ['vervalt'] },
-        ],
-      },
-    synonyms: ['nvt', 'n.v.t.'],
-    description: { nl: 'Waar het gewicht blijft van een onderdeel dat niet geldt.', en: 'Where the weight goes of a component that does not apply.' },
-    whenEmpty: { nl: 'Naar de rest.', en: 'To the others.' },
-    example: 'gewicht naar de rest',
-  },
-  {
-    id: 'weightsTotal',
-    label: { nl: 'Gewichten samen', en: 'Weights together' },
-    type: { kind: 'percent', min: 0 },
-    synonyms: ['som gewichten', 'sum of weights'],
-    description: { nl: 'Wat de gewichten samen zijn.', en: 'What the weights add up to.' },
-    whenEmpty: { nl: '100%.', en: '100%.' },
-    example: '100%',
-  },
-  {
-    id: 'floor',
-    label: { nl: 'Minimum', en: 'Floor' },
-    type: { kind: 'money' },
-    synonyms: ['minimumbonus', 'ondergrens', 'minimum bonus'],
-    description: { nl: 'Het laagste bedrag per medewerker en periode.', en: 'The least per person and period.' },
-    whenEmpty: { nl: 'Geen minimum.', en: 'No floor.' },
-    example: 0,
-  },
-  {
-    id: 'pool',
-    label: { nl: 'Pot', en: 'Pool' },
-    type: { kind: 'money', min: 0 },
-    synonyms: ['bonuspot', 'maximum totaal'],
-    description: { nl: 'Het hoogste bedrag voor iedereen samen per periode; daarboven krijgt ieder naar verhouding minder.', en: 'The most for everybody together per period; above it everybody gets proportionally less.' },
-    whenEmpty: { nl: 'Geen pot.', en: 'No pool.' },
-    example: 100000,
-  },
-  {
-    id: 'aboveCap',
-    label: { nl: 'Boven het plafond', en: 'Above the cap' },
-    type: {
-        kind: 'choice',
-        choices: [
-          { id: 'lost', label: { nl: 'vervalt', en: 'lost' } },
-          { id: 'carried', label: { nl: 'naar volgende periode', en: 'carried to the next period' }, synonyms: ['meenemen', 'carried'] },
-        ],
-      },
-    synonyms: ['wat boven plafond', 'excess over cap'],
-    description: { nl: 'Of wat boven het plafond komt vervalt of naar de volgende periode gaat.', en: 'Whether what exceeds the cap is lost or carried to the next period.' },
-    whenEmpty: { nl: 'Vervalt.', en: 'Lost.' },
-    example: 'vervalt',
-  },
-  {
-    id: 'unit',
-    label: { nl: 'Eenheid', en: 'Paid in' },
-    type: {
-        kind: 'choice',
-        choices: [
-          { id: 'money', label: { nl: 'geld', en: 'money' }, synonyms: ['euro'] },
-          { id: 'points', label: { nl: 'punten', en: 'points' }, synonyms: ['punt'] },
-        ],
-      },
-    synonyms: ['betaald in', 'paid as'],
-    description: { nl: 'Of de regeling geld of punten geeft.', en: 'Whether the scheme gives money or points.' },
-    whenEmpty: { nl: 'Geld.', en: 'Money.' },
-    example: 'geld',
-  },
-  {
-    id: 'wageCode',
-    label: { nl: 'Looncode', en: 'Wage code' },
-    type: { kind: 'text' },
-    synonyms: ['looncomponent', 'looncomponentcode', 'pay code'],
-    description: { nl: 'De looncode voor de salarisverwerking.', en: 'The wage code for payroll.' },
-    example: '2100',
-  },
-  {
-    id: 'budget',
-    label: { nl: 'Begroot', en: 'Budget' },
-    type: { kind: 'money', min: 0 },
-    synonyms: ['begroting', 'begroot per jaar', 'budgeted'],
-    description: { nl: 'Wat de regeling dit jaar mag kosten.', en: 'What the scheme may cost this year.' },
-    example: 60000,
   },
 ] as const satisfies readonly ColumnSchema[];
