@@ -37,6 +37,8 @@ const groups: Readonly<Record<TableId, TableGroup | 'own'>> = {
   holds: 'settlement',
   collections: 'settlement',
   ledger: 'settlement',
+  actions: 'basic',
+  kpiHistory: 'own',
   closes: 'own',
   schemeVersions: 'own',
 };

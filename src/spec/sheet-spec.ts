@@ -45,6 +45,8 @@ export type SheetId =
   | 'ledger'
   | 'closes'
   | 'schemeVersions'
+  | 'kpiHistory'
+  | 'actions'
   | 'guide';
 
 /** A native formula (English names, commas, no leading =) with the value it shows until Excel recalculates. */

@@ -57,7 +57,9 @@ export type TableId =
   | 'collections'
   | 'ledger'
   | 'closes'
-  | 'schemeVersions';
+  | 'schemeVersions'
+  | 'kpiHistory'
+  | 'actions';
 
 /** One column: the single source of its recognition, type, validation, template cell, note and documentation. */
 export interface ColumnSchema {

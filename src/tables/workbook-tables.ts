@@ -1,10 +1,12 @@
 import type { Finding } from '../core/finding';
 import type { DateOrder } from '../core/period/written-day';
 import type { LongTable } from './columns';
+import type { ActionRow } from './schemas/actions';
 import type { ActualRow } from './schemas/actuals';
 import type { AssignmentRow } from './schemas/assignments';
 import type { ComponentRow } from './schemas/components';
 import type { GoalRow } from './schemas/goals';
+import type { KpiHistoryRow } from './schemas/kpi-history';
 import type { KpiRow } from './schemas/kpis';
 import type { MeasureRow } from './schemas/measures';
 import type { PersonRow } from './schemas/people';
@@ -66,6 +68,8 @@ export interface WorkbookTables {
   readonly ledger: readonly LedgerRow[];
   readonly closes: readonly CloseRow[];
   readonly schemeVersions: readonly SchemeVersionRow[];
+  readonly kpiHistory: readonly KpiHistoryRow[];
+  readonly actions: readonly ActionRow[];
   /** Sales, and any other long table that a measure names, by the user's table or sheet name. `sales` is the recognised one. */
   readonly long: ReadonlyMap<string, LongTable>;
   /** The sheets and tables whose rows a measure could count, by the user's names; absent where nobody looked. */

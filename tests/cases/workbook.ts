@@ -3,6 +3,8 @@ import { type DateOrder, parseDay } from '../../src/core/period/written-day';
 import type { Column, LongTable } from '../../src/tables/columns';
 import type { RowOrigin } from '../../src/tables/schema';
 import type { ActualRow } from '../../src/tables/schemas/actuals';
+import type { ActionRow } from '../../src/tables/schemas/actions';
+import type { KpiHistoryRow } from '../../src/tables/schemas/kpi-history';
 import type { AssignmentRow } from '../../src/tables/schemas/assignments';
 import type { ComponentRow } from '../../src/tables/schemas/components';
 import type { KpiRow } from '../../src/tables/schemas/kpis';
@@ -73,6 +75,8 @@ export interface Case {
   readonly ramp?: readonly Cells<RampRow>[];
   readonly rewardChoices?: readonly Cells<RewardChoiceRow>[];
   readonly rewards?: readonly Cells<RewardRow>[];
+  readonly kpiHistory?: readonly Cells<KpiHistoryRow>[];
+  readonly actions?: readonly Cells<ActionRow>[];
   readonly schemeVersions?: readonly Cells<SchemeVersionRow>[];
   readonly seasons?: readonly Cells<SeasonRow>[];
   readonly splits?: readonly Cells<SplitRow>[];
@@ -113,6 +117,8 @@ export function workbook(one: Case): WorkbookTables {
     ramp: rows<RampRow>('Ramp', one.ramp),
     rewardChoices: rows<RewardChoiceRow>('RewardChoices', one.rewardChoices),
     rewards: rows<RewardRow>('Rewards', one.rewards),
+    kpiHistory: rows<KpiHistoryRow>('KpiHistory', one.kpiHistory),
+    actions: rows<ActionRow>('Actions', one.actions),
     schemeVersions: rows<SchemeVersionRow>('SchemeVersions', one.schemeVersions),
     seasons: rows<SeasonRow>('Seasons', one.seasons),
     splits: rows<SplitRow>('Splits', one.splits),

@@ -1,4 +1,5 @@
 import type { TableId } from '../schema';
+import type { actionsSchema } from '../schemas/actions';
 import type { actualsSchema } from '../schemas/actuals';
 import type { assignmentsSchema } from '../schemas/assignments';
 import type { closesSchema } from '../schemas/closes';
@@ -11,6 +12,7 @@ import type { gatesSchema } from '../schemas/gates';
 import type { goalsSchema } from '../schemas/goals';
 import type { holdsSchema } from '../schemas/holds';
 import type { holidaysSchema } from '../schemas/holidays';
+import type { kpiHistorySchema } from '../schemas/kpi-history';
 import type { kpisSchema } from '../schemas/kpis';
 import type { leaveSchema } from '../schemas/leave';
 import type { ledgerSchema } from '../schemas/ledger';
@@ -32,7 +34,7 @@ import type { WorkbookTables } from '../workbook-tables';
 import type { LooseTable } from './loose-row';
 import { typedRows } from './typed-rows';
 
-type Typed = Pick<WorkbookTables, 'people' | 'goals' | 'kpis' | 'actuals' | 'targets' | 'schemes' | 'components' | 'tiers' | 'assignments' | 'periods' | 'modifiers' | 'gates' | 'splits' | 'exchangeRates' | 'employment' | 'leave' | 'holidays' | 'ramp' | 'seasons' | 'statutoryCaps' | 'loadings' | 'rewards' | 'rewardChoices' | 'draws' | 'holds' | 'collections' | 'ledger' | 'closes' | 'schemeVersions'>;
+type Typed = Pick<WorkbookTables, 'people' | 'goals' | 'kpis' | 'actuals' | 'targets' | 'schemes' | 'components' | 'tiers' | 'assignments' | 'periods' | 'modifiers' | 'gates' | 'splits' | 'exchangeRates' | 'employment' | 'leave' | 'holidays' | 'ramp' | 'seasons' | 'statutoryCaps' | 'loadings' | 'rewards' | 'rewardChoices' | 'draws' | 'holds' | 'collections' | 'ledger' | 'closes' | 'schemeVersions' | 'kpiHistory' | 'actions'>;
 
 /** The rows of every short table that is read as it stands, each typed by its schema. */
 export const typedTables = (table: (id: TableId) => LooseTable | undefined): Typed => ({
@@ -65,4 +67,6 @@ export const typedTables = (table: (id: TableId) => LooseTable | undefined): Typ
   ledger: typedRows<typeof ledgerSchema>(table('ledger')),
   closes: typedRows<typeof closesSchema>(table('closes')),
   schemeVersions: typedRows<typeof schemeVersionsSchema>(table('schemeVersions')),
+  kpiHistory: typedRows<typeof kpiHistorySchema>(table('kpiHistory')),
+  actions: typedRows<typeof actionsSchema>(table('actions')),
 });

@@ -1,4 +1,5 @@
 import type { TableId, TableSchema } from '../schema';
+import { actionsSchema } from './actions';
 import { actualsSchema } from './actuals';
 import { assignmentsSchema } from './assignments';
 import { closesSchema } from './closes';
@@ -11,6 +12,7 @@ import { gatesSchema } from './gates';
 import { goalsSchema } from './goals';
 import { holdsSchema } from './holds';
 import { holidaysSchema } from './holidays';
+import { kpiHistorySchema } from './kpi-history';
 import { kpisSchema } from './kpis';
 import { leaveSchema } from './leave';
 import { ledgerSchema } from './ledger';
@@ -65,6 +67,8 @@ export const tableSchemas: readonly TableSchema[] = [
   ledgerSchema,
   closesSchema,
   schemeVersionsSchema,
+  kpiHistorySchema,
+  actionsSchema,
   settingsSchema,
 ];
 
@@ -101,6 +105,8 @@ const byId: Readonly<Record<TableId, TableSchema>> = {
   ledger: ledgerSchema,
   closes: closesSchema,
   schemeVersions: schemeVersionsSchema,
+  kpiHistory: kpiHistorySchema,
+  actions: actionsSchema,
 };
 
 /** The tables that every workbook may need; the others are there for those who ask for them. */

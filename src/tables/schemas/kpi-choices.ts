@@ -29,3 +29,34 @@ export const kpiUnits = [
   { id: 'ratio', label: { nl: 'percentage', en: 'percentage' }, synonyms: ['%', 'procent', 'ratio', 'percent'] },
   { id: 'score', label: { nl: 'score', en: 'score' }, synonyms: ['cijfer', 'rapportcijfer', 'punten', 'gemiddelde', 'duur', 'uren', 'dagen', 'minuten', 'grade', 'points', 'average', 'duration', 'hours', 'days', 'minutes'] },
 ] as const;
+
+/** What a row of the KPI table is: the goal itself, a KPI that tells whether the goal comes nearer, or a figure that is only watched. */
+export const kpiLevels = [
+  { id: 'goal', label: { nl: 'doel', en: 'goal' }, synonyms: ['doelstelling', 'hoofddoel', 'objective'] },
+  { id: 'kpi', label: { nl: 'KPI', en: 'KPI' }, synonyms: ['prestatie-indicator', 'indicator'] },
+  { id: 'metric', label: { nl: 'meetwaarde', en: 'metric' }, synonyms: ['metriek', 'meting', 'volgcijfer', 'cijfer', 'measure'] },
+] as const;
+
+/** What the target is counted from. */
+export const targetBases = [
+  { id: 'absolute', label: { nl: 'vast getal', en: 'fixed number' }, synonyms: ['absoluut', 'vast', 'absolute', 'fixed'] },
+  { id: 'previousPercent', label: { nl: '% meer dan vorige periode', en: '% above previous period' }, synonyms: ['% boven vorige periode', 'groei vorige periode', 'growth on previous period'] },
+  { id: 'previousPoints', label: { nl: 'meer dan vorige periode', en: 'above previous period' }, synonyms: ['punten boven vorige periode', 'points above previous period'] },
+  { id: 'lastYearPercent', label: { nl: '% meer dan vorig jaar', en: '% above last year' }, synonyms: ['% boven vorig jaar', 'groei vorig jaar', 'growth on last year'] },
+  { id: 'lastYearPoints', label: { nl: 'meer dan vorig jaar', en: 'above last year' }, synonyms: ['punten boven vorig jaar', 'points above last year'] },
+] as const;
+
+/** Which part of the target should be there when part of the period has passed. */
+export const paces = [
+  { id: 'calendarDays', label: { nl: 'kalenderdagen', en: 'calendar days' }, synonyms: ['dagen', 'alle dagen', 'days'] },
+  { id: 'workingDays', label: { nl: 'werkdagen', en: 'working days' }, synonyms: ['werkbare dagen', 'workdays', 'business days'] },
+  { id: 'seasonal', label: { nl: 'seizoenspatroon', en: 'seasonal pattern' }, synonyms: ['seizoen', 'profiel', 'season', 'profile'] },
+  { id: 'whole', label: { nl: 'hele periode', en: 'whole period' }, synonyms: ['geen tempo', 'volledig', 'whole', 'none'] },
+] as const;
+
+/** Whether the owner can do something about a KPI. */
+export const authorities = [
+  { id: 'yes', label: { nl: 'ja', en: 'yes' }, synonyms: ['volledig', 'zelf', 'fully'] },
+  { id: 'partly', label: { nl: 'deels', en: 'partly' }, synonyms: ['gedeeltelijk', 'samen', 'partial'] },
+  { id: 'no', label: { nl: 'nee', en: 'no' }, synonyms: ['niet', 'geen'] },
+] as const;

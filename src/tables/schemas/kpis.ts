@@ -1,5 +1,7 @@
 import type { TableSchema, RowOf } from '../schema';
 import { directions, kpiKinds, kpiUnits, rhythms } from './kpi-choices';
+import { contextColumns } from './kpis/context-columns';
+import { planColumns } from './kpis/plan-columns';
 
 export const kpisSchema = {
   id: 'kpis',
@@ -206,6 +208,8 @@ export const kpisSchema = {
       description: { nl: 'Wanneer en naar wie het doorgaat als bijsturen niet helpt.', en: 'When and to whom it goes when correcting does not help.' },
       example: 'Na twee rode maanden naar de directie',
     },
+    ...contextColumns,
+    ...planColumns,
   ],
 } as const satisfies TableSchema;
 
