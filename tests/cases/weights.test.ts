@@ -34,7 +34,7 @@ it('weights of the parts of a score go by the same rule', () => {
     const one = weighing(weights, total, 'score');
     return { ...one, components: [...one.components!, { scheme, component: 'Bonus', shape: 'direct', input: 'score', base: 'targetIncentive' }] };
   };
-  expect([told(scored([0.6, 0.3])), told(scored([0.6, 0.4])), told(scored([0.6, 0.6], 1.2))].map((all) => all.filter((one) => JSON.stringify(one).includes('score.weights')).length)).toEqual([1, 0, 0]);
+  expect([told(scored([0.6, 0.3])), told(scored([0.6, 0.4])), told(scored([0.6, 0.6], 1.2))].map((all) => all.length)).toEqual([1, 0, 0]);
 });
 
 it('a weight on a component that pays an amount is told of, and changes nothing', () => {

@@ -144,16 +144,20 @@ function schemeProblems(row: SchemeRow | undefined, own: readonly ComponentRow[]
   return [...empty, ...reversed, ...row.unreadable.map((column) => finding('scheme.unreadable', 'error', rowSubject(row, column), { scheme: row.scheme, column: headerOf(row, column) }))];
 }
 
-/** Weights that do not add up to what they should pay as written, with a finding. */
+/**
+ * Weights that do not add up to what they should pay as written, with a finding. Where a scheme has both a score and components
+ * in money, what the weights are together is said of one of them: 100 % will do as well.
+ */
 function weightProblems(row: SchemeRow | undefined, compiled: readonly CompiledComponent[]): readonly Finding[] {
   if (compiled.some(({ kind }) => kind === 'broken')) return [];
   const bases = compiled.flatMap((one) => (one.kind === 'component' && one.component.base === 'targetIncentive' ? [one.component] : []));
   const expected = row?.weightsTotal ?? 1;
+  const isOfBoth = new Set(bases.map(({ counts }) => counts)).size > 1;
   return (['money', 'score'] as const).flatMap((counts) => {
     const own = bases.filter((component) => component.counts === counts);
     const total = comparableRatio(exactSum(own.map(({ weight }) => weight)));
     const last = own.at(-1);
-    if (!last || total === comparableRatio(expected)) return [];
+    if (!last || total === comparableRatio(expected) || (isOfBoth && total === 1)) return [];
     const args = { scheme: row?.scheme ?? last.scheme, total, expected };
     return [finding(counts === 'money' ? 'scheme.weights' : 'score.weights', 'warning', rowSubject(last.row, 'weight'), args)];
   });
