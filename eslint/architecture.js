@@ -11,7 +11,7 @@ export const folders = {
   spec: { values: ['core'], types: [], packages: [] },
   ports: { values: ['core'], types: ['spec'], packages: [] },
   tables: { values: ['core'], types: ['ports'], packages: [] },
-  measure: { values: ['core'], types: ['tables'], packages: [] },
+  measure: { values: ['core'], types: ['tables'], packages: ['simple-statistics'] },
   plan: spokenRoom,
   steer: spokenRoom,
   reward: spokenRoom,

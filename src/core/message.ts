@@ -6,10 +6,11 @@ import type { ReasonArguments } from './messages/reasons';
 import type { LedgerReasons } from './messages/ledger-texts';
 import type { LabelArguments } from './messages/labels';
 import type { TimeLabels, TimeReasons } from './messages/time-messages';
+import type { SeriesReasons } from './messages/series-messages';
 import type { SmartQuestions, SmartReasons } from './messages/smart-messages';
 
 /** Every sentence or label that a room can emit, by key, with the arguments its text needs. */
-export type MessageArguments = ReasonArguments & CombinationReasons & CombinationLabels & CreditReasons & CreditLabels & KpiReasonArguments & LedgerReasons & LabelArguments & SmartReasons & SmartQuestions & TimeReasons & TimeLabels;
+export type MessageArguments = ReasonArguments & CombinationReasons & CombinationLabels & CreditReasons & CreditLabels & KpiReasonArguments & LedgerReasons & LabelArguments & SeriesReasons & SmartReasons & SmartQuestions & TimeReasons & TimeLabels;
 /** The key of a sentence or label. */
 export type MessageKey = keyof MessageArguments;
 

@@ -1,0 +1,67 @@
+import type { SeriesReasons, SeriesUnit, Strength } from '../../core/messages/series-messages';
+import type { Format, Texts } from '../texts';
+import { count } from './count';
+
+const one: Readonly<Record<SeriesUnit, string>> = { year: 'year', halfYear: 'half-year', quarter: 'quarter', month: 'month', fourWeeks: 'period', week: 'week', period: 'period' };
+const more: Readonly<Record<SeriesUnit, string>> = { year: 'years', halfYear: 'half-years', quarter: 'quarters', month: 'months', fourWeeks: 'periods', week: 'weeks', period: 'periods' };
+const strengths: Readonly<Record<Strength, string>> = { strong: 'strong', clear: 'clear', weak: 'weak' };
+
+const spans = (amount: number, unit: SeriesUnit, format: Format): string => count(amount, one[unit], more[unit], format);
+
+/** ‘(strong relation, 34 months)’ */
+const basis = ({ strength, points, few, unit }: { readonly strength: Strength; readonly points: number; readonly few: boolean; readonly unit: SeriesUnit }, format: Format): string =>
+  `(${strengths[strength]} relation, ${few ? 'only ' : ''}${spans(points, unit, format)})`;
+
+const turned = (leading: string, lagging: string, opposite: boolean): string => (opposite ? ` More ${leading} goes with less ${lagging}.` : '');
+
+interface Past {
+  readonly origins: number;
+  readonly mape: number | null;
+  readonly noBetter: boolean;
+  readonly unit: SeriesUnit;
+}
+/** How close it came, and whether that is any better than ‘as last month’. */
+const past = ({ origins, mape, noBetter, unit }: Past, format: Format): string => {
+  const close = mape === null ? `tried on ${spans(origins, unit, format)} of the past` : `tried on ${spans(origins, unit, format)} of the past it was off by ${format.percent(mape, 0)} on average`;
+  return noBetter ? `${close}, and ‘as the ${one[unit]} before’ came at least as close.` : `${close}.`;
+};
+
+export const seriesReasons: Texts<SeriesReasons> = {
+  'series.forecastTooShort': ({ points, needed, unit }, format) => `A forecast needs figures of at least ${spans(needed, unit, format)}; there ${points === 1 ? 'is' : 'are'} ${format.number(points, 0)}.`,
+  'series.leadLagTooShort': ({ points, needed, unit }, format) => `To see what moves first, both KPIs need figures of at least ${spans(needed, unit, format)}; there ${points === 1 ? 'is' : 'are'} ${format.number(points, 0)}.`,
+  'series.chanceTooShort': ({ points, needed, unit }, format) => `A chance needs figures of at least ${spans(needed, unit, format)}; there ${points === 1 ? 'is' : 'are'} ${format.number(points, 0)}.`,
+  'series.profileTooShort': ({ years, needed }, format) => `A seasonal pattern needs at least ${count(needed, 'full year', 'full years', format)}; there ${years === 1 ? 'is' : 'are'} ${format.number(years, 0)}.`,
+  'series.periodEndNothing': () => 'There is no figure of this period yet, and too few of earlier periods.',
+  'series.tooManyGaps': ({ points, missing, unit }, format) => `Figures of ${spans(missing, unit, format)} are missing, against ${format.number(points, 0)} that are there; nothing can be forecast from that.`,
+  'series.notPositive': () => 'A year adds up to 0 or less, so a share per period does not exist.',
+  'series.byLastValue': (args, format) => `Expected: the same as last time; ${past(args, format)}`,
+  'series.bySameAsLastYear': (args, format) => `Expected: the same as a year earlier; ${past(args, format)}`,
+  'series.byDrift': (args, format) => `Expected: the average growth or decline so far goes on; ${past(args, format)}`,
+  'series.byAverage': (args, format) => `Expected: the average of all earlier figures; ${past(args, format)}`,
+  'series.byRunRate': (args, format) => `Expected: the average of the last three figures; ${past(args, format)}`,
+  'series.bySmoothing': (args, format) => `Expected: the level and trend of late, with the trend levelling off; ${past(args, format)}`,
+  'series.bySeasonal': (args, format) => `Expected: the pattern of earlier years at the level of now; ${past(args, format)}`,
+  'series.byTheta': (args, format) => `Expected: the level of late with half of the trend; ${past(args, format)}`,
+  'series.neverChanged': ({ points, unit }, format) => `The figure was the same for ${spans(points, unit, format)}; it is expected to stay so.`,
+  'series.endByPace': ({ elapsed }, format) => `Carried on from now: ${format.percent(elapsed, 0)} of the period has passed; there are too few earlier periods to say how certain that is.`,
+  'series.endByHistory': ({ points, unit }, format) => `Expected from the ${spans(points, unit, format)} before; there is no figure of this period itself yet.`,
+  'series.endByBoth': ({ elapsed, points, unit }, format) => `Expected from the pace so far (${format.percent(elapsed, 0)} of the period has passed) and the ${spans(points, unit, format)} before.`,
+  'series.chance': ({ chance, periods, points, reachedBefore, unit }, format) => {
+    const before = `In the ${spans(points, unit, format)} with a figure the target was ${reachedBefore === 0 ? 'not reached yet' : `reached ${count(reachedBefore, 'time', 'times', format)}`}.`;
+    if (chance <= 0.01) return `The chance that the target is reached in ${spans(periods, unit, format)} is less than 1%. ${before}`;
+    if (chance >= 0.99) return `The chance that the target is reached in ${spans(periods, unit, format)} is more than 99%. ${before}`;
+    return `The chance that the target is reached in ${spans(periods, unit, format)} is about ${format.percent(chance, 0)}. ${before}`;
+  },
+  'series.decided': ({ reached }) => (reached ? 'The deadline is here, and the newest figure reaches the target.' : 'The deadline is here, and the newest figure does not reach the target.'),
+  'series.leads': ({ lag, ...found }, format) => `Moves ${spans(lag, found.unit, format)} ahead of ${found.lagging} on average ${basis(found, format)}.${turned(found.leading, found.lagging, found.opposite)}`,
+  'series.together': (found, format) => `Moves in the same ${one[found.unit]} as ${found.lagging} ${basis(found, format)}; it does not move first.${turned(found.leading, found.lagging, found.opposite)}`,
+  'series.reversed': ({ lag, ...found }, format) => `Moves ${spans(lag, found.unit, format)} after ${found.lagging} ${basis(found, format)}; it does not move first.${turned(found.leading, found.lagging, found.opposite)}`,
+  'series.trendOnly': ({ lagging, points, unit }, format) => `Has the same trend or season as ${lagging}, but no relation between the changes shows (${spans(points, unit, format)}).`,
+  'series.noRelation': ({ lagging, points, few, unit }, format) => `No relation with ${lagging} shows (${few ? 'only ' : ''}${spans(points, unit, format)}).`,
+  'series.noVariation': ({ kpi }) => `${kpi} is the same every time, so whether anything goes with it cannot be seen.`,
+  'series.noVariationBoth': ({ leading, lagging }) => `${leading} and ${lagging} are the same every time, so whether they go together cannot be seen.`,
+  'series.pipeline': ({ deals, leftOut }, format) => {
+    const rest = leftOut === 0 ? '' : ` ${count(leftOut, 'deal is', 'deals are', format)} not counted, because the amount, the chance or the date is missing.`;
+    return deals === 0 ? `No open deals close in this period.${rest}` : `${count(deals, 'open deal', 'open deals', format)}, each weighted with its own chance.${rest}`;
+  },
+};

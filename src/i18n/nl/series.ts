@@ -1,0 +1,69 @@
+import type { SeriesReasons, SeriesUnit, Strength } from '../../core/messages/series-messages';
+import type { Format, Texts } from '../texts';
+import { count } from './count';
+
+const one: Readonly<Record<SeriesUnit, string>> = { year: 'jaar', halfYear: 'half jaar', quarter: 'kwartaal', month: 'maand', fourWeeks: 'periode', week: 'week', period: 'periode' };
+const more: Readonly<Record<SeriesUnit, string>> = { year: 'jaar', halfYear: 'halve jaren', quarter: 'kwartalen', month: 'maanden', fourWeeks: 'perioden', week: 'weken', period: 'perioden' };
+/** ‘het vorige kwartaal’ */
+const previous: Readonly<Record<SeriesUnit, string>> = { year: 'het vorige jaar', halfYear: 'het vorige halve jaar', quarter: 'het vorige kwartaal', month: 'de vorige maand', fourWeeks: 'de vorige periode', week: 'de vorige week', period: 'de vorige periode' };
+const strengths: Readonly<Record<Strength, string>> = { strong: 'sterk', clear: 'duidelijk', weak: 'zwak' };
+
+const spans = (amount: number, unit: SeriesUnit, format: Format): string => count(amount, one[unit], more[unit], format);
+
+/** ‘(sterk verband, 34 maanden)’ */
+const basis = ({ strength, points, few, unit }: { readonly strength: Strength; readonly points: number; readonly few: boolean; readonly unit: SeriesUnit }, format: Format): string =>
+  `(${strengths[strength]} verband, ${few ? 'nog maar ' : ''}${spans(points, unit, format)})`;
+
+const turned = (leading: string, lagging: string, opposite: boolean): string => (opposite ? ` Meer ${leading} gaat samen met minder ${lagging}.` : '');
+
+interface Past {
+  readonly origins: number;
+  readonly mape: number | null;
+  readonly noBetter: boolean;
+  readonly unit: SeriesUnit;
+}
+/** How close it came, and whether that is any better than ‘as last month’. */
+const past = ({ origins, mape, noBetter, unit }: Past, format: Format): string => {
+  const close = mape === null ? `getoetst op ${spans(origins, unit, format)} uit het verleden` : `getoetst op ${spans(origins, unit, format)} uit het verleden zat dit er gemiddeld ${format.percent(mape, 0)} naast`;
+  return noBetter ? `${close}, en ‘net als ${previous[unit]}’ kwam daar minstens zo dichtbij.` : `${close}.`;
+};
+
+export const seriesReasons: Texts<SeriesReasons> = {
+  'series.forecastTooShort': ({ points, needed, unit }, format) => `Voor een voorspelling zijn cijfers over minstens ${spans(needed, unit, format)} nodig; er ${points === 1 ? 'is' : 'zijn'} er ${format.number(points, 0)}.`,
+  'series.leadLagTooShort': ({ points, needed, unit }, format) => `Om te zien wat vooruitloopt, zijn van beide KPI’s cijfers over minstens ${spans(needed, unit, format)} nodig; er ${points === 1 ? 'is' : 'zijn'} er ${format.number(points, 0)}.`,
+  'series.chanceTooShort': ({ points, needed, unit }, format) => `Voor een kans zijn cijfers over minstens ${spans(needed, unit, format)} nodig; er ${points === 1 ? 'is' : 'zijn'} er ${format.number(points, 0)}.`,
+  'series.profileTooShort': ({ years, needed }, format) => `Voor een seizoenspatroon ${needed === 1 ? 'is minstens 1 vol jaar' : `zijn minstens ${format.number(needed, 0)} volle jaren`} nodig; er ${years === 1 ? 'is' : 'zijn'} er ${format.number(years, 0)}.`,
+  'series.periodEndNothing': () => 'Er is nog geen cijfer van deze periode, en te weinig van eerdere perioden.',
+  'series.tooManyGaps': ({ points, missing, unit }, format) => `Er ontbreken cijfers over ${spans(missing, unit, format)}, tegen ${format.number(points, 0)} met een cijfer; zo is er niets te voorspellen.`,
+  'series.notPositive': () => 'Een jaar telt op tot 0 of minder, dus een aandeel per periode bestaat niet.',
+  'series.byLastValue': (args, format) => `Verwacht: hetzelfde als de laatste keer; ${past(args, format)}`,
+  'series.bySameAsLastYear': (args, format) => `Verwacht: hetzelfde als een jaar eerder; ${past(args, format)}`,
+  'series.byDrift': (args, format) => `Verwacht: de gemiddelde groei of daling tot nu toe gaat door; ${past(args, format)}`,
+  'series.byAverage': (args, format) => `Verwacht: het gemiddelde van alle eerdere cijfers; ${past(args, format)}`,
+  'series.byRunRate': (args, format) => `Verwacht: het gemiddelde van de laatste drie cijfers; ${past(args, format)}`,
+  'series.bySmoothing': (args, format) => `Verwacht: niveau en trend van de laatste tijd, waarbij de trend afvlakt; ${past(args, format)}`,
+  'series.bySeasonal': (args, format) => `Verwacht: het patroon van eerdere jaren op het niveau van nu; ${past(args, format)}`,
+  'series.byTheta': (args, format) => `Verwacht: het niveau van de laatste tijd met de helft van de trend; ${past(args, format)}`,
+  'series.neverChanged': ({ points, unit }, format) => `Het cijfer was ${spans(points, unit, format)} lang hetzelfde; verwacht wordt dat het zo blijft.`,
+  'series.endByPace': ({ elapsed }, format) => `Doorgerekend vanaf nu: ${format.percent(elapsed, 0)} van de periode is voorbij; er zijn te weinig eerdere perioden om te zeggen hoe zeker dat is.`,
+  'series.endByHistory': ({ points, unit }, format) => `Verwacht uit ${spans(points, unit, format)} van hiervoor; van deze periode zelf is nog geen cijfer.`,
+  'series.endByBoth': ({ elapsed, points, unit }, format) => `Verwacht uit het tempo tot nu toe (${format.percent(elapsed, 0)} van de periode is voorbij) en ${spans(points, unit, format)} van hiervoor.`,
+  'series.chance': ({ chance, periods, points, reachedBefore, unit }, format) => {
+    const before = `In de ${spans(points, unit, format)} met een cijfer is het doel ${reachedBefore === 0 ? 'nog niet' : `${format.number(reachedBefore, 0)} keer`} gehaald.`;
+    if (chance <= 0.01) return `De kans dat het doel over ${spans(periods, unit, format)} is gehaald, is kleiner dan 1%. ${before}`;
+    if (chance >= 0.99) return `De kans dat het doel over ${spans(periods, unit, format)} is gehaald, is groter dan 99%. ${before}`;
+    return `De kans dat het doel over ${spans(periods, unit, format)} is gehaald, is ongeveer ${format.percent(chance, 0)}. ${before}`;
+  },
+  'series.decided': ({ reached }) => (reached ? 'De deadline is er, en het laatste cijfer haalt het doel.' : 'De deadline is er, en het laatste cijfer haalt het doel niet.'),
+  'series.leads': ({ lag, ...found }, format) => `Loopt gemiddeld ${spans(lag, found.unit, format)} vooruit op ${found.lagging} ${basis(found, format)}.${turned(found.leading, found.lagging, found.opposite)}`,
+  'series.together': (found, format) => `Beweegt in ${found.unit === 'month' || found.unit === 'week' || found.unit === 'period' || found.unit === 'fourWeeks' ? `dezelfde ${one[found.unit]}` : `hetzelfde ${found.unit === 'halfYear' ? 'halve jaar' : one[found.unit]}`} als ${found.lagging} ${basis(found, format)}; het loopt er niet op vooruit.${turned(found.leading, found.lagging, found.opposite)}`,
+  'series.reversed': ({ lag, ...found }, format) => `Komt juist ${spans(lag, found.unit, format)} na ${found.lagging} ${basis(found, format)}; het loopt er niet op vooruit.${turned(found.leading, found.lagging, found.opposite)}`,
+  'series.trendOnly': ({ lagging, points, unit }, format) => `Heeft dezelfde trend of hetzelfde seizoen als ${lagging}, maar de veranderingen hangen niet aantoonbaar samen (${spans(points, unit, format)}).`,
+  'series.noRelation': ({ lagging, points, few, unit }, format) => `Er is geen verband met ${lagging} aangetoond (${few ? 'nog maar ' : ''}${spans(points, unit, format)}).`,
+  'series.noVariation': ({ kpi }) => `${kpi} is elke keer hetzelfde, dus of iets ermee samenhangt, is niet te zien.`,
+  'series.noVariationBoth': ({ leading, lagging }) => `${leading} en ${lagging} zijn elke keer hetzelfde, dus of ze samenhangen, is niet te zien.`,
+  'series.pipeline': ({ deals, leftOut }, format) => {
+    const rest = leftOut === 0 ? '' : ` ${count(leftOut, 'deal telt', 'deals tellen', format)} niet mee, omdat het bedrag, de kans of de datum ontbreekt.`;
+    return deals === 0 ? `Er zijn geen open deals die in deze periode sluiten.${rest}` : `${count(deals, 'open deal', 'open deals', format)}, elk gewogen met zijn eigen kans.${rest}`;
+  },
+};
