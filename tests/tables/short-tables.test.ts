@@ -53,6 +53,15 @@ describe('a row of a short table', () => {
     expect((await readSheets([sheet('Doelen', ...cells)])).targets.map(({ value }) => value)).toEqual([10, 20, 5, 6]);
   });
 
+  it('leaves out a total that also counts the rows above it', async () => {
+    const cells = [['Nummer', 'Naam', 'FTE'], ['M1', 'Jan', 1], ['M2', 'Els', 0.8], ['Totaal', '2 medewerkers', 1.8], ['M3', 'Ida', 1]];
+    const read = await readSheets([sheet('Medewerkers', ...cells)]);
+    expect(read.people.map(({ id }) => id)).toEqual(['M1', 'M2', 'M3']);
+    expect(findingsOf(read, 'row.total')).toMatchObject([{ severity: 'warning', subject: { row: 4 } }]);
+    const other = await readSheets([sheet('Medewerkers', ['Nummer', 'Naam', 'FTE'], ['M1', 'Jan', 1], ['M2', 'Els', 0.8], ['Totaal', '3 Gebroeders', 1.8])]);
+    expect(other.people).toHaveLength(3);
+  });
+
   it.each([
     ['a person', 'people', sheet('Medewerkers', ['Nummer', 'Naam', 'FTE'], ['M1', 'Jan', 1], ['M2', 'Totaal', 1], ['M3', 'Els', 1])],
     ['a scheme', 'schemes', sheet('Regelingen', ['Regeling', 'Uitbetaling per', 'Plafond'], ['Som', 'kwartaal', 500], ['Totaal', 'maand', 500], ['R3', 'jaar', 100])],
