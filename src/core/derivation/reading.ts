@@ -94,7 +94,11 @@ export interface LargestRow {
 
 /** Rows of the user's table, added up, counted or averaged. */
 export interface RowsStep extends Step<'rows'> {
-  readonly aggregate: 'sum' | 'count' | 'average' | 'min' | 'max';
+  readonly aggregate: 'sum' | 'count' | 'average' | 'median' | 'min' | 'max' | 'last' | 'share' | 'distinct' | 'first' | 'returning';
+  /** The column whose distinct values are counted. */
+  readonly key?: string;
+  /** What the rows of a share meet, in the user's words. */
+  readonly condition?: string;
   readonly measure: string;
   readonly payee: string;
   readonly period: Period;
@@ -106,7 +110,7 @@ export interface RowsStep extends Step<'rows'> {
   /** Left out where a formula cannot read the rows: days or amounts that are texts, or columns without a place. */
   readonly place?: RowsPlace;
   readonly source: Source;
-  /** The few rows whose values are largest; left out for a count. */
+  /** The few rows whose values are largest, or that decide a median, lowest, highest or last value; left out for a count. */
   readonly largest?: readonly LargestRow[];
   /** Every row in its order, for a reader that asks for them where no place is known. */
   readonly each?: readonly CountedRow[];

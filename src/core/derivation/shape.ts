@@ -33,13 +33,28 @@ export interface GridCell {
   readonly second: number;
   readonly value: number;
   readonly source?: Source;
+  /** Where the bounds were read, before they were multiplied by anything. */
+  readonly fromSource?: Source;
+  readonly secondSource?: Source;
+}
+
+/** All of a grid: its cells by row and column, lowest first, and how values on and outside its bounds are taken. */
+export interface WholeGrid {
+  readonly rows: readonly (readonly GridCell[])[];
+  /** A value exactly on a bound of the first, or of the second input belongs below it. */
+  readonly isLower: boolean;
+  readonly isSecondLower: boolean;
+  readonly before: 'zero' | 'hold';
+  readonly after: 'zero' | 'hold';
 }
 
 /** The cell of a grid that two inputs reach, or the straight surface between four of them. */
 export interface GridStep extends Step<'grid'> {
   readonly input: Derivation;
   readonly second: Derivation;
+  /** Those that decide. */
   readonly cells: readonly GridCell[];
+  readonly all: WholeGrid;
   readonly between: 'step' | 'straight';
   /** What the bounds of the first and of the second input were multiplied by, where that is not 1. */
   readonly cutBy?: Derivation;
@@ -56,6 +71,8 @@ export interface DealsStep extends Step<'deals'> {
   readonly isRunning?: true;
   /** Running: the deals of the span before the first of these. */
   readonly before?: Derivation;
+  /** What counts of a deal, or (running) of the deals so far, is at most `cap` and not below 0 where the component says so. */
+  readonly within?: { readonly cap?: Derivation; readonly isFloorZero?: true };
 }
 
 /** Running: what the year to date earns, less what earlier periods of the span earned. */

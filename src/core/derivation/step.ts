@@ -12,6 +12,8 @@ export interface Source {
   readonly cell?: string;
   /** The cell holds a text that the figure was read from: a formula cannot calculate with it. */
   readonly isText?: true;
+  /** The cell holds a word that stands for the figure: *zero*, *carried*. */
+  readonly isWord?: true;
   /** What counts is another figure than the cell holds: a share of it, at a rate of exchange, or what is left after a return. */
   readonly isPart?: true;
 }

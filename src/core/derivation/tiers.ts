@@ -40,6 +40,8 @@ export interface ExcessStep extends Step<'excess'> {
   readonly input: Derivation;
   readonly base: Derivation;
   readonly excess: number;
+  /** The excess itself decides the tier, in attainment divided by the target. */
+  readonly onExcess?: { readonly dividedBy?: Derivation };
   /** What every boundary was multiplied by, where that is not 1. */
   readonly cutBy?: Derivation;
   /** The value that decided the tier, in the unit of the tiers. */

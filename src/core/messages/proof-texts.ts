@@ -21,6 +21,12 @@ export interface ProofTexts {
   'proof.tier': object;
   'proof.from': object;
   'proof.rate': object;
+  'proof.secondFrom': object;
+  'proof.pays': object;
+  'proof.gridCell': object;
+  'proof.gridRow': object;
+  'proof.gridColumn': object;
+  'proof.shareToNext': object;
   'proof.part': object;
   'proof.times': object;
   'proof.period': object;

@@ -49,8 +49,9 @@ export function deriveContest(book: PayoutBook, i: number, { line, payable, read
   return finished(rank, { line, payable });
 }
 
-/** Where the prize of a place stands. */
+/** Where the prize of a place stands; behind the last place there is none. */
 function sourceOf(prizes: Parameters<typeof prizeAt>[0], place: number): { readonly source?: NonNullable<(typeof prizes)[number]['source']> } {
+  if (prizes.every((prize) => prize.place < place)) return {};
   const row = prizes.filter((prize) => prize.place <= place).at(-1);
   return row?.source ? { source: row.source } : {};
 }

@@ -1,9 +1,11 @@
-import type { Derivation } from '../../core/derivation';
+import type { DealsStep, Derivation } from '../../core/derivation';
+import { message } from '../../core/message';
 import { known } from '../../core/value';
+import { rowSource } from '../../measure/row-subject';
 import type { Line } from '../lines';
 import { type Deal, dealsOf, outcomeOfDeals } from './deals';
 import { deriveDeal } from './derive-deal';
-import { deriveActual } from './derive-figures';
+import { deriveActual, readStep, unitOf } from './derive-figures';
 import { deriveLimits, deriveMoney, moneySteps } from './derive-money';
 import { amountsOf } from './line-amounts';
 import { baseStep } from './line-figures';
@@ -20,6 +22,14 @@ export interface DealReader {
   readonly mostDeals?: number;
 }
 
+/** The bounds of what counts, where the component has any. */
+function withinOf({ component }: Terms): Pick<DealsStep, 'within'> {
+  const { inputCap, negative, row, measure } = component;
+  const cap = inputCap === undefined ? {} : { cap: readStep({ value: inputCap, source: rowSource(row, 'inputCap') }, message('label.inputCap', {}), unitOf(measure)) };
+  const floor = negative === 'zero' ? { isFloorZero: true as const } : {};
+  return inputCap === undefined && negative !== 'zero' ? {} : { within: { ...cap, ...floor } };
+}
+
 /** A line that is paid deal by deal as steps. */
 export function deriveDeals(terms: Terms, line: Line, sources: PaySources, { payee, mostDeals }: DealReader): Derivation {
   const amounts = amountsOf(terms, line, sources);
@@ -29,7 +39,7 @@ export function deriveDeals(terms: Terms, line: Line, sources: PaySources, { pay
   const shown = (some: readonly Deal[]): readonly Derivation[] => some.map((deal) => deriveDeal(terms, deal));
   const earlier = lineBefore(terms, line, sources);
   const before = earlier && deriveActual(terms.component.measure, earlier, payee, sources);
-  const listed = mostDeals !== undefined && all.length <= mostDeals ? { all: shown(all), ...(terms.component.grouping === 'dealRunning' && { isRunning: true as const }), ...(before && { before }) } : {};
+  const listed = mostDeals !== undefined && all.length <= mostDeals ? { all: shown(all), ...(terms.component.grouping === 'dealRunning' && { isRunning: true as const }), ...(before && { before }), ...withinOf(terms) } : {};
   const outcome: Derivation = { op: 'deals', value: known(outcomeOfDeals(terms, all)), unit, deals: all.length, largest: shown(largest), ...listed };
   const base = baseStep(terms, line, sources, outcome);
   const steps = moneySteps(sources, { over: line, lines: [line] });

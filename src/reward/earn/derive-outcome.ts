@@ -1,4 +1,4 @@
-import type { Derivation, StepStep } from '../../core/derivation';
+import type { Derivation, ExcessStep, StepStep } from '../../core/derivation';
 import { message } from '../../core/message';
 import { known } from '../../core/value';
 import * as amount from '../payout/amount';
@@ -82,7 +82,7 @@ function shapeSteps(shape: Shape, context: OutcomeContext): Derivation {
     }
     case 'excess': {
       const all = { ...common, counted: reach.end, input: shape.over === 'threshold' ? steps.input : input, base: excessBaseStep(shape, context) };
-      return { ...excess.derive(all, excessTable(terms, shape, reach), excessPlace(terms, shape, reach)), ...(decider && { reachedBy: decider }), ...cutOf(context) };
+      return { ...excess.derive(all, excessTable(terms, shape, reach), excessPlace(terms, shape, reach)), ...(decider && { reachedBy: decider }), ...onExcess(shape.tierOn, context), ...cutOf(context) };
     }
     case 'amount':
       return timesGiven({ ...amount.derive({ ...common, input: decider ?? input, counted: reach.tierAt }, cutTable(shape, reach.tierFactor)), ...cutOf(context) }, context);
@@ -93,6 +93,12 @@ function shapeSteps(shape: Shape, context: OutcomeContext): Derivation {
     case 'rank':
       return readStep({ value: outcomeOf(terms, reach) }, message('label.actual', { measure: terms.component.measure.name }), 'money');
   }
+}
+
+/** The excess as what decides the tier, in the unit of the tiers. */
+function onExcess(tierOn: 'input' | 'excess', { reach, steps }: OutcomeContext): Pick<ExcessStep, 'onExcess'> {
+  if (tierOn === 'input') return {};
+  return { onExcess: reach.cut !== reach.atFactor && steps.cutBy ? { dividedBy: steps.cutBy } : {} };
 }
 
 /** All of the base from the threshold on. */

@@ -55,7 +55,7 @@ function countedStep(terms: Terms, amounts: Amounts, { actual, carriedFrom, boun
   const capped = component.inputCap === undefined ? carried : capInput(component.inputCap, terms, amounts, { all, carried, boundaryDays });
   const counted = countedActual(terms, amounts);
   if (component.negative === 'firstTier' || counted !== 0 || all >= 0) return capped;
-  return { op: 'floor', value: known(0), unit, input: capped, floor: readStep({ value: 0, source: rowSource(component.row, 'negative') }, message('label.floor', {}), unit) };
+  return { op: 'floor', value: known(0), unit, input: capped, floor: readStep({ value: 0, source: { ...rowSource(component.row, 'negative'), isWord: true } }, message('label.floor', {}), unit) };
 }
 
 function capInput(most: number, { component }: Terms, { boundary }: Amounts, { all, carried, boundaryDays }: { readonly all: number; readonly carried: Derivation; readonly boundaryDays: Figures['boundaryDays'] }): Derivation {

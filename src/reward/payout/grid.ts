@@ -1,4 +1,4 @@
-import type { Derivation, GridCell, Source } from '../../core/derivation';
+import type { Derivation, GridCell, Source, WholeGrid } from '../../core/derivation';
 import { type Comparison, reaches, roundForComparison } from '../../core/money/compare';
 import { known } from '../../core/value';
 import type { ShapeSteps } from './shape-steps';
@@ -11,13 +11,20 @@ export interface GridAxis {
   readonly compareAs: Comparison;
 }
 
+/** Where a cell was read: its value and its two bounds. */
+export interface CellSources {
+  readonly value: Source;
+  readonly first: Source;
+  readonly second: Source;
+}
+
 /** A value for every pair of a first and a second input. */
 export interface GridTerms {
   readonly first: GridAxis;
   readonly second: GridAxis;
   /** `values[i][j]` from `first.from[i]` and `second.from[j]` on. */
   readonly values: readonly (readonly number[])[];
-  readonly sources: readonly (readonly (Source | undefined)[])[];
+  readonly sources: readonly (readonly (CellSources | undefined)[])[];
   readonly between: 'step' | 'straight';
   /** Before the first point of either input: nothing, or as at that point. */
   readonly before: 'zero' | 'hold';
@@ -48,7 +55,7 @@ export function pay(first: number, second: number, terms: GridTerms): number {
 /** The same as steps, with the cells that decide. */
 export function derive(steps: ShapeSteps & { readonly second: Derivation; readonly at: number; readonly secondAt: number }, terms: GridTerms): Derivation {
   const value = known(pay(steps.at, steps.secondAt, terms));
-  return { op: 'grid', value, unit: steps.unit, input: steps.input, second: steps.second, cells: cellsAround(steps.at, steps.secondAt, terms), between: terms.between };
+  return { op: 'grid', value, unit: steps.unit, input: steps.input, second: steps.second, cells: cellsAround(steps.at, steps.secondAt, terms), all: wholeGrid(terms), between: terms.between };
 }
 
 const cell = ({ values }: GridTerms, i: number, j: number): number => values[i]?.[j] ?? NaN;
@@ -77,8 +84,16 @@ function cellsAround(first: number, second: number, terms: GridTerms): readonly 
   const [row, column] = [placeOf(first, terms.first, terms), placeOf(second, terms.second, terms)];
   if (!row || !column) return [];
   const pairs = [...new Set([row.low, row.high])].flatMap((i) => [...new Set([column.low, column.high])].map((j) => ({ i, j })));
-  return pairs.map(({ i, j }) => {
-    const source = terms.sources[i]?.[j];
-    return { from: terms.first.from[i]!, second: terms.second.from[j]!, value: cell(terms, i, j), ...(source && { source }) };
-  });
+  return pairs.map(({ i, j }) => cellStep(terms, i, j));
+}
+
+function cellStep(terms: GridTerms, i: number, j: number): GridCell {
+  const read = terms.sources[i]?.[j];
+  return { from: terms.first.from[i]!, second: terms.second.from[j]!, value: cell(terms, i, j), ...(read && { source: read.value, fromSource: read.first, secondSource: read.second }) };
+}
+
+function wholeGrid(terms: GridTerms): WholeGrid {
+  const { first, second, before, after } = terms;
+  const rows = first.from.map((_, i) => second.from.map((__, j) => cellStep(terms, i, j)));
+  return { rows, isLower: first.boundary === 'lower', isSecondLower: second.boundary === 'lower', before, after };
 }

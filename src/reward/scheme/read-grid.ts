@@ -32,7 +32,7 @@ export function readGrid(row: ComponentRow, cells: readonly TierRow[], as: GridC
       first: { from: first, boundary, compareAs: as.first },
       second: { from: second, boundary: row.boundarySecond ?? boundary, compareAs: as.second },
       values: rows.map((line) => line.map((cell) => cell?.[holds] ?? NaN)),
-      sources: rows.map((line) => line.map((cell) => cell && rowSource(cell, holds))),
+      sources: rows.map((line) => line.map((cell) => cell && { value: rowSource(cell, holds), first: rowSource(cell, 'from'), second: rowSource(cell, 'second') })),
       between: row.between ?? 'step',
       before: row.before === 'hold' ? 'hold' : 'zero',
       after: row.after === 'zero' ? 'zero' : 'hold',

@@ -23,8 +23,8 @@ export interface Proof {
   readonly outcome: string;
 }
 
-/** A figure that was read stands on the page once, however many steps use it. */
-const keyOf = (step: Derivation): Derivation | string => (step.op === 'read' && step.source?.cell !== undefined ? `${step.source.sheet}!${step.source.cell}` : step);
+/** A figure that was read stands on the page once, however many steps use it; a cell may count for less in another step. */
+const keyOf = (step: Derivation): Derivation | string => (step.op === 'read' && step.source?.cell !== undefined ? `${step.source.sheet}!${step.source.cell} ${valueOf(step)}` : step);
 
 /** Writes the proof of one figure: each step a row with a formula over the rows above it and the user's own cells. */
 export function proofOf({ derivation, speaker, top, payout, derive }: ToProve): Proof {

@@ -16,7 +16,7 @@ function read(step: ReadStep, page: Page): Proved {
   if (share !== undefined) return { formula: share };
   const cell = step.payout === undefined ? (sourceCell(step.source) ?? (step.row && rowAsFormula(step.row))) : payoutCell(step, step.payout, page);
   if (cell !== undefined) return { formula: cell };
-  return step.isDefault ? { formula: String(valueOf(step)) } : {};
+  return step.isDefault || step.source?.isWord ? { formula: String(valueOf(step)) } : {};
 }
 
 /** A part of a score is proven on the spot; any other payout has a proof of its own. */

@@ -1,6 +1,7 @@
-import type { CurveEnd, CurveStep, Derivation, FlatStep, GridStep, RankStep, RunningStep, ScoreStep, Source } from '../../core/derivation';
-import { type Page, type Prove, type Proved, cellOf, cellsOf, valueOf } from './page';
+import type { CurveEnd, CurveStep, FlatStep, GridStep, RankStep, RunningStep, ScoreStep, Source } from '../../core/derivation';
+import { type Page, type Prove, type Proved, cellsOf, valueOf } from './page';
 import { formulaCell, type ProofCell, takenCell } from './proof-line';
+import { proveGrid } from './prove-grid';
 import { decidingOf, onlyAbove, standing } from './prove-limits';
 import { compared, earned } from './rounded';
 import { sourceCell } from './source-formula';
@@ -31,19 +32,6 @@ const curve: Prove<CurveStep> = (step, page) => {
   const sign = below ? '>=' : '<=';
   const beyond = inner && line !== undefined ? line : valueOf(step) === 0 ? '0' : first.ratio;
   return { formula: onlyAbove(input, `IF(${x}${sign}${bound(first.at)},${beyond},NA())`, page) };
-};
-
-/** The cell that both inputs reach, between its bounds and those of the engine; a surface between cells is taken over. */
-const grid: Prove<GridStep> = (step, page) => {
-  const [cell, ...others] = step.cells;
-  const value = sourceCell(cell?.source);
-  if (step.between !== 'step' || !cell || value === undefined || others.length > 0 || Math.abs(cell.value - valueOf(step)) > 1e-12) return {};
-  const [first, second] = [page.ref(step.input), page.ref(step.second)];
-  const row = page.next();
-  // Before the first bound, where it holds there too, the value lies below it.
-  const at = (input: Derivation, x: string, bound: number, place: string): string => `${compared(x, input.unit)}${valueOf(input) < bound - 1e-9 ? '<=' : '>='}${compared(place, input.unit)}`;
-  const isThere = `AND(${at(step.input, first, cell.from, cellOf(row, 'first'))},${at(step.second, second, cell.second, cellOf(row, 'second'))})`;
-  return { formula: `IF(${isThere},${value},NA())`, beside: [takenCell(cell.from, step.input.unit), takenCell(cell.second, step.second.unit)] };
 };
 
 /** Prizes of the places that the payee has part in; the place itself is that of the engine. */
@@ -90,7 +78,7 @@ export function proveShape(step: ShapeProof, page: Page): Proved {
     case 'curve':
       return curve(step, page);
     case 'grid':
-      return grid(step, page);
+      return proveGrid(step, page);
     case 'rank':
       return rank(step, page);
     case 'score':

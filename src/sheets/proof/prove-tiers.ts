@@ -1,6 +1,8 @@
 import type { AmountStep, Derivation, ExcessStep, MarginalStep, PayoutTiersStep, RetroactiveStep, StepStep, TierStep, Unit } from '../../core/derivation';
 import { type Page, type Prove, type Proved, type TierCells, cellOf, cellsOf, valueOf } from './page';
+import { proveAmount } from './prove-amount';
 import { decidingOf, onlyAbove, standing } from './prove-limits';
+import { startOf, withinTier } from './slices';
 import { rateAt, tierNumber, tierTable } from './tier-table';
 
 /** The steps that look a value up in tiers. */
@@ -24,13 +26,6 @@ function upTo(point: string, { from, rate, top, bottom }: TierCells, tiers: read
 /** The cell below. */
 const next = (cell: string): string => cell.replace(/\d+$/, (row) => String(Number(row) + 1));
 
-/** Where the slice starts: at the threshold when only the excess pays, or where the deals before it end. */
-function startOf({ input, start }: MarginalStep, page: Page): string | undefined {
-  const threshold = input.op === 'threshold' && input.mode === 'excessOnly' ? page.ref(input.threshold) : undefined;
-  if (threshold !== undefined) return `MAX(${page.start ?? '0'},${threshold})`;
-  return page.start ?? (start === 0 ? undefined : String(start));
-}
-
 const marginal: Prove<MarginalStep> = (step, page) => {
   const input = page.ref(step.input);
   const start = startOf(step, page);
@@ -44,11 +39,7 @@ const marginal: Prove<MarginalStep> = (step, page) => {
 function slices(step: MarginalStep, input: string, start: string | undefined, page: Page): Proved {
   const end = start === undefined ? input : `(${start}+${input})`;
   const amountOf = (k: number, row: number): string => {
-    const isFirst = k === 0 && (step.tiers[0]?.from ?? 0) <= 0;
-    const within = (point: string): string => {
-      const below = k === step.tiers.length - 1 ? point : `MIN(${cellOf(row + 1, 'first')},${point})`;
-      return isFirst ? below : `MAX(${cellOf(row, 'first')},${below})`;
-    };
+    const within = withinTier(step.tiers, k, row);
     return `(${within(end)}-${within(start ?? '0')})*${cellOf(row, 'second')}`;
   };
   const { top, bottom } = tierTable(step.tiers, { at: step.input.unit, rate: rateUnit(step) }, page, { cutBy: step.cutBy, amounts: { unit: step.unit, amountOf } });
@@ -76,22 +67,16 @@ const byStep: Prove<StepStep> = (step, page) => {
   return { formula: onlyAbove(step.input, rateAt(cells, number), page) };
 };
 
+/** What lies above the base, or (with deals before it) what comes on top of what already lay above it. */
 const excess: Prove<ExcessStep> = (step, page) => {
-  const [input, base] = [page.ref(step.input), page.ref(step.base)];
-  const isOnExcess = Math.abs(step.at - step.excess) < 1e-6 && (!step.reachedBy || Math.abs(valueOf(step.reachedBy) - step.at) > 1e-9);
-  const at = isOnExcess ? `MAX(0,${input}-${base})` : reaching(step, page);
+  const own = decidingOf(step.input);
+  const [end, base] = [standing(own, page), page.ref(step.base)];
+  const over = (point: string): string => `MAX(0,${point}-${base})`;
+  const paid = page.start === undefined ? over(end) : `(${over(end)}-${over(page.start)})`;
+  const at = step.onExcess ? `${over(end)}${step.onExcess.dividedBy ? `/${page.ref(step.onExcess.dividedBy)}` : ''}` : reaching(step, page);
   const cells = tierTable(step.tiers, { at: step.atUnit, rate: rateUnit(step) }, page, { cutBy: step.cutBy });
   const number = tierNumber(cells, at, { ...step, unit: step.atUnit });
-  return Math.abs(Math.max(0, valueOf(step.input) - valueOf(step.base)) - step.excess) > 1e-6 ? {} : { formula: `MAX(0,${input}-${base})*${rateAt(cells, number)}` };
-};
-
-/** The amount of the step reached; a share of the step above it is taken over. */
-const amount: Prove<AmountStep> = (step, page) => {
-  const decides = decidingOf(step.input);
-  const at = standing(decides, page);
-  const cells = tierTable(step.tiers, { at: decides.unit, rate: step.unit }, page, { cutBy: step.cutBy });
-  const number = tierNumber(cells, at, { ...step, at: valueOf(decides), unit: decides.unit });
-  return step.isProRata ? {} : { formula: onlyAbove(step.input, rateAt(cells, number), page) };
+  return { formula: onlyAbove(step.input, `${paid}*${rateAt(cells, number)}`, page) };
 };
 
 /** Proves a step that looks a value up in tiers. */
@@ -106,7 +91,7 @@ export function proveTiers(step: TierProof, page: Page): ReturnType<Prove<TierPr
     case 'excess':
       return excess(step, page);
     case 'amount':
-      return amount(step, page);
+      return proveAmount(step, page);
     case 'payoutTiers':
       return {};
   }

@@ -47,7 +47,7 @@ function rangesOf({ source, place }: RowsStep): Ranges | undefined {
  */
 export function rowsFormula(step: RowsStep, days: DayCells): string | undefined {
   const ranges = rangesOf(step);
-  if (!ranges || !step.where || step.split || step.converted || step.aggregate === 'min' || step.aggregate === 'max') return undefined;
+  if (!ranges || !step.where || step.split || step.converted || !['sum', 'count', 'average'].includes(step.aggregate)) return undefined;
   const names = distinct(step.where.names);
   const count = countFormula(names, days, ranges);
   if (step.aggregate === 'count') return count;

@@ -1,4 +1,4 @@
-import type { CurveEnd, Derivation, TierStep, Unit } from '../../core/derivation';
+import type { CurveEnd, Derivation, Source, TierStep, Unit } from '../../core/derivation';
 import { type Page, type TierCells, cellsOf, cellOf, valueOf } from './page';
 import { formulaCell, type ProofCell, type ProofLine, takenCell } from './proof-line';
 import { compared } from './rounded';
@@ -21,7 +21,8 @@ interface Bound {
   readonly source?: TierStep['source'];
 }
 
-const fromSource = (source: Bound['source'], value: number, unit: Unit, factor = ''): ProofCell => {
+/** A figure of a table as its cell gives it, × a factor; taken over where it has no cell. */
+export const tierCell = (source: Source | undefined, value: number, unit: Unit, factor = ''): ProofCell => {
   const cell = sourceCell(source);
   return cell === undefined ? takenCell(value, unit) : formulaCell(`${cell}${factor}`, value, unit);
 };
@@ -64,7 +65,7 @@ function tierLine({ at, rate, amount, atSource, source }: Bound, k: number, { un
   return {
     kind: 'detail',
     what: page.speaker.say('proof.tier', {}),
-    beside: [fromSource(atSource, at, units.at, factor), fromSource(source, rate, units.rate)],
+    beside: [tierCell(atSource, at, units.at, factor), tierCell(source, rate, units.rate)],
     ...(amounts && amount !== undefined && { outcome: formulaCell(amounts.amountOf(k, page.next()), amount, amounts.unit), engine: { value: amount, unit: amounts.unit } }),
     ...(source && { source }),
   };
@@ -95,16 +96,18 @@ export interface Reaching {
   readonly reached: number;
   readonly at: number;
   readonly unit: Unit;
+  /** Below the first tier is no tier, also where that starts at 0 or less. */
+  readonly isNoneBelow?: true;
 }
 
 /**
  * The number of the tier that a value reaches, counted from 1; 0 below the first, which takes everything below it when it
  * starts at 0 or less.
  */
-export function tierNumber(cells: TierCells, at: string, { tiers, reached, at: value, unit }: Reaching): string {
+export function tierNumber(cells: TierCells, at: string, { tiers, reached, at: value, unit, isNoneBelow }: Reaching): string {
   const sign = isLower(tiers, reached, value) ? '<' : '<=';
   const count = `SUMPRODUCT(--(${compared(cells.from, unit)}${sign}${compared(at, unit)}))`;
-  return (tiers[0]?.from ?? 1) <= 0 ? `MAX(1,${count})` : count;
+  return (tiers[0]?.from ?? 1) <= 0 && !isNoneBelow ? `MAX(1,${count})` : count;
 }
 
 /** The rate of the tier with this number; 0 when none is reached. */
