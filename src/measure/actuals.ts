@@ -3,6 +3,10 @@ import type { Day } from '../core/period';
 import type { NumberColumn } from '../tables/columns';
 import { addUp, type CellSums, type CountRows, countOver, countPerPlace, setFilteredAside, setForeignAside, sumOver, weightOver } from './add-up';
 import { cellCount, type Grid, type Stretch } from './grid';
+import { isFromCells, isFromRows, isZeroWithoutRows } from './aggregates/aggregate-kinds';
+import { figureOfRows, tableRows } from './aggregates/figure-of-rows';
+import { lastValue } from './aggregates/last-value';
+import { type RowMarks, rowMarks, undivided } from './aggregates/row-marks';
 import { type GroupedRows, groupRows } from './group-rows';
 import { type Measure, partsOf, type RowsMeasure } from './measure';
 import { asideCount, type PlacedRows, placeRows, type Places } from './place-rows';
@@ -16,6 +20,8 @@ export interface Actuals {
   readonly sums: ReadonlyMap<RowsMeasure, CellSums>;
   /** Per measure the cells whose figure is not known (an `Unknown` each); measures without such cells are not listed. */
   readonly unknown: ReadonlyMap<RowsMeasure, Uint8Array>;
+  /** Of measures that need the rows themselves, what is known of each row. */
+  readonly marks: ReadonlyMap<RowsMeasure, RowMarks>;
   /** The last day up to which a measure's table is loaded, where the user has stated it. */
   readonly loadedTo: (measure: RowsMeasure) => Day | undefined;
   /** The rows of a measure by cell; made when first asked for. */
@@ -47,9 +53,11 @@ export function addUpMeasures(measures: readonly Measure[], where: Places, loade
   };
   const sums = new Map<RowsMeasure, CellSums>();
   for (const measure of new Set(measures.flatMap(partsOf))) sums.set(measure, kept?.sums.get(measure) ?? addUp(measure, grid, counted(measure), count));
+  const marks = new Map<RowsMeasure, RowMarks>();
+  for (const measure of sums.keys()) if (isFromRows(measure.aggregate)) marks.set(measure, kept?.marks.get(measure) ?? rowMarks(measure, today));
   const unknown = new Map<RowsMeasure, Uint8Array>();
   for (const measure of sums.keys()) {
-    const cells = kept?.sums.has(measure) ? kept.unknown.get(measure) : unknownCells(measure, where);
+    const cells = kept?.sums.has(measure) ? kept.unknown.get(measure) : unknownCells(measure, where, marks.get(measure)?.doubts);
     if (cells) unknown.set(measure, cells);
   }
   const grouped = new Map<RowsMeasure, GroupedRows>([...(kept?.grouped ?? [])].filter(([measure]) => sums.has(measure)));
@@ -58,7 +66,7 @@ export function addUpMeasures(measures: readonly Measure[], where: Places, loade
     grouped.set(measure, known);
     return known;
   };
-  return { grid, today, sums, unknown, loadedTo, rowsByCell, grouped };
+  return { grid, today, sums, unknown, marks, loadedTo, rowsByCell, grouped };
 }
 
 /** Makes something of a measure once for all measures that share the parts it is made of. */
@@ -76,8 +84,8 @@ function once<T>(partsUsed: (measure: RowsMeasure) => readonly unknown[], make: 
 
 /**
  * A measure's figure for a payee over a run of stretches; NaN when it is missing. A sum or count without rows is 0 when
- * the table covers those days (it has rows of others there, or is stated to be loaded up to them); an average or a ratio
- * without rows, or with a denominator of 0, is missing. So is every figure over a row that could not be read.
+ * the table covers those days (it has rows of others there, or is stated to be loaded up to them); an average, a ratio and
+ * the like without rows, or with a denominator of 0, is missing. So is every figure over a row that could not be read.
  */
 export function actualOver(actuals: Actuals, measure: Measure, stretch: Stretch): number {
   if (measure.kind === 'rows') return rowsFigure(actuals, measure, stretch);
@@ -92,11 +100,26 @@ function rowsFigure(actuals: Actuals, measure: RowsMeasure, stretch: Stretch): n
   if (!sums || isUnknown(actuals, measure, stretch)) return NaN;
   const base = payee * actuals.grid.stretches;
   const rows = countOver(sums, base + first, base + end);
-  if (rows === 0) return measure.aggregate !== 'average' && covers(actuals, measure, { first, end }) ? 0 : NaN;
+  if (rows === 0) return isZeroWithoutRows(measure.aggregate) && covers(actuals, measure, { first, end }) ? 0 : NaN;
+  if (!isFromCells(measure.aggregate)) return figureFromRows(actuals, measure, rowsIn(actuals, measure, stretch));
   if (measure.aggregate === 'count') return weightOver(sums, base + first, base + end);
   const sum = sumOver(sums, base + first, base + end);
   return measure.aggregate === 'average' ? sum / weightOver(sums, base + first, base + end) : sum;
 }
+
+/** The figure of some rows, for a measure that needs the rows themselves; NaN when missing. */
+export const figureFromRows = ({ marks }: Actuals, measure: RowsMeasure, rows: Int32Array): number => figureOfRows(measure, rows, marks.get(measure) ?? {});
+
+/** The rows of a payee in a run of stretches. */
+function rowsIn(actuals: Actuals, measure: RowsMeasure, { payee, first, end }: Stretch): Int32Array {
+  const { rows, starts } = actuals.rowsByCell(measure);
+  const base = payee * actuals.grid.stretches;
+  return rows.subarray(starts[base + first], starts[base + end]);
+}
+
+/** True when a last value is missing because rows of that very moment have different values. */
+export const isLastTied = (actuals: Actuals, measure: Measure, stretch: Stretch): boolean =>
+  partsOf(measure).some((part) => part.aggregate === 'last' && lastValue(undivided(part), tableRows(part, rowsIn(actuals, part, stretch))).isTied);
 
 /** Why no figure of the payee in these stretches is known: a row that may count cannot be read, added, or told apart. */
 export function whyUnknown({ unknown, grid }: Actuals, measure: Measure, stretch: Stretch): Unknown | undefined {
@@ -121,11 +144,8 @@ export function covers(actuals: Actuals, measure: RowsMeasure, { first, end }: P
 }
 
 /** The rows of a payee in a run of stretches that fall on the days from `from` up to `until` (not included). */
-export function rowsWithin(actuals: Actuals, measure: RowsMeasure, { payee, first, end }: Stretch, days: { readonly from: Day; readonly until: Day }): Int32Array {
-  const { rows, starts } = actuals.rowsByCell(measure);
-  const base = payee * actuals.grid.stretches;
-  const run = rows.subarray(starts[base + first], starts[base + end]);
-  return run.filter((r) => Math.floor(measure.date.days[r]!) >= days.from && measure.date.days[r]! < days.until);
+export function rowsWithin(actuals: Actuals, measure: RowsMeasure, stretch: Stretch, days: { readonly from: Day; readonly until: Day }): Int32Array {
+  return rowsIn(actuals, measure, stretch).filter((r) => Math.floor(measure.date.days[r]!) >= days.from && measure.date.days[r]! < days.until);
 }
 
 /** A measure's figure over part of a run of stretches: only rows from `from` up to `until` count. NaN when missing. */
@@ -136,7 +156,8 @@ export function actualWithin(actuals: Actuals, measure: Measure, stretch: Stretc
   }
   if (measure.kind !== 'rows' || isUnknown(actuals, measure, stretch)) return NaN;
   const rows = rowsWithin(actuals, measure, stretch, days);
-  if (rows.length === 0) return measure.aggregate !== 'average' && covers(actuals, measure, stretch) ? 0 : NaN;
+  if (rows.length === 0) return isZeroWithoutRows(measure.aggregate) && covers(actuals, measure, stretch) ? 0 : NaN;
+  if (isFromRows(measure.aggregate)) return figureFromRows(actuals, measure, rows);
   const sum = sumOfRows(measure, rows);
   return measure.aggregate === 'average' ? sum / weightOfRows(measure, rows) : sum;
 }

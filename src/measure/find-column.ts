@@ -18,3 +18,6 @@ export function findTable({ long }: WorkbookTables, name = 'sales'): LongTable |
   for (const [id, table] of long) if ([id, table.table, table.sheet].some((own) => fold(own) === wanted)) return table;
   return undefined;
 }
+
+/** The key of a column in its table; empty when it is no column of it. */
+export const keyOf = (table: LongTable, column: Column): string => [...table.columns].find(([, one]) => one === column)?.[0] ?? '';

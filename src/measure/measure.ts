@@ -30,16 +30,47 @@ export interface Limited {
   readonly sources?: { readonly factor?: Source; readonly cap?: Source };
 }
 
-/** Rows of a table, added up, counted or averaged per payee and period. */
+/** Figures that follow from what the cells of payee and time hold. */
+export type CellAggregate = 'sum' | 'count' | 'average';
+
+/** Figures of which the rows themselves are needed: those of two months, or of two people, do not add up to that of both. */
+export type RowAggregate = 'median' | 'min' | 'max' | 'last' | 'share' | 'distinct' | 'first' | 'returning';
+
+/** How rows become one figure. */
+export type RowsAggregate = CellAggregate | RowAggregate;
+
+/** A condition that some of the rows meet: per row 1 when it does, 0 when not, 2 when a cell that decides it is unreadable; absent when all do. */
+export interface MeasureCondition {
+  readonly text: string;
+  readonly passes: Uint8Array | undefined;
+}
+
+/** What the time between two dates is counted in. */
+export type DurationUnit = 'days' | 'workingDays' | 'hours';
+
+/** The time from one date to another, row by row. */
+export interface Duration {
+  readonly from: DayColumn;
+  readonly to: DayColumn;
+  readonly unit: DurationUnit;
+}
+
+/** Rows of a table as one figure per payee and period. */
 export interface RowsMeasure {
   readonly kind: 'rows';
   readonly name: string;
   readonly unit: MeasureUnit;
-  readonly aggregate: 'sum' | 'count' | 'average';
+  readonly aggregate: RowsAggregate;
   readonly table: LongTable;
-  /** What is added or averaged; a count has none. */
+  /** What is added, averaged or compared; what counts rows or keys has none. */
   readonly values: NumberColumn | undefined;
+  /** Whose distinct values are counted: a column of the table, such as the customer. */
+  readonly key?: Column;
+  /** What the rows of a share meet. */
+  readonly condition?: MeasureCondition;
   readonly person: Column;
+  /** Nobody is named in the rows, so that only the whole company has a figure. */
+  readonly isOwnerless?: true;
   readonly date: DayColumn;
   /** Per row 1 when it counts, 0 when the filter stops it, 2 when a cell that decides it is unreadable; absent when all count. */
   readonly passes: Uint8Array | undefined;
@@ -55,6 +86,8 @@ export interface RowsMeasure {
   readonly rateCell?: (row: number) => RateCell | undefined;
   /** What is calculated row by row, where the values are not a column of the table. */
   readonly expression?: RowExpression;
+  /** Present when the values are the time between two dates. */
+  readonly duration?: Duration;
   /** How other currencies are converted; absent where the workbook has no rates. */
   readonly exchange?: Exchange;
   /** Present when a factor or a cap changed the values. */
@@ -99,8 +132,12 @@ export const noMeasure: NoMeasure = { kind: 'none', name: '', unit: 'number' };
 /** What is counted, defined once for KPIs and bonuses. */
 export type Measure = RowsMeasure | RatioMeasure | PayoutMeasure | NoMeasure;
 
-/** True for measures of the payee's own result, which grows with time served: sums, counts and payouts. */
-export const growsWithTime = (measure: Measure): boolean => measure.kind === 'payout' || (measure.kind === 'rows' && measure.aggregate !== 'average');
+/**
+ * True for measures of the payee's own result of which the parts of a period add up, so that they grow with time served:
+ * sums, counts, keys that came for the first time, and payouts.
+ */
+export const growsWithTime = (measure: Measure): boolean =>
+  measure.kind === 'payout' || (measure.kind === 'rows' && (measure.aggregate === 'sum' || measure.aggregate === 'count' || measure.aggregate === 'first'));
 
 /** The measures over rows that a measure consists of. */
 export const partsOf = (measure: Measure): readonly RowsMeasure[] => {

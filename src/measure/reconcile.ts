@@ -65,7 +65,7 @@ export function asideTally({ grid, sums }: Actuals, measure: RowsMeasure, why: A
   const { counts, sums: amounts, inUnits } = sums.get(measure)!;
   const place = cellCount(grid) + Aside[why];
   const rows = counts[place]!;
-  return { rows, amount: measure.aggregate === 'count' ? rows : inUnits ? unscaled(amounts[place]!) : amounts[place]! };
+  return { rows, amount: !measure.values ? rows : inUnits ? unscaled(amounts[place]!) : amounts[place]! };
 }
 
 /** Rows that were judged alike: how many, and their amounts in the unit of the sums. */
@@ -93,7 +93,7 @@ function judgeRows(actuals: Actuals, measure: RowsMeasure, cell: number, judgeRo
 }
 
 function creditTally(measure: RowsMeasure, pileOf: ReadonlyMap<Judgement, Pile>, control: number | undefined): CreditTally {
-  const isCount = measure.aggregate === 'count';
+  const isCount = !measure.values;
   const tallyOf = (judgement: Judgement): Tally => {
     const { rows, amounts, units, inUnits } = pileOf.get(judgement)!;
     const sum = inUnits ? unscaled(units) : exactSum(amounts);
@@ -108,8 +108,8 @@ function creditTally(measure: RowsMeasure, pileOf: ReadonlyMap<Judgement, Pile>,
 
 /** The whole table, added up on its own: the control total. */
 export function tableTally(measure: RowsMeasure): Tally {
-  const { table, values, aggregate } = measure;
+  const { table, values } = measure;
   const origin = measure.credits?.of ?? measure.limited?.of;
   if (origin) return tableTally(origin);
-  return { rows: table.rows, amount: aggregate === 'count' ? table.rows : values ? exactSum(values.values) : 0 };
+  return { rows: table.rows, amount: values ? exactSum(values.values) : table.rows };
 }

@@ -2,7 +2,7 @@ import { multiply, subtract } from '../core/money/multiply';
 import { plainNumber } from '../core/plain-number';
 import { type CutAtSign, cutsAtSigns } from '../core/row-expression';
 import type { Column, LongTable, NumberColumn } from '../tables/columns';
-import { findColumn } from './find-column';
+import { findColumn, keyOf } from './find-column';
 
 /** A column of the table, or the same number for every row. */
 type Operand = { readonly kind: 'column'; readonly column: Column } | { readonly kind: 'number'; readonly value: number };
@@ -75,5 +75,3 @@ function unreadableIn({ left, right }: RowExpression, table: LongTable, [a, b]: 
   }
   return any === 1 ? marks : undefined;
 }
-
-const keyOf = (table: LongTable, column: Column): string => [...table.columns].find(([, one]) => one === column)?.[0] ?? '';

@@ -1,3 +1,5 @@
+import { isZeroWithoutRows } from './aggregates/aggregate-kinds';
+import { tableRowOf, undivided } from './aggregates/row-marks';
 import { type Measure, partsOf, type RowsMeasure } from './measure';
 
 /** Whether a measure can be asked of the single rows of another: its rows are the same ones. */
@@ -15,8 +17,9 @@ export function answersRowsOf(measure: Measure, { table }: RowsMeasure): RowAnsw
 }
 
 /**
- * A measure's figure for one row: its value, 1 for a count, numerator ÷ denominator for a ratio. A row that the filter stops
- * is 0 for a sum or count; NaN when it cannot be read, or the denominator is 0.
+ * A measure's figure for one row: its value, 1 for a count of rows or keys, 1 or 0 for a condition, numerator ÷ denominator
+ * for a ratio. A row that the filter stops is 0 for a sum or count; NaN when it cannot be read, or the denominator is 0. Whether
+ * a key occurs for the first time is no figure of a row by itself: NaN.
  * @example // a deal with margin 200 on revenue 1,000: rowFigure(marginPercent, row) is 0.2
  */
 export function rowFigure(measure: Measure, row: number): number {
@@ -26,6 +29,13 @@ export function rowFigure(measure: Measure, row: number): number {
   }
   if (measure.kind !== 'rows') return NaN;
   const passes = measure.passes?.[row] ?? 1;
-  if (passes !== 1) return passes === 0 && measure.aggregate !== 'average' ? 0 : NaN;
+  if (passes !== 1) return passes === 0 && isZeroWithoutRows(measure.aggregate) ? 0 : NaN;
+  if (measure.aggregate === 'first' || measure.aggregate === 'returning') return NaN;
+  if (measure.aggregate === 'share') return conditionAt(measure, row);
   return measure.values ? measure.values.values[row]! : 1;
+}
+
+function conditionAt(measure: RowsMeasure, row: number): number {
+  const mark = undivided(measure).condition?.passes?.[tableRowOf(measure, row)] ?? 1;
+  return mark === 2 ? NaN : mark;
 }

@@ -14,6 +14,8 @@ const untold: ReadonlySet<Message['key']> = new Set<Message['key']>([
   'reason.baselineIsTarget',
   'reason.noLookup',
   'reason.noRows',
+  'reason.lastTied',
+  'reason.ownerless',
   'reason.notCovered',
   'reason.noRatio',
   'reason.conditionMissing',

@@ -47,6 +47,9 @@ export type SheetId =
   | 'schemeVersions'
   | 'kpiHistory'
   | 'actions'
+  | 'activities'
+  | 'pipeline'
+  | 'campaigns'
   | 'guide';
 
 /** A native formula (English names, commas, no leading =) with the value it shows until Excel recalculates. */

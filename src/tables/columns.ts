@@ -1,3 +1,5 @@
+import type { TableId } from './schema';
+
 /** A long text column: a code per row into the distinct texts; -1 = blank. */
 export interface TextColumn {
   readonly kind: 'text';
@@ -29,6 +31,8 @@ export interface LongTable {
   readonly sheet: string;
   /** The Excel table's name, or the sheet's where the data is a plain range. */
   readonly table: string;
+  /** The table of Koers that the range was recognised as; absent where its own name is all that is known. */
+  readonly recognised?: TableId;
   /** Other names by which measures ask for it, such as Koers's own name of the table. */
   readonly alsoCalled?: readonly string[];
   readonly rows: number;

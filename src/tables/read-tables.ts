@@ -111,7 +111,7 @@ async function readLongs(reading: Reading, recognition: Recognition, choices: Ch
     const blocks = sample && covers(sample, candidate.body) ? sampled(sample) : reading.read(candidate.body);
     const source = { candidate, uses, context, ...(match ? { match } : {}), ...(people ? { people } : {}) };
     const result = await readLong(source, blocks);
-    long.set(name, { ...result.table, alsoCalled });
+    long.set(name, { ...result.table, alsoCalled, ...(match && { recognised: match.table }) });
     findings.push(...result.findings);
   }
   return { long, findings };

@@ -59,7 +59,10 @@ export type TableId =
   | 'closes'
   | 'schemeVersions'
   | 'kpiHistory'
-  | 'actions';
+  | 'actions'
+  | 'activities'
+  | 'pipeline'
+  | 'campaigns';
 
 /** One column: the single source of its recognition, type, validation, template cell, note and documentation. */
 export interface ColumnSchema {

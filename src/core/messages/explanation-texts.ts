@@ -76,6 +76,12 @@ export interface StepTexts extends CreditTexts, AttainmentTexts, TierTexts, Cond
   'step.rows': { measure: string };
   'step.rowsPerson': { column: string; names: readonly string[] };
   'step.rowsDays': { column: string; from: string; to: string };
+  'step.rowsMedian': { rows: number; conditions: readonly string[] };
+  'step.rowsLast': { rows: number; conditions: readonly string[] };
+  'step.rowsShare': { rows: number; conditions: readonly string[]; condition: string };
+  'step.rowsDistinct': { rows: number; conditions: readonly string[]; key: string };
+  'step.rowsFirst': { rows: number; conditions: readonly string[]; key: string };
+  'step.rowsReturning': { rows: number; conditions: readonly string[]; key: string };
   'step.rowsSum': { rows: number; conditions: readonly string[] };
   'step.rowsCount': { rows: number; conditions: readonly string[] };
   'step.rowsAverage': { rows: number; conditions: readonly string[] };

@@ -15,6 +15,10 @@ export interface KpiReasonArguments {
   'reason.kpiNotCovered': KpiPeriod & { readonly measure: string };
   /** An average without rows. */
   'reason.kpiNoRows': KpiPeriod & { readonly measure: string };
+  /** The last rows by date have different values. */
+  'reason.kpiLastTied': KpiPeriod & { readonly measure: string };
+  /** The KPI is of a team or person, and the table of the measure names nobody in its rows. */
+  'reason.kpiOwnerless': KpiPeriod & { readonly measure: string };
   /** The denominator is 0, or a part of the ratio is missing. */
   'reason.kpiNoRatio': KpiPeriod & { readonly measure: string };
   /** A row could not be read, so the figure over the rows is not known. */

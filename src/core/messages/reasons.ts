@@ -28,6 +28,10 @@ export interface ReasonArguments {
   'reason.noRows': { payee: string; measure: string; period: string };
   /** The table has no rows at all in the period. */
   'reason.notCovered': { payee: string; measure: string; period: string };
+  /** The last rows by date have different values. */
+  'reason.lastTied': { payee: string; measure: string; period: string };
+  /** The table of the measure names nobody in its rows. */
+  'reason.ownerless': { payee: string; measure: string; period: string };
   /** A row of the payee could not be read, so the sum of the rows is not known. */
   'reason.unreadableRows': { payee: string; measure: string; period: string };
   /** A row of the payee is in another currency, and there is no rate. */

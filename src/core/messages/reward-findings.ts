@@ -24,6 +24,14 @@ export interface RewardFindings {
   'measure.noSales': { measure: string };
   /** A measure names no column for this, and its table has none that was recognised as such. */
   'measure.noDefaultColumn': { measure: string; column: 'person' | 'date' | 'amount'; table: string };
+  /** Distinct values are counted, no column says of what, and the table has no column of customers. */
+  'measure.noKey': { measure: string; table: string };
+  /** A share without the condition that says of what. */
+  'measure.noCondition': { measure: string };
+  /** Working days are counted, and there is no table of holidays. */
+  'measure.noHolidays': { measure: string };
+  /** Working days are counted, and the holidays are of several countries: only those of every country count. */
+  'measure.holidaysOfCountries': { measure: string };
   /** The person column of a measure does not hold people. */
   'measure.notPersons': { measure: string; column: string; table: string };
   /** The date column of a measure does not hold dates. */

@@ -4,6 +4,7 @@ import type { CostSheetTexts } from './cost-sheet-texts';
 import type { DashboardOriginTexts, DashboardTexts } from './dashboard-texts';
 import type { ExplanationSheetTexts, StepTexts, SummaryTexts } from './explanation-texts';
 import type { FindingsSheetTexts } from './findings-sheet-texts';
+import type { MeasureTexts } from './measure-texts';
 import type { PayrollTexts } from './payroll-texts';
 import type { KpiCheckTableTexts, KpiCheckTexts } from './kpi-check-texts';
 import type { ProofTexts } from './proof-texts';
@@ -25,6 +26,7 @@ export type SheetTextArguments = BonusSheetTexts &
   KpiCheckTexts &
   KpiCheckTableTexts &
   DashboardTexts &
+  MeasureTexts &
   DashboardOriginTexts;
 
 /** The key of a text on a sheet. */

@@ -60,6 +60,22 @@ export const rewardFindings: FindingTexts<RewardFindings> = {
     problem: `The measure “${measure}” needs a column with ${{ person: 'the sales person', date: 'the date', amount: 'the amount' }[column]}, but none was recognised in ${table}.`,
     advice: `Name the column at the measure, under ${{ person: 'Person column', date: 'Date column', amount: 'Column' }[column]}, or ${chooseAnyColumn}.`,
   }),
+  'measure.noKey': ({ measure, table }) => ({
+    problem: `The measure “${measure}” counts distinct values but does not say of which column, and no column of customers was recognised in ${table}.`,
+    advice: 'Name the column under Key column, Customer for example.',
+  }),
+  'measure.noCondition': ({ measure }) => ({
+    problem: `The measure “${measure}” is a share but does not say of which rows.`,
+    advice: 'Write under Share condition what a row must meet, for example: Status = won.',
+  }),
+  'measure.noHolidays': ({ measure }) => ({
+    problem: `The measure “${measure}” counts working days, but there is no table Holidays; only weekends are free.`,
+    advice: 'Add the table Holidays, or count in days.',
+  }),
+  'measure.holidaysOfCountries': ({ measure }) => ({
+    problem: `The measure “${measure}” counts working days, but the holidays are of several countries; only holidays without a country are free days.`,
+    advice: 'Leave the country of holidays that hold everywhere empty, or count in days.',
+  }),
   'measure.notPersons': ({ measure, column, table }) => ({
     problem: `The measure “${measure}” looks for the person in the column “${column}” of ${table}, which holds no names or ids.`,
     advice: 'Choose the column that holds the person.',

@@ -7,6 +7,7 @@ import { dashboard, dashboardOrigins } from './dashboard';
 import { explanationSheet, summaries } from './explanation-sheet';
 import { steps } from './explanation-steps';
 import { findingsSheet } from './findings-sheet';
+import { measures } from './measures';
 import { payroll } from './payroll';
 import { proofSheet } from './proof-sheet';
 import { kpiCheck, kpiCheckTables } from './kpi-check';
@@ -29,4 +30,5 @@ export const sheets: Texts<SheetTextArguments> = {
   ...kpiCheckTables,
   ...dashboard,
   ...dashboardOrigins,
+  ...measures,
 };

@@ -60,6 +60,22 @@ export const rewardFindings: FindingTexts<RewardFindings> = {
     problem: `De maatstaf “${measure}” heeft een kolom met ${{ person: 'de verkoper', date: 'de datum', amount: 'het bedrag' }[column]} nodig, maar die is in ${table} niet herkend.`,
     advice: `Noem de kolom bij de maatstaf, onder ${{ person: 'Persoonskolom', date: 'Datumkolom', amount: 'Kolom' }[column]}, of ${chooseAnyColumn}.`,
   }),
+  'measure.noKey': ({ measure, table }) => ({
+    problem: `De maatstaf “${measure}” telt verschillende waarden, maar zegt niet van welke kolom, en in ${table} is geen kolom met klanten herkend.`,
+    advice: 'Noem de kolom onder Sleutelkolom, bijvoorbeeld Klant.',
+  }),
+  'measure.noCondition': ({ measure }) => ({
+    problem: `De maatstaf “${measure}” is een aandeel, maar zegt niet van welke rijen.`,
+    advice: 'Schrijf onder Voorwaarde aandeel waaraan een rij moet voldoen, bijvoorbeeld: Status = gewonnen.',
+  }),
+  'measure.noHolidays': ({ measure }) => ({
+    problem: `De maatstaf “${measure}” telt werkdagen, maar er is geen tabel Feestdagen; alleen weekenden zijn vrij.`,
+    advice: 'Voeg de tabel Feestdagen toe, of tel in dagen.',
+  }),
+  'measure.holidaysOfCountries': ({ measure }) => ({
+    problem: `De maatstaf “${measure}” telt werkdagen, maar de feestdagen zijn van meer landen; alleen feestdagen zonder land tellen als vrij.`,
+    advice: 'Laat bij feestdagen die overal gelden het land leeg, of tel in dagen.',
+  }),
   'measure.notPersons': ({ measure, column, table }) => ({
     problem: `De maatstaf “${measure}” zoekt de medewerker in de kolom “${column}” van ${table}, maar daar staan geen namen of nummers.`,
     advice: 'Kies de kolom met de medewerker.',

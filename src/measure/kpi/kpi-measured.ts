@@ -1,7 +1,7 @@
 import { type Message, message } from '../../core/message';
 import type { Day, Period } from '../../core/period';
 import { known, missing, type Value } from '../../core/value';
-import { type Actuals, actualOver, addUpMeasures, covers, whyUnknown } from '../actuals';
+import { type Actuals, actualOver, addUpMeasures, covers, isLastTied, whyUnknown } from '../actuals';
 import { countOver } from '../add-up';
 import { gridOf, type Stretch, stretchFrom } from '../grid';
 import type { LoadedTo } from '../loaded-to';
@@ -91,12 +91,13 @@ function rowsOf({ sums }: Actuals, measure: Measure, { first, end }: Stretch): n
   return cells ? countOver(cells, first, end) : 0;
 }
 
-const unknownReasons = { [Unknown.unreadable]: 'reason.kpiUnreadableRows', [Unknown.currency]: 'reason.kpiOtherCurrency', [Unknown.sharedName]: 'reason.kpiSharedName', [Unknown.split]: 'reason.kpiUnreadableRows' } as const;
+const unknownReasons = { [Unknown.unreadable]: 'reason.kpiUnreadableRows', [Unknown.currency]: 'reason.kpiOtherCurrency', [Unknown.sharedName]: 'reason.kpiSharedName', [Unknown.split]: 'reason.kpiUnreadableRows', [Unknown.ownerless]: 'reason.kpiOwnerless' } as const;
 
 function whyNoActual(actuals: Actuals, measure: Measure, stretch: Stretch, names: { readonly kpi: string; readonly period: string; readonly measure: string }): Message {
   const unknown = whyUnknown(actuals, measure, stretch);
   if (unknown) return message(unknownReasons[unknown], names);
   const isCovered = partsOf(measure).every((part) => covers(actuals, part, stretch));
   if (!isCovered) return message('reason.kpiNotCovered', names);
+  if (isLastTied(actuals, measure, stretch)) return message('reason.kpiLastTied', names);
   return message(measure.kind === 'ratio' ? 'reason.kpiNoRatio' : 'reason.kpiNoRows', names);
 }

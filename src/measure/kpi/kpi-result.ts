@@ -3,6 +3,7 @@ import type { Finding } from '../../core/finding';
 import type { Day, Period } from '../../core/period';
 import type { Value } from '../../core/value';
 import type { Attainment, Limits } from '../attainment';
+import type { DurationUnit, RowsAggregate } from '../measure';
 
 /** How a KPI stands. */
 export type KpiStatus = 'onCourse' | 'attention' | 'offCourse' | 'missing';
@@ -61,12 +62,17 @@ export interface KpiPeriodFigure {
 /** One set of rows that a measure counts. */
 export interface CountedRows {
   readonly name: string;
-  readonly aggregate: 'sum' | 'count' | 'average';
+  readonly aggregate: RowsAggregate;
   readonly table: string;
-  /** Empty when rows are counted. */
+  /** What is added up, averaged or compared, or whose distinct values are counted; empty when rows are counted. */
   readonly column: string;
+  readonly person: string;
   readonly date: string;
   readonly filter: string;
+  /** What the rows of a share meet, in the user's words. */
+  readonly condition?: string;
+  /** Present when the time between two dates is measured. */
+  readonly duration?: { readonly from: string; readonly to: string; readonly unit: DurationUnit };
 }
 
 /** Where the figures of a KPI come from. A ratio has two sets of rows, the first divided by the second. */

@@ -64,5 +64,6 @@ export const everybody: PeopleIndex = { people: [], find: () => itself, sharing:
 /** The measure over every row of its table, whoever it is of: also rows without a person, or of somebody unknown. */
 export function overEverybody(measure: RowsMeasure): RowsMeasure {
   const person: TextColumn = { kind: 'text', header: measure.person.header, codes: new Int32Array(measure.table.rows), texts: ['*'] };
-  return { ...measure, person };
+  const { isOwnerless: _, ...named } = measure;
+  return { ...named, person };
 }

@@ -1,9 +1,9 @@
 import type { CreditScope, CreditStep, Derivation } from '../../core/derivation';
 import { message } from '../../core/message';
 import { multiply } from '../../core/money/multiply';
-import { known } from '../../core/value';
+import { known, type Value } from '../../core/value';
 import { covers } from '../../measure/actuals';
-import { type Measure, partsOf } from '../../measure/measure';
+import { type Measure, partsOf, type RatioMeasure, type RowsMeasure } from '../../measure/measure';
 import { deriveActual, readStep } from '../earn/derive-figures';
 import { actualOf, type Counted, type LineSources } from '../earn/line-amounts';
 import type { Line } from '../lines';
@@ -64,6 +64,7 @@ export function deriveCredited(sources: CreditSources, { measure, scope }: Credi
   const { counted: _, ...base } = shown.base;
   if (scope === 'own') return deriveActual(measure, line, shown.names.nameOf(line.payee), base);
   const value = known(creditedFigure(sources, measure, line, scope));
+  if (measure.kind === 'ratio' && base.most !== undefined) return ratioOfAll(sources, { measure, scope }, line, { ...shown, value });
   const members = membersOn(sources, line, scope).map((member) => ({ member, figure: figureOfMember(sources, measure, line, member) }));
   const active = members.filter(({ figure }) => figure !== 0 && figure === figure);
   const sorted = [...active].sort((a, b) => Math.abs(b.figure) - Math.abs(a.figure) || a.member.payee - b.member.payee);
@@ -81,8 +82,14 @@ export function deriveCredited(sources: CreditSources, { measure, scope }: Credi
     of: 'results',
     people: new Set(members.map(({ member }) => member.payee)).size,
     largest: steps(sorted.slice(0, shownPeople)),
-    ...(isAll && measure.kind === 'rows' && measure.aggregate !== 'average' && { all: steps(sorted) }),
+    ...(isAll && measure.kind === 'rows' && (measure.aggregate === 'sum' || measure.aggregate === 'count') && { all: steps(sorted) }),
   };
+}
+
+/** For a reader who asks for everybody, the ratio of a group is what they have together ÷ what they have together. */
+function ratioOfAll(sources: CreditSources, { measure, scope }: { readonly measure: RatioMeasure; readonly scope: CreditScope }, line: Line, { value, ...shown }: Shown & { readonly value: Value }): Derivation {
+  const together = (part: RowsMeasure): Derivation => deriveCredited(sources, { measure: part, scope }, line, shown);
+  return { op: 'ratio', value, unit: measure.unit, measure: measure.name, numerator: together(measure.numerator), denominator: together(measure.denominator) };
 }
 
 /** Those who count for a line, each with the days of it on which they do. */

@@ -1,10 +1,12 @@
 import type { CreditScope } from '../../core/derivation';
 import { exactSum, inTenThousandths, unscaled } from '../../core/money/exact-sum';
+import { isFromRows, isZeroWithoutRows } from '../../measure/aggregates/aggregate-kinds';
 import { type Actuals, covers, rowsWithin, sumOfRows, weightOfRows } from '../../measure/actuals';
 import { countOver, weightOver } from '../../measure/add-up';
 import type { Stretch } from '../../measure/grid';
 import type { Measure, RowsMeasure } from '../../measure/measure';
 import type { Line } from '../lines';
+import { figureOfGroups } from './figure-of-groups';
 import type { CreditGroup, CreditScopes, GroupDays, Member, ScopeProblem } from './scopes';
 
 /** Whose results a payee is credited with, and what they add up to. */
@@ -61,8 +63,9 @@ function figureOf(sources: CreditSources, measure: RowsMeasure, line: Line, scop
   if (answer.kind === 'problem') return NaN;
   const parts = answer.groups.map((one) => totalsOf(sources, measure, one, line));
   if (parts.some(({ problem }) => problem)) return NaN;
+  if (isFromRows(measure.aggregate)) return figureOfGroups(sources.actuals, measure, answer.groups, line);
   const rows = parts.reduce((sum, part) => sum + part.rows, 0);
-  if (rows === 0) return measure.aggregate !== 'average' && covers(sources.actuals, measure, line) ? 0 : NaN;
+  if (rows === 0) return isZeroWithoutRows(measure.aggregate) && covers(sources.actuals, measure, line) ? 0 : NaN;
   const weight = exactSum(parts.map((part) => part.weight));
   if (measure.aggregate === 'count') return weight;
   const sum = exactSum(parts.map((part) => part.sum));

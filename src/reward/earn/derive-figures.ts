@@ -4,6 +4,7 @@ import { known } from '../../core/value';
 import { actualWithin, rowsWithin } from '../../measure/actuals';
 import type { Measure, RowsMeasure } from '../../measure/measure';
 import { CreditKind } from '../../measure/splits/deal-credits';
+import { decidingRows } from '../../measure/aggregates/deciding-rows';
 import { rowsPlace } from '../../measure/rows-place';
 import type { Column } from '../../tables/columns';
 import type { Line } from '../lines';
@@ -40,7 +41,7 @@ function rowsStep(measure: RowsMeasure, line: Line, payee: string, { actuals, mo
   const { sheet, table } = measure.table;
   const rows = rowsWithin(actuals, measure, line, line);
   const names = namesIn(measure.person, rows);
-  const largest = largestRows(measure, rows);
+  const largest = largestRows(measure, decidingRows(measure, rows));
   const place = isPlaced(measure) ? rowsPlace(measure, rows, { names: names.length > 0 ? names : [payee], today: actuals.today }) : undefined;
   const each = !place && rows.length <= most ? countedRows(measure, rows) : undefined;
   return {
@@ -53,6 +54,8 @@ function rowsStep(measure: RowsMeasure, line: Line, payee: string, { actuals, mo
     period: line.period,
     rows: rows.length,
     filter: measure.filter,
+    ...(measure.key && { key: measure.key.header }),
+    ...(measure.condition && { condition: measure.condition.text }),
     where: { person: measure.person.header, names: names.length > 0 ? names : [payee], date: measure.date.header, from: line.from, until: line.until },
     ...sharedAndConverted(measure, rows),
     ...(place && { place }),

@@ -1,5 +1,5 @@
 import { type Message, message } from '../../core/message';
-import { covers, whyUnknown } from '../../measure/actuals';
+import { covers, isLastTied, whyUnknown } from '../../measure/actuals';
 import { whyNoAttainment } from '../../measure/attainment';
 import { whyNoFormula } from '../../measure/attainment-formula';
 import { stretchFrom } from '../../measure/grid';
@@ -52,11 +52,12 @@ function whyUnclear(component: Component, line: Line, { actuals, span }: LineSou
   return whyUnknown(actuals, component.measure, { ...line, first });
 }
 
-const unknownReasons = { [Unknown.unreadable]: 'reason.unreadableRows', [Unknown.currency]: 'reason.otherCurrency', [Unknown.sharedName]: 'reason.sharedName', [Unknown.split]: 'reason.splitUnclear' } as const;
+const unknownReasons = { [Unknown.unreadable]: 'reason.unreadableRows', [Unknown.currency]: 'reason.otherCurrency', [Unknown.sharedName]: 'reason.sharedName', [Unknown.split]: 'reason.splitUnclear', [Unknown.ownerless]: 'reason.ownerless' } as const;
 
 function whyNoActual(measure: Measure, line: Line, { names, sources }: { readonly names: ReasonNames; readonly sources: LineSources }): Message {
   if (sources.counted) return sources.counted.why(line, names);
   if (measure.kind !== 'rows') return message('reason.noRatio', names);
+  if (isLastTied(sources.actuals, measure, line)) return message('reason.lastTied', names);
   const isCovered = covers(sources.actuals, measure, line);
   return message(isCovered ? 'reason.noRows' : 'reason.notCovered', names);
 }

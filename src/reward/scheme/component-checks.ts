@@ -35,7 +35,7 @@ const checks: readonly ComponentCheck[] = [
     check: 'component.dealNeedsAmounts',
     fails: (c) => isPerDeal(c) && (isRatioInput(c.input) || !isSum(c) || c.base === 'quota' || c.base === 'targetIncentive'),
   },
-  { column: 'grouping', check: 'component.runningNeedsSum', fails: (c) => c.grouping === 'running' && !growsWithTime(c.measure) },
+  { column: 'grouping', check: 'component.runningNeedsSum', fails: (c) => c.grouping === 'running' && !growsWithTime(c.measure) && !isCountedToDate(c) },
   { column: 'fixedAmount', check: 'component.noFixedAmount', fails: (c) => c.base === 'fixed' && c.fixedAmount === undefined && c.counts === 'money' },
   { column: 'capRatio', check: 'component.capNeedsIncentive', fails: (c) => c.capRatio !== undefined && c.base === 'amount' },
   { column: 'rate', check: 'component.rateAboveAmount', fails: (c) => isShareOfMoney(c) && highestRate(c) > 1 },
@@ -46,6 +46,10 @@ const checks: readonly ComponentCheck[] = [
 ];
 
 const isSum = ({ measure }: Component): boolean => measure.kind === 'rows' && measure.aggregate === 'sum';
+
+/** True for distinct values without a target: to date there are at least as many, while targets of its parts do not add up. */
+const isCountedToDate = ({ measure, input, base, shape }: Component): boolean =>
+  measure.kind === 'rows' && measure.aggregate === 'distinct' && !isRatioInput(input) && base !== 'quota' && shape.kind !== 'excess';
 
 /** True when the rates are a share of an amount of money, so that more than 100 % is a typing error: 5 for 5 %. */
 const isShareOfMoney = (c: Component): boolean => c.base === 'amount' && c.input === 'amount' && c.measure.unit === 'money' && !givesMoney(c);

@@ -1,6 +1,7 @@
 import type { Source } from '../../core/derivation';
 import { formatFor } from '../../i18n/format';
 import type { CountedRows, KpiFigure } from '../../measure/kpi/kpi-result';
+import { measureWords } from '../measure-words';
 import { sourceText } from '../source-link';
 import { type DashboardInput, reasonOf } from './dashboard-input';
 import { spokenFigure, spokenLimits } from './kpi-format';
@@ -32,8 +33,12 @@ function countedSentence({ say, language }: DashboardInput, [rows, below]: reado
   const counted = current.rows ?? 0;
   const scope = over === 'company' ? '' : name;
   if (below) return say('origin.ratio', { numerator: rows.name, denominator: below.name, table, scope, rows: counted, during });
+  if (!isAddedUp(rows.aggregate) || rows.duration) return say('origin.rows', { words: measureWords(rows, say), scope, date, rows: counted, during });
   return say(`origin.${rows.aggregate}`, { column, table, conditions, scope, date, rows: counted, during });
 }
+
+/** True for the figures that have a sentence of their own. */
+const isAddedUp = (aggregate: CountedRows['aggregate']): aggregate is 'sum' | 'count' | 'average' => aggregate === 'sum' || aggregate === 'count' || aggregate === 'average';
 
 /** Where the target comes from, and how it was made to fit the period. */
 function targetSentence({ say, language }: DashboardInput, kpi: KpiFigure): string {

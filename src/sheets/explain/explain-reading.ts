@@ -10,8 +10,14 @@ const aggregates = {
   sum: 'step.rowsSum',
   count: 'step.rowsCount',
   average: 'step.rowsAverage',
+  median: 'step.rowsMedian',
   min: 'step.rowsMin',
   max: 'step.rowsMax',
+  last: 'step.rowsLast',
+  share: 'step.rowsShare',
+  distinct: 'step.rowsDistinct',
+  first: 'step.rowsFirst',
+  returning: 'step.rowsReturning',
 } as const satisfies Record<RowsStep['aggregate'], SheetTextKey>;
 
 /** A label begins with a capital; the name of a measure is the user's own. */
@@ -25,13 +31,16 @@ function conditionsOf({ where, filter }: RowsStep, { say, format }: Speaker): re
   return [say('step.rowsPerson', { column: where.person, names: where.names }), say('step.rowsDays', days), ...filters];
 }
 
+/** True where the rows below are the largest of all that count; else they are those that decide the figure. */
+const isOfAllRows = ({ aggregate }: RowsStep): boolean => aggregate === 'sum' || aggregate === 'average';
+
 /** How many rows were counted or added up, and of which of them only a share or another currency counts. */
 function rowsCalculation(step: RowsStep, speaker: Speaker): string {
   const { split = 0, converted = 0 } = step;
-  const counted = speaker.say(aggregates[step.aggregate], { rows: step.rows, conditions: conditionsOf(step, speaker) });
+  const counted = speaker.say(aggregates[step.aggregate], { rows: step.rows, conditions: conditionsOf(step, speaker), key: step.key ?? '', condition: step.condition ?? '' });
   const calculation = split + converted === 0 ? counted : speaker.say('step.rowsShared', { calculation: counted, split, converted });
   const shown = step.largest?.length ?? 0;
-  return shown === 0 || shown >= step.rows ? calculation : speaker.say('step.rowsLargest', { calculation, shown });
+  return shown === 0 || shown >= step.rows || !isOfAllRows(step) ? calculation : speaker.say('step.rowsLargest', { calculation, shown });
 }
 
 /** The largest rows by number and day, each with its cell. */

@@ -26,6 +26,10 @@ export interface Uses {
   readonly numbers: readonly string[];
   readonly days: readonly string[];
   readonly texts: readonly string[];
+  /** Pairs of columns that are subtracted: where one holds days, both do. */
+  readonly differences?: readonly (readonly [string, string])[];
+  /** Columns whose distinct values are counted. */
+  readonly keys?: readonly string[];
   /** The filters of the measures, as written. */
   readonly filters: readonly string[];
 }
@@ -40,12 +44,26 @@ function usedType(uses: Uses, header: string): ColumnType | undefined {
   return named(uses.texts, header) ? { kind: 'text' } : undefined;
 }
 
+/** The type of a column that the schema of the table knows, by the user's header or Koers's id. */
+function schemaTypeOf(header: string, match: TableMatch | undefined): ColumnType | undefined {
+  const found = match?.columns.find((column) => named([header], column.header) || column.column === header);
+  return match && schemaOf(match.table).columns.find(({ id }) => id === found?.column)?.type;
+}
+
+/** The uses, where the other side of a difference with a day is a day too. */
+function withDays(uses: Uses, isSchemaDay: (header: string) => boolean): Uses {
+  const isDay = (header: string): boolean => named(uses.days, header) || isSchemaDay(header);
+  const days = (uses.differences ?? []).flatMap(([left, right]) => (isDay(left) || isDay(right) ? [left, right] : []));
+  return days.length === 0 ? uses : { ...uses, days: [...uses.days, ...days] };
+}
+
 /**
  * Plans every column that has a header: schema columns by id, all others by the user's own header (a header that stands
  * twice is planned once, the leftmost).
  */
-export function planColumns(candidate: Candidate, match: TableMatch | undefined, uses: Uses): readonly ColumnPlan[] {
+export function planColumns(candidate: Candidate, match: TableMatch | undefined, given: Uses): readonly ColumnPlan[] {
   const schema = match ? schemaOf(match.table) : undefined;
+  const uses = withDays(given, (header) => schemaTypeOf(header, match)?.kind === 'day');
   const plans: ColumnPlan[] = [];
   for (const { text: header, place } of candidate.headers) {
     const mapped = match?.columns.find((column) => column.place === place);
@@ -56,7 +74,7 @@ export function planColumns(candidate: Candidate, match: TableMatch | undefined,
     const isUsed = (headers: readonly string[]): boolean => [header, key].some((name) => named(headers, name));
     const isAdded = key === 'amount' || isUsed(uses.numbers);
     const isFiltered = uses.filters.some((filter) => [header, key].some((name) => fold(filter).includes(fold(name))));
-    const isRequired = (column?.required ?? false) || isAdded || isFiltered;
+    const isRequired = (column?.required ?? false) || isAdded || isFiltered || isUsed(uses.keys ?? []);
     plans.push({ key, header, place, type, isRequired, isAdded, isNeeded: isRequired || isUsed([...uses.days, ...uses.texts]) });
   }
   return plans;

@@ -3,7 +3,8 @@ import type { MeasureRow } from '../schemas/measures';
 import { candidateNamed, matchFor, type Recognition } from '../recognise/recognise';
 import type { Candidate } from '../recognise/candidate';
 import { noUses, type Uses } from '../long/column-plan';
-import { tableNamed } from './settings-choices';
+import { schemaOf } from '../schemas';
+import { tablesNamed } from './settings-choices';
 
 /** A range whose rows measures count, and the columns they use. */
 export interface UsedSource {
@@ -15,13 +16,43 @@ export interface UsedSource {
   readonly uses: Uses;
 }
 
+/** Whether a measure reads figures, keys or neither from its column. */
+function columnUse({ aggregate = 'sum' }: MeasureRow): 'figures' | 'key' | 'none' {
+  switch (aggregate) {
+    case 'distinct':
+    case 'first':
+    case 'returning':
+      return 'key';
+    case 'count':
+    case 'share':
+    case 'ratio':
+    case 'payout':
+      return 'none';
+    case 'sum':
+    case 'average':
+    case 'median':
+    case 'last':
+    case 'min':
+    case 'max':
+      return 'figures';
+  }
+}
+
+const given = (...names: readonly (string | undefined)[]): readonly string[] => names.filter((name): name is string => name !== undefined);
+
 function addUse(uses: Uses, row: MeasureRow): Uses {
-  const isFigures = row.aggregate !== 'count' && row.column !== undefined;
+  const use = columnUse(row);
+  const sides = use === 'figures' ? cutsAtSigns(row.column ?? '') : [];
+  const names = sides.flatMap(({ left, right }) => [left, right]);
+  const isTimed = use === 'figures' && row.duration !== undefined;
+  const keys = use === 'key' ? [row.key ?? row.column ?? 'customer'] : [];
   return {
-    numbers: isFigures ? [...uses.numbers, row.column, ...cutsAtSigns(row.column).flatMap(({ left, right }) => [left, right])] : uses.numbers,
-    days: row.date === undefined ? uses.days : [...uses.days, row.date],
-    texts: row.person === undefined ? uses.texts : [...uses.texts, row.person],
-    filters: row.filter === undefined ? uses.filters : [...uses.filters, row.filter],
+    numbers: [...uses.numbers, ...(use === 'figures' ? given(row.column) : []), ...(isTimed ? [] : names)],
+    days: [...uses.days, ...given(row.date), ...(isTimed ? names : [])],
+    differences: [...(uses.differences ?? []), ...sides.filter(({ operator }) => operator === 'minus').map(({ left, right }) => [left, right] as const)],
+    texts: [...uses.texts, ...given(row.person)],
+    keys: [...(uses.keys ?? []), ...keys],
+    filters: [...uses.filters, ...given(row.filter), ...(row.aggregate === 'share' ? given(row.condition) : [])],
   };
 }
 
@@ -29,8 +60,8 @@ function addUse(uses: Uses, row: MeasureRow): Uses {
 function sourceOf(row: MeasureRow, recognition: Recognition): Candidate | undefined {
   const sales = matchFor(recognition, 'sales')?.candidate;
   if (row.table === undefined || row.table === '') return sales;
-  const schema = tableNamed(row.table);
-  return candidateNamed(recognition.candidates, row.table) ?? (schema ? matchFor(recognition, schema.id)?.candidate : undefined);
+  const own = candidateNamed(recognition.candidates, row.table);
+  return own ?? tablesNamed(row.table).flatMap(({ id }) => matchFor(recognition, id)?.candidate ?? [])[0];
 }
 
 /** The ranges that measures count rows of, each once, the recognised sales first. Measures that name none are left to the measure check. */
@@ -51,6 +82,6 @@ export function usedSources(measures: readonly MeasureRow[], recognition: Recogn
 
 /** The names of the ranges whose rows a measure could count: the recognised sales, and whatever no other table is. */
 export function countableRanges({ candidates, matches }: Recognition): readonly string[] {
-  const isRule = ({ index }: Candidate): boolean => matches.some((match) => match.candidate.index === index && match.table !== 'sales');
+  const isRule = ({ index }: Candidate): boolean => matches.some((match) => match.candidate.index === index && schemaOf(match.table).size !== 'long');
   return [...new Set(candidates.filter((candidate) => !isRule(candidate)).map(({ name }) => name))];
 }

@@ -41,6 +41,7 @@ const rules: readonly ReferenceRule[] = [
   { from: 'targets', column: 'measure', ...measures, or: kpis, unknown: 'error' },
   { from: 'measures', column: 'numerator', ...measures },
   { from: 'measures', column: 'denominator', ...measures },
+  { from: 'measures', column: 'equals', ...measures, unknown: 'error' },
   { from: 'goals', column: 'parent', ...goals, unknown: 'warning' },
   { from: 'kpis', column: 'goal', ...goals, unknown: 'warning' },
   { from: 'kpis', column: 'measure', ...measures, unknown: 'error' },

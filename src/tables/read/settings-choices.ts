@@ -11,10 +11,23 @@ import { tableSchemas } from '../schemas';
 
 const sameForm = (a: string, b: string): boolean => headerForm(a) === headerForm(b);
 
-/** The table that a name means: its id, label in either language, or a synonym. */
-export function tableNamed(name: string): TableSchema | undefined {
-  const own = tableSchemas.find(({ id, label }) => [id, label.nl, label.en].some((text) => sameForm(text, name)));
-  return own ?? tableSchemas.find(({ synonyms }) => synonyms.some((text) => sameForm(text, name)));
+/** The tables that a name can mean, the likeliest first: by id or label in either language, then by a synonym. */
+export function tablesNamed(name: string): readonly TableSchema[] {
+  const own = tableSchemas.filter(({ id, label }) => [id, label.nl, label.en].some((text) => sameForm(text, name)));
+  return [...new Set([...own, ...tableSchemas.filter(({ synonyms }) => synonyms.some((text) => sameForm(text, name)))])];
+}
+
+/** The table that a name means. */
+export const tableNamed = (name: string): TableSchema | undefined => tablesNamed(name)[0];
+
+/**
+ * The table that a setting is about. A name that is the sales' own in the user's words, such as pipeline, means the sales:
+ * the table of that kind is called by its label.
+ */
+function tableOfSetting(name: string): TableSchema | undefined {
+  const named = tablesNamed(name);
+  const labelled = named.find(({ label }) => [label.nl, label.en].some((text) => sameForm(text, name)));
+  return labelled ?? named.find(({ byName }) => byName !== true) ?? named[0];
 }
 
 /** The column that a name means: its id, label in either language, or a synonym. */
@@ -60,7 +73,7 @@ function addRow(row: SettingRow, candidates: readonly Candidate[], building: Bui
   if (row.setting === 'dateOrder') addDateOrder(row, value, building);
   if (row.setting !== 'mapping' && row.setting !== 'table') return;
   const table = row.table ?? '';
-  const schema = tableNamed(table);
+  const schema = tableOfSetting(table);
   if (!schema) building.findings.push(finding('settings.unknownTable', 'error', subjectOf(row), { found: table }));
   else if (row.setting === 'mapping') addMapping(row, schema, value, building);
   else if (candidateNamed(candidates, value)) building.sources.set(schema.id, value);

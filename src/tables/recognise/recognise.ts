@@ -37,8 +37,15 @@ const nearTie = 0.06;
 
 function suits(schema: TableSchema, columns: readonly ColumnMatch[]): boolean {
   const found = requiredShare(schema, columns);
-  return schema.size === 'long' ? found >= 0.55 && columns.some(({ column }) => column === 'amount') : found >= 0.5;
+  if (schema.size === 'short') return found >= 0.5;
+  return found >= 0.55 && (schema.id !== 'sales' || columns.some(({ column }) => column === 'amount'));
 }
+
+/** Long tables beside the sales, which only stand for what no other table is: a pipeline is the sales of who has no others. */
+const laterTables: ReadonlySet<TableId> = new Set<TableId>(['activities', 'pipeline', 'campaigns']);
+
+/** True when a match waits until the other tables have theirs; what the user has chosen or made for it does not. */
+const isLater = ({ table, isChosen, candidate }: TableMatch): boolean => laterTables.has(table) && !isChosen && candidate.owned !== table;
 
 const sameName = (a: string, b: string): boolean => fold(a) === fold(b);
 
@@ -81,7 +88,8 @@ function possibleMatches(candidates: readonly Candidate[], samples: ReadonlyMap<
 function withRivals(match: TableMatch, possible: readonly TableMatch[], matches: readonly TableMatch[]): TableMatch {
   if (match.isChosen) return match;
   const useOf = (candidate: Candidate): TableMatch | undefined => matches.find((other) => other.candidate.index === candidate.index);
-  const others = possible.filter(({ table, candidate, confidence }) => table === match.table && candidate !== match.candidate && (useOf(candidate)?.confidence ?? 0) < confidence);
+  const isBeside = (candidate: Candidate): boolean => laterTables.has(useOf(candidate)?.table ?? match.table) && !laterTables.has(match.table);
+  const others = possible.filter(({ table, candidate, confidence }) => table === match.table && candidate !== match.candidate && !isBeside(candidate) && (useOf(candidate)?.confidence ?? 0) < confidence);
   const unread = others.filter((other) => couldBe(match, other)).map(({ candidate }) => candidate);
   const isRival = ({ candidate, confidence }: TableMatch): boolean => confidence > match.confidence - nearTie && !useOf(candidate) && !unread.includes(candidate);
   const rival = match.candidate.owned === undefined ? others.find(isRival) : undefined;
@@ -90,12 +98,12 @@ function withRivals(match: TableMatch, possible: readonly TableMatch[], matches:
 
 /**
  * Finds which range of the workbook is which table, every range used once, the surest first. What the Settings table says
- * always wins. Ranges that fit nearly as well are named as rivals, for a finding.
+ * always wins; activities, pipeline and campaigns take what is left. Ranges that fit nearly as well are named as rivals, for a finding.
  * @param samples the first rows of each sheet, by sheet name
  */
 export function recognise(outline: WorkbookOutline, samples: ReadonlyMap<string, Grid>, choices: Choices = noChoices): Recognition {
   const candidates = findCandidates(outline, samples);
-  const possible = [...possibleMatches(candidates, samples, choices)].sort((a, b) => b.confidence - a.confidence || a.candidate.index - b.candidate.index);
+  const possible = [...possibleMatches(candidates, samples, choices)].sort((a, b) => Number(isLater(a)) - Number(isLater(b)) || b.confidence - a.confidence || a.candidate.index - b.candidate.index);
   const matches: TableMatch[] = [];
   for (const match of possible) {
     const isUsed = matches.some(({ table, candidate }) => table === match.table || candidate.index === match.candidate.index);

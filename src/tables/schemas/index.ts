@@ -1,7 +1,9 @@
 import type { TableId, TableSchema } from '../schema';
 import { actionsSchema } from './actions';
+import { activitiesSchema } from './activities';
 import { actualsSchema } from './actuals';
 import { assignmentsSchema } from './assignments';
+import { campaignsSchema } from './campaigns';
 import { closesSchema } from './closes';
 import { collectionsSchema } from './collections';
 import { componentsSchema } from './components';
@@ -21,6 +23,7 @@ import { measuresSchema } from './measures';
 import { modifiersSchema } from './modifiers';
 import { peopleSchema } from './people';
 import { periodsSchema } from './periods';
+import { pipelineSchema } from './pipeline';
 import { rampSchema } from './ramp';
 import { rewardChoicesSchema } from './reward-choices';
 import { rewardsSchema } from './rewards';
@@ -48,6 +51,9 @@ export const tableSchemas: readonly TableSchema[] = [
   targetsSchema,
   assignmentsSchema,
   periodsSchema,
+  activitiesSchema,
+  pipelineSchema,
+  campaignsSchema,
   modifiersSchema,
   gatesSchema,
   splitsSchema,
@@ -107,6 +113,9 @@ const byId: Readonly<Record<TableId, TableSchema>> = {
   schemeVersions: schemeVersionsSchema,
   kpiHistory: kpiHistorySchema,
   actions: actionsSchema,
+  activities: activitiesSchema,
+  pipeline: pipelineSchema,
+  campaigns: campaignsSchema,
 };
 
 /** The tables that every workbook may need; the others are there for those who ask for them. */

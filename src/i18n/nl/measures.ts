@@ -1,0 +1,44 @@
+import type { MeasureTexts, MeasureWords } from '../../core/messages/measure-texts';
+import type { Texts } from '../texts';
+import { count } from './count';
+
+const units = { days: 'dagen', workingDays: 'werkdagen', hours: 'uren' } as const;
+
+/** What is measured, with the two dates where it is the time between them. */
+const measured = ({ column, duration }: MeasureWords): string => (duration ? `${column} (${units[duration.unit]} tussen ${duration.from} en ${duration.to})` : column);
+
+function figureOf(words: MeasureWords): string {
+  switch (words.aggregate) {
+    case 'sum':
+      return `Som van ${measured(words)}`;
+    case 'count':
+      return 'Aantal rijen';
+    case 'average':
+      return `Gemiddelde van ${measured(words)}`;
+    case 'median':
+      return `Mediaan van ${measured(words)}`;
+    case 'min':
+      return `Laagste waarde van ${measured(words)}`;
+    case 'max':
+      return `Hoogste waarde van ${measured(words)}`;
+    case 'last':
+      return `Laatste waarde van ${measured(words)}`;
+    case 'share':
+      return `Aandeel van de rijen met ${words.condition}`;
+    case 'distinct':
+      return `Aantal verschillende waarden van ${words.column}`;
+    case 'first':
+      return `Aantal nieuwe waarden van ${words.column} (eerste rij ooit)`;
+    case 'returning':
+      return `Aantal terugkerende waarden van ${words.column} (al eerder een rij)`;
+  }
+}
+
+/** How measures are told about. */
+export const measures: Texts<MeasureTexts> = {
+  'measure.words': (words) => `${figureOf(words)}, rijen van ${words.table}${words.filter === '' ? '' : ` met ${words.filter}`}`,
+  'measure.described': ({ words, person, date }) => `${words}, per ${person === '' ? '' : `${person} en `}maand van ${date}.`,
+  'measure.ratio': ({ numerator, denominator }) => `${numerator} gedeeld door ${denominator}.`,
+  'measure.payouts': ({ component }) => (component === '' ? 'De bonussen van anderen, van alle onderdelen samen.' : `De bonussen van anderen, uit onderdeel ${component}.`),
+  'origin.rows': ({ words, scope, date, rows, during }, format) => `${words}${scope === '' ? '' : `, alleen ${scope}`}, ${date} ${during} (${count(rows, 'rij', 'rijen', format)}).`,
+};
