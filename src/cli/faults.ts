@@ -20,6 +20,7 @@ export function describeFault(fault: unknown, file: string, texts: CommandLineTe
 
 function fileSentence(fault: FileFault, { faults }: CommandLineTexts): string {
   if (fault.doing === 'exists') return faults.isThere(fault.file);
+  if (fault.doing === 'changed') return faults.isChanged(fault.file);
   if (fault.doing === 'write') return faults.notWritable(fault.file, fault.code);
   return fault.code === 'ENOENT' ? faults.noSuchFile(fault.file) : faults.notReadable(fault.file, fault.code);
 }

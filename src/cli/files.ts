@@ -6,7 +6,7 @@ const PERMISSIONS = 0o777;
 /** A file could not be read or written; `code` is the system's own (`ENOENT`, `EACCES`, …). */
 export class FileFault extends Error {
   constructor(
-    readonly doing: 'read' | 'write' | 'exists',
+    readonly doing: 'read' | 'write' | 'exists' | 'changed',
     readonly file: string,
     readonly code: string,
   ) {

@@ -1,27 +1,38 @@
 import { existsSync, statSync } from 'node:fs';
 import { WorkbookFault } from '../ports/workbook';
-import { holdsOwnSheet } from '../xlsx/holds-own-sheet';
-import { isSameFile, readBytes, refuseExisting } from './files';
+import { earlierResult, type EarlierResult, sheetNames } from '../xlsx/earlier-result';
+import { FileFault, isSameFile, readBytes } from './files';
 import { nodeCodec } from './node-codec';
 
 /** The sheet by which an earlier result is known. */
 type ResultSheet = 'bonus' | 'statements' | 'letters';
 
 /**
- * Refuses to write a result over somebody else's file. Free to write over: the book itself, where that is asked, an empty
- * file, a device, and an earlier result of Koers.
+ * Refuses to write a result over somebody else's file, or over an earlier result in which somebody may have changed something.
+ * Free to write over: the book itself, where that is asked, an empty file, a device, and an earlier result as it was written.
  */
 export function protectOthersFile(out: string, book: string, sheet: ResultSheet = 'bonus'): void {
   if (!existsSync(out) || isSameFile(out, book) || !statSync(out).isFile() || statSync(out).size === 0) return;
-  if (!isEarlierResult(out, sheet)) refuseExisting(out);
+  const earlier = earlierAt(out, book, sheet);
+  if (earlier !== 'asWritten') throw new FileFault(earlier === 'changed' ? 'changed' : 'exists', out, 'EEXIST');
 }
 
-function isEarlierResult(file: string, sheet: ResultSheet): boolean {
+function earlierAt(file: string, book: string, sheet: ResultSheet): EarlierResult {
   try {
-    return holdsOwnSheet(readBytes(file), sheet, nodeCodec);
+    return earlierResult(readBytes(file), sheet, sheetsOf(book), nodeCodec);
   } catch (fault) {
     // What is no workbook at all is surely not a result of ours.
-    if (fault instanceof WorkbookFault) return false;
+    if (fault instanceof WorkbookFault) return 'none';
+    throw fault;
+  }
+}
+
+/** The sheets of the book; undefined where it cannot be read, which is told when it is opened. */
+function sheetsOf(book: string): readonly string[] | undefined {
+  try {
+    return sheetNames(readBytes(book), nodeCodec);
+  } catch (fault) {
+    if (fault instanceof WorkbookFault || fault instanceof FileFault) return undefined;
     throw fault;
   }
 }
@@ -30,5 +41,5 @@ function isEarlierResult(file: string, sheet: ResultSheet): boolean {
 export function protectOthersText(out: string, starts: readonly string[]): void {
   if (!existsSync(out) || !statSync(out).isFile() || statSync(out).size === 0) return;
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(readBytes(out));
-  if (!starts.some((start) => text.startsWith(start))) refuseExisting(out);
+  if (!starts.some((start) => text.startsWith(start))) throw new FileFault('exists', out, 'EEXIST');
 }

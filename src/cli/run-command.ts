@@ -4,6 +4,7 @@ import type { Report } from '../app/outcome';
 import { formatFor } from '../i18n/format';
 import type { CommandLineTexts } from '../i18n/command-line';
 import { openXlsxWorkbook } from '../xlsx/xlsx-workbook';
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Arguments } from './arguments';
 import { commandLineTexts } from '../i18n/command-line-texts';
@@ -34,12 +35,16 @@ export async function runCommand(given: Arguments, texts: CommandLineTexts): Pro
   };
   const report = await runJobs(workbook, options, progress).finally(progress.end);
   if (given.period !== undefined && report.findings.some(({ check }) => check === 'run.badPeriod')) return refusePeriod(given.period, texts);
-  writeBytes(out, workbook.save());
+  const isKept = isNothingNew(report, given.period) && existsSync(out);
+  if (!isKept) writeBytes(out, workbook.save());
   const format = formatFor(report.language);
   if (given.json) print(JSON.stringify(reportJson(report, out, format), null, 1));
-  else runSummary(report, out, commandLineTexts(report.language), format).forEach(print);
+  else runSummary(report, { out, isKept }, commandLineTexts(report.language), format).forEach(print);
   return isEmpty(report) ? Exit.errorsFound : Exit.done;
 }
+
+/** True when there is no bonus at all, of a period that was asked for or of everything: no reason to write over what is there. */
+const isNothingNew = (report: Report, period: string | undefined): boolean => isEmpty(report) || (period !== undefined && report.bonus?.payouts.count === 0);
 
 /** True when no bonus could be calculated and nothing else was asked for. */
 const isEmpty = ({ bonus, kpiCheck, dashboard }: Report): boolean =>

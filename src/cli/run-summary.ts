@@ -5,17 +5,22 @@ import type { Day } from '../core/period';
 import type { Format } from '../i18n';
 import type { CommandLineTexts } from '../i18n/command-line';
 
+/** Where a result went; `isKept` where nothing was calculated, so that the earlier one stays. */
+export interface ResultPlace {
+  readonly out: string;
+  readonly isKept: boolean;
+}
+
 /** What a run did, in a few lines: the KPIs, money per currency, what is missing, how many findings, which sheets, which file. */
-export function runSummary({ kpiCheck, dashboard, bonus, today, written, findings }: Report, out: string, texts: CommandLineTexts, format: Format): readonly string[] {
+export function runSummary({ kpiCheck, dashboard, bonus, today, written, findings }: Report, { out, isKept }: ResultPlace, texts: CommandLineTexts, format: Format): readonly string[] {
   const findingsSheet = written.find((sheet) => sheet.id === 'findings')?.name ?? '';
   const counts = [countFindings(findings, 'error'), countFindings(findings, 'warning'), countFindings(findings, 'info')] as const;
   return [
     ...(kpiCheck ? [texts.run.kpis(kpiCheck.kpis.length, smartKpis(kpiCheck))] : []),
     ...(dashboard ? [texts.run.dashboard(countStatuses(dashboard))] : []),
     ...(bonus ? bonusLines(bonus, today, texts, format) : []),
-    ...(findings.length === 0 ? [] : [texts.run.findings(...counts, findingsSheet)]),
-    ...written.map((sheet) => `  ${texts.run.sheet(sheet.name, sheet.isNew)}`),
-    texts.run.written(out),
+    ...(findings.length === 0 ? [] : [texts.run.findings(...counts, isKept ? '' : findingsSheet)]),
+    ...(isKept ? [texts.run.kept(out)] : [...written.map((sheet) => `  ${texts.run.sheet(sheet.name, sheet.isNew)}`), texts.run.written(out)]),
   ];
 }
 

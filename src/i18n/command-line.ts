@@ -35,6 +35,7 @@ export interface CommandLineTexts {
     readonly notReadable: (file: string, code: string) => string;
     readonly notWritable: (file: string, code: string) => string;
     readonly isThere: (file: string) => string;
+    readonly isChanged: (file: string) => string;
     readonly unexpected: (detail: string) => string;
   };
   readonly progress: { readonly reading: string; readonly calculating: string; readonly writing: string };
@@ -55,6 +56,7 @@ export interface CommandLineTexts {
     readonly dashboard: (counts: { readonly onCourse: number; readonly attention: number; readonly offCourse: number; readonly missing: number }) => string;
     readonly sheet: (name: string, isNew: boolean) => string;
     readonly written: (file: string) => string;
+    readonly kept: (file: string) => string;
     readonly findings: (errors: number, warnings: number, notes: number, sheet: string) => string;
   };
   readonly template: { readonly written: (file: string) => string };

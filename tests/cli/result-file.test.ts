@@ -1,4 +1,5 @@
 import { chmodSync, lstatSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { unzipSync, zipSync } from 'fflate';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FileFault, writeBytes } from '../../src/cli/files';
@@ -37,6 +38,19 @@ describe('where a result may go', () => {
   ])('never replaces %s', async (_, content) => {
     writeFileSync(at('mine.xlsx'), await content());
     expect(() => protectOthersFile(at('mine.xlsx'), at('book.xlsx'))).toThrow(FileFault);
+  });
+  it('never replaces an earlier result that another program saved since, or that holds sheets of its own', async () => {
+    const codec = { zip: unzipSync(await book('bonus')) };
+    const part = Object.keys(codec.zip).find((name) => name.startsWith('xl/worksheets/sheet'))!;
+    const saved = new TextDecoder().decode(codec.zip[part]).replace('<worksheet ', '<worksheet xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" ');
+    writeFileSync(at('result.xlsx'), zipSync({ ...codec.zip, [part]: new TextEncoder().encode(saved) }));
+    writeFileSync(at('book.xlsx'), await book('people'));
+    const fault = expect.objectContaining({ doing: 'changed' });
+    expect(() => protectOthersFile(at('result.xlsx'), at('book.xlsx'))).toThrow(fault);
+    const workbook = newXlsxWorkbook();
+    await workbook.write([sheet('bonus'), { ...sheet('ledger'), name: 'Ledger', kind: 'input' }]);
+    writeFileSync(at('result.xlsx'), workbook.save());
+    expect(() => protectOthersFile(at('result.xlsx'), at('book.xlsx'))).toThrow(fault);
   });
   it('goes into the book itself when that is asked, through a link as well', () => {
     writeFileSync(at('book.xlsx'), 'anything');

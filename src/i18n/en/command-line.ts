@@ -70,6 +70,7 @@ export const commandLine: CommandLineTexts = {
     notReadable: (file, code) => `${file} cannot be read (${code}).`,
     notWritable: (file, code) => `${file} cannot be written (${code}). Is it still open in Excel?`,
     isThere: (file) => `${file} exists already. Choose another name or give --force.`,
+    isChanged: (file) => `${file} was saved in another program since Koers wrote it, or holds sheets that your book does not have. What was changed there would be lost. Go on with that file (koers run ${file} --out ${file}), choose another name with --out, or give --force to write over it.`,
     unexpected: (detail) => `Something went wrong that should not have: ${detail}. Your file has not been changed.`,
   },
   progress: { reading: 'reading', calculating: 'calculating', writing: 'writing' },
@@ -95,6 +96,7 @@ export const commandLine: CommandLineTexts = {
       `Dashboard: ${onCourse} on course, ${attention} ${attention === 1 ? 'needs' : 'need'} attention, ${offCourse} off course` + (missing === 0 ? '.' : `, ${missing} without a figure.`),
     sheet: (name, isNew) => (isNew ? `new sheet “${name}”` : `sheet “${name}” updated`),
     written: (file) => `Written: ${file}`,
+    kept: (file) => `Nothing was calculated, so ${file} stays as it was.`,
     findings: (errors, warnings, notes, sheet) =>
       `Findings: ${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, ` +
       `${notes} ${notes === 1 ? 'note' : 'notes'}; see sheet “${sheet}”.`,

@@ -70,6 +70,7 @@ export const commandLine: CommandLineTexts = {
     notReadable: (file, code) => `${file} is niet te lezen (${code}).`,
     notWritable: (file, code) => `${file} is niet te schrijven (${code}). Staat het nog open in Excel?`,
     isThere: (file) => `${file} bestaat al. Kies een andere naam of geef --force.`,
+    isChanged: (file) => `${file} is na de berekening in een ander programma opgeslagen, of bevat bladen die uw werkmap niet heeft. Wat daar veranderd is, zou verdwijnen. Ga verder met dat bestand (koers run ${file} --out ${file}), kies een andere naam met --out, of geef --force om het toch te overschrijven.`,
     unexpected: (detail) => `Er ging iets mis dat niet had mogen gebeuren: ${detail}. Uw bestand is niet veranderd.`,
   },
   progress: { reading: 'lezen', calculating: 'berekenen', writing: 'schrijven' },
@@ -95,6 +96,7 @@ export const commandLine: CommandLineTexts = {
       `Dashboard: ${onCourse} op koers, ${attention} ${attention === 1 ? 'vraagt' : 'vragen'} aandacht, ${offCourse} uit koers` + (missing === 0 ? '.' : `, ${missing} zonder cijfer.`),
     sheet: (name, isNew) => (isNew ? `nieuw blad “${name}”` : `blad “${name}” bijgewerkt`),
     written: (file) => `Geschreven: ${file}`,
+    kept: (file) => `Er is niets berekend, dus ${file} blijft zoals het was.`,
     findings: (errors, warnings, notes, sheet) =>
       `Bevindingen: ${errors} ${errors === 1 ? 'fout' : 'fouten'}, ${warnings} ${warnings === 1 ? 'waarschuwing' : 'waarschuwingen'}, ` +
       `${notes} ${notes === 1 ? 'opmerking' : 'opmerkingen'}; zie het blad “${sheet}”.`,

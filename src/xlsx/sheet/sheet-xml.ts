@@ -24,10 +24,13 @@ export interface SheetContext extends SheetHeadOptions {
   readonly formulaText: FormulaText;
 }
 
+/** How every worksheet of Koers begins. */
+export const sheetStart = `${xmlDeclaration}<worksheet xmlns="${mainNamespace}" xmlns:r="${officeRelations}">`;
+
 /** A worksheet part, piece by piece in the order that the schema demands. */
 export function* sheetXml(spec: SheetSpec, grid: Grid, references: SheetReferences, context: SheetContext): Generator<string> {
   const { styles, formulaText } = context;
-  yield `${xmlDeclaration}<worksheet xmlns="${mainNamespace}" xmlns:r="${officeRelations}">`;
+  yield sheetStart;
   yield `${sheetProperties(spec, context)}<dimension ref="${rangeName(grid.used)}"/>${sheetViews(spec, context)}<sheetFormatPr defaultRowHeight="15"/>`;
   yield `${columnsXml(spec.widths)}<sheetData>`;
   yield* rowsXml(grid, spec.heights ?? {}, styles, formulaText);
