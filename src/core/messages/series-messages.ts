@@ -3,6 +3,9 @@ export type SeriesUnit = 'year' | 'halfYear' | 'quarter' | 'month' | 'fourWeeks'
 /** Of a correlation, either sign: strong from 0.7, clear from 0.4, weak below. */
 export type Strength = 'strong' | 'clear' | 'weak';
 
+/** A way to forecast. */
+export type ForecastMethod = 'lastValue' | 'sameAsLastYear' | 'drift' | 'average' | 'runRate' | 'following' | 'smoothing' | 'seasonal' | 'theta';
+
 interface Found {
   readonly leading: string;
   readonly lagging: string;
@@ -15,6 +18,8 @@ interface Found {
   readonly unit: SeriesUnit;
 }
 interface Past {
+  /** The one that weighs most. */
+  readonly method: ForecastMethod;
   /** How many past periods were forecast to see how close it comes. */
   readonly origins: number;
   /** Mean absolute error as a ratio of the actual; null where it cannot be said in percent. */
@@ -40,14 +45,7 @@ export interface SeriesReasons {
   'series.periodEndNothing': object;
   'series.tooManyGaps': { readonly points: number; readonly missing: number; readonly unit: SeriesUnit };
   'series.notPositive': object;
-  'series.byLastValue': Past;
-  'series.bySameAsLastYear': Past;
-  'series.byDrift': Past;
-  'series.byAverage': Past;
-  'series.byRunRate': Past;
-  'series.bySmoothing': Past;
-  'series.bySeasonal': Past;
-  'series.byTheta': Past;
+  'series.forecast': Past;
   /** Every figure so far is the same. */
   'series.neverChanged': { readonly points: number; readonly unit: SeriesUnit };
   /** `elapsed`: the share of the period that has passed, a ratio. */
@@ -56,6 +54,9 @@ export interface SeriesReasons {
   'series.endByBoth': { readonly elapsed: number; readonly points: number; readonly unit: SeriesUnit };
   /** `chance` from 0.01 to 0.99; at either end the sentence says ‘less than’ or ‘more than’. */
   'series.chance': { readonly chance: number; readonly periods: number; readonly points: number; readonly reachedBefore: number; readonly unit: SeriesUnit };
+  /** All figures so far are the same, and reach the target or do not. */
+  'series.neverChangedSoFar': { readonly reached: boolean; readonly points: number; readonly unit: SeriesUnit };
+  'series.noTarget': object;
   'series.decided': { readonly reached: boolean };
   'series.leads': Found & { readonly lag: number };
   'series.together': Found;

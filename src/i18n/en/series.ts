@@ -1,10 +1,21 @@
-import type { SeriesReasons, SeriesUnit, Strength } from '../../core/messages/series-messages';
+import type { ForecastMethod, SeriesReasons, SeriesUnit, Strength } from '../../core/messages/series-messages';
 import type { Format, Texts } from '../texts';
 import { count } from './count';
 
 const one: Readonly<Record<SeriesUnit, string>> = { year: 'year', halfYear: 'half-year', quarter: 'quarter', month: 'month', fourWeeks: 'period', week: 'week', period: 'period' };
 const more: Readonly<Record<SeriesUnit, string>> = { year: 'years', halfYear: 'half-years', quarter: 'quarters', month: 'months', fourWeeks: 'periods', week: 'weeks', period: 'periods' };
 const strengths: Readonly<Record<Strength, string>> = { strong: 'strong', clear: 'clear', weak: 'weak' };
+const methods: Readonly<Record<ForecastMethod, string>> = {
+  lastValue: 'the same as last time',
+  sameAsLastYear: 'the same as a year earlier',
+  drift: 'the average growth or decline so far goes on',
+  average: 'the average of all earlier figures',
+  runRate: 'the average of the last three figures',
+  following: 'what followed in the past on two such figures in a row',
+  smoothing: 'the level and trend of late, with the trend levelling off',
+  seasonal: 'the pattern of earlier years at the level of now',
+  theta: 'the level of late with half of the trend',
+};
 
 const spans = (amount: number, unit: SeriesUnit, format: Format): string => count(amount, one[unit], more[unit], format);
 
@@ -32,16 +43,9 @@ export const seriesReasons: Texts<SeriesReasons> = {
   'series.chanceTooShort': ({ points, needed, unit }, format) => `A chance needs figures of at least ${spans(needed, unit, format)}; there ${points === 1 ? 'is' : 'are'} ${format.number(points, 0)}.`,
   'series.profileTooShort': ({ years, needed }, format) => `A seasonal pattern needs at least ${count(needed, 'full year', 'full years', format)}; there ${years === 1 ? 'is' : 'are'} ${format.number(years, 0)}.`,
   'series.periodEndNothing': () => 'There is no figure of this period yet, and too few of earlier periods.',
-  'series.tooManyGaps': ({ points, missing, unit }, format) => `Figures of ${spans(missing, unit, format)} are missing, against ${format.number(points, 0)} that are there; nothing can be forecast from that.`,
+  'series.tooManyGaps': ({ points, missing, unit }, format) => `Figures of ${spans(missing, unit, format)} are missing, against ${format.number(points, 0)} that are there; nothing reliable follows from that.`,
   'series.notPositive': () => 'A year adds up to 0 or less, so a share per period does not exist.',
-  'series.byLastValue': (args, format) => `Expected: the same as last time; ${past(args, format)}`,
-  'series.bySameAsLastYear': (args, format) => `Expected: the same as a year earlier; ${past(args, format)}`,
-  'series.byDrift': (args, format) => `Expected: the average growth or decline so far goes on; ${past(args, format)}`,
-  'series.byAverage': (args, format) => `Expected: the average of all earlier figures; ${past(args, format)}`,
-  'series.byRunRate': (args, format) => `Expected: the average of the last three figures; ${past(args, format)}`,
-  'series.bySmoothing': (args, format) => `Expected: the level and trend of late, with the trend levelling off; ${past(args, format)}`,
-  'series.bySeasonal': (args, format) => `Expected: the pattern of earlier years at the level of now; ${past(args, format)}`,
-  'series.byTheta': (args, format) => `Expected: the level of late with half of the trend; ${past(args, format)}`,
+  'series.forecast': ({ method, ...tried }, format) => `Expected from what came closest in the past, above all: ${methods[method]}; ${past(tried, format)}`,
   'series.neverChanged': ({ points, unit }, format) => `The figure was the same for ${spans(points, unit, format)}; it is expected to stay so.`,
   'series.endByPace': ({ elapsed }, format) => `Carried on from now: ${format.percent(elapsed, 0)} of the period has passed; there are too few earlier periods to say how certain that is.`,
   'series.endByHistory': ({ points, unit }, format) => `Expected from the ${spans(points, unit, format)} before; there is no figure of this period itself yet.`,
@@ -52,6 +56,8 @@ export const seriesReasons: Texts<SeriesReasons> = {
     if (chance >= 0.99) return `The chance that the target is reached in ${spans(periods, unit, format)} is more than 99%. ${before}`;
     return `The chance that the target is reached in ${spans(periods, unit, format)} is about ${format.percent(chance, 0)}. ${before}`;
   },
+  'series.neverChangedSoFar': ({ reached, points, unit }, format) => `The figure was the same for ${spans(points, unit, format)} and ${reached ? 'reaches' : 'does not reach'} the target; how likely it is to change cannot be told.`,
+  'series.noTarget': () => 'The target or the deadline cannot be read, so a chance cannot be calculated.',
   'series.decided': ({ reached }) => (reached ? 'The deadline is here, and the newest figure reaches the target.' : 'The deadline is here, and the newest figure does not reach the target.'),
   'series.leads': ({ lag, ...found }, format) => `Moves ${spans(lag, found.unit, format)} ahead of ${found.lagging} on average ${basis(found, format)}.${turned(found.leading, found.lagging, found.opposite)}`,
   'series.together': (found, format) => `Moves in the same ${one[found.unit]} as ${found.lagging} ${basis(found, format)}; it does not move first.${turned(found.leading, found.lagging, found.opposite)}`,

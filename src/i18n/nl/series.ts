@@ -1,4 +1,4 @@
-import type { SeriesReasons, SeriesUnit, Strength } from '../../core/messages/series-messages';
+import type { ForecastMethod, SeriesReasons, SeriesUnit, Strength } from '../../core/messages/series-messages';
 import type { Format, Texts } from '../texts';
 import { count } from './count';
 
@@ -7,6 +7,17 @@ const more: Readonly<Record<SeriesUnit, string>> = { year: 'jaar', halfYear: 'ha
 /** ‘het vorige kwartaal’ */
 const previous: Readonly<Record<SeriesUnit, string>> = { year: 'het vorige jaar', halfYear: 'het vorige halve jaar', quarter: 'het vorige kwartaal', month: 'de vorige maand', fourWeeks: 'de vorige periode', week: 'de vorige week', period: 'de vorige periode' };
 const strengths: Readonly<Record<Strength, string>> = { strong: 'sterk', clear: 'duidelijk', weak: 'zwak' };
+const methods: Readonly<Record<ForecastMethod, string>> = {
+  lastValue: 'hetzelfde als de laatste keer',
+  sameAsLastYear: 'hetzelfde als een jaar eerder',
+  drift: 'de gemiddelde groei of daling tot nu toe gaat door',
+  average: 'het gemiddelde van alle eerdere cijfers',
+  runRate: 'het gemiddelde van de laatste drie cijfers',
+  following: 'wat in het verleden volgde op twee zulke cijfers na elkaar',
+  smoothing: 'niveau en trend van de laatste tijd, waarbij de trend afvlakt',
+  seasonal: 'het patroon van eerdere jaren op het niveau van nu',
+  theta: 'het niveau van de laatste tijd met de helft van de trend',
+};
 
 const spans = (amount: number, unit: SeriesUnit, format: Format): string => count(amount, one[unit], more[unit], format);
 
@@ -34,16 +45,9 @@ export const seriesReasons: Texts<SeriesReasons> = {
   'series.chanceTooShort': ({ points, needed, unit }, format) => `Voor een kans zijn cijfers over minstens ${spans(needed, unit, format)} nodig; er ${points === 1 ? 'is' : 'zijn'} er ${format.number(points, 0)}.`,
   'series.profileTooShort': ({ years, needed }, format) => `Voor een seizoenspatroon ${needed === 1 ? 'is minstens 1 vol jaar' : `zijn minstens ${format.number(needed, 0)} volle jaren`} nodig; er ${years === 1 ? 'is' : 'zijn'} er ${format.number(years, 0)}.`,
   'series.periodEndNothing': () => 'Er is nog geen cijfer van deze periode, en te weinig van eerdere perioden.',
-  'series.tooManyGaps': ({ points, missing, unit }, format) => `Er ontbreken cijfers over ${spans(missing, unit, format)}, tegen ${format.number(points, 0)} met een cijfer; zo is er niets te voorspellen.`,
+  'series.tooManyGaps': ({ points, missing, unit }, format) => `Er ontbreken cijfers over ${spans(missing, unit, format)}, tegen ${format.number(points, 0)} met een cijfer; zo is er niets betrouwbaars uit af te leiden.`,
   'series.notPositive': () => 'Een jaar telt op tot 0 of minder, dus een aandeel per periode bestaat niet.',
-  'series.byLastValue': (args, format) => `Verwacht: hetzelfde als de laatste keer; ${past(args, format)}`,
-  'series.bySameAsLastYear': (args, format) => `Verwacht: hetzelfde als een jaar eerder; ${past(args, format)}`,
-  'series.byDrift': (args, format) => `Verwacht: de gemiddelde groei of daling tot nu toe gaat door; ${past(args, format)}`,
-  'series.byAverage': (args, format) => `Verwacht: het gemiddelde van alle eerdere cijfers; ${past(args, format)}`,
-  'series.byRunRate': (args, format) => `Verwacht: het gemiddelde van de laatste drie cijfers; ${past(args, format)}`,
-  'series.bySmoothing': (args, format) => `Verwacht: niveau en trend van de laatste tijd, waarbij de trend afvlakt; ${past(args, format)}`,
-  'series.bySeasonal': (args, format) => `Verwacht: het patroon van eerdere jaren op het niveau van nu; ${past(args, format)}`,
-  'series.byTheta': (args, format) => `Verwacht: het niveau van de laatste tijd met de helft van de trend; ${past(args, format)}`,
+  'series.forecast': ({ method, ...tried }, format) => `Verwacht uit wat in het verleden het dichtst bij kwam, vooral: ${methods[method]}; ${past(tried, format)}`,
   'series.neverChanged': ({ points, unit }, format) => `Het cijfer was ${spans(points, unit, format)} lang hetzelfde; verwacht wordt dat het zo blijft.`,
   'series.endByPace': ({ elapsed }, format) => `Doorgerekend vanaf nu: ${format.percent(elapsed, 0)} van de periode is voorbij; er zijn te weinig eerdere perioden om te zeggen hoe zeker dat is.`,
   'series.endByHistory': ({ points, unit }, format) => `Verwacht uit ${spans(points, unit, format)} van hiervoor; van deze periode zelf is nog geen cijfer.`,
@@ -54,6 +58,8 @@ export const seriesReasons: Texts<SeriesReasons> = {
     if (chance >= 0.99) return `De kans dat het doel over ${spans(periods, unit, format)} is gehaald, is groter dan 99%. ${before}`;
     return `De kans dat het doel over ${spans(periods, unit, format)} is gehaald, is ongeveer ${format.percent(chance, 0)}. ${before}`;
   },
+  'series.neverChangedSoFar': ({ reached, points, unit }, format) => `Het cijfer was ${spans(points, unit, format)} lang hetzelfde en haalt het doel ${reached ? 'daarmee' : 'daarmee niet'}; hoe groot de kans op verandering is, is niet te zeggen.`,
+  'series.noTarget': () => 'Het doel of de deadline is niet te lezen, dus een kans is niet te berekenen.',
   'series.decided': ({ reached }) => (reached ? 'De deadline is er, en het laatste cijfer haalt het doel.' : 'De deadline is er, en het laatste cijfer haalt het doel niet.'),
   'series.leads': ({ lag, ...found }, format) => `Loopt gemiddeld ${spans(lag, found.unit, format)} vooruit op ${found.lagging} ${basis(found, format)}.${turned(found.leading, found.lagging, found.opposite)}`,
   'series.together': (found, format) => `Beweegt in ${found.unit === 'month' || found.unit === 'week' || found.unit === 'period' || found.unit === 'fourWeeks' ? `dezelfde ${one[found.unit]}` : `hetzelfde ${found.unit === 'halfYear' ? 'halve jaar' : one[found.unit]}`} als ${found.lagging} ${basis(found, format)}; het loopt er niet op vooruit.${turned(found.leading, found.lagging, found.opposite)}`,

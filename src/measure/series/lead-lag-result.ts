@@ -1,12 +1,12 @@
 import type { Strength } from '../../core/messages/series-messages';
-import type { Says, TooShort } from './series';
+import type { Says, TooManyGaps, TooShort } from './series';
 
 /** How two series move together at a lag; `lag` periods is how far the leading one is ahead, negative where it comes after. */
 export interface LagCorrelation {
   readonly lag: number;
   /** Pearson correlation of the figures as they are; null where one of them never changes. */
   readonly plain: number | null;
-  /** The same of the changes from period to period, without the pattern of the year where three years show one. */
+  /** The same of the changes from period to period, without their own trend, and without the pattern of the year where two years or more show one. */
   readonly changes: number | null;
   /** Pairs of changes. */
   readonly points: number;
@@ -75,10 +75,7 @@ export interface NoVariation extends Says {
   readonly which: 'leading' | 'lagging' | 'both';
 }
 
-export type LeadLagResult = Leads | Together | Reversed | TrendOnly | NoRelation | NoVariation | TooShort;
-
-/** Verdicts that say something moves together with something. */
-export type LeadLagKind = LeadLagResult['kind'];
+export type LeadLagResult = Leads | Together | Reversed | TrendOnly | NoRelation | NoVariation | TooShort | TooManyGaps;
 
 export interface LeadLagOptions {
   /** The largest lag to look at, in periods; less where the series are short. */

@@ -1,5 +1,5 @@
 import type { Message } from '../../core/message';
-import type { SeriesUnit } from '../../core/messages/series-messages';
+import type { ForecastMethod, SeriesUnit } from '../../core/messages/series-messages';
 
 /**
  * Figures of successive whole periods of the same length, oldest first; null where a period has none. A value that is not a
@@ -30,16 +30,21 @@ export interface TooManyGaps extends Says {
   readonly missing: number;
 }
 
-/** How a forecast is made; each is tried on the past, and the one that came closest is used. */
-export type ForecastMethod = 'lastValue' | 'sameAsLastYear' | 'drift' | 'average' | 'runRate' | 'smoothing' | 'seasonal' | 'theta';
+/** A way to forecast, with its weight in the forecast, a ratio. */
+export interface WeightedMethod {
+  readonly method: ForecastMethod;
+  readonly weight: number;
+}
 
 /** How close forecasts of this series came, each made with nothing but the figures before it. */
 export interface Accuracy {
   /**
-   * Mean absolute error, as a ratio to that of ‘as the period before’ within the figures before it; below 1 is better than that.
-   * Null where the figures never changed.
+   * Mean absolute scaled error: as a ratio to how far ‘as a year earlier’ was off within the figures before it (‘as the period
+   * before’ within the first year, or where there is no year). Null where the figures never changed.
    */
   readonly mase: number | null;
+  /** Mean absolute error as a ratio to that of ‘as the period before’ in the same past periods; null where that was never off. */
+  readonly againstLast: number | null;
   /** Mean absolute error as a ratio of the actual, 1 = 100 %; null where an actual is 0 or negative. */
   readonly mape: number | null;
   /** How many past periods were forecast, one period ahead. */
@@ -51,7 +56,10 @@ export interface Accuracy {
 /** Expected figures of the periods after the series, with the range in which four out of five should fall. */
 export interface Forecast extends Says {
   readonly kind: 'forecast';
+  /** The method that weighs most. */
   readonly method: ForecastMethod;
+  /** All of them, together 1, the heaviest first. */
+  readonly weights: readonly WeightedMethod[];
   readonly values: readonly number[];
   readonly low: readonly number[];
   readonly high: readonly number[];
@@ -87,7 +95,9 @@ export interface Chance extends Says {
   readonly low: number;
   readonly high: number;
   readonly points: number;
-  /** How many of these reached the target. */
+  /** How many past periods were forecast to see how far off it may be. */
+  readonly origins: number;
+  /** How many of the points reached the target. */
   readonly reachedBefore: number;
   /** Change per period that is needed from the newest figure on, and that was seen so far (from the baseline where there is one). */
   readonly changeNeeded: number;
@@ -99,7 +109,17 @@ export interface Decided extends Says {
   readonly reached: boolean;
   readonly points: number;
 }
-export type ChanceResult = Chance | Decided | TooShort | TooManyGaps;
+/** The figure was always the same, so how much it may change is not known. */
+export interface NeverChanged extends Says {
+  readonly kind: 'neverChanged';
+  readonly reached: boolean;
+  readonly points: number;
+}
+/** The target, a limit or the deadline cannot be read. */
+export interface NoTarget extends Says {
+  readonly kind: 'noTarget';
+}
+export type ChanceResult = Chance | Decided | NeverChanged | NoTarget | TooShort | TooManyGaps;
 
 /** The unit in which the sentences count periods. */
 export function unitOf({ periodsPerYear }: Series): SeriesUnit {

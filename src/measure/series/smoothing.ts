@@ -1,0 +1,65 @@
+/** How a smoothing weighs: `fresh` is the weight of the newest figure in the level, `turn` that of the newest step in the trend. */
+interface Weights {
+  readonly fresh: number;
+  readonly turn: number;
+  /** What is left of the trend a period later. */
+  readonly damping: number;
+}
+
+interface Smoothing extends Weights {
+  readonly level: number;
+  readonly trend: number;
+  /** Sum of the squared errors of one period ahead. */
+  readonly squares: number;
+}
+
+const fresh = [0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
+const flat: readonly Weights[] = fresh.map((weight) => ({ fresh: weight, turn: 0, damping: 0.9 }));
+const damped: readonly Weights[] = [0.1, 0.3, 0.5, 0.8].flatMap((weight) => [0.85, 0.95].flatMap((damping) => [0.1, 0.3].map((turn) => ({ fresh: weight, turn: turn * weight, damping }))));
+const trending = [...flat, ...damped];
+
+function smooth(values: readonly number[], weights: Weights): Smoothing {
+  let [level, trend, squares] = [values[0] ?? 0, 0, 0];
+  for (let i = 1; i < values.length; i += 1) {
+    const expected = level + weights.damping * trend;
+    const error = values[i]! - expected;
+    squares += error * error;
+    level = expected + weights.fresh * error;
+    trend = weights.damping * trend + weights.turn * error;
+  }
+  return { ...weights, level, trend, squares };
+}
+
+/** The weights that would have come closest within the figures themselves. */
+function closest(values: readonly number[], among: readonly Weights[]): Smoothing {
+  let best = smooth(values, among[0]!);
+  for (const weights of among) {
+    const tried = smooth(values, weights);
+    if (tried.squares < best.squares) best = tried;
+  }
+  return best;
+}
+
+/**
+ * Damped trend smoothing: the level and trend of late, where the trend levels off.
+ * @see Gardner and McKenzie, Forecasting trends in time series, Management Science 31 (1985)
+ */
+export function smoothed(values: readonly number[], horizon: number): readonly number[] {
+  const { level, trend, damping } = closest(values, trending);
+  let steps = 0;
+  return Array.from({ length: horizon }, (_, h) => {
+    steps += damping ** (h + 1);
+    return level + steps * trend;
+  });
+}
+
+/**
+ * The Theta method: the level of late, going on with half of the slope of the straight line through all figures.
+ * @param slope of that line, per period
+ * @see Hyndman and Billah, Unmasking the Theta method, International Journal of Forecasting 19 (2003)
+ */
+export function theta(values: readonly number[], horizon: number, slope: number): readonly number[] {
+  const { level, fresh: weight } = closest(values, flat);
+  const behind = (1 - (1 - weight) ** values.length) / weight;
+  return Array.from({ length: horizon }, (_, h) => level + (slope / 2) * (h + behind));
+}
