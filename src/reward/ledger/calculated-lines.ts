@@ -3,7 +3,8 @@ import { type Message, message } from '../../core/message';
 import { difference } from '../../core/money/compare';
 import type { Period } from '../../core/period';
 import type { LedgerKind, LedgerLine, NewLine } from './ledger-line';
-import { sumOf } from './ledger-line';
+import { correctDifference, type Difference } from './correct-difference';
+import { runningDifferences } from './running-corrections';
 import type { SettledAmount } from './settled-amounts';
 import { type Calculation, newestOf, postedOf, returnedOf, type Slot, type SlotRules, slotsOf } from './slots';
 import type { Step } from './steps';
@@ -31,8 +32,8 @@ export interface CalculatedLines {
 }
 
 /**
- * What is earned at a moment of paying. A running component gives the year to date minus what was recorded of that year,
- * which corrects the earlier months by itself.
+ * What is earned at a moment of paying. A running component gives the year to date minus what was recorded of that year, the
+ * corrections of its closed periods among it.
  * @example earnedLines({ …, earned 500 in August, 700 in September, running, 450 recorded }) // one line of 750
  */
 export function earnedLines({ step, posted, current, rules }: StepInput): CalculatedLines {
@@ -45,7 +46,13 @@ export function earnedLines({ step, posted, current, rules }: StepInput): Calcul
     const key = slot.isRunning ? 'ledger.trueUp' : 'ledger.earned';
     return lineOf(slot, { step, kind: 'earned', amount, reason: message(key, { period: slot.origin.name }) });
   });
-  return { lines, missing: slots.flatMap(({ amounts }) => amounts.filter(({ earned, origin }) => earned !== earned && isNow(origin))), findings: [] };
+  return { lines, missing: slots.flatMap((slot) => unknownNow(slot, isNow)), findings: [] };
+}
+
+/** What cannot be recorded of a slot now: what is missing itself, or follows from an earlier period of the year that is. */
+function unknownNow(slot: Slot, isNow: (period: Period) => boolean): readonly SettledAmount[] {
+  const newest = newestOf(slot);
+  return newest === newest ? [] : slot.amounts.filter(({ origin }) => isNow(origin));
 }
 
 interface LineParts {
@@ -62,26 +69,22 @@ function lineOf({ payee, scheme, component, currency, origin }: Slot, { step, ki
 
 /**
  * What closed periods come out at differently now: adjustments, and clawbacks where returns are the cause. Calculated with
- * the data of today and the schemes as they were. A running component waits for the next period of its year.
+ * the data of today and the schemes as they were. Each belongs to the period in which the changed rows fall, also in a
+ * running component: the open period then only brings its own.
  */
 export function correctionLines(input: StepInput): CalculatedLines {
   const { step, posted, rules, closedOrigins } = input;
-  const amounts = closedOrigins.flatMap((origin) => input.asClosed(origin)?.amounts.filter((amount) => amount.origin.name === origin.name) ?? []);
+  const isAlone = ({ scheme, component }: { readonly scheme: string; readonly component: string }): boolean => !rules.isRunning(scheme, component);
+  const amounts = closedOrigins.flatMap((origin) => input.asClosed(origin)?.amounts.filter((amount) => amount.origin.name === origin.name && isAlone(amount)) ?? []);
   const closed = new Set(closedOrigins.map(({ name }) => name));
-  const slots = slotsOf(amounts, posted.filter(({ origin }) => closed.has(origin.name)), rules).filter((slot) => !isStillRunning(slot, input));
+  const slots = slotsOf(amounts, posted.filter((line) => closed.has(line.origin.name) && isAlone(line)), rules);
   const checked = slots.map((slot) => ({ slot, doubt: doubtAbout(slot, input) }));
+  const running = runningDifferences(input);
   return {
-    lines: checked.flatMap(({ slot, doubt }) => (doubt ? [] : corrections(slot, step))),
+    lines: [...checked.flatMap(({ slot, doubt }) => (doubt ? [] : [differenceOf(slot)])), ...running.differences].flatMap((one) => correctDifference(one, step)),
     missing: [],
-    findings: checked.flatMap(({ doubt }) => doubt ?? []),
+    findings: [...checked.flatMap(({ doubt }) => doubt ?? []), ...running.findings],
   };
-}
-
-/** True when a later payout of the same year will bring the component up to date. */
-function isStillRunning({ isRunning, payee, scheme, component, origin }: Slot, { current, step, rules }: StepInput): boolean {
-  if (!isRunning) return false;
-  const span = rules.spanOf(origin).name;
-  return current.amounts.some((one) => one.payee === payee && one.scheme === scheme && one.component === component && one.origin.end >= step.period.end && rules.spanOf(one.origin).name === span);
 }
 
 /** Why a slot cannot be compared with its newest calculation; nothing when it can. */
@@ -93,19 +96,9 @@ function doubtAbout(slot: Slot, { asClosed }: StepInput): Finding | undefined {
   return gone && finding('close.originGone', 'warning', {}, { period: gone.name });
 }
 
-/** The difference of a slot: first what returns explain, then the rest. What exceeds all that was earned is waived. */
-function corrections(slot: Slot, step: Step): readonly NewLine[] {
+/** What a period comes out at differently for a component that counts per period. */
+function differenceOf(slot: Slot): Difference {
+  const { payee, scheme, component, currency, origin, posted } = slot;
   const newest = newestOf(slot);
-  const change = difference(newest, postedOf(slot));
-  const returned = returnedOf(slot);
-  const open = returned + sumOf(slot.posted, ({ kind }) => kind === 'clawback' || kind === 'waived');
-  const back = Math.max(0, Math.min(-change, open));
-  const beyond = Math.min(0, Math.max(newest, -returned)) - sumOf(slot.posted, ({ kind }) => kind === 'waived');
-  const waived = Math.min(back, Math.max(0, -beyond));
-  const period = slot.origin.name;
-  return [
-    ...lineOf(slot, { step, kind: 'adjustment', amount: difference(change, -back), reason: message('ledger.adjustment', { period }) }),
-    ...lineOf(slot, { step, kind: 'clawback', amount: difference(waived, back), reason: message('ledger.clawback', { period }) }),
-    ...lineOf(slot, { step, kind: 'waived', amount: 0 - waived, reason: message('ledger.waived', { period }) }),
-  ];
+  return { payee, scheme, component, currency, origin, newest, returned: returnedOf(slot), posted, change: difference(newest, postedOf(slot)) };
 }

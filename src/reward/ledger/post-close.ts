@@ -66,8 +66,8 @@ function stepLines(input: PostInput, { step, from, isFirst, earlier }: StepOf): 
   const isOwnNow = (line: (typeof ledger.lines)[number]): boolean => line.row.run === undefined && line.period.end > from && line.period.end <= step.period.end;
   const before: readonly LedgerLine[] = [...ledger.lines.filter((line) => line.row.run !== undefined || line.period.end <= from), ...earlier];
   const stepInput = stepInputOf(input, step, before);
-  const earned = earnedLines(stepInput);
   const corrected = isFirst ? correctionLines(stepInput) : { lines: [], findings: [] };
+  const earned = earnedLines({ ...stepInput, posted: [...before, ...corrected.lines] });
   const calculated = [...earned.lines, ...corrected.lines];
   const held = holdLines([...before, ...calculated], step, { holds: input.tables.holds, collected: input.collected });
   const now = [...ledger.lines.filter(isOwnNow), ...calculated, ...held];

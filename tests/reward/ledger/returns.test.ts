@@ -66,9 +66,10 @@ describe('a return of a sale in a closed period', () => {
     expect(amountsOf(posting.lines)).toEqual([['earned', 460]]);
   });
 
-  it('leaves a running component to its true-up', () => {
+  it('takes it off the closed month of a running component too, and leaves February its own', () => {
     const posting = february(plan([january, later], { grouping: 'running' }), [back('D1', '2026-02-20', 400)]);
-    expect(amountsOf(posting.lines)).toEqual([['earned', 460]]);
+    expect(amountsOf(posting.lines)).toEqual([['earned', 500], ['clawback', -40]]);
+    expect(paid(posting)).toBe(460);
   });
 
   it('is carried on when it is more than is earned now', () => {
