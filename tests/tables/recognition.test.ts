@@ -134,9 +134,9 @@ describe('two tables that fit', () => {
   const second = { name: 'Verkopen 2024', cells: [header, [45600, 'Jan', 20]] };
   const settings = (value: string): TestSheet => ({ name: 'Instellingen', cells: [['Instelling', 'Tabel', 'Kolom', 'Waarde'], ['tabel', 'Verkopen', null, value]] });
 
-  it('are a warning that names both', async () => {
+  it('are an error that names both', async () => {
     const read = await readSheets([first, second]);
-    expect(findingsOf(read, 'table.notRead')).toMatchObject([{ severity: 'warning', args: { chosen: 'Verkopen 2025', other: expect.stringMatching(/^Verkopen 2024 A1:/) } }]);
+    expect(findingsOf(read, 'table.notRead')).toMatchObject([{ severity: 'error', args: { chosen: 'Verkopen 2025', other: expect.stringMatching(/^Verkopen 2024 A1:/) } }]);
   });
 
   it('are settled by the Settings table', async () => {

@@ -116,7 +116,7 @@ describe('a second range with the columns of a table', () => {
   ])('is a warning that names it: %s and %s', async (first, second) => {
     const read = await readSheets([list(first, sale('V1', 10), sale('V2', 20)), list(second, sale('V3', 30))]);
     const unread = sheetOf(read, 'sales') === first ? second : first;
-    expect(findingsOf(read, 'table.notRead')).toMatchObject([{ severity: 'warning', subject: { sheet: unread }, args: { chosen: sheetOf(read, 'sales'), other: expect.stringContaining(unread) } }]);
+    expect(findingsOf(read, 'table.notRead')).toMatchObject([{ severity: 'error', subject: { sheet: unread }, args: { chosen: sheetOf(read, 'sales'), other: expect.stringContaining(unread) } }]);
   });
   it.each([
     ['targets', 'Doelen', 'Doelen 2026', ['Medewerker', 'Maatstaf', 'Periode', 'Doel'], ['M1', 'Omzet', '2026-Q1', 25_000]],

@@ -24,6 +24,7 @@ export interface BonusSheetTexts {
   'bonus.card.attainmentFinished': { count: number };
   'bonus.card.missing': object;
   'bonus.card.missingNone': object;
+  'bonus.card.notAllRead': object;
   'bonus.card.missingSome': object;
   'bonus.card.reserved': { payees: number };
   'bonus.card.missingReserved': { payees: number };

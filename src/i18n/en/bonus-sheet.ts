@@ -27,6 +27,7 @@ export const bonusSheet: Texts<BonusSheetTexts> = {
   'bonus.card.attainmentNote': ({ count: measured }, format) => `over ${count(measured, 'component with a target', 'components with a target', format)}`,
   'bonus.card.attainmentFinished': ({ count: measured }, format) => `${count(measured, 'component with a target', 'components with a target', format)}, without running periods`,
   'bonus.card.missing': () => 'Missing payouts',
+  'bonus.card.notAllRead': () => '⚠ not all rows were read: see the findings',
   'bonus.card.missingNone': () => '✓ everything is calculated',
   'bonus.card.missingSome': () => '⚠ not included in the total',
   'bonus.card.reserved': ({ payees }, format) => `⚠ ${count(payees, 'payee', 'payees', format)} subject to correction`,

@@ -28,6 +28,7 @@ export const bonusSheet: Texts<BonusSheetTexts> = {
   'bonus.card.attainmentNote': ({ count: measured }, format) => `over ${count(measured, 'onderdeel met doel', 'onderdelen met doel', format)}`,
   'bonus.card.attainmentFinished': ({ count: measured }, format) => `${count(measured, 'onderdeel met doel', 'onderdelen met doel', format)}, zonder lopende perioden`,
   'bonus.card.missing': () => 'Ontbrekende uitbetalingen',
+  'bonus.card.notAllRead': () => '⚠ niet alle rijen zijn gelezen: zie de bevindingen',
   'bonus.card.missingNone': () => '✓ alles is berekend',
   'bonus.card.missingSome': () => '⚠ niet in het totaal begrepen',
   'bonus.card.reserved': ({ payees }, format) => `⚠ ${count(payees, 'medewerker', 'medewerkers', format)} onder voorbehoud`,

@@ -24,7 +24,12 @@ function attainmentCards(input: SummaryInput): readonly Card[] {
   ];
 }
 
-function missingNote({ parts, reserved, say }: SummaryInput): string {
+/** True when a range with rows of a long table is read by nothing, so that payouts may be too low. */
+const leavesRowsOut = ({ run }: SummaryInput): boolean => run.findings.some(({ check, severity }) => check === 'table.notRead' && severity === 'error');
+
+function missingNote(input: SummaryInput): string {
+  const { parts, reserved, say } = input;
+  if (leavesRowsOut(input)) return say('bonus.card.notAllRead', {});
   if (reserved.payees > 0) return say(parts.missing > 0 ? 'bonus.card.missingReserved' : 'bonus.card.reserved', { payees: reserved.payees });
   return parts.missing === 0 ? say('bonus.card.missingNone', {}) : say('bonus.card.missingSome', {});
 }
@@ -34,7 +39,7 @@ const missingCard = (input: SummaryInput): Card => ({
   figure: input.parts.missing,
   format: countFormat,
   note: missingNote(input),
-  needsAttention: input.parts.missing > 0 || input.reserved.payees > 0,
+  needsAttention: input.parts.missing > 0 || input.reserved.payees > 0 || leavesRowsOut(input),
 });
 
 const payeesCard = ({ run, parts, say }: SummaryInput): Card => ({

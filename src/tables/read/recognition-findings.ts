@@ -26,13 +26,13 @@ type IsRead = (candidate: Candidate) => boolean;
 const widthOf = ({ left, right }: Candidate['body']): number => right - left + 1;
 const overlap = (a: Candidate['body'], b: Candidate['body']): number => Math.min(a.right, b.right) - Math.max(a.left, b.left) + 1;
 
-/** Ranges that have the table's columns and are read by nothing. */
+/** Ranges that have the table's columns and are read by nothing: of a long table, rows that are not in the figures. */
 const unreadRanges = (match: TableMatch, isCounted: IsRead): readonly Finding[] =>
   match.unread
     .filter((candidate) => !isCounted(candidate))
     .map((candidate) => {
       const args = { table: schemaOf(match.table).label, chosen: described(match.candidate), other: placed(candidate) };
-      return finding('table.notRead', 'warning', headerSubject(candidate), args);
+      return finding('table.notRead', schemaOf(match.table).size === 'long' ? 'error' : 'warning', headerSubject(candidate), args);
     });
 
 function columnFindings(match: TableMatch, schema: TableSchema, column: ColumnMatch): readonly Finding[] {
