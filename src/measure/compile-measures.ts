@@ -3,7 +3,8 @@ import { fold } from '../core/fold';
 import type { MeasureRow } from '../tables/schemas/measures';
 import type { WorkbookTables } from '../tables/workbook-tables';
 import { type Compiled, compileRowsMeasure, type FilterFor, rememberingFilters } from './compile-rows-measure';
-import type { Measure, RatioMeasure, RowsMeasure } from './measure';
+import { countriesIn } from './duration';
+import { type Measure, partsOf, type RatioMeasure, type RowsMeasure } from './measure';
 import { headerOf, rowSubject } from './row-subject';
 
 /** The measures that can be calculated, by folded name, and what is wrong with the others. */
@@ -34,7 +35,7 @@ export function compileMeasures(tables: WorkbookTables): CompiledMeasures {
       broken.add(name);
     }
   }
-  return { measures, broken, findings };
+  return { measures, broken, findings: [...findings, ...holidayFindings(measures, tables)] };
 }
 
 const twice = (row: MeasureRow): Compiled<Measure> => ({
@@ -71,4 +72,13 @@ function compileRatio(row: MeasureRow, measures: ReadonlyMap<string, Measure>): 
 function partOf(name: string | undefined, measures: ReadonlyMap<string, Measure>): RowsMeasure | undefined {
   const part = measures.get(fold(name ?? ''));
   return part?.kind === 'rows' ? part : undefined;
+}
+
+/** Working days that leave out no holidays, or not those of a country: one finding, at the first measure that counts them. */
+function holidayFindings(measures: ReadonlyMap<string, Measure>, { holidays }: WorkbookTables): readonly Finding[] {
+  const first = [...measures.values()].flatMap(partsOf).find(({ duration }) => duration?.unit === 'workingDays');
+  if (!first) return [];
+  const subject = rowSubject(first.row, 'duration');
+  if (holidays.length === 0) return [finding('measure.noHolidays', 'warning', subject, { measure: first.name })];
+  return countriesIn(holidays) > 1 ? [finding('measure.holidaysOfCountries', 'warning', subject, { measure: first.name })] : [];
 }
