@@ -163,6 +163,11 @@ export interface BonusRun {
   readonly asked?: Period;
   /** The steps of one payout, made on demand. `derive(i).value` is `earned[i]`. With `mostDeals`, up to so many deals each have their steps. */
   readonly derive: (payout: number, mostDeals?: number) => Derivation;
+  /**
+   * Where the periods that were asked for stand on earlier ones that were calculated too: the number that steps call a payout
+   * by, and the steps of a payout by that number. Left out where every payout has the number it has here.
+   */
+  readonly within?: { readonly numberOf: (payout: number) => number; readonly derive: BonusRun['derive'] };
   /** The steps of one scheme total, by its index in `schemeTotals`; none when it is not known. Its value is `earned`. */
   readonly deriveTotal: (total: number) => Derivation | undefined;
   /** The rows that count for one payout, per table of its measure. */

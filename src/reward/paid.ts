@@ -16,7 +16,7 @@ import { schemeTotals } from './scheme-totals';
 import { whatIf } from './what-if';
 
 /** The money of a run: payouts, totals, and how each came about. */
-export type Paid = Pick<BonusRun, 'payouts' | 'schemeTotals' | 'derive' | 'deriveTotal' | 'whatIf' | 'statutory'>;
+export type Paid = Pick<BonusRun, 'payouts' | 'schemeTotals' | 'derive' | 'deriveTotal' | 'whatIf' | 'statutory' | 'within'>;
 
 /**
  * Pays the lines of a run. Where payouts depend on payouts of earlier periods of the year, those are calculated too and
@@ -69,6 +69,7 @@ function restricted(asked: RunContext, whole: RunContext, paid: Paid): Paid {
     derive: (payout: number, mostDeals?: number): Derivation => paid.derive(placed(places.payouts, payout), mostDeals),
     deriveTotal: (total) => paid.deriveTotal(placed(places.totals, total)),
     whatIf: (payout, actual) => paid.whatIf(placed(places.payouts, payout), actual),
+    within: { numberOf: (payout) => placed(places.payouts, payout), derive: paid.derive },
   };
 }
 

@@ -10,7 +10,7 @@ import { sharedData } from '../shared-data';
 import { describeTool } from '../system-tools';
 import { caseSheets } from './case-sheets';
 import { proven, provenSheets, type Proven } from './proven-run';
-import { manySchemes } from './random-schemes';
+import { manySchemes } from './many-schemes';
 import { readProof, recalculated, type ProofReading } from './recalculated';
 
 const today = 46_348;
@@ -77,10 +77,11 @@ describeTool('soffice', 'the proof, recalculated by LibreOffice', () => {
 
   it('gives every payout of two hundred random schemes to the cent', async () => {
     const cases = fc.sample(manySchemes, { seed: 20_261_122, numRuns: 10 });
-    const books = await Promise.all(cases.map((one) => provenSheets(caseSheets(one), day('2027-02-01'))));
+    const books: Proven[] = [];
+    for (const one of cases) books.push(await provenSheets(caseSheets(one), day('2026-06-30'), '2026-Q2'));
     const proofs = read(books);
     expect(proofs.flatMap(({ wrong }) => wrong)).toEqual([]);
-    expect(Math.min(...proofs.map(({ right }) => right))).toBeGreaterThan(20);
+    expect(Math.min(...proofs.map(({ right }) => right))).toBeGreaterThan(200);
   }, 240_000);
 
   it('shows ✗ when a cell that a payout comes from is changed after the calculation', async () => {

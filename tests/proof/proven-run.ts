@@ -1,6 +1,6 @@
 import { nodeCodec } from '../../src/cli/node-codec';
-import { calculate } from '../../src/app/calculate';
 import type { BonusRun } from '../../src/reward/bonus-run';
+import { runBonus } from '../../src/reward/run-bonus';
 import { proofSheet } from '../../src/sheets/proof/proof-sheet';
 import { readTables } from '../../src/tables/read-tables';
 import { openXlsxWorkbook } from '../../src/xlsx/xlsx-workbook';
@@ -16,8 +16,7 @@ export interface Proven {
 export async function proven(file: Uint8Array, today: number, period?: string, into = file): Promise<Proven> {
   const workbook = openXlsxWorkbook(file, nodeCodec);
   const tables = await readTables(await workbook.outline(), (area) => workbook.read(area));
-  const { bonus } = calculate(tables, { today, source: 'book.xlsx', jobs: ['bonus'], fallbackLanguage: 'en', ...(period === undefined ? {} : { period }) });
-  if (!bonus) throw new Error('there is no bonus');
+  const bonus = runBonus(tables, { today, ...(period === undefined ? {} : { period }) });
   const target = openXlsxWorkbook(into, nodeCodec);
   await target.write([proofSheet(bonus, { language: 'en', runDay: today, source: 'book.xlsx', ...(bonus.asked && { period: bonus.asked }) }).spec]);
   return { bytes: target.save(), run: bonus };

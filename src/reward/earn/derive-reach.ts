@@ -43,7 +43,7 @@ export function outcomeSteps(terms: Terms, amounts: Amounts, figures: Figures): 
   const all = isScoreInput(component.input) ? counted : deriveAttainment(terms, amounts, { actual: counted, target: target ?? counted });
   const reachedBy = wholePoints(terms, amounts, capAttainment(terms, all));
   if (!isOverActual(component) || !target) return { input: reachedBy, ...further };
-  return { input: overActual(terms, amounts, counted, target), reachedBy, cutBy: target, ...further };
+  return { input: overActual(terms, amounts, { actual: counted, target, reachedBy }), reachedBy, cutBy: target, ...further };
 }
 
 /** The result that counts: with what was carried into it, at most the cap on it, and not below 0 where the component says so. */
@@ -81,12 +81,13 @@ function wholePoints(terms: Terms, amounts: Amounts, input: Derivation): Derivat
   return { op: 'round', value: known(countedAttainment(terms, attained(terms, amounts))), unit: 'ratio', input, decimals: 2, mode: 'down' };
 }
 
-/** The amount that counts: the actual, at most cap × target. */
-function overActual(terms: Terms, amounts: Amounts, actual: Derivation, target: Derivation): Derivation {
+/** The amount that counts: the actual, at most cap × target; where only whole points count, those × target. */
+function overActual(terms: Terms, amounts: Amounts, { actual, target, reachedBy }: { readonly actual: Derivation; readonly target: Derivation; readonly reachedBy: Derivation }): Derivation {
   const counted = reachOf(terms, amounts).end;
   const all = countedActual(terms, amounts);
   if (counted === all) return actual;
   const most = countedAttainment(terms, attained(terms, amounts));
+  if (most !== terms.attainmentCap) return { op: 'product', value: known(counted), unit: actual.unit, factors: [reachedBy, target] };
   const ratio = readStep({ value: most, source: rowSource(terms.component.row, 'attainmentCap') }, message('label.attainmentCap', {}), 'ratio');
   const cap: Derivation = { op: 'product', value: known(counted), unit: actual.unit, factors: [ratio, target] };
   return { op: 'cap', value: known(counted), unit: actual.unit, input: actual, cap, lost: all - counted };

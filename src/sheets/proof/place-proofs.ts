@@ -20,7 +20,7 @@ export interface PlacedProofs {
   readonly breaks: readonly number[];
   /** Where the proof of each payout begins. */
   readonly anchors: ReadonlyMap<number, string>;
-  /** The cell in which the proof of each payout ends. */
+  /** The cell in which the proof of each payout ends, by the number that the steps of others know it by. */
   readonly outcomes: ReadonlyMap<number, string>;
   /** How many proofs there are, and how many of them take a figure over from the engine. */
   readonly proofs: number;
@@ -65,7 +65,7 @@ const takesOver = ({ lines }: Proof): boolean => lines.some(({ outcome, beside }
 /** One proof under its title, with the row of headers between. */
 function proofBlock({ title, currency, derivation }: Titled, row: number, { run, options, say, payout }: Placing): { readonly block: Block; readonly proof: Proof } {
   const top = row + 2;
-  const proof = proofOf({ derivation, speaker: speaker(options.language, currency), top, payout, derive: (other) => run.derive(other, mostDeals) });
+  const proof = proofOf({ derivation, speaker: speaker(options.language, currency), top, payout, derive: (other) => (run.within ?? run).derive(other, mostDeals) });
   let steps = 0;
   const rows = proof.lines.map((line, at) => {
     if (line.kind === 'step') steps += 1;
@@ -99,6 +99,7 @@ function proofsOf(placing: Placing, payouts: readonly number[], totalOf: (payout
 function placeOnce(placing: Placing, payouts: readonly number[], top: number): PlacedProofs {
   const { run, say } = placing;
   const totalOf = totalOfPayout(run);
+  const numberOf = run.within?.numberOf ?? ((payout: number) => payout);
   const blocks: Block[] = [];
   const breaks: number[] = [];
   const [anchors, outcomes] = [new Map<number, string>(), new Map<number, string>()];
@@ -115,7 +116,7 @@ function placeOnce(placing: Placing, payouts: readonly number[], top: number): P
       if (takesOver(proof)) part += 1;
       if (payout !== undefined) {
         anchors.set(payout, `B${row}`);
-        outcomes.set(payout, proof.outcome);
+        outcomes.set(numberOf(payout), proof.outcome);
       }
       row = made.bottom + 2;
     }
