@@ -5,7 +5,7 @@ import type { Language } from '../i18n';
 import type { CommandLineTexts } from '../i18n/command-line';
 import { parseIsoDay, systemToday } from './surroundings';
 
-export type Command = 'run' | 'check' | 'template' | 'add' | 'close' | 'reopen' | 'ledger' | 'statements' | 'letters' | 'payroll';
+export type Command = 'run' | 'check' | 'template' | 'add' | 'close' | 'reopen' | 'ledger' | 'statements' | 'letters' | 'payroll' | 'smart';
 
 export interface Arguments {
   readonly command: Command;
@@ -66,7 +66,7 @@ const options = {
 const mistake = (say: (texts: CommandLineTexts) => string): ParsedCommand => ({ kind: 'mistake', say });
 const jobsOf: Readonly<Record<'kpis' | 'dashboard' | 'bonus' | 'all', readonly JobId[] | undefined>> = { kpis: ['kpiCheck'], dashboard: ['dashboard'], bonus: ['bonus'], all: undefined };
 const isJobWord = (word: string): word is keyof typeof jobsOf => Object.hasOwn(jobsOf, word);
-const commands: readonly Command[] = ['run', 'check', 'template', 'add', 'close', 'reopen', 'ledger', 'statements', 'letters', 'payroll'];
+const commands: readonly Command[] = ['run', 'check', 'template', 'add', 'close', 'reopen', 'ledger', 'statements', 'letters', 'payroll', 'smart'];
 const isCommand = (word: string): word is Command => commands.some((command) => command === word);
 
 /** Reads the words after `koers`. */
@@ -76,9 +76,10 @@ export function parseCommand(words: readonly string[]): ParsedCommand {
   const { values, positionals } = parsed;
   if (values.help === true) return { kind: 'help' };
   if (values.version === true) return { kind: 'version' };
-  const [command, file, ...others] = positionals;
+  const [command, named, ...others] = positionals;
   if (command === undefined) return mistake((texts) => texts.usage.noCommand);
   if (!isCommand(command)) return mistake((texts) => texts.usage.unknownCommand(command));
+  const file = named ?? (command === 'smart' ? '-' : undefined);
   if (file === undefined) return mistake((texts) => texts.usage.missingFile(command));
   if (others.length > 0) return mistake((texts) => texts.usage.tooManyFiles(command));
   return parseValues(command, file, values);

@@ -9,12 +9,13 @@ import { ledgerCommand } from './ledger-command';
 import { lettersCommand, statementsCommand } from './pages-command';
 import { payrollCommand } from './payroll-command';
 import { runCommand } from './run-command';
+import { smartCommand } from './smart-command';
 import { systemLanguage } from './surroundings';
 import { templateCommand } from './template-command';
 
 declare const KOERS_VERSION: string;
 
-const commands = { run: runCommand, check: checkCommand, template: templateCommand, add: addCommand, close: closeCommand, reopen: reopenCommand, ledger: ledgerCommand, statements: statementsCommand, letters: lettersCommand, payroll: payrollCommand };
+const commands = { run: runCommand, check: checkCommand, template: templateCommand, add: addCommand, close: closeCommand, reopen: reopenCommand, ledger: ledgerCommand, statements: statementsCommand, letters: lettersCommand, payroll: payrollCommand, smart: smartCommand };
 
 async function execute(given: Arguments): Promise<Exit> {
   const texts = commandLineTexts(given.language ?? systemLanguage());

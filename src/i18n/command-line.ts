@@ -1,5 +1,6 @@
 import type { LedgerCommandTexts } from './ledger-command';
 import type { PagesCommandTexts } from './pages-command';
+import type { SmartCommandTexts } from './smart-command';
 
 /** Everything the command line says, one object per language. */
 export interface CommandLineTexts {
@@ -67,5 +68,6 @@ export interface CommandLineTexts {
   };
   readonly ledger: LedgerCommandTexts;
   readonly pages: PagesCommandTexts;
+  readonly smart: SmartCommandTexts;
   readonly severity: { readonly error: string; readonly warning: string; readonly info: string };
 }

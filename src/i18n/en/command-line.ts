@@ -1,6 +1,7 @@
 import type { CommandLineTexts } from '../command-line';
 import { ledgerCommand } from './ledger-command';
 import { pagesCommand } from './pages-command';
+import { smartCommand } from './smart-command';
 
 const help = `koers – KPIs and bonuses from your own workbook: exact, explained, in plain Excel
 
@@ -15,6 +16,7 @@ Usage
   koers statements <book.xlsx> [--period 2026-Q3] [--each <folder>]   bonus statements, a page per person; --each: a file per person
   koers letters <book.xlsx> --period 2026-Q4 [--each <folder>]   bonus letters beforehand: targets and what they pay
   koers payroll <book.xlsx> --period 2026-09 [--out <file.csv>]   lines for payroll; with a ledger only of a period that is closed
+  koers smart [<goals.json>|-] [--json]            read the text of goals: what is SMART, what is missing, and a proposal; without a file from stdin, a goal on each line
 
 Options
   --out <file>         where the result goes (default: <book>-koers.xlsx; your book itself does not change unless you name it here)
@@ -34,14 +36,14 @@ Options
   -V, --version        version
 
 Exit status
-  0 done · 1 check or ledger found errors, run could calculate nothing, or close or payroll was refused · 2 wrong usage · 3 file cannot be read or written · 4 unexpected fault
+  0 done · 1 check or ledger found errors, run could calculate nothing, close or payroll was refused, or smart found a row without text · 2 wrong usage · 3 file cannot be read or written · 4 unexpected fault
 `;
 
 export const commandLine: CommandLineTexts = {
   help,
   usage: {
-    noCommand: 'Say what to do: run, check, template, add, close, reopen, ledger, statements, letters or payroll.',
-    unknownCommand: (found) => `“${found}” is not a command. Choose run, check, template, add, close, reopen, ledger, statements, letters or payroll.`,
+    noCommand: 'Say what to do: run, check, template, add, close, reopen, ledger, statements, letters, payroll or smart.',
+    unknownCommand: (found) => `“${found}” is not a command. Choose run, check, template, add, close, reopen, ledger, statements, letters, payroll or smart.`,
     unknownOption: (found) => `The option ${found} does not exist or lacks a value.`,
     missingFile: (command) => `Name the .xlsx file after “${command}”.`,
     tooManyFiles: (command) => `“${command}” takes one file at a time. Put a name with spaces between quotes.`,
@@ -109,5 +111,6 @@ export const commandLine: CommandLineTexts = {
   },
   ledger: ledgerCommand,
   pages: pagesCommand,
+  smart: smartCommand,
   severity: { error: 'error', warning: 'warning', info: 'note' },
 };

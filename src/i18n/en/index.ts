@@ -1,6 +1,7 @@
 import { combinationFindings, combinationLabels, combinationReasons } from './combination';
 import { creditFindings, creditLabels, creditReasons } from './credit';
 import { defectFindings } from './defects';
+import { goalTextQuestions, goalTextReasons, goalTextRemarks } from './goal-text';
 import { kpiFigureFindings } from './kpi-figure-findings';
 import { kpiReasons } from './kpi-reasons';
 import { labels } from './labels';
@@ -15,5 +16,5 @@ import { tableFindings } from './table-findings';
 import { timeFindings, timeLabels, timeReasons } from './time';
 import { workbookFindings } from './workbook-findings';
 
-export const messages = { ...reasons, ...combinationReasons, ...combinationLabels, ...creditReasons, ...creditLabels, ...kpiReasons, ...ledgerReasons, ...labels, ...seriesReasons, ...smartReasons, ...smartQuestions, ...timeReasons, ...timeLabels };
+export const messages = { ...reasons, ...combinationReasons, ...combinationLabels, ...creditReasons, ...creditLabels, ...goalTextReasons, ...goalTextQuestions, ...goalTextRemarks, ...kpiReasons, ...ledgerReasons, ...labels, ...seriesReasons, ...smartReasons, ...smartQuestions, ...timeReasons, ...timeLabels };
 export const findings = { ...tableFindings, ...combinationFindings, ...creditFindings, ...rewardFindings, ...shapeFindings, ...planFindings, ...kpiFigureFindings, ...ledgerFindings, ...workbookFindings, ...timeFindings, ...defectFindings };

@@ -1,6 +1,7 @@
 import type { CommandLineTexts } from '../command-line';
 import { ledgerCommand } from './ledger-command';
 import { pagesCommand } from './pages-command';
+import { smartCommand } from './smart-command';
 
 const help = `koers – KPI's en bonussen uit uw eigen werkmap: exact, uitgelegd, in gewoon Excel
 
@@ -15,6 +16,7 @@ Gebruik
   koers statements <boek.xlsx> [--period 2026-Q3] [--each <map>]   bonusoverzichten, een bladzijde per medewerker; --each: een bestand per medewerker
   koers letters <boek.xlsx> --period 2026-Q4 [--each <map>]   bonusbrieven vooraf: doelen en wat ze uitbetalen
   koers payroll <boek.xlsx> --period 2026-09 [--out <bestand.csv>]   regels voor de salarisverwerking; met een grootboek alleen van een afgesloten periode
+  koers smart [<doelen.json>|-] [--json]           lees de tekst van doelen: wat is SMART, wat ontbreekt, en een voorstel; zonder bestand van stdin, een doel per regel
 
 Opties
   --out <bestand>      waar het resultaat komt (standaard: <boek>-koers.xlsx; uw boek zelf verandert niet, tenzij u het hier noemt)
@@ -34,14 +36,14 @@ Opties
   -V, --version        versie
 
 Afsluitcode
-  0 gelukt · 1 check of ledger vond fouten, run kon niets berekenen, of close of payroll werd geweigerd · 2 verkeerd gebruik · 3 bestand niet te lezen of te schrijven · 4 onverwachte fout
+  0 gelukt · 1 check of ledger vond fouten, run kon niets berekenen, close of payroll werd geweigerd, of smart vond een rij zonder tekst · 2 verkeerd gebruik · 3 bestand niet te lezen of te schrijven · 4 onverwachte fout
 `;
 
 export const commandLine: CommandLineTexts = {
   help,
   usage: {
-    noCommand: 'Zeg wat er moet gebeuren: run, check, template, add, close, reopen, ledger, statements, letters of payroll.',
-    unknownCommand: (found) => `“${found}” is geen opdracht. Kies run, check, template, add, close, reopen, ledger, statements, letters of payroll.`,
+    noCommand: 'Zeg wat er moet gebeuren: run, check, template, add, close, reopen, ledger, statements, letters, payroll of smart.',
+    unknownCommand: (found) => `“${found}” is geen opdracht. Kies run, check, template, add, close, reopen, ledger, statements, letters, payroll of smart.`,
     unknownOption: (found) => `De optie ${found} bestaat niet of mist een waarde.`,
     missingFile: (command) => `Noem na “${command}” het .xlsx-bestand.`,
     tooManyFiles: (command) => `“${command}” werkt met één bestand tegelijk. Zet een naam met spaties tussen aanhalingstekens.`,
@@ -109,5 +111,6 @@ export const commandLine: CommandLineTexts = {
   },
   ledger: ledgerCommand,
   pages: pagesCommand,
+  smart: smartCommand,
   severity: { error: 'fout', warning: 'let op', info: 'ter info' },
 };

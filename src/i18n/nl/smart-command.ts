@@ -1,0 +1,12 @@
+import type { SmartCommandTexts } from '../smart-command';
+
+export const smartCommand: SmartCommandTexts = {
+  broken: (file, detail) => `${file} is geen geldige JSON (${detail}). Geef een lijst als [{"id": "1", "text": "Omzet verhogen met 10% in 2027"}], of een doel per regel zonder --json.`,
+  notAList: (file) => `${file} bevat geen lijst. Geef een lijst als [{"id": "1", "text": "Omzet verhogen met 10% in 2027"}].`,
+  nothing: (file) => `${file} bevat geen enkel doel.`,
+  noText: (row, id) => `Regel ${String(row)} (id ${id}) heeft geen tekst en is overgeslagen. Vul “text” in.`,
+  stdin: 'De invoer',
+  letters: { specific: 'Specifiek', measurable: 'Meetbaar', achievable: 'Acceptabel', relevant: 'Relevant', timeBound: 'Tijdgebonden' },
+  verdicts: { met: 'ja', notMet: 'nee', unknown: 'niet te zeggen' },
+  proposal: 'Voorstel',
+};

@@ -1,0 +1,67 @@
+import type { Figures } from './figures';
+import type { GoalText } from './goal-text';
+import { headOf, type Phrase, type Subject } from './subject';
+import { means, type Token } from './token';
+
+/** Something to be done rather than a level to be reached. */
+export interface Deed {
+  /** What is done is named: `een marketingplan schrijven`, not `een plan maken`. */
+  readonly isNamed: boolean;
+  /** Afterwards one can see whether it was done: one thing, or a definite one. */
+  readonly isCheckable: boolean;
+  /** `ondersteunen`, `work on`: never finished. */
+  readonly isEndless: boolean;
+  /** The token of the verb, or of the word that says that it is finished. */
+  readonly at: number;
+}
+
+/** Something finished: `website live`, `certificate obtained`. */
+const isFinished = ({ tokens }: GoalText, at: number): boolean => means(tokens[at], 'done') && !means(tokens[at - 1], 'to', 'until', 'preposition', 'article');
+
+function isPlural(head: Token | undefined): boolean {
+  const word = head?.word ?? '';
+  return /(?:[^s]s|en|'s)$/.test(word) && !means(head, 'abstract');
+}
+
+/** An unknown first word with an object behind it is taken for a verb: `Brunchen bij een strandtent`. */
+function unknownVerb({ tokens, times }: GoalText): number | undefined {
+  const start = times[0]?.from === 0 ? times[0].to : 0;
+  const first = tokens[start];
+  const next = tokens[start + 1];
+  if (first?.kind !== 'word' || first.meanings.size > 0 || !means(next, 'article', 'definite', 'possessive', 'preposition')) return undefined;
+  return means(next, 'preposition') && !/en$/.test(first.word) ? undefined : start;
+}
+
+function verbAt(goal: GoalText): number | undefined {
+  const { tokens, regions, times } = goal;
+  const isFree = (at: number): boolean => ![...regions, ...times].some(({ from, to }) => at >= from && at < to);
+  const at = tokens.findIndex((token, place) => isFree(place) && (means(token, 'act', 'endless') || isFinished(goal, place)));
+  return at >= 0 ? at : unknownVerb(goal);
+}
+
+const vague = ['vagueObject', 'everyday', 'abstract', 'quality', 'placeholder'] as const;
+
+/** What a phrase names is more than `a plan` or `my work`. */
+function isNamed({ tokens }: GoalText, phrase: Phrase | undefined): boolean {
+  if (!phrase) return true;
+  const words = tokens.slice(phrase.from, phrase.to);
+  if (words.some((token) => means(token, 'deliverable') && !means(token, 'vagueObject') )) return true;
+  if (means(words.at(-1), 'vagueObject')) return words.some((token) => !means(token, 'vagueObject', 'quality', 'placeholder', 'everyday'));
+  return words.some((token) => !means(token, ...vague));
+}
+
+/** A colon or semicolon between verb and phrase: the phrase is no object of it. */
+const isApart = ({ tokens }: GoalText, verb: number, from: number): boolean => tokens.slice(Math.min(verb, from), Math.max(verb, from)).some(({ text }) => text === ':' || text === ';');
+
+/** The deed that a goal asks for; undefined where it speaks of a level or a change. */
+export function deedOf(goal: GoalText, { phrase, isAbstract }: Subject, { target }: Figures): Deed | undefined {
+  const at = verbAt(goal);
+  if (at === undefined) return undefined;
+  const object = phrase && isApart(goal, at, phrase.from) ? undefined : phrase;
+  const isEndless = means(goal.tokens[at], 'endless') && !means(goal.tokens[at], 'act');
+  const named = isNamed(goal, object) && !isAbstract;
+  const head = object && headOf(goal, object);
+  const isOne = object === undefined || object.hasArticle || !isPlural(head);
+  const isRegular = goal.times.some(({ isRate }) => isRate);
+  return { at, isEndless, isNamed: named, isCheckable: named && !isEndless && (isOne || isRegular || target !== undefined) };
+}

@@ -1,0 +1,136 @@
+import type { GoalText } from './goal-text';
+import type { Meaning } from './lexicon';
+import { timeUnitOf, type Quantity } from './quantities';
+import { means, type Token } from './token';
+
+/** What a quantity is in a goal. `likely` and `scope` become the target when nothing else is. */
+export type QuantityRole = 'baseline' | 'target' | 'delta' | 'likely' | 'perhaps' | 'limit' | 'scope' | 'name';
+
+/** A quantity with its role, and the limit that the words before it set. */
+export interface RoleOf {
+  readonly quantity: Quantity;
+  readonly role: QuantityRole;
+  readonly side?: 'least' | 'most';
+  /** `15% meer`, `fewer`, `+`: which way the words beside it point. */
+  readonly way?: 'up' | 'down';
+  /** `naar`, `target`: the text says that this is to be reached. */
+  readonly isExplicit?: true;
+  /** `target`, `doel`: the text calls it so. */
+  readonly isNamed?: true;
+}
+
+/** The words directly before a quantity, without articles and words like `about`; limits are told apart. */
+interface Lead {
+  readonly at: number;
+  readonly token: Token | undefined;
+  readonly side?: 'least' | 'most';
+}
+
+function leadOf({ tokens }: GoalText, quantity: Quantity): Lead {
+  let at = quantity.from - 1;
+  let side: 'least' | 'most' | undefined = quantity.orMore ? 'least' : undefined;
+  for (;;) {
+    const token = tokens[at];
+    const limit = means(token, 'least') ? 'least' : means(token, 'most') ? 'most' : undefined;
+    if (limit && !(means(token, 'function') && side)) side ??= limit;
+    else if (!means(token, 'function', 'article') && !(means(token, 'definite') && means(tokens[at - 1], 'least', 'most')) && token?.text !== ':' && token?.text !== '~' && token?.text !== '(') break;
+    at -= 1;
+    if (at < 0) break;
+  }
+  const after = tokens[quantity.to] ?? tokens[quantity.numberEnd];
+  const behind = [tokens[quantity.numberEnd], after].find((token) => /^(?:or|of) |^max\b|^min\b/.test(token?.word ?? ''));
+  side ??= means(behind, 'least') ? 'least' : means(behind, 'most') ? 'most' : undefined;
+  return { at, token: tokens[at], ...(side && { side }) };
+}
+
+const near = (goal: GoalText, at: number, back: number, ...meanings: readonly Meaning[]): boolean => {
+  for (let place = at; place > at - back && place >= 0; place -= 1) {
+    const token = goal.tokens[place];
+    if (token?.kind === 'number' || (token?.kind === 'sign' && /[,;]/.test(token.text)) || means(token, 'to')) return false;
+    if (means(token, ...meanings)) return true;
+  }
+  return false;
+};
+
+const CLOSE = 4;
+
+/** `meer`, `fewer`, `hogere` beside the number or behind its unit. */
+function wayBeside(goal: GoalText, { numberEnd, to, sign }: Quantity): 'up' | 'down' | undefined {
+  const beside = [goal.tokens[numberEnd], goal.tokens[to], ...[1].map((step) => goal.tokens[numberEnd + step]).filter(() => to > numberEnd + 1)];
+  if (beside.some((token) => means(token, 'more') && !means(token, 'least'))) return 'up';
+  if (beside.some((token) => means(token, 'less') && !means(token, 'most'))) return 'down';
+  return sign === '+' ? 'up' : sign === '-' ? 'down' : undefined;
+}
+
+/** `een groei van 6%`, `a 12% reduction`. */
+function isSizeOfChange(goal: GoalText, quantity: Quantity, lead: Lead): boolean {
+  const behind = goal.tokens[quantity.numberEnd];
+  if (means(behind, 'growth', 'reduction') && quantity.kind !== 'time') return true;
+  if (means(goal.tokens[quantity.numberEnd + 1], 'growth', 'reduction') && behind?.kind === 'word' && !means(behind, 'preposition', 'to', 'with', 'by')) return true;
+  return means(lead.token, 'of', 'from') && means(goal.tokens[lead.at - 1], 'growth', 'reduction');
+}
+
+const isInside = (parts: readonly { readonly from: number; readonly to: number }[], { from }: Quantity): boolean => parts.some((part) => from >= part.from && from < part.to);
+
+/** True when the goal says that something changes. */
+export const hasChange = ({ tokens }: GoalText): boolean => tokens.some((token) => means(token, 'up', 'down', 'improve', 'growth', 'reduction'));
+
+function scopeRole(goal: GoalText, quantity: Quantity, lead: Lead): QuantityRole | undefined {
+  const { token } = lead;
+  if ([quantity.to, quantity.numberEnd].some((at) => means(goal.tokens[at], 'apiece') && !timeUnitOf(goal.tokens[at + 1])) || near(goal, lead.at, CLOSE, 'budget')) return 'scope';
+  if (lead.side) return undefined;
+  if (quantity.kind !== 'plain') return undefined;
+  if (means(token, 'possessive', 'definite') && !means(goal.tokens[lead.at - 1], 'to')) return 'scope';
+  if (means(token, 'top')) return means(goal.tokens[lead.at - 1], 'possessive', 'definite') ? 'scope' : 'likely';
+  if (means(token, 'scopeFor') || token?.word === 'voor') return 'scope';
+  if (token?.kind === 'word' && quantity.unit.length === 0 && (token.meanings.size === 0 || means(token, 'name'))) return 'perhaps';
+  return means(token, 'in', 'on', 'of', 'preposition') && !means(token, 'to', 'from') ? 'perhaps' : undefined;
+}
+
+function baselineRole(goal: GoalText, quantity: Quantity, lead: Lead, later: readonly Quantity[]): boolean {
+  if (near(goal, quantity.from - 1, CLOSE, 'now')) return true;
+  const leadsOn = later.some((other) => goal.tokens.slice(quantity.numberEnd, other.from).some((token) => means(token, 'to') && token.word !== 'op') && !goal.tokens.slice(quantity.numberEnd, other.from).some(({ text }) => text === ';'));
+  return means(lead.token, 'from') && lead.side === undefined && leadsOn;
+}
+
+/** The role of one quantity by the words around it. */
+function roleOf(goal: GoalText, quantity: Quantity, later: readonly Quantity[]): RoleOf {
+  const lead = leadOf(goal, quantity);
+  const { token } = lead;
+  const side = lead.side ? { side: lead.side } : {};
+  const way = wayBeside(goal, quantity);
+  const is = (role: QuantityRole, more: Partial<RoleOf> = {}): RoleOf => ({ quantity, role, ...side, ...(way && { way }), ...more });
+  if (near(goal, quantity.from - 1, 2, 'scale')) return is('name');
+  if (quantity.clock !== undefined && /^(?:om|at)$/.test(token?.word ?? '')) return is('name');
+  if (isInside(goal.times.filter(({ role }) => role !== 'measure' && role !== 'vague'), quantity)) return is('name');
+  if (isInside(goal.regions, quantity)) return is('scope');
+  if (baselineRole(goal, quantity, lead, later)) return is('baseline');
+  if (isInside(goal.times, quantity)) return is('limit', { side: 'most' });
+  if (means(token, 'to') && (token?.word !== 'op' || goal.tokens.some((other) => means(other, 'set', 'keep')))) return is('target', { isExplicit: true });
+  if (near(goal, lead.at, 3, 'goal')) return is('target', { isExplicit: true, isNamed: true });
+  if (way && quantity.kind !== 'times') return is('delta');
+  if (isSizeOfChange(goal, quantity, lead) && !lead.side) return is('delta');
+  if (means(token, 'with') && hasChange(goal)) return is('delta');
+  if (means(token, 'factor') || (quantity.kind === 'times' && !goal.times.some((time) => time.isRate && time.from <= quantity.to && time.to > quantity.numberEnd))) return is('delta');
+  const scope = scopeRole(goal, quantity, lead);
+  if (scope) return is(scope);
+  if (lead.side) return is('target');
+  if ((quantity.kind === 'percent' || quantity.kind === 'points') && (followsChange(goal, lead.at) || means(goal.tokens[quantity.numberEnd], 'up', 'down'))) return is('delta');
+  return is('likely');
+}
+
+/** `increase sales 10%`, `grow 5% per year`: a change verb, and no preposition between it and the size. */
+function followsChange({ tokens }: GoalText, before: number): boolean {
+  for (let at = before; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (means(token, 'up', 'down', 'improve')) return true;
+    if (token?.kind !== 'word' || means(token, 'to', 'in', 'of', 'from', 'attain', 'act', 'keep', 'preposition')) return false;
+  }
+  return false;
+}
+
+/** The roles of all quantities of a goal, in order. */
+export function rolesOf(goal: GoalText): readonly RoleOf[] {
+  const all = goal.quantities;
+  return all.map((quantity, at) => roleOf(goal, quantity, all.slice(at + 1))).filter(({ role }) => role !== 'name');
+}

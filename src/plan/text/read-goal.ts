@@ -1,0 +1,54 @@
+import type { Day } from '../../core/period';
+import { smartLetters } from '../../core/smart-letter';
+import { english } from './en/lexicon';
+import { extract } from './extract';
+import { factsOf } from './facts';
+import type { GoalLanguage, GoalReading, KnownParts } from './goal-reading';
+import { readerOf, takeApart, type Reader } from './goal-text';
+import { languageOf } from './language';
+import { lettersOf } from './letters';
+import type { Lexicon } from './lexicon';
+import { dutch } from './nl/lexicon';
+import { propose } from './propose';
+import { remarksOf } from './remarks';
+
+/** How a goal is read. */
+export interface ReadingOptions {
+  /** Recognised from the text when left out. */
+  readonly language?: GoalLanguage;
+  /** The day from which `within 6 months` counts; without it no deadline becomes a day. */
+  readonly today?: Day;
+  /** What is known outside the text; it fills blanks of the proposal. */
+  readonly known?: KnownParts;
+}
+
+const lexicons: Readonly<Record<GoalLanguage, Lexicon>> = { nl: dutch, en: english };
+const readers = new Map<GoalLanguage, Reader>();
+
+/** The reader of a language, made when it is first asked for. */
+function readerFor(language: GoalLanguage): Reader {
+  const made = readers.get(language) ?? readerOf(lexicons[language]);
+  readers.set(language, made);
+  return made;
+}
+
+/**
+ * Reads the text of a goal or KPI: what it says of each letter of SMART and with which words, what is missing, and a better
+ * wording. The same text gives the same reading always; nothing but the text, today and what is passed in counts.
+ *
+ * `Aantal leads verhogen van 150 naar 220 per maand vóór 1 oktober` is specific, measurable and time-bound, from 150 to 220;
+ * `Meer leads genereren` is none of these, and its proposal has blanks for the current value, the target and the date.
+ * @param text one goal; several sentences are read as one
+ */
+export function readGoal(text: string, { language = languageOf(text), today, known = {} }: ReadingOptions = {}): GoalReading {
+  const reader = readerFor(language);
+  const facts = factsOf(takeApart(text, reader));
+  const letters = lettersOf(facts);
+  const extracted = extract(facts, today);
+  return {
+    text, language, letters, extracted,
+    missing: smartLetters.filter((letter) => letters[letter].verdict === 'notMet'),
+    remarks: remarksOf(facts, extracted, today),
+    proposal: propose({ facts, extracted, known, lexicon: reader.lexicon }),
+  };
+}

@@ -1,0 +1,34 @@
+import type { TimePhrase } from './moment';
+import type { Quantity } from './quantities';
+import { eventPhrase, ratePhrase } from './rates';
+import type { MomentText } from './read-moment';
+import { calendarPhrase, durationPhrase, type CaseSigns } from './times';
+import { means, type Token } from './token';
+
+/** What in a text tells a limit per case from a deadline. */
+function caseSigns(tokens: readonly Token[], quantities: readonly Quantity[]): CaseSigns {
+  const has = (...meanings: Parameters<typeof means> extends [unknown, ...infer M] ? M : never): boolean => tokens.some((token) => means(token, ...meanings));
+  return {
+    hasPerCase: has('perCase'),
+    hasStream: has('stream'),
+    hasShare: has('all', 'every', 'apiece') || quantities.some(({ kind }) => kind === 'percent'),
+    hasChange: has('up', 'down', 'improve', 'growth', 'reduction'),
+  };
+}
+
+/** Every time expression of a text, in order, with the role that its own words give it. They do not overlap. */
+export function timePhrasesOf(text: MomentText, quantities: readonly Quantity[]): readonly TimePhrase[] {
+  const { tokens } = text;
+  const signs = caseSigns(tokens, quantities);
+  const found: TimePhrase[] = [];
+  const isTaken = (at: number): boolean => at < (found.at(-1)?.to ?? 0);
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (isTaken(at)) continue;
+    const phrase =
+      (means(tokens[at], 'vague') ? ({ from: at, to: at + 1, role: 'vague' } as const) : undefined) ??
+      ratePhrase(text, at) ?? durationPhrase(text, at, signs) ?? calendarPhrase(text, at, isTaken) ?? eventPhrase(text, at);
+    if (!phrase) continue;
+    found.push(phrase);
+  }
+  return found;
+}

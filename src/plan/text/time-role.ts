@@ -1,0 +1,46 @@
+import type { Deed } from './deed';
+import type { Figures } from './figures';
+import type { GoalText } from './goal-text';
+import type { TimePhrase, TimeRole } from './moment';
+import { hasChange } from './quantity-roles';
+import { timeUnitOf } from './quantities';
+import { means } from './token';
+
+/** What a rate is decided by. */
+export interface RateContext {
+  readonly goal: GoalText;
+  readonly figures: Figures;
+  readonly deed: Deed | undefined;
+}
+
+const isOutcome = ({ tokens }: GoalText, figures: Figures): boolean => {
+  const { numberEnd = 0, kind = 'plain', unit = [] } = figures.target?.quantity ?? {};
+  return (kind !== 'plain' && kind !== 'times') || [numberEnd, ...unit].some((at) => means(tokens[at], 'outcome', 'measure') && !means(tokens[at], 'deed'));
+};
+
+/** True for a rate that is owed in every period, false for one that is the unit of a level. */
+function isOwed({ goal, figures, deed }: RateContext, { from, to }: TimePhrase): boolean {
+  const { tokens } = goal;
+  if ([1, 2].some((back) => means(tokens[from - back], 'measured'))) return false;
+  const unit = timeUnitOf(tokens[to - 1]);
+  if (unit === 'hour' || unit === 'minute' || unit === 'second') return false;
+  const isAdverb = means(tokens[from], 'periodic') && !(tokens[to]?.kind === 'word' && !means(tokens[to], 'preposition', 'least', 'article', 'and', 'act', 'more', 'definite', 'perCase', 'endless', 'until', 'by', 'during') && tokens[from]?.word.endsWith('ly'));
+  if (figures.delta?.kind === 'percent') return true;
+  if (figures.baseline) return false;
+  const attains = tokens.some((token) => means(token, 'attain', 'keep')) || hasChange(goal);
+  if (isAdverb) return deed !== undefined || figures.target === undefined || !attains;
+  if (attains && !deed) return false;
+  if (deed) return !tokens.some((token) => means(token, 'attain'));
+  return figures.target !== undefined && !isOutcome(goal, figures);
+}
+
+/** A time expression with the role that it has in the whole goal. */
+export function withRole(context: RateContext, phrase: TimePhrase): TimePhrase {
+  return phrase.isRate && phrase.role === 'measure' && isOwed(context, phrase) ? { ...phrase, role: 'recurring' } : phrase;
+}
+
+const order: readonly TimeRole[] = ['deadline', 'start', 'recurring', 'measure', 'vague', 'reference'];
+
+/** The time expression that counts most: a deadline before a start, a start before a recurrence, and so on. */
+export const chiefTime = (times: readonly TimePhrase[]): TimePhrase | undefined =>
+  order.map((role) => times.find((time) => time.role === role)).find((time) => time !== undefined);

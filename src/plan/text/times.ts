@@ -1,0 +1,126 @@
+import type { MomentEdge, TimePhrase, TimeRole } from './moment';
+import { timeUnitOf, type Quantity } from './quantities';
+import { momentAt, type FoundMoment, type MomentText } from './read-moment';
+import { means, type Token } from './token';
+
+const joinsPeriod = new Set(['tot', 'to', 'and', 'en', 'until', 'till', 't/m', 'tot en met', '-', '–', '—', 'through']);
+
+/** Where the words before a moment begin: preposition, article, `the end of`. */
+function headOf(tokens: readonly Token[], core: number, isBarred: (at: number) => boolean): number {
+  let from = core;
+  const before = (): Token | undefined => (isBarred(from - 1) ? undefined : tokens[from - 1]);
+  while (means(before(), 'definite', 'article', 'edge', 'begin', 'until end', 'possessive', 'ordinal') || (means(before(), 'of') && means(tokens[from - 2], 'edge', 'begin', 'until end', 'ordinal'))) from -= 1;
+  if (means(before(), 'by', 'before', 'until', 'starting', 'during', 'after', 'within', 'in', 'on', 'preposition', 'between') && !means(before(), 'reference')) from -= 1;
+  if (means(before(), 'by')) from -= 1;
+  return from;
+}
+
+function edgeOf(head: readonly Token[]): MomentEdge | undefined {
+  if (head.some((token) => means(token, 'begin') || /\b(?:begin|medio|start|beginning|mid|early|middle)\b/.test(token.word))) return 'begin';
+  if (head.some((token) => means(token, 'edge', 'until end'))) return 'end';
+  return head.some((token) => means(token, 'before', 'until')) ? 'before' : undefined;
+}
+
+/** True when a word that names a base of comparison stands before, in the same part of the sentence. */
+function isReference(tokens: readonly Token[], from: number, core: number): boolean {
+  for (let at = core; at >= 0; at -= 1) {
+    if (means(tokens[at], 'reference', 'since')) return true;
+    if (at < from && tokens[at]?.kind === 'sign' && /[,;:.()]/.test(tokens[at]?.text ?? '')) return false;
+  }
+  return false;
+}
+
+function calendarRole(tokens: readonly Token[], from: number, found: FoundMoment, core: number): TimeRole {
+  if (found.moment.kind === 'period' && found.moment.which === 'last') return 'reference';
+  if (isReference(tokens, from, core)) return 'reference';
+  const starts = means(tokens[found.next - 1], 'later') && tokens[found.next - 1]?.word.startsWith('onward');
+  return means(tokens[from], 'starting') || starts ? 'start' : 'deadline';
+}
+
+/** The end of a window behind its beginning: `from 1 May to 1 November`, `tussen 1 juli en 1 oktober`. */
+function windowEnd(text: MomentText, found: FoundMoment): FoundMoment | undefined {
+  const { tokens } = text;
+  if (!joinsPeriod.has(tokens[found.next]?.word ?? '')) return undefined;
+  const at = means(tokens[found.next + 1], 'definite', 'until end') ? found.next + 2 : found.next + 1;
+  return momentAt(text, at);
+}
+
+/** A word that is a name of a month and another word too counts only as one when it is written or led in as one. */
+function isRealMonth(token: Token | undefined, before: Token | undefined, next: Token | undefined): boolean {
+  if (!token || !/^(?:may|march|mar|dec|sec|jan|mei)$/.test(token.word)) return true;
+  return means(before, 'by', 'before', 'until', 'in', 'on', 'until end', 'starting', 'during', 'of', 'edge', 'preposition', 'this', 'next') || next?.kind === 'number';
+}
+
+/** A calendar moment at a place, with the words before it. */
+export function calendarPhrase(text: MomentText, at: number, isBarred: (at: number) => boolean): TimePhrase | undefined {
+  const { tokens } = text;
+  if (!isRealMonth(tokens[at], tokens[at - 1], tokens[at + 1])) return undefined;
+  const found = momentAt(text, at);
+  if (!found) return undefined;
+  const from = headOf(tokens, at, isBarred);
+  if (found.moment.kind === 'year' && from === at && !isBareYear(tokens, at, found.next)) return undefined;
+  const end = windowEnd(text, found);
+  const edge = end ? undefined : edgeOf(tokens.slice(from, at));
+  return end
+    ? { from: periodWord(tokens, from), to: end.next, role: calendarRole(tokens, from, found, at) === 'reference' ? 'reference' : 'deadline', moment: end.moment }
+    : { from, to: found.next, role: calendarRole(tokens, from, found, at), moment: found.moment, ...(edge && { edge }) };
+}
+
+/** `in the period from … to …`. */
+function periodWord(tokens: readonly Token[], from: number): number {
+  if (!/^(?:periode|period)$/.test(tokens[from - 1]?.word ?? '')) return from;
+  let at = from - 1;
+  while (means(tokens[at - 1], 'definite', 'article', 'in', 'during')) at -= 1;
+  return at;
+}
+
+/** A year without a preposition is a moment only when it does not count or name something. */
+const isBareYear = (tokens: readonly Token[], at: number, next: number): boolean =>
+  tokens[at]?.text !== '' && !means(tokens[at - 1], 'name', 'currency', 'least', 'most', 'to') && (tokens[next] === undefined || tokens[next].kind === 'sign');
+
+/** What must be known of the whole text to tell a limit per case from a deadline. */
+export interface CaseSigns {
+  readonly hasPerCase: boolean;
+  readonly hasStream: boolean;
+  readonly hasShare: boolean;
+  readonly hasChange: boolean;
+}
+
+function durationRole(unit: string, head: Token | undefined, tail: boolean, signs: CaseSigns): TimeRole {
+  if (tail) return 'deadline';
+  if (unit === 'second' || unit === 'minute' || unit === 'hour') return 'measure';
+  if (means(head, 'during') && !means(head, 'within', 'in')) return 'deadline';
+  const perCase = signs.hasPerCase && !signs.hasChange;
+  if (unit === 'day' || unit === 'workday' || unit === 'week') return perCase && (signs.hasShare || signs.hasStream) ? 'measure' : 'deadline';
+  if (unit === 'month') return perCase && signs.hasShare && signs.hasStream ? 'measure' : 'deadline';
+  return 'deadline';
+}
+
+/** `within six months`, `binnen een half jaar`, `for 12 weeks`: a length of time that something leads in. */
+export function durationPhrase(text: MomentText, at: number, signs: CaseSigns): (TimePhrase & { readonly quantity?: Quantity }) | undefined {
+  const { tokens, quantityAt } = text;
+  const head = tokens[at];
+  if (!means(head, 'within', 'in', 'during', 'after', 'before', 'until') && !/^(?:voor|over)$/.test(head?.word ?? '')) return undefined;
+  let place = at + 1;
+  while (means(tokens[place], 'definite', 'ordinal', 'possessive', 'most', 'article', 'function') && !quantityAt(place) && (timeUnitOf(tokens[place]) === undefined || means(tokens[place], 'ordinal'))) {
+    if (means(tokens[place], 'ordinal') && momentAt(text, place)) return undefined;
+    place += 1;
+  }
+  const quantity = quantityAt(place);
+  const half = means(tokens[place], 'half') ? (means(tokens[place + 1], 'article') ? place + 2 : place + 1) : place;
+  const unit = quantity ? quantity.timeUnit : timeUnitOf(tokens[half]);
+  if (!unit || (!quantity && place === at + 1 && unit !== 'halfYear')) return undefined;
+  const end = quantity ? quantity.numberEnd : half + 1;
+  const tail = tailEnd(tokens, end);
+  const count = (quantity?.value ?? 1) * (half > place ? 0.5 : 1);
+  return { from: at, to: tail, role: durationRole(unit, head, tail > end, signs), moment: { kind: 'duration', count, unit }, ...(quantity && { quantity }) };
+}
+
+/** `from now`, `after opening`, `of opening`: ties a length of time to one event. */
+function tailEnd(tokens: readonly Token[], end: number): number {
+  if (means(tokens[end], 'fromNow', 'later')) return end + 1;
+  if (!means(tokens[end], 'after event', 'after')) return end;
+  let at = end + 1;
+  while (at < tokens.length && at < end + 4 && tokens[at]?.kind === 'word' && !means(tokens[at], 'preposition', 'modal', 'be', 'and', 'up', 'down')) at += 1;
+  return at;
+}

@@ -1,0 +1,36 @@
+import { ownGoalsEn } from './own-goals-en';
+import { ownGoalsNl } from './own-goals-nl';
+
+/** A goal of our own, with what the labelling guide says of it. */
+export interface OwnGoal {
+  readonly id: string;
+  readonly lang: 'nl' | 'en';
+  readonly text: string;
+  readonly specific: boolean;
+  readonly measurable: boolean;
+  readonly timeBound: boolean;
+  readonly direction: string | null;
+  readonly target: number | readonly number[] | null;
+  readonly baseline: number | null;
+  readonly delta: number | null;
+  readonly deltaKind: 'percent' | 'points' | 'absolute' | null;
+}
+
+const deltaKinds: Readonly<Record<string, OwnGoal['deltaKind']>> = { '%': 'percent', p: 'points', a: 'absolute' };
+const given = (text: string): string | null => (text === '-' ? null : text);
+const number = (text: string): number => Number(text.replace(',', '.'));
+
+function goalOf(line: string, lang: 'nl' | 'en', at: number): OwnGoal {
+  const [text = '', flags = '', direction = '-', target = '-', baseline = '-', delta = '-'] = line.split('|').map((part) => part.trim());
+  const range = target.split('..').map(number);
+  return {
+    id: `own-${lang}-${String(at + 1)}`, lang, text, specific: flags[0] === '1', measurable: flags[1] === '1', timeBound: flags[2] === '1',
+    direction: given(direction), target: target === '-' ? null : range.length > 1 ? range : (range[0] ?? null),
+    baseline: baseline === '-' ? null : number(baseline), delta: delta === '-' ? null : number(delta.slice(0, -1)), deltaKind: deltaKinds[delta.slice(-1)] ?? null,
+  };
+}
+
+const linesOf = (text: string, lang: 'nl' | 'en'): readonly OwnGoal[] => text.trim().split('\n').map((line, at) => goalOf(line, lang, at));
+
+/** Goals of our own from sales, staff, care, education and manufacturing, in both languages. */
+export const ownGoals: readonly OwnGoal[] = [...linesOf(ownGoalsNl, 'nl'), ...linesOf(ownGoalsEn, 'en')];
