@@ -41,6 +41,8 @@ export interface SeriesReasons {
   'series.chanceTooShort': Enough;
   /** Full years, not periods. */
   'series.profileTooShort': { readonly years: number; readonly needed: number };
+  /** Earlier periods with an amount per working day. */
+  'series.dayProfileTooShort': { readonly periods: number; readonly needed: number };
   /** Neither the running period nor earlier ones say anything yet. */
   'series.periodEndNothing': object;
   'series.tooManyGaps': { readonly points: number; readonly missing: number; readonly unit: SeriesUnit };

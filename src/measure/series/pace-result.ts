@@ -1,14 +1,15 @@
 import type { Day } from '../../core/period';
 import type { Says, TooShort } from './series';
 
-/** Which part of a year each of its periods brings, from earlier full years. */
+/** Which part of a year each of its periods brings, from earlier full years; or pieces of a period, from earlier periods. */
 export interface SeasonalProfile {
   readonly kind: 'profile';
-  /** One per period of the year, together 1. */
+  /** One per period of the year (or piece of the period), together 1. */
   readonly shares: readonly number[];
+  /** Full years (or earlier periods) that it comes from. */
   readonly years: number;
 }
-/** A year adds up to 0 or less, so shares of it say nothing. */
+/** A year adds up to 0 or less, or part of it is negative on average: shares of it say nothing. */
 export interface NoShares extends Says {
   readonly kind: 'notPositive';
 }
