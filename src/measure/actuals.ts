@@ -6,7 +6,7 @@ import { cellCount, type Grid, type Stretch } from './grid';
 import { isFromCells, isFromRows, isZeroWithoutRows } from './aggregates/aggregate-kinds';
 import { figureOfRows, tableRows } from './aggregates/figure-of-rows';
 import { lastValue } from './aggregates/last-value';
-import { type RowMarks, rowMarks, undivided } from './aggregates/row-marks';
+import { type RowMarks, rowMarker, undivided } from './aggregates/row-marks';
 import { type GroupedRows, groupRows } from './group-rows';
 import { type Measure, partsOf, type RowsMeasure } from './measure';
 import { asideCount, type PlacedRows, placeRows, type Places } from './place-rows';
@@ -53,8 +53,9 @@ export function addUpMeasures(measures: readonly Measure[], where: Places, loade
   };
   const sums = new Map<RowsMeasure, CellSums>();
   for (const measure of new Set(measures.flatMap(partsOf))) sums.set(measure, kept?.sums.get(measure) ?? addUp(measure, grid, counted(measure), count));
+  const mark = rowMarker(today);
   const marks = new Map<RowsMeasure, RowMarks>();
-  for (const measure of sums.keys()) if (isFromRows(measure.aggregate)) marks.set(measure, kept?.marks.get(measure) ?? rowMarks(measure, today));
+  for (const measure of sums.keys()) if (isFromRows(measure.aggregate)) marks.set(measure, kept?.marks.get(measure) ?? mark(measure));
   const unknown = new Map<RowsMeasure, Uint8Array>();
   for (const measure of sums.keys()) {
     const cells = kept?.sums.has(measure) ? kept.unknown.get(measure) : unknownCells(measure, where, marks.get(measure)?.doubts);

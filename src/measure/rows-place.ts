@@ -86,7 +86,7 @@ interface PlacedCondition {
 
 function conditionsOf({ filter, table }: RowsMeasure): readonly PlacedCondition[] | undefined {
   const parsed = parseFilter(filter);
-  if (parsed.kind === 'unclear') return undefined;
+  if (parsed.kind === 'unclear' || parsed.others) return undefined;
   const placed = parsed.conditions.map((condition) => placedCondition(condition, table));
   return placed.every((one): one is PlacedCondition => one !== undefined) ? placed : undefined;
 }

@@ -1,21 +1,20 @@
 import type { RowMarks } from './row-marks';
 
-/** From this part of all keys on, a mark per key is quicker than a set. */
-const denseFrom = 1 / 8;
-
 /** How many distinct keys some rows have; only those of first rows where that is asked. Rows without a key count for nothing. */
 export function distinctKeys({ keys, first }: RowMarks, rows: Int32Array, isFirstOnly: boolean): number {
   if (!keys) return NaN;
-  const { codes, size } = keys;
-  const counts = (row: number): boolean => codes[row]! >= 0 && (!isFirstOnly || first?.[row] === 1);
-  if (rows.length < size * denseFrom) {
-    const seen = new Set<number>();
-    for (const row of rows) if (counts(row)) seen.add(codes[row]!);
-    return seen.size;
+  const { codes, seenIn } = keys;
+  const only = isFirstOnly ? first : undefined;
+  const count = (keys.counts += 1);
+  let found = 0;
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i]!;
+    const code = codes[row]!;
+    if (code < 0 || seenIn[code] === count || (only && only[row] !== 1)) continue;
+    seenIn[code] = count;
+    found += 1;
   }
-  const seen = new Uint8Array(size);
-  for (const row of rows) if (counts(row)) seen[codes[row]!] = 1;
-  return seen.reduce((sum, mark) => sum + mark, 0);
+  return found;
 }
 
 /** How many distinct keys some rows have that occurred before: those of which the first row of all is not among them. */

@@ -3,7 +3,7 @@ import type { RowsMeasure } from '../measure';
 import { isFromRows, isZeroWithoutRows } from './aggregate-kinds';
 import { distinctKeys, returningKeys } from './count-keys';
 import { lastValue } from './last-value';
-import { medianOf } from './median';
+import { highestOf, lowestOf, medianOf } from './median';
 import { type RowMarks, tableRowOf, undivided } from './row-marks';
 
 /**
@@ -31,9 +31,9 @@ export function figureOfRows(measure: RowsMeasure, rows: Int32Array, marks: RowM
     case 'median':
       return medianOf(valuesOf(whole, tableRows(measure, rows)));
     case 'min':
-      return valuesOf(whole, tableRows(measure, rows)).reduce((least, value) => Math.min(least, value));
+      return lowestOf(valuesOf(whole, tableRows(measure, rows)));
     case 'max':
-      return valuesOf(whole, tableRows(measure, rows)).reduce((most, value) => Math.max(most, value));
+      return highestOf(valuesOf(whole, tableRows(measure, rows)));
   }
 }
 
@@ -43,15 +43,27 @@ export function tableRows(measure: RowsMeasure, rows: Int32Array): Int32Array {
   return Int32Array.from(new Set(rows.map((row) => tableRowOf(measure, row)))).sort();
 }
 
-const valuesOf = ({ values }: RowsMeasure, rows: Int32Array): Float64Array => Float64Array.from(rows, (row) => values?.values[row] ?? NaN);
+function valuesOf({ values }: RowsMeasure, rows: Int32Array): Float64Array {
+  const cells = values?.values ?? new Float64Array(0);
+  const own = new Float64Array(rows.length);
+  for (let i = 0; i < own.length; i += 1) own[i] = cells[rows[i]!] ?? NaN;
+  return own;
+}
 
 /** What the rows that meet the condition count for ÷ what all of them do. */
 function shareOf(measure: RowsMeasure, rows: Int32Array): number {
   const passes = undivided(measure).condition?.passes;
-  const met = passes ? rows.filter((row) => passes[tableRowOf(measure, row)] === 1) : rows;
   const weights = measure.credits?.weights.values;
-  if (!weights) return met.length / rows.length;
+  if (!weights) return metCount(rows, passes) / rows.length;
+  const met = passes ? rows.filter((row) => passes[tableRowOf(measure, row)] === 1) : rows;
   const weigh = (some: Int32Array): number => exactSum(Float64Array.from(some, (row) => weights[row]!));
   const all = weigh(rows);
   return all === 0 ? NaN : weigh(met) / all;
+}
+
+function metCount(rows: Int32Array, passes: Uint8Array | undefined): number {
+  if (!passes) return rows.length;
+  let met = 0;
+  for (let i = 0; i < rows.length; i += 1) if (passes[rows[i]!] === 1) met += 1;
+  return met;
 }

@@ -20,8 +20,9 @@ interface Moments {
  * an earlier row cannot be read, nobody can tell whether a row is the first.
  * @param measure one whose deals are not divided
  */
-export function firstRows(measure: RowsMeasure, { codes, size }: KeyCodes, today: Day): FirstMarks {
-  const moments = momentsOf(measure, { codes, size }, today);
+export function firstRows(measure: RowsMeasure, keys: KeyCodes, today: Day): FirstMarks {
+  const { codes } = keys;
+  const moments = momentsOf(measure, keys, today);
   const { earliest, unclear, anyone } = moments;
   const { days } = measure.date;
   const marks = new Uint8Array(codes.length);

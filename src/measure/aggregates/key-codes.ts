@@ -6,6 +6,10 @@ export interface KeyCodes {
   readonly codes: Int32Array;
   /** The number of distinct keys. */
   readonly size: number;
+  /** The last count that saw each key, so that nothing has to be wiped before the next. */
+  readonly seenIn: Int32Array;
+  /** The number of the last count. */
+  counts: number;
 }
 
 /**
@@ -21,8 +25,10 @@ export function keyCodes(column: Column): KeyCodes {
     const number = column.kind === 'day' ? Math.floor(numbers[r]!) : numbers[r]!;
     if (number === number) codes[r] = codeOf(known, number);
   }
-  return { codes, size: known.size };
+  return finished(codes, known.size);
 }
+
+const finished = (codes: Int32Array, size: number): KeyCodes => ({ codes, size, seenIn: new Int32Array(size), counts: 0 });
 
 function textCodes(codes: Int32Array, texts: readonly string[]): KeyCodes {
   const known = new Map<string, number>();
@@ -30,7 +36,9 @@ function textCodes(codes: Int32Array, texts: readonly string[]): KeyCodes {
     const folded = fold(text);
     return folded === '' ? -1 : codeOf(known, folded);
   });
-  return { codes: codes.map((code) => (code < 0 ? -1 : byText[code]!)), size: known.size };
+  const own = new Int32Array(codes.length);
+  for (let r = 0; r < own.length; r += 1) own[r] = codes[r]! < 0 ? -1 : byText[codes[r]!]!;
+  return finished(own, known.size);
 }
 
 function codeOf<K>(known: Map<K, number>, key: K): number {

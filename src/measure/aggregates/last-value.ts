@@ -13,7 +13,8 @@ export function lastValue({ values, date }: RowsMeasure, rows: Int32Array): Last
   let last = -1;
   let isTied = false;
   const [cells, days] = [values?.values ?? new Float64Array(0), date.days];
-  for (const row of rows) {
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i]!;
     if (last < 0 || days[row]! > days[last]!) [last, isTied] = [row, false];
     else if (days[row] === days[last] && cells[row] !== cells[last]) isTied = true;
   }

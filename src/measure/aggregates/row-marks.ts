@@ -1,4 +1,5 @@
 import type { Day } from '../../core/period';
+import type { Column } from '../../tables/columns';
 import type { RowsMeasure } from '../measure';
 import { unreadableRows } from '../unreadable-rows';
 import { countsKeys } from './aggregate-kinds';
@@ -21,16 +22,27 @@ export const undivided = (measure: RowsMeasure): RowsMeasure => measure.credits?
 /** The row of the undivided table that a row stands for. */
 export const tableRowOf = ({ credits }: Pick<RowsMeasure, 'credits'>, row: number): number => (credits ? credits.rows.rowOf[row]! : row);
 
+/** Marks the rows of measures; columns of keys are numbered once, whichever measures count them. */
+export function rowMarker(today: Day): (measure: RowsMeasure) => RowMarks {
+  const known = new Map<Column, KeyCodes>();
+  const keysOf = (column: Column): KeyCodes => {
+    const keys = known.get(column) ?? keyCodes(column);
+    known.set(column, keys);
+    return keys;
+  };
+  return (measure) => rowMarks(measure, today, keysOf);
+}
+
 /**
  * The keys of a measure's rows, which of them are the first of their key, and which are unclear: the key or what decides the
  * condition cannot be read, or an earlier row of the key.
  * @param today rows of a later day do not count yet
  */
-export function rowMarks(measure: RowsMeasure, today: Day): RowMarks {
+function rowMarks(measure: RowsMeasure, today: Day, keysOf: (column: Column) => KeyCodes): RowMarks {
   const whole = undivided(measure);
   if (whole.aggregate === 'share') return withDoubts(measure, {}, (row) => whole.condition?.passes?.[row] === 2);
   if (!countsKeys(whole.aggregate) || !whole.key) return {};
-  const keys = keyCodes(whole.key);
+  const keys = keysOf(whole.key);
   const unreadable = unreadableRows(whole.table, [whole.key]);
   if (whole.aggregate === 'distinct') return withDoubts(measure, { keys }, (row) => unreadable?.[row] === 1);
   const first = firstRows(whole, keys, today);
@@ -38,8 +50,8 @@ export function rowMarks(measure: RowsMeasure, today: Day): RowMarks {
 }
 
 function withDoubts(measure: RowsMeasure, marks: RowMarks, isDoubtful: (row: number) => boolean): RowMarks {
-  const doubts = new Uint8Array(measure.table.rows);
   let any = false;
+  const doubts = new Uint8Array(measure.table.rows);
   for (let r = 0; r < doubts.length; r += 1) {
     if (!isDoubtful(tableRowOf(measure, r))) continue;
     doubts[r] = 1;

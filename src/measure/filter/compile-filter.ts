@@ -4,7 +4,8 @@ import { plainNumber } from '../../core/plain-number';
 import type { Column, LongTable, TextColumn } from '../../tables/columns';
 import { findColumn } from '../find-column';
 import { unreadableRows } from '../unreadable-rows';
-import { type Condition, type FilterOperator, parseFilter } from './parse-filter';
+import { type AnyOf, type Condition, type Conditions, type FilterOperator, parseFilter } from './parse-filter';
+import type { TextCondition } from './worded-condition';
 
 /** Why a filter cannot be used; the measure that has it is missing then. */
 export type FilterProblem =
@@ -34,16 +35,57 @@ export interface FilterReading {
 export function compileFilter(filter: string, table: LongTable, reading: FilterReading = {}): CompiledFilter {
   const parsed = parseFilter(filter);
   if (parsed.kind === 'unclear') return { kind: 'problem', problem: { kind: 'syntax', part: parsed.part } };
-  if (parsed.conditions.length === 0) return { kind: 'filter' };
+  if (parsed.conditions.length === 0 && !parsed.others) return { kind: 'filter' };
   const passes = new Uint8Array(table.rows).fill(1);
-  for (const condition of parsed.conditions) {
-    const column = findColumn(table, condition.column);
-    if (!column) return { kind: 'problem', problem: { kind: 'column', column: condition.column } };
-    const sieve = compileCondition(condition, column, reading);
-    if (typeof sieve !== 'function') return { kind: 'problem', problem: sieve };
-    apply(sieve, passes, unreadableRows(table, [column]));
+  const problem = sift(parsed, passes, table, reading);
+  return problem ? { kind: 'problem', problem } : { kind: 'filter', passes };
+}
+
+/** Takes away the marks of the rows that do not meet all of the conditions. */
+function sift({ conditions, others = [] }: Conditions, passes: Uint8Array, table: LongTable, reading: FilterReading): FilterProblem | undefined {
+  for (const condition of [...conditions, ...others]) {
+    const problem = 'kind' in condition && condition.kind === 'anyOf' ? siftAny(condition, passes, table, reading) : siftOne(condition, passes, table, reading);
+    if (problem) return problem;
   }
-  return { kind: 'filter', passes };
+  return undefined;
+}
+
+function siftOne(condition: Condition | TextCondition, passes: Uint8Array, table: LongTable, reading: FilterReading): FilterProblem | undefined {
+  const column = findColumn(table, condition.column);
+  if (!column) return { kind: 'column', column: condition.column };
+  const sieve = 'kind' in condition ? partTest(condition, column) : compileCondition(condition, column, reading);
+  if (typeof sieve !== 'function') return sieve;
+  apply(sieve, passes, unreadableRows(table, [column]));
+  return undefined;
+}
+
+/** A row passes when one of the alternatives lets it; where none does and one is not known, nobody can tell. */
+function siftAny({ options }: AnyOf, passes: Uint8Array, table: LongTable, reading: FilterReading): FilterProblem | undefined {
+  const any = new Uint8Array(table.rows);
+  for (const option of options) {
+    const own = new Uint8Array(table.rows).fill(1);
+    const problem = sift(option, own, table, reading);
+    if (problem) return problem;
+    for (let r = 0; r < any.length; r += 1) if (any[r] !== 1 && own[r] !== 0) any[r] = own[r]!;
+  }
+  for (let r = 0; r < any.length; r += 1) if (any[r] !== 1 && passes[r] !== 0) passes[r] = any[r]!;
+  return undefined;
+}
+
+/** Whether texts have something in them, whatever its case; a part that no text has is a problem, as an unknown value is. */
+function partTest({ where, values, isNegated }: TextCondition, column: Column): Sieve | FilterProblem {
+  if (column.kind !== 'text') return { kind: 'value', column: column.header, value: values[0] ?? '' };
+  const folded = column.texts.map(fold);
+  const has = (text: string, part: string): boolean => (where === 'anywhere' ? text.includes(part) : where === 'start' ? text.startsWith(part) : text.endsWith(part));
+  const unknown = values.find((value) => fold(value) === '' || !folded.some((text) => has(text, fold(value))));
+  if (unknown !== undefined) return { kind: 'value', column: column.header, value: unknown };
+  const parts = values.map(fold);
+  const listed = Uint8Array.from([false, ...folded.map((text) => parts.some((part) => has(text, part)))], Number);
+  const pass = isNegated ? 0 : 1;
+  const { codes } = column;
+  return (passes) => {
+    for (let r = 0; r < passes.length; r += 1) if (listed[codes[r]! + 1] !== pass) passes[r] = 0;
+  };
 }
 
 /** Lets a condition stop rows; of a row whose cell cannot be read it is not known whether it does. */

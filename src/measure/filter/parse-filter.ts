@@ -1,3 +1,5 @@
+import { type TextCondition, wordedCondition } from './worded-condition';
+
 /** How a condition compares; only `=` and `<>` take several values. */
 export type FilterOperator = '=' | '<>' | '>' | '>=' | '<' | '<=';
 
@@ -8,8 +10,21 @@ export interface Condition {
   readonly values: readonly string[];
 }
 
+/** Conditions that must all hold. */
+export interface Conditions {
+  readonly conditions: readonly Condition[];
+  /** Conditions on part of a text, and alternatives of which one must hold; absent where there are none. */
+  readonly others?: readonly (TextCondition | AnyOf)[];
+}
+
+/** Alternatives of which one must hold. */
+export interface AnyOf {
+  readonly kind: 'anyOf';
+  readonly options: readonly Conditions[];
+}
+
 /** The conditions, which all must hold; or the part that could not be understood. */
-export type ParsedFilter = { readonly kind: 'parsed'; readonly conditions: readonly Condition[] } | { readonly kind: 'unclear'; readonly part: string };
+export type ParsedFilter = ({ readonly kind: 'parsed' } & Conditions) | { readonly kind: 'unclear'; readonly part: string };
 
 const operators: Readonly<Record<string, FilterOperator>> = { '=': '=', '<>': '<>', '!=': '<>', '≠': '<>', '>': '>', '>=': '>=', '≥': '>=', '<': '<', '<=': '<=', '≤': '<=' };
 
@@ -17,19 +32,54 @@ const conditionForm = /^\s*("[^"]*"|[^"<>=!≠≥≤]+?)\s*(<>|!=|>=|<=|[=<>≠�
 
 /**
  * Reads a filter in the user's words: conditions separated by `;` (all must hold), alternatives by `|`, operators
- * `= <> > >= < <=`. Texts with such signs in them go between double quotes. An empty filter has no conditions.
+ * `= <> > >= < <=`. Texts with such signs in them go between double quotes. An empty filter has no conditions. Words are
+ * understood too: and, or, between, in (…), is empty, contains, starts with, and the same in Dutch; and binds before or.
  * @example parseFilter('Status = Won; Regio = Noord|Zuid') // Status = Won and Regio = Noord or Zuid
  */
 export function parseFilter(filter: string): ParsedFilter {
   const text = filter.replace(/[“”„]/g, '"');
-  const conditions: Condition[] = [];
+  const all: Conditions[] = [];
   for (const part of splitOutsideQuotes(text, ';')) {
     if (part.trim() === '') continue;
-    const condition = parseCondition(part);
-    if (!condition) return { kind: 'unclear', part: part.trim() };
-    conditions.push(condition);
+    const conditions = parseConnected(part) ?? parseSingle(part);
+    if (!conditions) return { kind: 'unclear', part: part.trim() };
+    all.push(conditions);
   }
-  return { kind: 'parsed', conditions };
+  return { kind: 'parsed', ...together(all) };
+}
+
+/** Conditions of several parts, which must all hold. */
+function together(all: readonly Conditions[]): Conditions {
+  const others = all.flatMap((one) => one.others ?? []);
+  return { conditions: all.flatMap(({ conditions }) => conditions), ...(others.length > 0 && { others }) };
+}
+
+/** One condition, in signs or in words. */
+function parseSingle(part: string): Conditions | undefined {
+  const condition = parseCondition(part);
+  if (condition) return { conditions: [condition] };
+  if (/[<>=!≠≥≤]/u.test(part.replace(/"[^"]*"/gu, ''))) return undefined;
+  const worded = wordedCondition(part);
+  if (!worded) return undefined;
+  return worded.kind === 'plain' ? { conditions: worded.conditions } : { conditions: [], others: [worded] };
+}
+
+/** Conditions with and or or between them; the words inside a condition, such as those of between, belong to it. */
+function parseConnected(part: string): Conditions | undefined {
+  const words = part.split(/\s+(en|and|of|or)\s+/iu);
+  const options: Conditions[][] = [[]];
+  let at = 0;
+  while (at < words.length) {
+    const ends = Array.from({ length: (words.length - at + 1) >> 1 }, (_, i) => at + 2 * i);
+    const end = ends.find((last) => parseSingle(words.slice(at, last + 1).join(' ')));
+    if (end === undefined) return undefined;
+    options[options.length - 1]?.push(parseSingle(words.slice(at, end + 1).join(' ')) ?? { conditions: [] });
+    if (/^(of|or)$/iu.test(words[end + 1] ?? '')) options.push([]);
+    at = end + 2;
+  }
+  const [only, ...others] = options.map(together);
+  if (!only) return undefined;
+  return others.length === 0 ? only : { conditions: [], others: [{ kind: 'anyOf', options: [only, ...others] }] };
 }
 
 function parseCondition(part: string): Condition | undefined {
