@@ -81,6 +81,8 @@ export interface TableFindings {
   'table.rowsBelow': { readonly table: OwnName; readonly first: number; readonly last: number };
   /** A range has a column per period where the table has a row per period; it is not read. */
   'table.sideways': { readonly table: OwnName; readonly chosen: string; readonly first: string; readonly last: string; readonly columns: OwnName };
+  /** A sheet is a copy of one that Koers itself wrote, and is not read. */
+  'sheet.copy': { readonly sheet: string };
   /** The best table fits poorly. */
   'table.uncertain': { readonly table: OwnName; readonly chosen: string };
   'settings.unknownTable': { readonly found: string };

@@ -164,6 +164,10 @@ export const tableFindings: FindingTexts<TableFindings> = {
     problem: `${chosen} looks like ${table.en} with its periods side by side (${first} to ${last}). Koers does not read the figures that way.`,
     advice: `Put the periods below each other, with one figure per row and the columns ${columns.en}.`,
   }),
+  'sheet.copy': ({ sheet }) => ({
+    problem: `“${sheet}” is a copy of a sheet that Koers itself made. It is kept as your archive and was not read.`,
+    advice: 'There is nothing to do. If it holds data that should count, put that on a sheet of its own.',
+  }),
   'table.uncertain': ({ table, chosen }) => ({
     problem: `${chosen} was read as ${table.en}, but that is not certain.`,
     advice: `Confirm or correct this. ${chooseSource(table.en)}`,

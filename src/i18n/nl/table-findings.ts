@@ -164,6 +164,10 @@ export const tableFindings: FindingTexts<TableFindings> = {
     problem: `${chosen} lijkt op ${table.nl} met de perioden naast elkaar (${first} tot en met ${last}). Zo leest Koers de cijfers niet.`,
     advice: `Zet de perioden onder elkaar, met één cijfer per rij en de kolommen ${columns.nl}.`,
   }),
+  'sheet.copy': ({ sheet }) => ({
+    problem: `“${sheet}” is een kopie van een blad dat Koers zelf heeft gemaakt. Het is als uw archief bewaard en niet gelezen.`,
+    advice: 'U hoeft niets te doen. Staan er gegevens op die moeten meetellen, zet die dan op een eigen blad.',
+  }),
   'table.uncertain': ({ table, chosen }) => ({
     problem: `${chosen} is gelezen als ${table.nl}, maar dat is niet zeker.`,
     advice: `Bevestig of verbeter dit. ${chooseSource(table.nl)}`,

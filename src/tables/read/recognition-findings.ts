@@ -125,6 +125,7 @@ export function recognitionFindings(recognition: Recognition, choices: Choices, 
   const isRead: IsRead = (candidate) => isCounted(candidate) || recognition.matches.some((match) => match.candidate.index === candidate.index);
   return [
     ...absent.map((table) => finding('workbook.tableNotFound', 'warning', {}, { table: schemaOf(table).label })),
+    ...recognition.copies.map((sheet) => finding('sheet.copy', 'info', { sheet }, { sheet })),
     ...sidewaysFindings(recognition.candidates, isCounted),
     ...recognition.matches.flatMap((match) => [...tableFindings(match, choices), ...unreadRanges(match, isCounted), ...rowsBelow(match, recognition, isRead)]),
   ];

@@ -1,8 +1,10 @@
 import type { Area, SheetInfo, TableInfo, WorkbookOutline } from '../../ports/workbook';
 import { cellAt, type Grid, unbrokenBottom } from '../cells/grid';
 import { resultSheets } from '../own-results';
+import type { TableId } from '../schema';
 import { findBlocks } from './find-blocks';
 import { findHeader, type Header } from './find-header';
+import { isArchive, originOf } from './own-copies';
 
 /** A range that may be one of Koers's tables: an Excel table, or a block of cells with a header row. */
 export interface Candidate {
@@ -22,6 +24,8 @@ export interface Candidate {
   readonly merged?: Area;
   /** The table this own input sheet was made for. */
   readonly owned?: string;
+  /** The table whose input sheet this is a copy of; it is no other. */
+  readonly copyOf?: TableId;
 }
 
 type Unnumbered = Omit<Candidate, 'index'>;
@@ -72,18 +76,33 @@ function fromBlock(area: Area, others: readonly Area[], sheet: SheetInfo, grid: 
   };
 }
 
+/** The ranges of a workbook, and the sheets that were left out because they are kept copies of Koers's own. */
+export interface Candidates {
+  readonly candidates: readonly Candidate[];
+  readonly copies: readonly string[];
+}
+
+function onSheet(sheet: SheetInfo, outline: WorkbookOutline, grid: Grid): readonly Unnumbered[] {
+  const tables = outline.tables.filter(({ area, hasHeader }) => area.sheet === sheet.name && hasHeader);
+  const taken = tables.map(({ area }) => area);
+  const blocks = findBlocks(grid, taken);
+  return [...tables.map((table) => fromTable(table, sheet, grid)), ...blocks.flatMap((area) => fromBlock(area, [...blocks, ...taken], sheet, grid) ?? [])];
+}
+
 /**
- * All ranges that may be a table, sheet by sheet. Koers's own result sheets are never among them.
+ * All ranges that may be a table, sheet by sheet. Koers's own result sheets are never among them, nor are copies of those
+ * or of the records it keeps: a copy beside the original is the user's archive.
  * @param samples the first rows of each sheet
  */
-export function findCandidates(outline: WorkbookOutline, samples: ReadonlyMap<string, Grid>): readonly Candidate[] {
-  const found = outline.sheets.flatMap((sheet) => {
+export function findCandidates(outline: WorkbookOutline, samples: ReadonlyMap<string, Grid>): Candidates {
+  const found: Unnumbered[] = [];
+  const copies: string[] = [];
+  for (const sheet of outline.sheets) {
     const grid = samples.get(sheet.name);
-    if (!grid || resultSheets.has(sheet.owned ?? '')) return [];
-    const tables = outline.tables.filter(({ area, hasHeader }) => area.sheet === sheet.name && hasHeader);
-    const taken = tables.map(({ area }) => area);
-    const blocks = findBlocks(grid, taken);
-    return [...tables.map((table) => fromTable(table, sheet, grid)), ...blocks.flatMap((area) => fromBlock(area, [...blocks, ...taken], sheet, grid) ?? [])];
-  });
-  return found.map((candidate, index) => ({ ...candidate, index }));
+    if (!grid || resultSheets.has(sheet.owned ?? '')) continue;
+    const origin = originOf(sheet, outline, grid);
+    if (isArchive(origin, outline)) copies.push(sheet.name);
+    else found.push(...onSheet(sheet, outline, grid).map((one) => (origin?.kind === 'input' ? { ...one, copyOf: origin.table } : one)));
+  }
+  return { candidates: found.map((candidate, index) => ({ ...candidate, index })), copies };
 }

@@ -28,6 +28,8 @@ export interface TableMatch {
 export interface Recognition {
   readonly candidates: readonly Candidate[];
   readonly matches: readonly TableMatch[];
+  /** Sheets that are copies of Koers's own, and not read. */
+  readonly copies: readonly string[];
 }
 
 /** Below this a range is not taken for the table; a list of sales may lack its date or sales person and still be one. */
@@ -75,7 +77,7 @@ function possibleMatches(candidates: readonly Candidate[], samples: ReadonlyMap<
   return tableSchemas.flatMap((schema) => {
     const source = choices.sources.get(schema.id);
     const chosen = source === undefined ? undefined : candidateNamed(candidates, source);
-    const eligible = chosen ? [chosen] : candidates.filter(({ owned }) => owned === undefined || owned === schema.id);
+    const eligible = chosen ? [chosen] : candidates.filter(({ owned, copyOf }) => (owned ?? copyOf ?? schema.id) === schema.id);
     return eligible.flatMap((candidate) => {
       const match = matchOf(schema, candidate, samples, chosen ? choices : { ...choices, sources: new Map() });
       if (!match) return [];
@@ -102,7 +104,7 @@ function withRivals(match: TableMatch, possible: readonly TableMatch[], matches:
  * @param samples the first rows of each sheet, by sheet name
  */
 export function recognise(outline: WorkbookOutline, samples: ReadonlyMap<string, Grid>, choices: Choices = noChoices): Recognition {
-  const candidates = findCandidates(outline, samples);
+  const { candidates, copies } = findCandidates(outline, samples);
   const possible = [...possibleMatches(candidates, samples, choices)].sort((a, b) => Number(isLater(a)) - Number(isLater(b)) || b.confidence - a.confidence || a.candidate.index - b.candidate.index);
   const matches: TableMatch[] = [];
   for (const match of possible) {
@@ -111,7 +113,7 @@ export function recognise(outline: WorkbookOutline, samples: ReadonlyMap<string,
   }
   const order = tableSchemas.map(({ id }) => id);
   const sorted = matches.map((match) => withRivals(match, possible, matches)).sort((a, b) => order.indexOf(a.table) - order.indexOf(b.table));
-  return { candidates, matches: sorted };
+  return { candidates, matches: sorted, copies };
 }
 
 /** The match of one table. */
