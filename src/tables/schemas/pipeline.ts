@@ -19,7 +19,7 @@ export const pipelineSchema = {
       id: 'id',
       label: { nl: 'Deal', en: 'Deal' },
       type: { kind: 'text' },
-      synonyms: ['dealnummer', 'nummer', 'nr', 'kans', 'kansnummer', 'offertenummer', 'opportunity', 'opportunity id', 'opportunity name', 'deal id', 'deal name', 'quote number', 'id', 'number'],
+      synonyms: ['dealnummer', 'nummer', 'nr', 'kansnummer', 'offertenummer', 'opportunity', 'opportunity id', 'opportunity name', 'deal id', 'deal name', 'quote number', 'id', 'number'],
       description: { nl: 'Het nummer of de naam van de deal.', en: 'The number or name of the deal.' },
       whenEmpty: { nl: 'Rijen worden niet op dubbele nummers gecontroleerd.', en: 'Rows are not checked for duplicate numbers.' },
       example: 'D-204',
