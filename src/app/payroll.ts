@@ -4,6 +4,7 @@ import type { Language } from '../i18n';
 import { readPeriod, runCalendar } from '../measure/run-calendar';
 import { silentProgress, type Progress } from '../ports/progress';
 import type { Workbook } from '../ports/workbook';
+import { carriedDue } from '../reward/cost/carried-due';
 import { dueOfClosed, isClosed } from '../reward/cost/due-of-closed';
 import { type DueAmount, dueAmounts, type PayrollLine, payrollLines } from '../reward/cost/payroll-lines';
 import { type BonusRun, PayoutState } from '../reward/bonus-run';
@@ -53,9 +54,11 @@ function fromRun(tables: ReadWorkbook, { today, period }: PayrollOptions, langua
   const run = runBonus(tables, { today, period });
   const findings = [...tables.findings, ...run.findings];
   if (!run.asked) return { kind: 'badPeriod', language, findings };
-  const due = dueAmounts(run);
+  const asked = run.asked;
+  const before = dueAmounts(runBonus(tables, { today })).filter((one) => one.period.end <= asked.start);
+  const due = carriedDue([...before, ...dueAmounts(run)]).filter((one) => one.period.end > asked.start);
   const lines = payrollLines(due, tables);
-  return { kind: 'lines', language, findings, period: run.asked, csv: payrollCsv(lines, language), lines, missing: [...unpaidTotals(run), ...unclearAmounts(due, tables)], isFromLedger: false };
+  return { kind: 'lines', language, findings, period: asked, csv: payrollCsv(lines, language), lines, missing: [...unpaidTotals(run), ...unclearAmounts(due, tables)], isFromLedger: false };
 }
 
 /** Missing payouts were seen to when the period was closed. */

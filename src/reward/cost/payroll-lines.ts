@@ -1,10 +1,13 @@
 import { fold } from '../../core/fold';
+import { groupBy } from '../../core/group-by';
 import { exactSum } from '../../core/money/exact-sum';
 import { pointsUnit } from '../../core/money/points';
 import type { Period } from '../../core/period';
 import type { WorkbookTables } from '../../tables/workbook-tables';
 import type { BonusRun } from '../bonus-run';
-import { wageLines, type WagePart } from './wage-lines';
+import { dividedOver, wageLines, type WagePart } from './wage-lines';
+
+const cents = 2;
 
 /** Money that a payee is due, of one component or of a balance (`component` empty). */
 export interface DueAmount {
@@ -48,19 +51,11 @@ export function dueAmounts(run: BonusRun): readonly DueAmount[] {
 /**
  * What goes to payroll: amounts due added up per payee, pay period, wage code and currency; nothing for an amount of 0. What
  * exceeds a cap by law is ordinary pay, under the wage code of the scheme. Amounts of which that cannot be told are left out.
- * A balance that belongs to no scheme (a draw, a shortage that is carried) is booked where most of the payee's money of the
- * period is.
  */
 export function payrollLines(due: readonly DueAmount[], tables: WorkbookTables): readonly PayrollLine[] {
   const codeOf = wageCodes(tables);
   const personOf = new Map(tables.people.map((person) => [person.id, person]));
-  const groups = new Map<string, DueAmount[]>();
-  for (const one of bookedBalances(due.filter(({ part }) => part !== 'unclear'))) {
-    const key = JSON.stringify([one.payee, one.period.name, codeOf(one), one.currency, one.part ?? 'all']);
-    const group = groups.get(key) ?? [];
-    groups.set(key, group);
-    group.push(one);
-  }
+  const groups = groupBy(booked(due.filter(({ part }) => part !== 'unclear')), (one) => JSON.stringify([one.payee, one.period.name, codeOf(one), one.currency, one.part ?? 'all']));
   return [...groups.values()].flatMap((group): readonly PayrollLine[] => {
     const first = group[0]!;
     const person = personOf.get(first.payee);
@@ -72,16 +67,23 @@ export function payrollLines(due: readonly DueAmount[], tables: WorkbookTables):
   });
 }
 
-/** Amounts without a scheme as if they were of the largest amount with one, of the same payee, period and currency. */
-function bookedBalances(due: readonly DueAmount[]): readonly DueAmount[] {
-  const largest = new Map<string, DueAmount>();
-  const keyOf = ({ payee, period, currency }: DueAmount): string => JSON.stringify([payee, period.name, currency]);
-  for (const one of due) {
-    if (one.scheme === '') continue;
-    const known = largest.get(keyOf(one));
-    if (!known || Math.abs(one.amount) > Math.abs(known.amount)) largest.set(keyOf(one), one);
-  }
-  return due.map((one) => (one.scheme === '' ? { ...(largest.get(keyOf(one)) ?? one), amount: one.amount } : one));
+/**
+ * Amounts without a component (what a scheme's cap took) divided over those of the same scheme, and then amounts without a
+ * scheme (a draw, a shortage that is carried) over all of the same payee, period and currency, so that each has a wage code.
+ */
+function booked(due: readonly DueAmount[]): readonly DueAmount[] {
+  const ofSchemes = absorbed(due, ({ scheme, component }) => scheme !== '' && component === '', ({ payee, period, currency, scheme }) => JSON.stringify([payee, period.name, currency, scheme]));
+  return absorbed(ofSchemes, ({ scheme }) => scheme === '', ({ payee, period, currency }) => JSON.stringify([payee, period.name, currency]));
+}
+
+/** The loose amounts of every group divided over the others in proportion, to the cent; where there are no others they stay. */
+function absorbed(due: readonly DueAmount[], isLoose: (one: DueAmount) => boolean, keyOf: (one: DueAmount) => string): readonly DueAmount[] {
+  return [...groupBy(due, keyOf).values()].flatMap((group) => {
+    const own = group.filter((one) => !isLoose(one));
+    if (own.length === 0 || own.length === group.length) return group;
+    const amounts = dividedOver(own.map(({ amount }) => amount), exactSum(group.map(({ amount }) => amount)), cents);
+    return own.map((one, i) => ({ ...one, amount: amounts[i]! }));
+  });
 }
 
 const componentKey = (scheme: string, component: string): string => JSON.stringify([fold(scheme), fold(component)]);

@@ -72,10 +72,11 @@ function linesIn({ payee, period, scheme, total, earned, within }: Group, decima
   return parts.flatMap(([component], i) => partsOf(amounts[i]!, within.get(component)).map((part) => ({ payee, period, scheme, component, ...part })));
 }
 
-/** The amounts so that they add up to the total: as they are, in proportion, or with the difference on the largest. */
-function dividedOver(amounts: readonly number[], total: number, decimals: number): readonly number[] {
+/** The amounts so that they add up to the total, to so many decimals: as they are, in proportion, or with the difference on the largest. */
+export function dividedOver(amounts: readonly number[], total: number, decimals: number): readonly number[] {
   const sum = exactSum(amounts);
   if (sum === total) return amounts;
+  if (total === 0) return amounts.map(() => 0);
   if (sum > 0 && amounts.every((amount) => amount >= 0)) return splitExactly(total, amounts.map((share, i) => ({ id: String(i).padStart(4, '0'), share })), Math.max(2, decimals));
   const largest = amounts.reduce((best, amount, i) => (Math.abs(amount) > Math.abs(amounts[best]!) ? i : best), 0);
   return amounts.map((amount, i) => (i === largest ? roundHalfAway(exactSum([amount, total, -sum]), Math.max(2, decimals)) : amount));

@@ -1,4 +1,5 @@
 import { readPeriod, runCalendar } from '../../../src/measure/run-calendar';
+import { carriedDue } from '../../../src/reward/cost/carried-due';
 import { dueOfClosed, isClosed } from '../../../src/reward/cost/due-of-closed';
 import { readLedger } from '../../../src/reward/ledger/ledger';
 import { books } from '../ledger/closing';
@@ -83,6 +84,42 @@ describe('money with a cap by law', () => {
     closed.close('2026-03');
     // The correction of −500 is of ordinary pay, and so is the new 100: 4,600 in all. The shortage of 400 is carried on: nothing is due.
     expect(due()).toEqual([['2026-01', '3090', 3000], ['2026-02', '3090', 1255], ['2026-02', '2100', 745]]);
+  });
+});
+
+describe('what belongs to no component', () => {
+  const at = readPeriod(runCalendar(workbook({})), '2026-01')!;
+  const tables = workbook({ people: [{ id: 'A', name: 'Anna' }], schemes: [{ scheme: 'Plan', wageCode: '2100' }], components: [{ scheme: 'Plan', component: 'One' }, { scheme: 'Plan', component: 'Two', wageCode: '2200' }] });
+  const due = (scheme: string, component: string, amount: number) => ({ payee: 'A', scheme, component, period: at, amount, currency: 'EUR' });
+  const lines = (...all: readonly ReturnType<typeof due>[]) => payrollLines(all, tables).map(({ wageCode, amount }) => [wageCode, amount]);
+
+  it('is divided over the wage codes of its scheme: a cap of 1,000 on 3,000 and 1,500 leaves 666.67 and 333.33', () => {
+    expect(lines(due('Plan', 'One', 3000), due('Plan', 'Two', 1500), due('Plan', '', -3500))).toEqual([['2100', 666.67], ['2200', 333.33]]);
+  });
+  it('leaves no line where nothing is due in all', () => {
+    expect(lines(due('Plan', 'One', 80), due('Plan', '', -50), due('', '', -5), due('', '', -25))).toEqual([]);
+  });
+  it('is divided over all the money of the payee where it belongs to no scheme', () => {
+    expect(lines(due('Plan', 'One', 300), due('Plan', 'Two', 100), due('', '', 200))).toEqual([['2100', 450], ['2200', 150]]);
+  });
+  it('stays a line of its own where there is nothing else', () => {
+    expect(lines(due('', '', 1500))).toEqual([['', 1500]]);
+  });
+});
+
+describe('a workbook without a ledger', () => {
+  const returned: Case = {
+    people: [{ id: 'A', name: 'Anna' }],
+    sales: [{ date: '2026-01-10', person: 'A', amount: -1000 }, { date: '2026-02-10', person: 'A', amount: 500 }, { date: '2026-03-10', person: 'A', amount: 2000 }],
+    measures: [{ measure: 'Sales' }],
+    schemes: [{ scheme: 'Plan' }],
+    components: [{ scheme: 'Plan', component: 'Commission', measure: 'Sales', rate: 0.1 }],
+  };
+  it('never charges a negative bonus to salary: it is taken from later ones', () => {
+    const tables = workbook(returned);
+    // −100, then 50 and 200: nothing, nothing, and 150.
+    const due = carriedDue(dueAmounts(runBonus(tables, { today: day('2026-03-31') })));
+    expect(due.map(({ period, amount }) => [period.name, amount])).toEqual([['2026-01', 0], ['2026-02', 0], ['2026-03', 150]]);
   });
 });
 
