@@ -32,9 +32,15 @@ export async function closeCommand(given: Arguments, texts: CommandLineTexts): P
   writeBytes(out, workbook.save());
   const own = commandLineTexts(outcome.language).ledger;
   const format = formatFor(outcome.language);
-  if (given.json) print(JSON.stringify({ out, run: outcome.run, period: outcome.period.name, lines: outcome.lines, due: outcome.paid }, null, 1));
-  else [own.closed(format.period(outcome.period), outcome.run, outcome.lines, out), ...outcome.paid.map(({ name, due, currency }) => own.due(name, format.money(due, currency))), ...findingLines(outcome.findings, outcome.language)].forEach(print);
+  if (given.json) print(JSON.stringify({ out, run: outcome.run, period: outcome.period.name, lines: outcome.lines, due: outcome.paid, missing: outcome.missing.map(({ name, scheme, component, origin }) => ({ name, scheme, component, period: origin.name })) }, null, 1));
+  else [own.closed(format.period(outcome.period), outcome.run, outcome.lines, out), ...outcome.paid.map(({ name, due, currency }) => own.due(name, format.money(due, currency))), ...leftOut(outcome, own), ...findingLines(outcome.findings, outcome.language)].forEach(print);
   return Exit.done;
+}
+
+/** What was missing, and was closed without. */
+function leftOut({ missing, language }: Extract<CloseOutcome, { readonly kind: 'closed' }>, texts: CommandLineTexts['ledger']): readonly string[] {
+  const { period } = formatFor(language);
+  return missing.length === 0 ? [] : [texts.leftOut(missing.length), ...missing.map(({ name, scheme, component, origin }) => texts.missingAmount(name, scheme, component, period(origin)))];
 }
 
 const recorded = (given: Arguments, author: string) => ({

@@ -29,7 +29,7 @@ function stateJson({ periods, closes, findings, names }: LedgerState, language: 
   const format = formatFor(language);
   return {
     periods: periods.map(({ lines: _, period, payee, ...figures }) => ({ payee, name: names.get(payee) ?? payee, period: period.name, ...figures })),
-    closes: closes.map(({ run, period, action, row }) => ({ run, period: period.name, action, date: isoDay(row.date), author: row.author ?? null, reason: row.reason ?? null, lines: row.lines ?? null, total: row.total ?? null })),
+    closes: closes.map(({ run, period, action, row }) => ({ run, period: period.name, action, date: isoDay(row.date), author: row.author ?? null, reason: row.reason ?? null, lines: row.lines ?? null, total: row.total ?? null, missing: row.missing ?? 0 })),
     findings: findings.map((found) => findingJson(found, language, format)),
   };
 }
@@ -43,6 +43,6 @@ function stateLines({ periods, closes, findings, names }: LedgerState, language:
     const heading = periods[at - 1]?.payee === payee ? [] : [names.get(payee) ?? payee];
     return [...heading, texts.ledger.balance({ period: format.period(period), due: money(due), draws: money(balances.draws), held: money(balances.held), carried: money(balances.carried) })];
   });
-  const recorded = closes.map(({ period, action, row }) => texts.ledger.close({ period: format.period(period), isClose: action === 'close', day: format.day(row.date), author: row.author ?? '', reason: row.reason ?? '' }));
+  const recorded = closes.map(({ period, action, row }) => texts.ledger.close({ period: format.period(period), isClose: action === 'close', day: format.day(row.date), author: row.author ?? '', reason: row.reason ?? '', missing: row.missing ?? 0 }));
   return [texts.ledger.balances, ...lines, '', texts.ledger.closes, ...recorded, '', ...(findings.length === 0 ? [texts.ledger.holds] : findingLines(findings, language))];
 }

@@ -17,11 +17,12 @@ export interface LedgerCommandTexts {
     readonly notClosed: (period: string) => string;
     readonly notLast: (period: string, last: string) => string;
   };
+  readonly leftOut: (count: number) => string;
   readonly missingAmount: (payee: string, scheme: string, component: string, period: string) => string;
   readonly noLedger: string;
   readonly balances: string;
   readonly balance: (of: { readonly period: string; readonly due: string; readonly draws: string; readonly held: string; readonly carried: string }) => string;
   readonly closes: string;
-  readonly close: (of: { readonly period: string; readonly isClose: boolean; readonly day: string; readonly author: string; readonly reason: string }) => string;
+  readonly close: (of: { readonly period: string; readonly isClose: boolean; readonly day: string; readonly author: string; readonly reason: string; readonly missing: number }) => string;
   readonly holds: string;
 }

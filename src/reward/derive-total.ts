@@ -21,7 +21,7 @@ import type { TotalBook } from './scheme-totals';
 export function deriveTotal(book: PayoutBook, made: TotalBook): (total: number) => Derivation | undefined {
   const { totals } = made;
   return (total) => {
-    const place = placeOf(book, total);
+    const place = placeOfTotal(book, total);
     if (!place || totals.state[total] !== PayoutState.known) return undefined;
     const sum: Derivation = { op: 'total', value: known(totals.subtotal[total]!), unit: 'money', parts: partsOf(book, place) };
     const own = withLimits(book, made, { ...place, total, sum });
@@ -33,7 +33,8 @@ export function deriveTotal(book: PayoutBook, made: TotalBook): (total: number) 
   };
 }
 
-interface Place {
+/** Where a total stands. */
+export interface TotalPlace {
   readonly run: SchemeRun;
   readonly line: Line;
   /** The line's number within its scheme. */
@@ -41,7 +42,7 @@ interface Place {
 }
 
 /** The scheme and line of a total: totals follow the lines of the schemes that have components. */
-function placeOf({ context: { schemes } }: PayoutBook, total: number): Place | undefined {
+export function placeOfTotal({ context: { schemes } }: Pick<PayoutBook, 'context'>, total: number): TotalPlace | undefined {
   let at = total;
   for (const run of schemes) {
     if (run.scheme.components.length === 0) continue;
@@ -53,7 +54,7 @@ function placeOf({ context: { schemes } }: PayoutBook, total: number): Place | u
 }
 
 /** The components that apply, as they were earned. */
-function partsOf({ columns }: PayoutBook, { run, at }: Place): readonly { readonly name: string; readonly derivation: Derivation }[] {
+function partsOf({ columns }: PayoutBook, { run, at }: TotalPlace): readonly { readonly name: string; readonly derivation: Derivation }[] {
   const { name: scheme, components } = run.scheme;
   return components.flatMap((compiled, c) => {
     const i = payoutAt(run, at, c);
@@ -68,7 +69,7 @@ const valueOf = ({ value }: Derivation): number => (value.kind === 'known' ? val
 const sourceIn = ({ scheme: { row } }: SchemeRun, column: 'cap' | 'floor' | 'pool'): { readonly source?: ReturnType<typeof rowSource> } => (row ? { source: rowSource(row, column) } : {});
 
 /** Modifiers, gates, what was carried over, cap and floor, modifiers after the cap, and rounding. */
-function withLimits(book: PayoutBook, { carried }: TotalBook, { run, line, at, total, sum }: Place & { readonly total: number; readonly sum: Derivation }): Derivation {
+function withLimits(book: PayoutBook, { carried }: TotalBook, { run, line, at, total, sum }: TotalPlace & { readonly total: number; readonly sum: Derivation }): Derivation {
   const sources = totalConditions(book, run)?.(line);
   const steps = sources && { ...sources, days: daysOfTotal(line) };
   const { before, after, limit } = adjustmentOfTotal(sources, line);

@@ -72,7 +72,7 @@ export function sampleRun({ list, ...rest }: SampleRun): BonusRun {
   const names = [...new Set(components.map((each) => each.scheme))];
   const schemes = names.map((name) => ({ name, currency: components.find((each) => each.scheme === name)?.currency ?? 'EUR', decimals: 2 }));
   const schemeTotals = rest.schemeTotals ?? totalsOf(list, components.map((each) => names.indexOf(each.scheme)));
-  return { schemes, reasons, reconciliation: [], unplaced: [], findings: [], derive: plain, deriveTotal: () => undefined, creditedRows: () => [], whatIf: () => NaN, ...rest, components, schemeTotals, payouts: columnsOf(list) };
+  return { schemes, reasons, reconciliation: [], unplaced: [], findings: [], derive: plain, deriveTotal: () => undefined, creditedRows: () => [], knownPart: () => NaN, whatIf: () => NaN, ...rest, components, schemeTotals, payouts: columnsOf(list) };
 }
 
 /** Totals of schemes without a cap: components added up, in cents. */

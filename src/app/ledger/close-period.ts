@@ -40,7 +40,7 @@ export interface Named {
 
 /** How a close ended. When it was refused, nothing was written. */
 export type CloseOutcome =
-  | { readonly kind: 'closed'; readonly run: string; readonly period: Period; readonly lines: number; readonly paid: readonly (PaidPayee & Named)[]; readonly findings: readonly Finding[]; readonly language: Language }
+  | { readonly kind: 'closed'; readonly run: string; readonly period: Period; readonly lines: number; readonly paid: readonly (PaidPayee & Named)[]; readonly missing: readonly (SettledAmount & Named)[]; readonly findings: readonly Finding[]; readonly language: Language }
   | { readonly kind: 'refused'; readonly why: CloseRefusal; readonly findings: readonly Finding[]; readonly language: Language };
 
 /** Why a close was refused. */
@@ -64,7 +64,7 @@ export async function closePeriod(workbook: Recordable, options: CloseOptions, p
   if (posting.missing.length > 0 && options.acknowledgesMissing !== true) return { kind: 'refused', why: { kind: 'missing', period, amounts: named(books, posting.missing) }, findings: [], language };
   progress.report('writing', 0, 0);
   const run = await record(workbook, { tables, books, closing: period, posting }, { ...options, language });
-  return { kind: 'closed', run, period, lines: posting.lines.length, paid: named(books, paid), findings: posting.findings, language };
+  return { kind: 'closed', run, period, lines: posting.lines.length, paid: named(books, paid), missing: named(books, posting.missing), findings: posting.findings, language };
 }
 
 /** What concerns payees, with their names. */
@@ -86,7 +86,7 @@ async function record(workbook: Recordable, { tables, books, closing, posting }:
   const proof = { inputs: inputFingerprint(tables, closing, calendar), schemes: version, results: resultFingerprint([...posting.lines, ...ownLines(books, closing)]) };
   const stored = new Set(storedCells(tables.schemeVersions, version).map(keyOf));
   const versions = versionRows(cells.filter((cell) => !stored.has(keyOf(cell))), version, options.language);
-  const close = { run, period: closing, action: 'close' as const, reason: options.reason ?? '', lines: posting.lines, proof };
+  const close = { run, period: closing, action: 'close' as const, reason: options.reason ?? '', lines: posting.lines, missing: posting.missing.length, proof };
   await recordPosting(workbook, tables, { close, versions, recorded }, options);
   return run;
 }

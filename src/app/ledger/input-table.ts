@@ -14,6 +14,9 @@ export type Recordable = Pick<Workbook, 'outline' | 'read' | 'write' | 'append' 
 /** A row by column id; what is not named stays empty. */
 export type RecordedRow = Readonly<Record<string, string | number>>;
 
+/** Columns that tables made before may lack: what they would say is left out there. */
+const laterColumns: ReadonlySet<string> = new Set(['closes.missing']);
+
 const matchIn = (tables: ReadWorkbook, id: TableId): TableMatch | undefined => matchFor(tables.recognition, id);
 
 /** The input tables by id, those that were lacking made just now; refused when one has no place for a column that is needed. */
@@ -26,7 +29,7 @@ export async function withInputTables(workbook: Recordable, ids: readonly TableI
       const match = matchIn(now, id);
       const label = schemaOf(id).label[language];
       if (!match) throw new WorkbookFault('notFound', label);
-      const column = schemaOf(id).columns.find((one) => !match.columns.some(({ column: own }) => own === one.id));
+      const column = schemaOf(id).columns.find((one) => !laterColumns.has(`${id}.${one.id}`) && !match.columns.some(({ column: own }) => own === one.id));
       if (column) throw new WorkbookFault('notFound', `${label}: ${column.label[language]}`);
       return [id, match] as const;
     }),

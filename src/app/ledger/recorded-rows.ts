@@ -55,11 +55,13 @@ export interface RecordedClose {
   readonly action: CloseRow['action'];
   readonly reason: string;
   readonly lines: readonly NewLine[];
+  /** How many bonuses are not recorded because they are missing; left out for a reopening. */
+  readonly missing?: number;
   readonly proof?: Proof;
 }
 
 /** The row of Closes that makes a posting count. */
-export function closeRow({ run, period, action, reason, lines, proof }: RecordedClose, { today, author, language }: Recording): RecordedRow {
+export function closeRow({ run, period, action, reason, lines, missing, proof }: RecordedClose, { today, author, language }: Recording): RecordedRow {
   return {
     run,
     period: period.name,
@@ -69,6 +71,7 @@ export function closeRow({ run, period, action, reason, lines, proof }: Recorded
     ...(reason !== '' && { reason }),
     lines: lines.length,
     total: exactSum(lines.map(({ amount }) => amount)),
+    ...(missing !== undefined && { missing }),
     ...proof,
   };
 }

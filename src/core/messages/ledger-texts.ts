@@ -56,6 +56,8 @@ export interface LedgerFindings {
   'schemeVersions.damaged': { version: string; period: string };
   /** A draw or guarantee without an amount for a payee. */
   'draw.noAmount': { payee: string };
+  /** A minimum that is not filled up to, because a bonus is missing. */
+  'draw.waits': { payee: string; period: string; minimum: number; currency: string };
   /** A payment waits for receipts, and the sales have no ids to find them by. */
   'hold.noDeals': { scheme: string };
   /** Receipts of deals that Sales does not know. */

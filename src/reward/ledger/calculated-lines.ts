@@ -90,6 +90,7 @@ export function correctionLines(input: StepInput): CalculatedLines {
 /** Why a slot cannot be compared with its newest calculation; nothing when it can. */
 function doubtAbout(slot: Slot, { asClosed }: StepInput): Finding | undefined {
   const newest = newestOf(slot);
+  if (newest !== newest && slot.posted.length === 0) return undefined;
   if (newest !== newest) return finding('close.nowMissing', 'warning', {}, { period: slot.origin.name, payee: slot.payee, scheme: slot.scheme });
   const origins = slot.posted.map(({ origin }) => origin);
   const gone = origins.find((origin) => !asClosed(origin)?.periods.some(({ name }) => name === origin.name));

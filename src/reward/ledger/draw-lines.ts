@@ -17,6 +17,8 @@ export interface PayeeStep {
   /** The payee's lines of earlier moments. */
   readonly before: readonly LedgerLine[];
   readonly terms: readonly DrawTerms[];
+  /** True where a bonus that the terms are compared with is missing: nobody knows yet what it is short of the minimum. */
+  readonly isUnknown: (terms: DrawTerms) => boolean;
   /** Reads a period that a row names. */
   readonly readPeriod: (text: string) => Period | undefined;
   /** How many periods as long as this one a guarantee on average covers, and its first day; nothing when it does not end now. */
@@ -54,12 +56,20 @@ function carriedLines(input: PayeeStep): readonly NewLine[] {
 
 function movements(terms: DrawTerms, made: readonly NewLine[], input: PayeeStep): readonly NewLine[] {
   const { row, scheme } = terms;
+  if (input.isUnknown(terms)) return waiting(terms, input);
   const so = [...input.now, ...made];
   const own = dueOf(so.filter((line) => scheme === '' || line.scheme === scheme));
   const net = row.fillsNegative === true ? own : Math.max(0, own);
   const room = Math.max(0, Math.min(net, dueOf(so)));
   if (row.kind === 'guarantee') return guaranteed(terms, net, input);
   return drawn(terms, { net, room }, input);
+}
+
+/** Nothing is filled up to a minimum or recovered; an advance was handed over, and a loan does not depend on what is earned. */
+function waiting(terms: DrawTerms, input: PayeeStep): readonly NewLine[] {
+  if (!terms.isActive || terms.row.kind === 'guarantee') return [];
+  if (terms.row.form === 'advance') return handedOver(terms, input);
+  return terms.row.form === 'onTop' ? loaned(terms, input) : [];
 }
 
 function guaranteed(terms: DrawTerms, net: number, input: PayeeStep): readonly NewLine[] {
@@ -124,14 +134,17 @@ const loaned = ({ scheme, minimum, isActive }: DrawTerms, input: PayeeStep): rea
 function advanced(terms: DrawTerms, open: number, { net, room }: Available, input: PayeeStep): readonly NewLine[] {
   const { scheme, minimum, isActive } = terms;
   if (!isActive) return recovered(terms, open, { net, room }, input);
-  const reason = message('ledger.advance', { period: input.step.period.name });
   const settled = Math.min(open + minimum, room, Math.max(0, net));
   const rest = isRecoverable(terms) ? 0 : difference(minimum, Math.min(minimum, settled));
   return [
-    ...lineOf(input, scheme, { kind: 'draw', amount: minimum, reason }),
-    ...lineOf(input, scheme, { kind: 'paidAhead', amount: 0 - minimum, reason }),
+    ...handedOver(terms, input),
     ...lineOf(input, scheme, { kind: 'recovery', amount: 0 - settled, reason: message('ledger.recovery', {}) }),
     ...lineOf(input, scheme, { kind: 'forgiven', amount: 0 - rest, reason: message('ledger.forgiven', { period: input.step.period.name }) }),
   ];
 }
 
+/** An advance counts as drawn, and as paid already. */
+function handedOver({ scheme, minimum }: DrawTerms, input: PayeeStep): readonly NewLine[] {
+  const reason = message('ledger.advance', { period: input.step.period.name });
+  return [...lineOf(input, scheme, { kind: 'draw', amount: minimum, reason }), ...lineOf(input, scheme, { kind: 'paidAhead', amount: 0 - minimum, reason })];
+}

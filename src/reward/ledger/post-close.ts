@@ -38,7 +38,7 @@ export interface Posting {
  * data always give the same lines.
  */
 export function postClose(input: PostInput): Posting {
-  const steps = stepsOf(input.closing, input.current.periods);
+  const steps = stepsOf(input.closing, input.current);
   const lines: NewLine[] = [];
   const missing: SettledAmount[] = [];
   const findings: Finding[] = [...lateManual(input)];
@@ -71,7 +71,7 @@ function stepLines(input: PostInput, { step, from, isFirst, earlier }: StepOf): 
   const calculated = [...earned.lines, ...corrected.lines];
   const held = holdLines([...before, ...calculated], step, { holds: input.tables.holds, collected: input.collected });
   const now = [...ledger.lines.filter(isOwnNow), ...calculated, ...held];
-  const balanced = payeeLines(input, { step, now, before });
+  const balanced = payeeLines(input, { step, now, before, missing: earned.missing });
   return {
     lines: [...calculated, ...held, ...balanced.lines],
     missing: earned.missing,

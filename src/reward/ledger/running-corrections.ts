@@ -96,6 +96,7 @@ function differencesOf(year: RunningYear, amountsOf: AmountsOf, input: StepInput
     return { origin, newest, returned, change: difference(newest, sumOf(year.posted, (line) => line.origin.end <= origin.end)) };
   });
   const unknown = points.find(({ newest }) => newest !== newest);
+  if (unknown && year.posted.length === 0) return { differences: [], findings: [] };
   if (unknown) return { differences: [], findings: [finding('close.nowMissing', 'warning', {}, { period: unknown.origin.name, payee: year.part.payee, scheme: year.part.scheme })] };
   const mayWaive = !isStillRunning(year, input);
   const differences = points.map(({ origin, newest, returned, change }, at): Difference => ({

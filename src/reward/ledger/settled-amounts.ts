@@ -13,7 +13,7 @@ export interface SettledAmount {
   readonly component: string;
   readonly currency: string;
   readonly decimals: number;
-  /** Money; NaN while the total of the scheme is missing. */
+  /** Money; NaN while it is missing, or cannot be told apart from the part of its scheme that is. */
   readonly earned: number;
   /** What returns of sales took off it; `earned` is after them. */
   readonly returned: number;
@@ -25,8 +25,8 @@ export interface SettledAmount {
 
 /**
  * Every amount of a run that the ledger records: the components, and per scheme total what its cap, floor or rounding makes
- * of them. Together they are the total. While a total is missing, none of its amounts is known. Points are no money, and are
- * not among them.
+ * of them. Together they are the total. Of a total that is missing, the components that are known count within the scheme's cap,
+ * as far as they do not depend on the missing ones. Points are no money, and are not among them.
  */
 export function settledAmounts(run: BonusRun): readonly SettledAmount[] {
   const totals = totalsByKey(run);
@@ -47,28 +47,26 @@ function perOrigin(amounts: readonly SettledAmount[]): readonly SettledAmount[] 
 
 const together = (a: number, b: number): number => (a === a && b === b ? exactSum([a, b]) : NaN);
 
-interface Total {
-  readonly index: number;
-  readonly isKnown: boolean;
-}
-
 const totalKey = (payee: number, period: number, scheme: string, from: number): string => `${payee}|${period}|${scheme}|${from}`;
 
-function totalsByKey({ schemeTotals, schemes }: BonusRun): ReadonlyMap<string, Total> {
-  const { count, payee, period, scheme, from, state } = schemeTotals;
+/** What a total comes to as far as it is known; NaN where nothing of it can be told. */
+const settledTotal = ({ schemeTotals: { state, earned }, knownPart }: BonusRun, total: number): number => (state[total] === PayoutState.missing ? knownPart(total) : earned[total]!);
+
+/** Per total whether what is known of it counts. */
+function totalsByKey(run: BonusRun): ReadonlyMap<string, boolean> {
+  const { count, payee, period, scheme, from } = run.schemeTotals;
   return new Map(
-    Array.from({ length: count }, (_, i) => [totalKey(payee[i]!, period[i]!, schemes[scheme[i]!]!.name, from[i]!), { index: i, isKnown: state[i] === PayoutState.known }]),
+    Array.from({ length: count }, (_, i) => [totalKey(payee[i]!, period[i]!, run.schemes[scheme[i]!]!.name, from[i]!), !Number.isNaN(settledTotal(run, i))]),
   );
 }
 
-function componentAmounts(run: BonusRun, totals: ReadonlyMap<string, Total>): readonly SettledAmount[] {
+function componentAmounts(run: BonusRun, totals: ReadonlyMap<string, boolean>): readonly SettledAmount[] {
   const { payouts, components, payees, periods } = run;
   const amounts: SettledAmount[] = [];
   for (let i = 0; i < payouts.count; i += 1) {
     const { scheme, name, currency, decimals, grouping } = components[payouts.component[i]!]!;
     if (payouts.state[i] === PayoutState.notApplicable) continue;
-    const total = totals.get(totalKey(payouts.payee[i]!, payouts.period[i]!, scheme, payouts.from[i]!));
-    const isKnown = payouts.state[i] === PayoutState.known && (total?.isKnown ?? true);
+    const isKnown = payouts.state[i] === PayoutState.known && (totals.get(totalKey(payouts.payee[i]!, payouts.period[i]!, scheme, payouts.from[i]!)) ?? true);
     amounts.push({
       payee: payees[payouts.payee[i]!]!.id,
       origin: periods[payouts.period[i]!]!,
@@ -85,12 +83,14 @@ function componentAmounts(run: BonusRun, totals: ReadonlyMap<string, Total>): re
   return amounts;
 }
 
-function schemeAmounts({ schemeTotals, schemes, payees, periods }: BonusRun): readonly SettledAmount[] {
-  const { count, payee, period, scheme, state, earned, subtotal } = schemeTotals;
+function schemeAmounts(run: BonusRun): readonly SettledAmount[] {
+  const { schemes, payees, periods } = run;
+  const { count, payee, period, scheme, subtotal } = run.schemeTotals;
   const amounts: SettledAmount[] = [];
   for (let i = 0; i < count; i += 1) {
     const { name, currency, decimals } = schemes[scheme[i]!]!;
-    if (state[i] !== PayoutState.known) continue;
+    const earned = settledTotal(run, i);
+    if (Number.isNaN(earned)) continue;
     amounts.push({
       payee: payees[payee[i]!]!.id,
       origin: periods[period[i]!]!,
@@ -98,7 +98,7 @@ function schemeAmounts({ schemeTotals, schemes, payees, periods }: BonusRun): re
       component: '',
       currency,
       decimals,
-      earned: difference(earned[i]!, subtotal[i]!),
+      earned: difference(earned, subtotal[i]!),
       returned: 0,
       isRunning: false,
       index: i,

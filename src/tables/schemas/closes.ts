@@ -84,6 +84,14 @@ export const closesSchema = {
       example: 20350,
     },
     {
+      id: 'missing',
+      label: { nl: 'Ontbrekend', en: 'Missing' },
+      type: { kind: 'number' },
+      synonyms: ['ontbrekende bonussen', 'missing bonuses'],
+      description: { nl: 'Hoeveel bonussen er ontbraken en daarom niet zijn vastgelegd.', en: 'How many bonuses were missing and were therefore not recorded.' },
+      example: 0,
+    },
+    {
       id: 'inputs',
       label: { nl: 'Kenmerk invoer', en: 'Fingerprint of inputs' },
       type: { kind: 'text' },

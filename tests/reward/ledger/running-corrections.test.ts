@@ -8,7 +8,7 @@ import { type Books, books, paid } from './closing';
 const sale = (id: string, date: string, amount: number, more: object = {}) => ({ id, date, person: 'Ann', amount, ...more });
 
 /** 2 % on the year to date, at most 1,500 a month. */
-const plan = (sales: Case['sales'], more: Partial<Case> = {}): Case => ({
+const plan = (sales: NonNullable<Case['sales']>, more: Partial<Case> = {}): Case => ({
   people: [{ id: 'A', name: 'Ann' }],
   sales,
   measures: [{ measure: 'Sales' }],
