@@ -1,6 +1,7 @@
 import type { Figures } from './figures';
 import type { GoalText } from './goal-text';
-import { headOf, type Phrase, type Subject } from './subject';
+import { headOf, phrasesOf, type Phrase, type Subject } from './subject';
+import type { Meaning } from './lexicon';
 import { means, type Token } from './token';
 
 /** Something to be done rather than a level to be reached. */
@@ -32,11 +33,16 @@ function unknownVerb({ tokens, times }: GoalText): number | undefined {
   return means(next, 'preposition') && !/en$/.test(first.word) ? undefined : start;
 }
 
-function verbAt(goal: GoalText): number | undefined {
+function verbAt(goal: GoalText, { target, delta }: Figures): number | undefined {
   const { tokens, regions, times } = goal;
   const isFree = (at: number): boolean => ![...regions, ...times].some(({ from, to }) => at >= from && at < to);
+  const first = (...meanings: readonly Meaning[]): number => tokens.findIndex((token, place) => isFree(place) && means(token, ...meanings));
   const at = tokens.findIndex((token, place) => isFree(place) && (means(token, 'act', 'endless') || isFinished(goal, place)));
-  return at >= 0 ? at : unknownVerb(goal);
+  if (at >= 0) return at;
+  if (target || delta) return undefined;
+  const isThingToDo = tokens.some((token) => means(token, 'deed', 'deliverable'));
+  const other = isThingToDo ? first('attain', 'keep', 'set') : first('set');
+  return other >= 0 ? other : unknownVerb(goal);
 }
 
 const vague = ['vagueObject', 'everyday', 'abstract', 'quality', 'placeholder'] as const;
@@ -54,14 +60,15 @@ function isNamed({ tokens }: GoalText, phrase: Phrase | undefined): boolean {
 const isApart = ({ tokens }: GoalText, verb: number, from: number): boolean => tokens.slice(Math.min(verb, from), Math.max(verb, from)).some(({ text }) => text === ':' || text === ';');
 
 /** The deed that a goal asks for; undefined where it speaks of a level or a change. */
-export function deedOf(goal: GoalText, { phrase, isAbstract }: Subject, { target }: Figures): Deed | undefined {
-  const at = verbAt(goal);
+export function deedOf(goal: GoalText, { phrase, isAbstract }: Subject, figures: Figures): Deed | undefined {
+  const at = verbAt(goal, figures);
   if (at === undefined) return undefined;
   const object = phrase && isApart(goal, at, phrase.from) ? undefined : phrase;
   const isEndless = means(goal.tokens[at], 'endless') && !means(goal.tokens[at], 'act');
-  const named = isNamed(goal, object) && !isAbstract;
+  const isWordless = phrase === undefined && means(goal.tokens[at], 'act') && phrasesOf(goal).length === 0;
+  const named = !isWordless && isNamed(goal, object) && !isAbstract;
   const head = object && headOf(goal, object);
   const isOne = object === undefined || object.hasArticle || !isPlural(head);
   const isRegular = goal.times.some(({ isRate }) => isRate);
-  return { at, isEndless, isNamed: named, isCheckable: named && !isEndless && (isOne || isRegular || target !== undefined) };
+  return { at, isEndless, isNamed: named, isCheckable: named && !isEndless && (isOne || isRegular || figures.target !== undefined) };
 }

@@ -1,7 +1,7 @@
 import type { Figures } from './figures';
 import type { GoalText } from './goal-text';
 import { type Quantity, type TimeUnit } from './quantities';
-import { means } from './token';
+import { isThingHere, means } from './token';
 
 /** What counts as better. */
 export type Direction = 'up' | 'down' | 'keep';
@@ -28,11 +28,11 @@ function byWord(goal: GoalText, isLower: boolean): Direction | undefined {
   const { tokens, regions } = goal;
   const isFree = (at: number): boolean => !regions.some(({ from, to }) => at >= from && at < to);
   const isAside = (at: number): boolean => tokens.slice(0, at).some((token, place) => place > 0 && relatives.has(token.word) && !tokens.slice(place, at).some(({ text }) => text === ','));
-  const verb = tokens.find((token, at) => isFree(at) && !isAside(at) && means(token, 'up', 'down', 'improve', 'keep'));
+  const verb = tokens.find((token, at) => isFree(at) && !isAside(at) && !isThingHere(token, tokens[at - 1]) && means(token, 'up', 'down', 'improve', 'keep'));
   const improved = isLower ? 'down' : 'up';
   if (means(verb, 'down')) return 'down';
   if (means(verb, 'up') && !means(verb, 'improve')) return 'up';
-  if (means(verb, 'keep')) return 'keep';
+  if (means(verb, 'keep') && !(goal.quantities.length === 0 && tokens.some((token) => means(token, 'deed') && !means(token, 'measure')))) return 'keep';
   if (means(verb, 'improve')) return improved;
   const beside = tokens.find((token, at) => isFree(at) && means(token, 'more', 'less', 'better', 'growth', 'reduction'));
   if (means(beside, 'less', 'reduction')) return 'down';
@@ -60,7 +60,7 @@ export function directionOf(goal: GoalText, figures: Figures, isLower: boolean):
 
 /** A level that the text merely names: an amount to be attained, unless it is one of which less is better. */
 function plainLevel({ tokens }: GoalText, { target }: Figures, isLower: boolean): Direction | undefined {
-  if (tokens.some((token) => means(token, 'set')) && !tokens.some((token) => means(token, 'attain'))) return undefined;
+  if (target?.isExplicit && tokens.some((token) => means(token, 'set')) && !tokens.some((token) => means(token, 'attain'))) return undefined;
   return isLower && target?.role === 'likely' && !tokens.some((token) => means(token, 'act')) ? 'down' : 'up';
 }
 

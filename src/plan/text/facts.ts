@@ -5,13 +5,13 @@ import { figuresOf, type Figures } from './figures';
 import type { GoalText } from './goal-text';
 import { subjectOf } from './subject';
 import { chiefTime, withRole } from './time-role';
-import { means } from './token';
+import { isThingHere, means } from './token';
 
 /** `Aantal leads`, `% on time`: the name of a measure at the start, and nothing that says what it should be. */
 function isBareMetric({ tokens }: GoalText, { target, delta, zero }: Figures): boolean {
   if (delta || zero !== undefined || (target && target.role !== 'limit' && target.role !== 'perhaps')) return false;
   const isNamed = means(tokens[0], 'count', 'percent') || (means(tokens[0], 'article', 'definite') && means(tokens[1], 'count'));
-  const says = tokens.some((token) => means(token, 'up', 'down', 'improve', 'keep', 'attain', 'modal', 'want', 'more', 'less', 'better', 'set', 'all'));
+  const says = tokens.some((token, at) => !isThingHere(token, tokens[at - 1]) && means(token, 'up', 'down', 'improve', 'keep', 'attain', 'modal', 'want', 'more', 'less', 'better', 'set', 'all'));
   return isNamed && !says;
 }
 

@@ -36,6 +36,8 @@ export interface NumeralWords {
   /** What makes two and a half out of two: `enhalf`. */
   readonly andHalf: readonly string[];
   readonly special: Readonly<Record<string, number>>;
+  /** Parts of a whole in per cent: `a third`, `driekwart`. */
+  readonly fractions: Readonly<Record<string, number>>;
 }
 
 /** Per meaning its words: `verhog*` any ending, `*kosten` any compound, `zo_snel_mogelijk` several words. */

@@ -114,7 +114,7 @@ function quantityAt(tokens: readonly Token[], at: number, multipliers: Readonly<
   const range = rangeAt(tokens, amount.next, multipliers, tokens[at - 1]);
   const high = range && range.value > amount.value ? range : undefined;
   const scaled = high ? sharedMultiplier(tokens, amount, high, multipliers) : amount.value;
-  const end = finish(tokens, high?.next ?? amount.next, hasCurrency);
+  const end = token.number.isShare ? { kind: 'percent' as const, numberEnd: amount.next, to: amount.next, unit: [], orMore: false } : finish(tokens, high?.next ?? amount.next, hasCurrency);
   const { sign, clock, isWord } = token.number;
   return {
     from: at, ...end, value: scaled, ...(high && { high: high.value }), ...(clock !== undefined && { clock }), ...(sign && { sign }), isWord: isWord === true,

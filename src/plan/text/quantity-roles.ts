@@ -24,14 +24,28 @@ interface Lead {
   readonly at: number;
   readonly token: Token | undefined;
   readonly side?: 'least' | 'most';
+  /** `Deelnemers: 250`. */
+  readonly isAfterColon: boolean;
+}
+
+/** `niet hoger zijn dan`, `not lower than`: the limit, turned round by a denial. */
+function limitAt(tokens: readonly Token[], at: number): 'least' | 'most' | undefined {
+  const token = tokens[at];
+  const isDenied = [1, 2, 3].some((back) => /^(?:niet|not|geen|never|nooit)$/.test(tokens[at - back]?.word ?? ''));
+  const compared = means(token, 'than') ? [tokens[at - 1], tokens[at - 2]].find((word) => means(word, 'more', 'less')) : undefined;
+  const side = means(token, 'least') || means(compared, 'more') ? 'least' : means(token, 'most') || means(compared, 'less') ? 'most' : undefined;
+  if (!side || !isDenied) return side;
+  return side === 'least' ? 'most' : 'least';
 }
 
 function leadOf({ tokens }: GoalText, quantity: Quantity): Lead {
   let at = quantity.from - 1;
+  let isAfterColon = false;
   let side: 'least' | 'most' | undefined = quantity.orMore ? 'least' : undefined;
   for (;;) {
     const token = tokens[at];
-    const limit = means(token, 'least') ? 'least' : means(token, 'most') ? 'most' : undefined;
+    const limit = limitAt(tokens, at);
+    isAfterColon ||= token?.text === ':' || token?.text === '=';
     if (limit && !(means(token, 'function') && side)) side ??= limit;
     else if (!means(token, 'function', 'article') && !(means(token, 'definite') && means(tokens[at - 1], 'least', 'most')) && token?.text !== ':' && token?.text !== '~' && token?.text !== '(') break;
     at -= 1;
@@ -40,7 +54,7 @@ function leadOf({ tokens }: GoalText, quantity: Quantity): Lead {
   const after = tokens[quantity.to] ?? tokens[quantity.numberEnd];
   const behind = [tokens[quantity.numberEnd], after].find((token) => /^(?:or|of) |^max\b|^min\b/.test(token?.word ?? ''));
   side ??= means(behind, 'least') ? 'least' : means(behind, 'most') ? 'most' : undefined;
-  return { at, token: tokens[at], ...(side && { side }) };
+  return { at, token: tokens[at], isAfterColon, ...(side && { side }) };
 }
 
 const near = (goal: GoalText, at: number, back: number, ...meanings: readonly Meaning[]): boolean => {
@@ -75,13 +89,21 @@ const isInside = (parts: readonly { readonly from: number; readonly to: number }
 /** True when the goal says that something changes. */
 export const hasChange = ({ tokens }: GoalText): boolean => tokens.some((token) => means(token, 'up', 'down', 'improve', 'growth', 'reduction'));
 
+/** `met een budget van`: money that may be spent, not a level to be reached. */
+function isWithBudget({ tokens }: GoalText, before: number): boolean {
+  const at = [before, before - 1, before - 2].find((place) => means(tokens[place], 'budget'));
+  return at !== undefined && [at - 1, at - 2].some((place) => means(tokens[place], 'with', 'within', 'in'));
+}
+
 function scopeRole(goal: GoalText, quantity: Quantity, lead: Lead): QuantityRole | undefined {
   const { token } = lead;
-  if ([quantity.to, quantity.numberEnd].some((at) => means(goal.tokens[at], 'apiece') && !timeUnitOf(goal.tokens[at + 1])) || near(goal, lead.at, CLOSE, 'budget')) return 'scope';
+  if ([quantity.to, quantity.numberEnd].some((at) => means(goal.tokens[at], 'apiece') && !timeUnitOf(goal.tokens[at + 1]))) return 'scope';
+  if (isWithBudget(goal, lead.at)) return 'scope';
   if (lead.side) return undefined;
   if (quantity.kind !== 'plain') return undefined;
-  if (means(token, 'possessive', 'definite') && !means(goal.tokens[lead.at - 1], 'to')) return 'scope';
-  if (means(token, 'top')) return means(goal.tokens[lead.at - 1], 'possessive', 'definite') ? 'scope' : 'likely';
+  if (lead.isAfterColon) return 'likely';
+  if (means(token, 'possessive', 'definite', 'all') && !means(goal.tokens[lead.at - 1], 'to')) return 'scope';
+  if (means(token, 'top')) return means(goal.tokens[lead.at - 1], 'possessive') ? 'scope' : 'likely';
   if (means(token, 'scopeFor') || token?.word === 'voor') return 'scope';
   if (token?.kind === 'word' && quantity.unit.length === 0 && (token.meanings.size === 0 || means(token, 'name'))) return 'perhaps';
   return means(token, 'in', 'on', 'of', 'preposition') && !means(token, 'to', 'from') ? 'perhaps' : undefined;
@@ -93,6 +115,18 @@ function baselineRole(goal: GoalText, quantity: Quantity, lead: Lead, later: rea
   return means(lead.token, 'from') && lead.side === undefined && leadsOn;
 }
 
+/** `9 out of 10`, `19 van de 20`: the whole that a count is taken from. */
+function isTotal({ tokens, quantities }: GoalText, quantity: Quantity): boolean {
+  const before = quantities.filter(({ numberEnd }) => numberEnd <= quantity.from).at(-1);
+  if (before?.kind !== 'plain' || quantity.kind !== 'plain' || before.high !== undefined) return false;
+  const between = tokens.slice(before.numberEnd, quantity.from);
+  const isJoined = between.length > 0 && between.length <= 3 && between.every((token) => means(token, 'of', 'definite', 'every', 'article') || /^(?:out|op|in)$/.test(token.word));
+  return isJoined && between.some((token) => means(token, 'of', 'on')) && before.value <= quantity.value;
+}
+
+/** `at 92%`, `op 7,6`: a level that is kept or set. */
+const isKeptAt = ({ tokens }: GoalText, token: Token | undefined): boolean => /^(?:at|op)$/.test(token?.word ?? '') && tokens.some((other) => means(other, 'set', 'keep'));
+
 /** The role of one quantity by the words around it. */
 function roleOf(goal: GoalText, quantity: Quantity, later: readonly Quantity[]): RoleOf {
   const lead = leadOf(goal, quantity);
@@ -103,15 +137,18 @@ function roleOf(goal: GoalText, quantity: Quantity, later: readonly Quantity[]):
   if (near(goal, quantity.from - 1, 2, 'scale')) return is('name');
   if (quantity.clock !== undefined && /^(?:om|at)$/.test(token?.word ?? '')) return is('name');
   if (isInside(goal.times.filter(({ role }) => role !== 'measure' && role !== 'vague'), quantity)) return is('name');
+  if (isTotal(goal, quantity)) return is('name');
   if (isInside(goal.regions, quantity)) return is('scope');
   if (baselineRole(goal, quantity, lead, later)) return is('baseline');
   if (isInside(goal.times, quantity)) return is('limit', { side: 'most' });
-  if (means(token, 'to') && (token?.word !== 'op' || goal.tokens.some((other) => means(other, 'set', 'keep')))) return is('target', { isExplicit: true });
+  if ((means(token, 'to') && token?.word !== 'op') || isKeptAt(goal, token)) return is('target', { isExplicit: true });
   if (near(goal, lead.at, 3, 'goal')) return is('target', { isExplicit: true, isNamed: true });
   if (way && quantity.kind !== 'times') return is('delta');
   if (isSizeOfChange(goal, quantity, lead) && !lead.side) return is('delta');
   if (means(token, 'with') && hasChange(goal)) return is('delta');
   if (means(token, 'factor') || (quantity.kind === 'times' && !goal.times.some((time) => time.isRate && time.from <= quantity.to && time.to > quantity.numberEnd))) return is('delta');
+  if (later[0] && isTotal(goal, later[0])) return is('likely');
+  if (means(token, 'down') && !means(token, 'up') && quantity.kind !== 'times' && !lead.side) return is('delta', { way: 'down' });
   const scope = scopeRole(goal, quantity, lead);
   if (scope) return is(scope);
   if (lead.side) return is('target');

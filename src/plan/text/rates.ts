@@ -51,9 +51,10 @@ export function eventPhrase(text: MomentText, at: number): TimePhrase | undefine
   const { tokens } = text;
   const token = tokens[at];
   const isBefore = means(token, 'before') && token?.word !== 'voor' && means(tokens[at + 1], 'definite', 'possessive', 'article') && !means(tokens[at + 1], 'pronoun');
-  if (!isBefore && !means(token, 'after event')) return undefined;
+  const isEnd = means(token, 'until end') && means(tokens[at + 1], 'definite', 'possessive', 'article');
+  if (!isBefore && !isEnd && !means(token, 'after event')) return undefined;
   if ([at + 1, at + 2].some((place) => momentAt(text, place))) return undefined;
-  let to = at + 1;
-  while (to < tokens.length && tokens[to]?.kind !== 'sign' && tokens[to]?.kind !== 'number' && !means(tokens[to], 'modal', 'be', 'up', 'down', 'want', 'all', 'act', 'done')) to += 1;
+  let to = means(token, 'after event') ? at + 2 : at + 1;
+  while (to < tokens.length && tokens[to]?.kind !== 'sign' && tokens[to]?.kind !== 'number' && !means(tokens[to], 'modal', 'be', 'up', 'down', 'want', 'all', 'act', 'done', 'attain', 'perCase')) to += 1;
   return to > at + 1 ? { from: at, to, role: 'deadline', moment: { kind: 'named' } } : undefined;
 }

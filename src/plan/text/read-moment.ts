@@ -160,12 +160,20 @@ const byEdge: Reader = ({ tokens }, at) => {
   return unit && isEdge ? { moment: { kind: 'period', which: 'this', count: 1, unit }, next: at + 1 } : undefined;
 };
 
+/** `week 40`, `week 12 of 2027`. */
+const byWeekNumber: Reader = (text, at) => {
+  const { tokens } = text;
+  const week = tokens[at + 1]?.number?.value;
+  if (!means(tokens[at], 'week') || week === undefined || tokens[at + 1]?.kind !== 'number' || week > 53 || week < 1) return undefined;
+  return withYear(text, { moment: { kind: 'named' }, next: at + 2 });
+};
+
 const byYear: Reader = ({ tokens }, at) => {
   const year = yearOf(tokens[at]);
   return year === undefined ? undefined : { moment: { kind: 'year', year }, next: at + 1 };
 };
 
-const readers: readonly Reader[] = [byDate, byDayAndMonth, byMonth, byLetter, bySchoolYear, byOrder, byDeictic, byEdge, byName, byYear];
+const readers: readonly Reader[] = [byDate, byDayAndMonth, byMonth, byLetter, bySchoolYear, byOrder, byDeictic, byWeekNumber, byEdge, byName, byYear];
 
 /** The calendar moment that begins at a token, without the words before it; undefined where none does. */
 export function momentAt(text: MomentText, at: number): FoundMoment | undefined {

@@ -17,7 +17,7 @@ function kindAt(tokens: readonly Token[], at: number): Region['kind'] | undefine
   if (means(token, 'without')) return 'without';
   if (means(token, 'reference')) return 'reference';
   if (means(token, 'agreed')) return 'agreed';
-  if (means(token, 'purpose') && tokens[at + 1]?.number?.clock === undefined && tokens[at + 1]?.kind !== 'number') return 'purpose';
+  if (means(token, 'purpose') && !means(tokens[at - 1], 'be', 'goal') && tokens[at + 1]?.number?.clock === undefined && tokens[at + 1]?.kind !== 'number') return 'purpose';
   return means(token, 'means') && leadsInDeed(token, tokens[at + 1]) ? 'means' : undefined;
 }
 
@@ -38,6 +38,8 @@ function endOf(tokens: readonly Token[], from: number, kind: Region['kind'], tim
     if (isBare && at > from + 2 && startsAnew(token, tokens[at - 1])) return at;
     if (token?.kind === 'sign' && /^[,;:()[\]]$/.test(token.text)) return at;
     if (token?.word === 'te' && (kind === 'means' || kind === 'purpose')) return Math.min(at + 2, tokens.length);
+    const compared = kind === 'reference' ? times.find((time) => time.role === 'reference' && time.to === at) : undefined;
+    if (compared) return at;
     if (at > from + 1 && times.some((time) => time.from === at && time.role === 'deadline')) return at;
   }
   return tokens.length;

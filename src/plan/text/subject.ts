@@ -74,7 +74,10 @@ export function phrasesOf(goal: GoalText): readonly Phrase[] {
     if (isOut(at) || !isContent(goal, at)) continue;
     let to = at + 1;
     while (to < tokens.length && !isOut(to) && isContent(goal, to)) to += 1;
-    found.push({ from: at, to, ...isLedIn(goal, at) });
+    const led = isLedIn(goal, at);
+    const before = found.at(-1);
+    const isContinued = before !== undefined && before.to === at - 1 && means(tokens[at - 1], 'and') && before.isLedIn;
+    found.push({ from: at, to, hasArticle: led.hasArticle, isLedIn: led.isLedIn || isContinued });
     at = to - 1;
   }
   return found;
@@ -98,6 +101,8 @@ function narrowsBehind(goal: GoalText, phrase: Phrase): boolean {
 /** A word before the head that tells which one: `newsletter subscribers`. */
 function narrowsInside(goal: GoalText, phrase: Phrase): boolean {
   const head = headOf(goal, phrase);
+  // What is counted stands behind `aantal`, and does not narrow it.
+  if (means(goal.tokens[phrase.from], 'count')) return false;
   return wordsOf(goal, phrase).some((token) => token !== head && !means(token, ...plainWords) && !timeUnitOf(token));
 }
 

@@ -28,6 +28,7 @@ function isOwed({ goal, figures, deed }: RateContext, { from, to }: TimePhrase):
   if (figures.delta?.kind === 'percent') return true;
   if (figures.baseline) return false;
   const attains = tokens.some((token) => means(token, 'attain', 'keep')) || hasChange(goal);
+  if (isAdverb && figures.target?.side && figures.target.quantity.kind === 'percent' && !deed) return false;
   if (isAdverb) return deed !== undefined || figures.target === undefined || !attains;
   if (attains && !deed) return false;
   if (deed) return !tokens.some((token) => means(token, 'attain'));

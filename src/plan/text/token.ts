@@ -15,6 +15,8 @@ export interface WrittenNumber {
   readonly outOf?: number;
   /** Written as a word: `drie`. */
   readonly isWord?: true;
+  /** `a third of`: a part of a whole, in per cent. */
+  readonly isShare?: true;
   /** `1e`, `2nd`: a place in an order. */
   readonly isOrdinal?: true;
   /** `30-day`: part of a name. */
@@ -41,6 +43,10 @@ export interface Token extends Span {
   readonly number?: WrittenNumber;
   readonly date?: WrittenDate;
 }
+
+/** A word for a thing that is also a verb (`falls`, `drop`) is a thing behind an article, a preposition or an adjective. */
+export const isThingHere = (token: Token | undefined, before: Token | undefined): boolean =>
+  means(token, 'measure', 'lower', 'deed', 'stream', 'outcome') && means(before, 'of', 'article', 'definite', 'possessive', 'count', 'quality', 'measure', 'more', 'less');
 
 /** True when a token exists and has one of the meanings. */
 export const means = (token: Token | undefined, ...meanings: readonly Meaning[]): boolean =>

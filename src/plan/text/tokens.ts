@@ -1,7 +1,8 @@
 import type { Lexicon, Meaning } from './lexicon';
+import { timeUnitOf } from './quantities';
 import { numberWord } from './number-words';
 import { readFigures } from './read-number';
-import type { Token, WrittenDate, WrittenNumber } from './token';
+import { means, type Token, type WrittenDate, type WrittenNumber } from './token';
 import { asWritten, type WordIndex } from './word-index';
 
 const figures = String.raw`\d{1,3}(?:[ \u00a0\u202f'’]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*`;
@@ -87,6 +88,29 @@ function withTail(token: Token, next: Token | undefined): Token {
 
 const LONGEST = 5;
 
+/** `half uur`, `half an hour`. */
+function halfToken(raw: readonly Token[], at: number): { readonly token: Token; readonly used: number } | undefined {
+  const [half, second, third] = raw.slice(at, at + 3);
+  if (!half || !means(half, 'half')) return undefined;
+  const used = means(second, 'article') ? 2 : 1;
+  if (timeUnitOf(used === 2 ? third : second) === undefined) return undefined;
+  const last = used === 2 && second ? second : half;
+  return { token: { ...half, end: last.end, meanings: nothing, kind: 'number', number: { value: 0.5, isWord: true } }, used };
+}
+
+/** `a third of`, `met een kwart`: a part of a whole, between a word that leads it in and one that says of what. */
+function shareToken(raw: readonly Token[], from: number, { numerals }: Lexicon): { readonly token: Token; readonly used: number } | undefined {
+  for (const used of [2, 1]) {
+    const parts = raw.slice(from, from + used);
+    const value = numerals.fractions[parts.map(({ word }) => word).join(' ')];
+    const [first] = parts;
+    const last = parts.at(-1);
+    const isLed = means(raw[from - 1], 'with', 'by') || means(raw[from + used], 'of');
+    if (value !== undefined && first && last && isLed) return { token: { start: first.start, end: last.end, text: '', word: '', meanings: nothing, kind: 'number', number: { value, isWord: true, isShare: true } }, used };
+  }
+  return undefined;
+}
+
 /** Several words with one meaning become one token. */
 function joined(tokens: readonly Token[], from: number, index: WordIndex): { readonly token: Token; readonly used: number } | undefined {
   for (let used = Math.min(LONGEST, tokens.length - from); used > 1; used -= 1) {
@@ -108,7 +132,7 @@ export function tokensOf(text: string, lexicon: Lexicon, index: WordIndex): read
   for (let at = 0; at < raw.length; ) {
     const token = raw[at];
     if (!token) break;
-    const several = joined(raw, at, index);
+    const several = joined(raw, at, index) ?? halfToken(raw, at) ?? shareToken(raw, at, lexicon);
     const whole = several ? { ...several.token, text: text.slice(several.token.start, several.token.end) } : withTail(token, raw[at + 1]);
     tokens.push(whole);
     at += several ? several.used : whole.end > token.end ? 2 : 1;

@@ -24,7 +24,7 @@ function put(table: Table, word: string, meaning: Meaning): void {
 }
 
 /** Small letters; accents stay, because `één` and `vóór` mean something else than `een` and `voor`. */
-export const asWritten = (word: string): string => word.normalize('NFC').toLowerCase().replaceAll('’', "'");
+export const asWritten = (word: string): string => word.normalize('NFC').toLowerCase().replaceAll('’', "'").replace(/^eén$/, 'één');
 
 /** Without accents, unless that is another word. */
 const plain = (word: string): string => (word === 'één' || word === 'vóór' ? word : fold(word));
@@ -59,7 +59,7 @@ function byBeginning({ beginnings }: Tables, word: string): ReadonlySet<Meaning>
 
 /** The longest ending decides: `klantenservice` is a service, `servicekosten` are costs. */
 function byEnding({ endings }: Tables, word: string): ReadonlySet<Meaning> | undefined {
-  for (let from = 1; from <= word.length - SHORTEST_ENDING; from += 1) {
+  for (let from = 0; from <= word.length - SHORTEST_ENDING; from += 1) {
     const found = endings.get(word.slice(from));
     if (found) return found;
   }
@@ -82,9 +82,9 @@ function lookUp(tables: Tables, word: string): ReadonlySet<Meaning> | undefined 
 /** Every way to leave out one letter or swap two neighbours. */
 export function typosOf(word: string): readonly string[] {
   const found: string[] = [];
-  for (let at = 1; at < word.length; at += 1) {
+  for (let at = 1; at < word.length - 1; at += 1) {
     found.push(word.slice(0, at) + word.slice(at + 1));
-    if (at < word.length - 1) found.push(word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2));
+    found.push(word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2));
   }
   return found;
 }

@@ -1,3 +1,6 @@
+import { furtherGoalsEn, furtherGoalsNl } from './further-goals';
+import { moreGoalsEn } from './more-goals-en';
+import { moreGoalsNl } from './more-goals-nl';
 import { ownGoalsEn } from './own-goals-en';
 import { ownGoalsNl } from './own-goals-nl';
 
@@ -30,7 +33,7 @@ function goalOf(line: string, lang: 'nl' | 'en', at: number): OwnGoal {
   };
 }
 
-const linesOf = (text: string, lang: 'nl' | 'en'): readonly OwnGoal[] => text.trim().split('\n').map((line, at) => goalOf(line, lang, at));
+const linesOf = (text: string, lang: 'nl' | 'en'): readonly OwnGoal[] => text.trim().split('\n').filter((line) => line !== '').map((line, at) => goalOf(line, lang, at));
 
 /** Goals of our own from sales, staff, care, education and manufacturing, in both languages. */
-export const ownGoals: readonly OwnGoal[] = [...linesOf(ownGoalsNl, 'nl'), ...linesOf(ownGoalsEn, 'en')];
+export const ownGoals: readonly OwnGoal[] = [...linesOf(ownGoalsNl + moreGoalsNl + furtherGoalsNl, 'nl'), ...linesOf(ownGoalsEn + moreGoalsEn + furtherGoalsEn, 'en')];
