@@ -170,6 +170,11 @@ export interface BonusRun {
   readonly within?: { readonly numberOf: (payout: number) => number; readonly derive: BonusRun['derive'] };
   /** The steps of one scheme total, by its index in `schemeTotals`; none when it is not known. Its value is `earned`. */
   readonly deriveTotal: (total: number) => Derivation | undefined;
+  /**
+   * What the known components of a missing total come to within the cap of the scheme, which is owed whatever the rest
+   * becomes; NaN where conditions, factors, a pool or what is carried over decide about the whole.
+   */
+  readonly knownPart: (total: number) => number;
   /** The rows that count for one payout, per table of its measure. */
   readonly creditedRows: (payout: number) => readonly CreditedRows[];
   /**

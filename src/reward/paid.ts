@@ -6,6 +6,7 @@ import { buildContext } from './build-context';
 import { statutoryParts } from './combine/statutory-caps';
 import { derivePayout } from './derive-payout';
 import { deriveTotal } from './derive-total';
+import { knownPart } from './known-part';
 import { clearPayouts, keptPayouts, type PaidRun } from './kept/kept-payouts';
 import { payRun } from './pay-run';
 import { payoutColumns } from './payout-columns';
@@ -16,7 +17,7 @@ import { schemeTotals } from './scheme-totals';
 import { whatIf } from './what-if';
 
 /** The money of a run: payouts, totals, and how each came about. */
-export type Paid = Pick<BonusRun, 'payouts' | 'schemeTotals' | 'derive' | 'deriveTotal' | 'whatIf' | 'statutory' | 'within'>;
+export type Paid = Pick<BonusRun, 'payouts' | 'schemeTotals' | 'derive' | 'deriveTotal' | 'knownPart' | 'whatIf' | 'statutory' | 'within'>;
 
 /**
  * Pays the lines of a run. Where payouts depend on payouts of earlier periods of the year, those are calculated too and
@@ -54,6 +55,7 @@ function paidIn(context: RunContext, notes: Notes, before: PaidRun | undefined):
     ...(statutory && { statutory }),
     derive: derivePayout(book, notes.reasons),
     deriveTotal: deriveTotal(book, made),
+    knownPart: knownPart(book, made),
     whatIf: whatIf(book),
   };
 }
@@ -68,6 +70,7 @@ function restricted(asked: RunContext, whole: RunContext, paid: Paid): Paid {
     ...(statutory && { statutory: { within: Float64Array.from(places.payouts, (i) => statutory.within[i]!), caps: Float64Array.from(places.payouts, (i) => statutory.caps[i]!), isCapped: Uint8Array.from(places.payouts, (i) => statutory.isCapped[i]!) } }),
     derive: (payout: number, mostDeals?: number): Derivation => paid.derive(placed(places.payouts, payout), mostDeals),
     deriveTotal: (total) => paid.deriveTotal(placed(places.totals, total)),
+    knownPart: (total) => paid.knownPart(placed(places.totals, total)),
     whatIf: (payout, actual) => paid.whatIf(placed(places.payouts, payout), actual),
     within: { numberOf: (payout) => placed(places.payouts, payout), derive: paid.derive },
   };
