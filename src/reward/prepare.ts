@@ -130,7 +130,7 @@ function withCredits({ credits, people }: RunContext, component: Component, { fi
 /** Counts the whole period where a group's result is set against its target, also for who served part of it. */
 function overPeriod(counted: Counted, isOver: (line: Line) => boolean): Counted {
   const wide = (line: Line): Line => (isOver(line) ? { ...line, from: line.period.start, until: line.period.end } : line);
-  return { over: (line) => counted.over(wide(line)), derive: (line) => counted.derive(wide(line)), why: (line, names) => counted.why(wide(line), names) };
+  return { over: (line) => counted.over(wide(line)), derive: (line, most) => counted.derive(wide(line), most), why: (line, names) => counted.why(wide(line), names) };
 }
 
 const hasColumn = ({ rate, threshold, modifier, fixedAmount, target, baseline, poolWeight, creditFactor }: Component): boolean => [rate, threshold, modifier, fixedAmount, target, baseline, poolWeight, creditFactor].some(isColumn);

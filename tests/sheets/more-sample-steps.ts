@@ -65,6 +65,7 @@ const grid: StepOf<'grid'> = {
   input: tableRows(48200, 'Omzet'),
   second: margin,
   cells: [{ from: 40000, second: 0.25, value: 0.8, source: source('D9') }],
+  all: { rows: [[{ from: 40000, second: 0.25, value: 0.8, source: source('D9') }]], isLower: false, isSecondLower: false, before: 'zero', after: 'hold' },
   between: 'step',
 };
 

@@ -11,6 +11,7 @@ export interface BonusSheetTexts {
   'bonus.jump.payouts': object;
   'bonus.jump.reconciliation': object;
   'bonus.jump.explanation': object;
+  'bonus.jump.proof': object;
   'bonus.jump.findings': { count: number };
   'bonus.card.total': { span: string; currency: string };
   'bonus.card.newest': { periods: readonly string[]; currency: string };
@@ -80,6 +81,8 @@ export interface BonusTableTexts {
   'column.status': object;
   'column.explanation': object;
   'column.explanationLink': object;
+  'column.proof': object;
+  'column.proofLink': object;
   'table.total': object;
   'status.complete': object;
   'status.known': object;

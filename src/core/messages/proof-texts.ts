@@ -27,6 +27,9 @@ export interface ProofTexts {
   'proof.gridRow': object;
   'proof.gridColumn': object;
   'proof.shareToNext': object;
+  'proof.toProof': object;
+  'proof.toExplanation': object;
+  'proof.toList': object;
   'proof.part': object;
   'proof.times': object;
   'proof.period': object;

@@ -9,7 +9,7 @@ import { attainmentBar, statusFormats } from './attainment-formats';
 import { chartRows, hasCharts } from './chart-band';
 import { payeeGroups, periodGroups, teamGroups } from './groups';
 import { pageBreaks } from './page-breaks';
-import { payoutPlaces, payoutTable, type Anchors } from './payout-table';
+import { payoutPlaces, payoutTable, type PayoutLinks } from './payout-table';
 import { periodSpan } from './period-span';
 import { reconciliationBlock } from './reconciliation-block';
 import { reconciliationNotes } from './reconciliation-notes';
@@ -114,10 +114,10 @@ function payeeNotes({ run, parts, reserved, say }: SummaryInput): readonly strin
   ];
 }
 
-function payoutList(input: SummaryInput, options: ReportOptions, anchors: Anchors, row: number): PlacedPart {
+function payoutList(input: SummaryInput, options: ReportOptions, links: PayoutLinks, row: number): PlacedPart {
   const scope = listedScope(input.run, options);
   const head = sectionHead(input.say('bonus.payouts', {}), listNotes(scope, input, options), row);
-  const table = payoutTable(input, scope.payouts, anchors, head.bottom + 1);
+  const table = payoutTable(input, scope.payouts, links, head.bottom + 1);
   return { block: joined([head, tableBlock(table, payoutPlaces.attainment, table.columns.length - 1)]) };
 }
 
@@ -132,7 +132,7 @@ function stacked(parts: readonly Part[], top: number): readonly (PlacedPart & { 
 }
 
 /** The sections below each other, each with its title: per period, per team, per payee, reconciliation, all payouts. */
-export function bonusBody(input: SummaryInput, options: ReportOptions, anchors: Anchors, chartsRow: number): BonusBody {
+export function bonusBody(input: SummaryInput, options: ReportOptions, links: PayoutLinks, chartsRow: number): BonusBody {
   const { run, say } = input;
   const severalTeams = new Set(run.payees.map((payee) => payee.team)).size > 1;
   const periods = summaryPart(input, periodGroups(input), say('bonus.periods', {}));
@@ -145,7 +145,7 @@ export function bonusBody(input: SummaryInput, options: ReportOptions, anchors: 
       ...(teams ? [teams] : []),
       summaryPart(input, payeeGroups(input), say('bonus.payees', {}), payeeNotes(input)),
       ...(run.reconciliation.length > 0 ? [{ jump: say('bonus.jump.reconciliation', {}), at: (row: number) => ({ block: reconciliations(input, row) }) }] : []),
-      { jump: say('bonus.jump.payouts', {}), at: (row: number) => payoutList(input, options, anchors, row) },
+      { jump: say('bonus.jump.payouts', {}), at: (row: number) => payoutList(input, options, links, row) },
     ],
     top,
   );

@@ -19,7 +19,7 @@ import { chartBand } from './chart-band';
 import { chartFigures, needsFigures } from './chart-figures';
 import { hasChart } from './charts';
 import { partsOfRun } from './parts';
-import type { Anchors } from './payout-table';
+import type { PayoutLinks } from './payout-table';
 import { progressOf } from './period-progress';
 import { periodSpan } from './period-span';
 import { reservedIn } from './reserved';
@@ -30,7 +30,7 @@ const leastWidths = [marginWidth, 24, 16, 16, 16, 15, 15, 13, 14, 12];
 const statusWidth = 36;
 const besideGap = 3;
 
-function headOf(input: SummaryInput, options: ReportOptions, body: BonusBody | undefined): Block {
+function headOf(input: SummaryInput, options: ReportOptions, body: BonusBody | undefined, isProven = false): Block {
   const { run, say, parts } = input;
   const format = formatFor(options.language);
   const jumps = body?.jumps.map(({ text, row }) => ({ text, link: { sheet: 'bonus' as const, cell: cellName(row, firstColumn) } })) ?? [];
@@ -45,6 +45,7 @@ function headOf(input: SummaryInput, options: ReportOptions, body: BonusBody | u
     links: [
       ...jumps,
       { text: say('bonus.jump.explanation', {}), link: { sheet: 'explanation', cell: 'A1' } },
+      ...(isProven ? [{ text: say('bonus.jump.proof', {}), link: { sheet: 'proof' as const, cell: 'A1' } }] : []),
       { text: say('bonus.jump.findings', { count: run.findings.length }), link: { sheet: 'findings', cell: 'A1' } },
     ],
   });
@@ -105,7 +106,7 @@ function specOf({ parts, widths, beside, breakBefore }: Layout, input: SummaryIn
  * The bonus sheet: key figures, charts, the payout per period, team and payee, the reconciliation with the user's data
  * and the list of payouts. A missing payout is empty with its reason beside it, never 0.
  */
-export function bonusSheet(run: BonusRun, options: ReportOptions, anchors: Anchors = new Map()): SheetSpec {
+export function bonusSheet(run: BonusRun, options: ReportOptions, links: PayoutLinks = {}): SheetSpec {
   const progress = run.periods.map((period) => progressOf(period, options.runDay, run.coversTo));
   const input: SummaryInput = { run, parts: partsOfRun(run, progress), progress, reserved: reservedIn(run), say: sheetText(options.language), language: options.language };
   if (run.payouts.count === 0) {
@@ -114,8 +115,8 @@ export function bonusSheet(run: BonusRun, options: ReportOptions, anchors: Ancho
   }
   const cards = cardsOf(input);
   const chartsRow = cardsRow + 4;
-  const body = bonusBody(input, options, anchors, chartsRow);
-  const head = headOf(input, options, body);
+  const body = bonusBody(input, options, links, chartsRow);
+  const head = headOf(input, options, body, links.proof !== undefined);
   const widths = widthsOf(body, head, cards.at(-1));
   const figures = needsFigures(input) && body.periods && hasChart(body.periods) ? chartFigures(input, chartsRow, widths.length + 2) : undefined;
   const parts = joined([

@@ -11,15 +11,24 @@ import type { PeriodProgress } from './period-progress';
 import { reservedStatus } from './reserved';
 import type { SummaryInput } from './summary-table';
 
-/** The cell of the explanation sheet where a payout is explained, where it is. */
+/** The cell of a sheet where the part about a payout begins, where it has one. */
 export type Anchors = ReadonlyMap<number, string>;
+
+/** Where payouts are explained, and where they are proven; without proofs there is no column for them. */
+export interface PayoutLinks {
+  readonly explanation?: Anchors;
+  readonly proof?: Anchors;
+}
+
+/** The name of the table of payouts. */
+export const payoutTableName = 'KoersBonusPayouts';
 
 /** Where the columns are, counted from the first. */
 export const payoutPlaces = { actual: 4, target: 5, attainment: 6, earned: 7 } as const;
 
 const figureOf = (value: number | undefined): number | null => (value === undefined || Number.isNaN(value) ? null : value);
 
-function columnsOf({ run, parts, say, language }: SummaryInput): readonly TableColumn[] {
+function columnsOf({ run, parts, say, language }: SummaryInput, isProven: boolean): readonly TableColumn[] {
   const first = run.components[0];
   const format = figureFormat(0, first?.unit ?? 'money', first?.currency ?? 'EUR', language);
   const isSingle = parts.currencies.length === 1;
@@ -37,6 +46,7 @@ function columnsOf({ run, parts, say, language }: SummaryInput): readonly TableC
     figureColumn(say('column.attainment', {}), percentFormat),
     ...earned,
     linkColumn(say('column.explanation', {})),
+    ...(isProven ? [linkColumn(say('column.proof', {}))] : []),
     statusColumn(say('column.status', {}), { text: missing === 0 ? '' : say('status.incomplete', { missing, payouts: run.payouts.count }) }, true),
   ]);
 }
@@ -61,7 +71,7 @@ function statusText(input: SummaryInput, payout: number): string {
   }
 }
 
-function rowOf(input: SummaryInput, anchors: Anchors, payout: number): readonly CellContent[] {
+function rowOf(input: SummaryInput, { explanation, proof }: PayoutLinks, payout: number): readonly CellContent[] {
   const { run, parts, say, language } = input;
   const { payouts } = run;
   const at = payouts.component[payout] ?? 0;
@@ -75,7 +85,8 @@ function rowOf(input: SummaryInput, anchors: Anchors, payout: number): readonly 
     figureOf(payouts.target[payout]),
     figureOf(payouts.attainment[payout]),
     ...parts.currencies.map((_, index) => (isKnown && index === parts.currencyOfComponent[at] ? figureOf(payouts.earned[payout]) : null)),
-    anchors.has(payout) ? say('column.explanationLink', {}) : null,
+    explanation?.has(payout) ? say('column.explanationLink', {}) : null,
+    ...(proof ? [proof.has(payout) ? say('column.proofLink', {}) : null] : []),
     statusText(input, payout),
   ];
 }
@@ -100,14 +111,16 @@ function lookExtras(input: SummaryInput, columns: readonly TableColumn[], payout
   return look ? [{ row, column, style: { ...columns[column]?.style, ...look } }] : [];
 }
 
-/** A native table with one row per payout, a link to its explanation, and the reason where a figure is missing. */
-export function payoutTable(input: SummaryInput, listed: readonly number[], anchors: Anchors, row: number): Table {
-  const columns = columnsOf(input);
-  const linkAt = columns.length - 2;
-  const extras = listed.flatMap((payout, at): readonly TableExtra[] => {
-    const cell = anchors.get(payout);
-    const link = cell === undefined ? [] : [{ row: at, column: linkAt, link: { sheet: 'explanation' as const, cell } }];
-    return [...formatExtras(input, columns, payout, at), ...lookExtras(input, columns, payout, at), ...link];
-  });
-  return { name: 'KoersBonusPayouts', row, column: firstColumn, columns, rows: listed.map((payout) => rowOf(input, anchors, payout)), extras };
+/** Links from the columns before the last to where the payout is explained and proven. */
+function linkExtras({ explanation, proof }: PayoutLinks, columns: readonly TableColumn[], payout: number, row: number): readonly TableExtra[] {
+  const status = columns.length - 1;
+  const linkAt = (column: number, sheet: 'explanation' | 'proof', cell: string | undefined): readonly TableExtra[] => (cell === undefined ? [] : [{ row, column, link: { sheet, cell } }]);
+  return [...linkAt(status - (proof ? 2 : 1), 'explanation', explanation?.get(payout)), ...linkAt(status - 1, 'proof', proof?.get(payout))];
+}
+
+/** A native table with one row per payout, links to its explanation and its proof, and the reason where a figure is missing. */
+export function payoutTable(input: SummaryInput, listed: readonly number[], links: PayoutLinks, row: number): Table {
+  const columns = columnsOf(input, links.proof !== undefined);
+  const extras = listed.flatMap((payout, at) => [...formatExtras(input, columns, payout, at), ...lookExtras(input, columns, payout, at), ...linkExtras(links, columns, payout, at)]);
+  return { name: payoutTableName, row, column: firstColumn, columns, rows: listed.map((payout) => rowOf(input, links, payout)), extras };
 }
