@@ -127,13 +127,14 @@ const nothingLong: Awaited<ReturnType<typeof readLongs>> = { long: new Map(), fi
  * settings, the short tables as rows and the long ones as columns. Nothing is guessed and nothing dropped in silence: what
  * could not be read is in `findings`.
  * @param read reads an area of the workbook in blocks
+ * @param further measures that are not in the workbook yet, so that the rows they would count are read too
  */
-export async function readTables(outline: WorkbookOutline, read: ReadArea, scope: ReadScope = 'all'): Promise<ReadWorkbook> {
+export async function readTables(outline: WorkbookOutline, read: ReadArea, scope: ReadScope = 'all', further: readonly MeasureRow[] = []): Promise<ReadWorkbook> {
   const reading: Reading = { outline, samples: await readSamples(outline, read), read };
   const settings = await readSettings(reading);
   const recognition = recognise(outline, reading.samples, settings.choices);
   const short = await readShorts(reading, recognition, settings.choices);
-  const { long, findings } = scope === 'all' ? await readLongs(reading, recognition, settings.choices, short) : nothingLong;
+  const { long, findings } = scope === 'all' ? await readLongs(reading, recognition, settings.choices, { ...short, measures: [...short.measures, ...further] }) : nothingLong;
   const sources = usedSources(short.measures, recognition).map(({ candidate }) => candidate);
   const settled = settledSettings(typedRows<typeof settingsSchema>(short.tables.get('settings')), short.tables.get('settings')?.match);
   return {

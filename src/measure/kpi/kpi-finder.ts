@@ -34,7 +34,7 @@ export function kpiFinder(kpis: readonly KpiRow[], people: PeopleIndex): KpiFind
 }
 
 /** One form for every spelling of a team, a person (by name or number), the company, or anything else. */
-function scopeForm(text: string, people: PeopleIndex): string {
+export function scopeForm(text: string, people: PeopleIndex): string {
   const { over, isUnknown } = scopeOf(text, people);
   if (over === 'person') return `person ${people.find(text)}`;
   return over === 'team' || isUnknown ? fold(text) : '';

@@ -33,7 +33,7 @@ export const education: Sector = {
       says: { nl: 'Welk deel van de geplande lesuren deelnemers echt aanwezig zijn.', en: 'Which share of the planned lesson hours students are really present.' },
       formula: { nl: 'Bijgewoonde lesuren ÷ geplande lesuren van alle deelnemers.', en: 'Lesson hours attended ÷ lesson hours planned, of all students.' },
       unit: 'ratio', direction: 'higher', kind: 'leading', rhythm: 'week',
-      example: { nl: 'De aanwezigheid in de les verhogen van 83% naar 90% vóór 1 juni 2027.', en: 'Raise class attendance from 83% to 90% by 1 June 2027.' },
+      example: { nl: 'Het percentage bijgewoonde lesuren verhogen van 83% naar 90% vóór 1 juni 2027.', en: 'Raise class attendance from 83% to 90% by 1 June 2027.' },
       risk: { nl: 'Wie te laat komt of niets doet, telt als aanwezig.', en: 'Those who come late or do nothing count as present.' },
       guard: 'learning-gain', drives: ['drop-out', 'pass-rate'],
       words: ['aanwezigheid', 'absentie', 'spijbelen', 'lesbezoek', 'presentie', 'afwezigheid'],

@@ -137,7 +137,7 @@ export const finance: Sector = {
       says: { nl: 'Hoever de werkelijke kosten van de begroting afliggen.', en: 'How far actual cost is from the budget.' },
       formula: { nl: '(Werkelijke kosten − begrote kosten) ÷ begrote kosten.', en: '(Actual cost − budgeted cost) ÷ budgeted cost.' },
       unit: 'ratio', direction: 'range', kind: 'lagging', rhythm: 'month',
-      example: { nl: 'De afwijking van de kostenbegroting tussen −3% en 3% houden tot 31 december 2027.', en: 'Keep the cost budget variance between −3% and 3% until 31 December 2027.' },
+      example: { nl: 'De afwijking van de kostenbegroting tussen −3 en 3% houden tot 31 december 2027.', en: 'Keep the cost budget variance between −3 and 3% until 31 December 2027.' },
       risk: { nl: 'In december wordt geld opgemaakt om het budget te houden.', en: 'Money is spent in December to keep the budget.' },
       guard: 'operating-margin', drives: ['operating-margin'],
       words: ['budget', 'begroting', 'budgetafwijking', 'overschrijding', 'kostenbeheersing', 'variance'],

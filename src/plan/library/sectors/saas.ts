@@ -101,7 +101,7 @@ export const saas: Sector = {
       says: { nl: 'Welk deel van de klanten minstens drie kernfuncties gebruikt.', en: 'Which share of the customers uses at least three core features.' },
       formula: { nl: 'Klanten die in de maand drie of meer kernfuncties gebruikten ÷ alle klanten.', en: 'Customers who used three or more core features in the month ÷ all customers.' },
       unit: 'ratio', direction: 'higher', kind: 'leading', rhythm: 'month',
-      example: { nl: 'Het gebruik van drie of meer kernfuncties verhogen van 37% naar 50% van de klanten vóór 31 december 2027.', en: 'Raise core feature adoption from 37% to 50% of customers by 31 December 2027.' },
+      example: { nl: 'Het aandeel klanten dat de kernfuncties gebruikt verhogen van 37% naar 50% vóór 31 december 2027.', en: 'Raise core feature adoption from 37% to 50% of customers by 31 December 2027.' },
       risk: { nl: 'Functies worden opgedrongen in elk scherm.', en: 'Features are pushed on every screen.' },
       guard: 'customer-effort', drives: ['net-revenue-retention', 'customer-churn'],
       words: ['adoptie', 'adoption', 'functiegebruik', 'productgebruik', 'feature usage'],

@@ -28,6 +28,14 @@ export const contextColumns = [
     example: 'werkdagen',
   },
   {
+    id: 'baselineSource',
+    label: { nl: 'Bron nulmeting', en: 'Baseline source' },
+    type: { kind: 'text' },
+    synonyms: ['herkomst nulmeting', 'nulmeting bron', 'source of baseline'],
+    description: { nl: 'Waar de nulmeting vandaan komt: over welke periode en uit welke maatstaf of bron.', en: 'Where the baseline comes from: of which period, and from which measure or source.' },
+    example: 'September 2026, maatstaf Omzet',
+  },
+  {
     id: 'benchmark',
     label: { nl: 'Benchmark', en: 'Benchmark' },
     type: { kind: 'number' },

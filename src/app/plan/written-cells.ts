@@ -1,0 +1,24 @@
+import { calendarDay } from '../../core/period/calendar';
+import type { Language } from '../../i18n';
+import type { ColumnSchema, TableId } from '../../tables/schema';
+import { schemaOf } from '../../tables/schemas';
+import type { RecordedRow } from '../ledger/input-table';
+
+/** A row by column id, as it is read: choices by their id, days as day numbers. Empty texts are blank. */
+export type PlannedRow = Readonly<Record<string, string | number | undefined>>;
+
+function cellOf({ type }: ColumnSchema, value: string | number, language: Language): string | number {
+  if (type.kind === 'choice') return type.choices.find(({ id }) => id === value)?.label[language] ?? value;
+  if (type.kind !== 'day' || typeof value !== 'number') return value;
+  const { year, month, day } = calendarDay(value);
+  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** A row as its user would type it: choices in words of the language, days as 2026-12-31. */
+export const writtenCells = (table: TableId, row: PlannedRow, language: Language): RecordedRow =>
+  Object.fromEntries(
+    schemaOf(table).columns.flatMap((column) => {
+      const value = row[column.id];
+      return value === undefined || value === '' ? [] : [[column.id, cellOf(column, value, language)]];
+    }),
+  );
