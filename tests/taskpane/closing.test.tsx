@@ -24,7 +24,7 @@ const books: Books = {
   },
   closed: [
     { period: '2026-02', day: 46_100, author: 'Anja', reason: '', lines: 3, totals: [{ currency: 'EUR', amount: 900 }], findings: [], isLast: true },
-    { period: '2026-01', day: 46_060, author: 'Anja', reason: '', lines: 3, totals: [{ currency: 'EUR', amount: 800 }], findings: [finding('close.differs', 'warning', {}, { period: '2026-01', payouts: 1, amount: 12.5, currency: 'EUR' })], isLast: false },
+    { period: '2026-01', day: 46_060, author: 'Anja', reason: '', lines: 3, totals: [{ currency: 'EUR', amount: 800 }], findings: [finding('close.differs', 'warning', {}, { period: '2026-01', payouts: 1, amount: 12.5, currency: 'EUR', added: [], changed: [], removed: [] })], isLast: false },
   ],
   findings: [],
 };

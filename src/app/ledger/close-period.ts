@@ -7,6 +7,7 @@ import { WorkbookFault } from '../../ports/workbook';
 import { inputFingerprint, resultFingerprint } from '../../reward/ledger/close-fingerprints';
 import type { PaidPayee } from '../../reward/ledger/payee-balances';
 import type { Posting } from '../../reward/ledger/post-close';
+import { marksRows, storedMarks } from '../../reward/ledger/row-marks';
 import type { SettledAmount } from '../../reward/ledger/settled-amounts';
 import { storedCells } from '../../tables/read/stored-schemes';
 import type { ReadWorkbook } from '../../tables/read-tables';
@@ -64,8 +65,11 @@ export async function closePeriod(workbook: Recordable, options: CloseOptions, p
   if (posting.missing.length > 0 && options.acknowledgesMissing !== true) return { kind: 'refused', why: { kind: 'missing', period, amounts: named(books, posting.missing) }, findings: [], language };
   progress.report('writing', 0, 0);
   const run = await record(workbook, { tables, books, closing: period, posting }, { ...options, language });
-  return { kind: 'closed', run, period, lines: posting.lines.length, paid: named(books, paid), missing: named(books, posting.missing), findings: posting.findings, language };
+  return { kind: 'closed', run, period, lines: posting.lines.length, paid: named(books, paid), missing: named(books, posting.missing), findings: [...posting.findings, ...errorsBehind(books)], language };
 }
+
+/** Errors in the workbook that the amounts may suffer from. */
+const errorsBehind = ({ tables, run }: ClosingBooks): readonly Finding[] => [...tables.findings, ...run.findings].filter(({ severity }) => severity === 'error');
 
 /** What concerns payees, with their names. */
 export function named<T extends { readonly payee: string }>({ tables }: ClosingBooks, of: readonly T[]): readonly (T & Named)[] {
@@ -85,7 +89,8 @@ async function record(workbook: Recordable, { tables, books, closing, posting }:
   const { run, recorded } = nextRun(ledger, closing, posting.lines);
   const proof = { inputs: inputFingerprint(tables, closing, calendar), schemes: version, results: resultFingerprint([...posting.lines, ...ownLines(books, closing)]) };
   const stored = new Set(storedCells(tables.schemeVersions, version).map(keyOf));
-  const versions = versionRows(cells.filter((cell) => !stored.has(keyOf(cell))), version, options.language);
+  const marks = storedMarks(tables.schemeVersions, proof.inputs).length > 0 ? [] : marksRows(tables, closing, proof.inputs);
+  const versions = [...versionRows(cells.filter((cell) => !stored.has(keyOf(cell))), version, options.language), ...marks.map((row) => ({ ...row }))];
   const close = { run, period: closing, action: 'close' as const, reason: options.reason ?? '', lines: posting.lines, missing: posting.missing.length, proof };
   await recordPosting(workbook, tables, { close, versions, recorded }, options);
   return run;

@@ -4,6 +4,7 @@ import type { BonusRun } from '../../reward/bonus-run';
 import { correctionLines } from '../../reward/ledger/calculated-lines';
 import { schemeFingerprint } from '../../reward/ledger/close-fingerprints';
 import { collectedShares } from '../../reward/ledger/collected';
+import { correctionCauses } from '../../reward/ledger/correction-causes';
 import { type Close, closeOn, type Ledger, readLedger } from '../../reward/ledger/ledger';
 import type { NewLine } from '../../reward/ledger/ledger-line';
 import { originsClosed, type PostInput, stepInputOf } from '../../reward/ledger/post-close';
@@ -58,6 +59,7 @@ export function closingBooks(tables: WorkbookTables, { today, run: known, closin
     return calculationFor(close?.row.schemes ?? version);
   };
   const collected = collectedShares(tables, run);
+  const causesOf = correctionCauses(tables, ledger, run);
   return {
     tables,
     calendar,
@@ -66,7 +68,7 @@ export function closingBooks(tables: WorkbookTables, { today, run: known, closin
     current,
     cells,
     version,
-    inputFor: (closing) => ({ tables, calendar, ledger, closing, current, asClosed, collected }),
+    inputFor: (closing) => ({ tables, calendar, ledger, closing, current, asClosed, collected, causesOf }),
     isStored: ({ row }) => calculationFor(row.schemes ?? version) !== undefined,
   };
 }

@@ -1,3 +1,10 @@
+/** Ids of the rows behind a correction, as far as they are known. */
+interface RowIds {
+  added: readonly string[];
+  changed: readonly string[];
+  removed: readonly string[];
+}
+
 /** Why a line was added to the ledger. */
 export interface LedgerReasons {
   /** Earned in a period that is closed now. */
@@ -5,11 +12,11 @@ export interface LedgerReasons {
   /** The year to date minus what was recorded before. */
   'ledger.trueUp': { period: string };
   /** A closed period calculates otherwise now. */
-  'ledger.adjustment': { period: string };
+  'ledger.adjustment': { period: string } & RowIds;
   /** Sales of a closed period came back. */
-  'ledger.clawback': { period: string };
+  'ledger.clawback': { period: string } & RowIds;
   /** More came back than was ever earned. */
-  'ledger.waived': { period: string };
+  'ledger.waived': { period: string } & RowIds;
   /** Filled up to a minimum, to be recovered. */
   'ledger.draw': { minimum: number; currency: string };
   /** A loan on top of what was earned. */
@@ -45,7 +52,7 @@ export interface LedgerFindings {
   /** A line of the user's own in a period that is closed. */
   'ledger.lateManual': { period: string; payee: string; amount: number; currency: string };
   /** What a closed period calculates to is no longer what was recorded. */
-  'close.differs': { period: string; payouts: number; amount: number; currency: string };
+  'close.differs': { period: string; payouts: number; amount: number; currency: string } & RowIds;
   /** The data of a closed period has changed, and no payout with it. */
   'close.inputs': { period: string };
   /** A closed period is no longer in the data. */

@@ -1,12 +1,21 @@
 import type { LedgerFindings, LedgerReasons } from '../../core/messages/ledger-texts';
 import type { FindingTexts, Texts } from '../texts';
-import { count } from './count';
+import { count, listing } from './count';
+
+/** Which rows are the cause: `20269999 was added`; empty when nobody knows. */
+function causes({ added, changed, removed }: { readonly added: readonly string[]; readonly changed: readonly string[]; readonly removed: readonly string[] }): string {
+  const part = (ids: readonly string[], what: string): readonly string[] => (ids.length === 0 ? [] : [`${few(ids)} ${ids.length === 1 ? 'was' : 'were'} ${what}`]);
+  return listing([...part(added, 'added'), ...part(changed, 'changed'), ...part(removed, 'removed')]);
+}
+
+const mostIds = 5;
+const few = (ids: readonly string[]): string => (ids.length <= mostIds ? listing(ids) : `${ids.slice(0, mostIds).join(', ')} and ${String(ids.length - mostIds)} more`);
 
 export const ledgerReasons: Texts<LedgerReasons> = {
   'ledger.earned': ({ period }) => `Earned in ${period}.`,
-  'ledger.trueUp': ({ period }) => `The year up to and including ${period}, less what was recorded before.`,
-  'ledger.adjustment': ({ period }) => `Correction: after changes ${period} comes out differently.`,
-  'ledger.clawback': ({ period }) => `Returns of sales of ${period}.`,
+  'ledger.trueUp': ({ period }) => `Earned in ${period}: the year to date, less what was recorded for earlier periods.`,
+  'ledger.adjustment': ({ period, ...rows }) => `Correction of ${period}: ${causes(rows) === '' ? 'its data was changed after the close' : causes(rows)}.`,
+  'ledger.clawback': ({ period, ...rows }) => `Returns of sales of ${period}${causes(rows) === '' ? '' : `: ${causes(rows)}`}.`,
   'ledger.waived': ({ period }) => `More was returned than was earned in ${period}; this is not claimed back.`,
   'ledger.draw': ({ minimum, currency }, { money }) => `Filled up to ${money(minimum, currency)}; recovered later.`,
   'ledger.loan': ({ minimum, currency }, { money }) => `Draw of ${money(minimum, currency)} on top of the bonus; recovered later.`,
@@ -30,7 +39,7 @@ export const ledgerFindings: FindingTexts<LedgerFindings> = {
   'ledger.count': ({ run, lines, found }, format) => ({ problem: `Posting ${run} had ${count(lines, 'line', 'lines', format)}; the ledger now has ${String(found)}.`, advice: 'Put the lines back from a backup of the workbook.' }),
   'close.lines': ({ period }) => ({ problem: `The lines of ${period} in the ledger are no longer those that were closed.`, advice: 'Put back what was changed; put a line of your own that was added in a period that is still open.' }),
   'ledger.lateManual': ({ period, payee, amount, currency }, { money }) => ({ problem: `A line of your own of ${money(amount, currency)} for ${payee} stands in ${period}, which is closed; it does not count.`, advice: 'Put the line in a period that is still open.' }),
-  'close.differs': ({ period, payouts, amount, currency }, format) => ({ problem: `What was closed now comes out differently for ${period}: ${count(payouts, 'amount', 'amounts', format)}, together a difference of ${format.money(amount, currency)}.`, advice: 'The next close records the differences as adjustments. See whether the changes are right.' }),
+  'close.differs': ({ period, payouts, amount, currency, ...rows }, format) => ({ problem: `What was closed now comes out differently for ${period}${causes(rows) === '' ? '' : ` (${causes(rows)})`}: ${count(payouts, 'amount', 'amounts', format)}, together a difference of ${format.money(amount, currency)}.`, advice: 'The next close records the differences as adjustments. See whether the changes are right.' }),
   'close.inputs': ({ period }) => ({ problem: `The data of ${period} was changed after the close; the amounts stay the same.`, advice: 'There is nothing to do if you know of the change.' }),
   'close.originGone': ({ period }) => ({ problem: `The data of ${period} is no longer in the workbook, while that period is closed.`, advice: 'The recorded lines hold. Put the data back if you want the period to be calculated again.' }),
   'close.nowMissing': ({ period, payee, scheme }) => ({ problem: `The bonus of ${payee} for ${scheme} in ${period} was recorded, but can no longer be calculated.`, advice: 'See the other findings for what is missing. The recorded lines hold.' }),

@@ -1,12 +1,21 @@
 import type { LedgerFindings, LedgerReasons } from '../../core/messages/ledger-texts';
 import type { FindingTexts, Texts } from '../texts';
-import { count } from './count';
+import { count, listing } from './count';
+
+/** Which rows are the cause: `20269999 erbij gekomen`; empty when nobody knows. */
+function causes({ added, changed, removed }: { readonly added: readonly string[]; readonly changed: readonly string[]; readonly removed: readonly string[] }): string {
+  const part = (ids: readonly string[], what: string): readonly string[] => (ids.length === 0 ? [] : [`${few(ids)} ${what}`]);
+  return listing([...part(added, 'erbij gekomen'), ...part(changed, 'gewijzigd'), ...part(removed, 'vervallen')]);
+}
+
+const mostIds = 5;
+const few = (ids: readonly string[]): string => (ids.length <= mostIds ? listing(ids) : `${ids.slice(0, mostIds).join(', ')} en nog ${String(ids.length - mostIds)}`);
 
 export const ledgerReasons: Texts<LedgerReasons> = {
   'ledger.earned': ({ period }) => `Verdiend in ${period}.`,
-  'ledger.trueUp': ({ period }) => `Jaar tot en met ${period}, min wat al was vastgelegd.`,
-  'ledger.adjustment': ({ period }) => `Correctie: na wijzigingen komt ${period} anders uit.`,
-  'ledger.clawback': ({ period }) => `Retouren op verkopen van ${period}.`,
+  'ledger.trueUp': ({ period }) => `Verdiend in ${period}: het jaar tot nu, min wat over eerdere perioden is vastgelegd.`,
+  'ledger.adjustment': ({ period, ...rows }) => `Correctie over ${period}: ${causes(rows) === '' ? 'de gegevens zijn na de afsluiting gewijzigd' : causes(rows)}.`,
+  'ledger.clawback': ({ period, ...rows }) => `Retouren op verkopen van ${period}${causes(rows) === '' ? '' : `: ${causes(rows)}`}.`,
   'ledger.waived': ({ period }) => `Meer retour dan er over ${period} is verdiend; dit wordt niet teruggevorderd.`,
   'ledger.draw': ({ minimum, currency }, { money }) => `Aangevuld tot ${money(minimum, currency)}; wordt later verrekend.`,
   'ledger.loan': ({ minimum, currency }, { money }) => `Voorschot van ${money(minimum, currency)} bovenop de bonus; wordt later verrekend.`,
@@ -30,7 +39,7 @@ export const ledgerFindings: FindingTexts<LedgerFindings> = {
   'ledger.count': ({ run, lines, found }, format) => ({ problem: `Vastlegging ${run} had ${count(lines, 'regel', 'regels', format)}; nu staan er ${String(found)} in het grootboek.`, advice: 'Zet de regels terug uit een reservekopie van de werkmap.' }),
   'close.lines': ({ period }) => ({ problem: `De regels van ${period} in het grootboek zijn niet meer die van de afsluiting.`, advice: 'Zet terug wat er is veranderd; zet een eigen regel die erbij is gekomen in een periode die nog open is.' }),
   'ledger.lateManual': ({ period, payee, amount, currency }, { money }) => ({ problem: `Een eigen regel van ${money(amount, currency)} voor ${payee} staat in ${period}, en die periode is afgesloten; de regel telt niet mee.`, advice: 'Zet de regel in een periode die nog open is.' }),
-  'close.differs': ({ period, payouts, amount, currency }, format) => ({ problem: `Wat is afgesloten, komt voor ${period} nu anders uit: ${count(payouts, 'bedrag', 'bedragen', format)}, samen ${format.money(amount, currency)} verschil.`, advice: 'Bij de volgende afsluiting komen de verschillen als correctie in het grootboek. Kijk of de wijzigingen kloppen.' }),
+  'close.differs': ({ period, payouts, amount, currency, ...rows }, format) => ({ problem: `Wat is afgesloten, komt voor ${period} nu anders uit${causes(rows) === '' ? '' : ` (${causes(rows)})`}: ${count(payouts, 'bedrag', 'bedragen', format)}, samen ${format.money(amount, currency)} verschil.`, advice: 'Bij de volgende afsluiting komen de verschillen als correctie in het grootboek. Kijk of de wijzigingen kloppen.' }),
   'close.inputs': ({ period }) => ({ problem: `De gegevens van ${period} zijn na de afsluiting veranderd; de bedragen blijven gelijk.`, advice: 'U hoeft niets te doen als u de wijziging kent.' }),
   'close.originGone': ({ period }) => ({ problem: `De gegevens van ${period} staan niet meer in de werkmap, terwijl die periode is afgesloten.`, advice: 'De vastgelegde regels blijven gelden. Zet de gegevens terug als u de periode wilt narekenen.' }),
   'close.nowMissing': ({ period, payee, scheme }) => ({ problem: `De bonus van ${payee} voor ${scheme} in ${period} is vastgelegd, maar niet meer na te rekenen.`, advice: 'Kijk bij de andere bevindingen wat er ontbreekt. De vastgelegde regels blijven gelden.' }),

@@ -2,6 +2,7 @@ import { type Finding, finding } from '../../core/finding';
 import { type Message, message } from '../../core/message';
 import { difference } from '../../core/money/compare';
 import type { Period } from '../../core/period';
+import type { CausesOf } from './correction-causes';
 import type { LedgerKind, LedgerLine, NewLine } from './ledger-line';
 import { correctDifference, type Difference } from './correct-difference';
 import { runningDifferences } from './running-corrections';
@@ -21,6 +22,8 @@ export interface StepInput {
   /** The payout periods that were closed before this moment. */
   readonly closedOrigins: readonly Period[];
   readonly rules: SlotRules;
+  /** The rows that a correction follows from. */
+  readonly causesOf: CausesOf;
 }
 
 /** Lines that account for what was calculated, and what could not be. */
@@ -81,7 +84,7 @@ export function correctionLines(input: StepInput): CalculatedLines {
   const checked = slots.map((slot) => ({ slot, doubt: doubtAbout(slot, input) }));
   const running = runningDifferences(input);
   return {
-    lines: [...checked.flatMap(({ slot, doubt }) => (doubt ? [] : [differenceOf(slot)])), ...running.differences].flatMap((one) => correctDifference(one, step)),
+    lines: [...checked.flatMap(({ slot, doubt }) => (doubt ? [] : [differenceOf(slot)])), ...running.differences].flatMap((one) => correctDifference(one, step, input.causesOf)),
     missing: [],
     findings: [...checked.flatMap(({ doubt }) => doubt ?? []), ...running.findings],
   };

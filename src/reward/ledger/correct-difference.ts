@@ -1,4 +1,5 @@
 import { message } from '../../core/message';
+import type { CausesOf } from './correction-causes';
 import { difference } from '../../core/money/compare';
 import type { LedgerKind, LedgerLine, NewLine } from './ledger-line';
 import { sumOf } from './ledger-line';
@@ -17,12 +18,12 @@ export interface Difference extends Pick<LedgerLine, 'payee' | 'scheme' | 'compo
 }
 
 /** The lines of a difference: first what returns explain, then the rest. What exceeds all that was earned is waived. */
-export function correctDifference({ change, newest, returned, posted, ...part }: Difference, step: Step): readonly NewLine[] {
+export function correctDifference({ change, newest, returned, posted, ...part }: Difference, step: Step, causesOf: CausesOf): readonly NewLine[] {
   const open = returned + sumOf(posted, ({ kind }) => kind === 'clawback' || kind === 'waived');
   const back = Math.max(0, Math.min(-change, open));
   const beyond = Math.min(0, Math.max(newest, -returned)) - sumOf(posted, ({ kind }) => kind === 'waived');
   const waived = Math.min(back, Math.max(0, -beyond));
   const line = (kind: LedgerKind & ('adjustment' | 'clawback' | 'waived'), amount: number): readonly NewLine[] =>
-    amount === 0 || amount !== amount ? [] : [{ ...part, period: step.period, kind, amount, reason: message(`ledger.${kind}`, { period: part.origin.name }) }];
+    amount === 0 || amount !== amount ? [] : [{ ...part, period: step.period, kind, amount, reason: message(`ledger.${kind}`, { period: part.origin.name, ...causesOf(part) }) }];
   return [...line('adjustment', difference(change, -back)), ...line('clawback', difference(waived, back)), ...line('waived', 0 - waived)];
 }

@@ -40,9 +40,17 @@ export function* longRecords(table: LongTable, until: Day): Generator<string> {
   const date = table.columns.get('date');
   for (let r = 0; r < table.rows; r += 1) {
     if (date?.kind === 'day' && date.days[r]! >= until) continue;
-    yield JSON.stringify([table.table, ...columns.map(([id, column]) => [id, table.unreadable.get(id)?.[r] === 1 ? '?' : cellOf(column, r)])]);
+    yield recordOf(table, columns, r);
   }
 }
+
+type Columns = readonly (readonly [string, LongTable['columns'] extends ReadonlyMap<string, infer C> ? C : never])[];
+
+const recordOf = (table: LongTable, columns: Columns, row: number): string =>
+  JSON.stringify([table.table, ...columns.map(([id, column]) => [id, table.unreadable.get(id)?.[row] === 1 ? '?' : cellOf(column, row)])]);
+
+/** One row of a long table as a record. */
+export const longRecord = (table: LongTable, row: number): string => recordOf(table, [...table.columns].sort(([a], [b]) => (a < b ? -1 : 1)), row);
 
 function cellOf(column: LongTable['columns'] extends ReadonlyMap<string, infer C> ? C : never, row: number): string | number | null {
   switch (column.kind) {

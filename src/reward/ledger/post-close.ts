@@ -4,6 +4,7 @@ import type { Period } from '../../core/period';
 import { type RunCalendar, spanOf } from '../../measure/run-calendar';
 import type { WorkbookTables } from '../../tables/workbook-tables';
 import { correctionLines, earnedLines, type StepInput } from './calculated-lines';
+import { type CausesOf, noCauses } from './correction-causes';
 import { holdLines, type HoldRules } from './hold-lines';
 import { closeOn, type Ledger } from './ledger';
 import type { LedgerLine, NewLine } from './ledger-line';
@@ -21,6 +22,8 @@ export interface PostInput {
   readonly current: Calculation;
   readonly asClosed: StepInput['asClosed'];
   readonly collected: HoldRules['collected'];
+  /** Left out where nobody asks for the rows behind corrections. */
+  readonly causesOf?: CausesOf;
 }
 
 /** What a close would add to the ledger. */
@@ -80,11 +83,11 @@ function stepLines(input: PostInput, { step, from, isFirst, earlier }: StepOf): 
 }
 
 /** What the lines of a moment are calculated from, where these lines were there before it. */
-export function stepInputOf(input: Pick<PostInput, 'ledger' | 'current' | 'asClosed' | 'calendar'>, step: Step, posted: readonly LedgerLine[]): StepInput {
+export function stepInputOf(input: Pick<PostInput, 'ledger' | 'current' | 'asClosed' | 'calendar' | 'causesOf'>, step: Step, posted: readonly LedgerLine[]): StepInput {
   const { current, asClosed, calendar } = input;
   const closedOrigins = originsClosed(input);
   const calculations = new Set([current, ...closedOrigins.flatMap((origin) => asClosed(origin) ?? [])]);
-  return { step, posted, current, asClosed, closedOrigins, rules: slotRules([...calculations], (period) => spanOf(calendar, period)) };
+  return { step, posted, current, asClosed, closedOrigins, rules: slotRules([...calculations], (period) => spanOf(calendar, period)), causesOf: input.causesOf ?? (() => noCauses) };
 }
 
 /** The payout periods that belong to a close: those of the calculation and those with lines. */

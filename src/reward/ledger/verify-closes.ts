@@ -5,6 +5,7 @@ import type { RunCalendar } from '../../measure/run-calendar';
 import { rowSubject } from '../../measure/row-subject';
 import type { WorkbookTables } from '../../tables/workbook-tables';
 import { inputFingerprint, isAsRecorded, resultFingerprint } from './close-fingerprints';
+import type { RowCauses } from './correction-causes';
 import { type Close, closeOn, type Ledger, type PostedLine } from './ledger';
 import { endsIn } from './steps';
 import { linesBy, type NewLine } from './ledger-line';
@@ -62,7 +63,14 @@ function dataFindings(close: Close, { tables, calendar, ledger, corrections }: V
   const own = corrections.filter(({ origin }) => closeOn(ledger.closed, origin)?.run === close.run);
   const subject = rowSubject(row, 'inputs');
   const currencies = linesBy(own, ({ currency }) => currency);
-  const differing = [...currencies].map(([currency, lines]) => finding('close.differs', 'warning', subject, { period: period.name, payouts: lines.length, amount: exactSum(lines.map(({ amount }) => amount)), currency }));
+  const differing = [...currencies].map(([currency, lines]) => finding('close.differs', 'warning', subject, { period: period.name, payouts: lines.length, amount: exactSum(lines.map(({ amount }) => amount)), currency, ...causesOf(lines) }));
   if (differing.length > 0 || row.inputs === undefined || inputFingerprint(tables, period, calendar) === row.inputs) return differing;
   return [finding('close.inputs', 'info', subject, { period: period.name })];
+}
+
+/** The rows behind corrections, each once. */
+function causesOf(lines: readonly NewLine[]): RowCauses {
+  const all = lines.flatMap(({ reason }) => (reason.key === 'ledger.adjustment' || reason.key === 'ledger.clawback' || reason.key === 'ledger.waived' ? [reason.args] : []));
+  const ids = (kind: keyof RowCauses): readonly string[] => [...new Set(all.flatMap((rows) => rows[kind]))];
+  return { added: ids('added'), changed: ids('changed'), removed: ids('removed') };
 }

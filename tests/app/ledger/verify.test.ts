@@ -35,7 +35,7 @@ describe('the verification of a close', () => {
     const sales = (await workbook.outline()).tables.find(({ name }) => name === 'Verkopen')!;
     // M02 sold 18,250 and now 28,250: 3 % of 10,000 more.
     await workbook.change([{ sheet: sales.area.sheet, cell: `E${sales.area.top + 3}`, expected: 18250, value: 28250 }]);
-    expect(await findingsIn(workbook)).toEqual([['close.differs', { period: '2026-Q1', payouts: 1, amount: 300, currency: 'EUR' }]]);
+    expect(await findingsIn(workbook)).toEqual([['close.differs', { period: '2026-Q1', payouts: 1, amount: 300, currency: 'EUR', added: [], changed: [expect.any(String)], removed: [] }]]);
   });
 
   it('calculates a closed period with the schemes of then, whatever they are now', async () => {
