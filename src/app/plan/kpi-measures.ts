@@ -3,7 +3,7 @@ import type { Language } from '../../i18n';
 import { compileMeasures } from '../../measure/compile-measures';
 import { findTable } from '../../measure/find-column';
 import type { LibraryKpi } from '../../plan/library/library-kpi';
-import type { MeasureDefinition, RowsDefinition } from '../../plan/library/measure-definition';
+import { type MeasureDefinition, partsOfDefinition, type RowsDefinition } from '../../plan/library/measure-definition';
 import { type LackingForMeasure, type MeasureRows, measureRows, type NewMeasure } from '../../plan/library/measure-rows';
 import type { RowsMatch } from '../../plan/library/rows-match';
 import type { ReadWorkbook } from '../../tables/read-tables';
@@ -16,7 +16,7 @@ import { hasColumn } from './plan-table';
 export type KpiMeasure =
   | { readonly kind: 'own'; readonly name: string; readonly unit?: 'money' | 'number' | 'ratio' }
   | { readonly kind: 'new'; readonly name: string; readonly unit: 'money' | 'number' | 'ratio'; readonly rows: readonly NewMeasure[] }
-  | { readonly kind: 'none'; readonly why: LackingForMeasure | { readonly kind: 'byHand' } | { readonly kind: 'broken' } };
+  | { readonly kind: 'none'; readonly why: LackingForMeasure | { readonly kind: 'byHand' } | { readonly kind: 'broken' } | { readonly kind: 'nameTaken'; readonly measure: string } };
 
 function rowsMatch(recognition: Recognition, table: RowsDefinition['table'], tables?: WorkbookTables): RowsMatch | undefined {
   const match = matchFor(recognition, table);
@@ -58,11 +58,46 @@ function ownMeasure({ nl, en }: MeasureDefinition['name'], tables: WorkbookTable
 function newMeasure(definition: MeasureDefinition, tables: ReadWorkbook, language: Language): KpiMeasure {
   const made: MeasureRows = measureRows(definition, { language, matchOf: (table) => rowsMatch(tables.recognition, table, tables) });
   if (made.kind === 'lacking') return { kind: 'none', why: made.lacking };
-  const known = new Set(tables.measures.map(({ measure }) => fold(measure)));
-  const rows = made.rows.filter(({ measure }) => !known.has(fold(measure)));
+  const empty = emptyColumn(definition, tables);
+  if (empty) return { kind: 'none', why: empty };
+  const ownRow = ({ measure }: NewMeasure): MeasureRow | undefined => tables.measures.find((row) => fold(row.measure) === fold(measure));
+  const clash = made.rows.find((row) => isOther(row, ownRow(row), tables));
+  if (clash) return { kind: 'none', why: { kind: 'nameTaken', measure: clash.measure } };
+  const rows = made.rows.filter((row) => !ownRow(row));
   const name = definition.name[language];
   const isSound = compileMeasures(withMeasures(tables, rows)).measures.has(fold(name));
   return isSound ? { kind: 'new', name, unit: definition.unit, rows } : { kind: 'none', why: { kind: 'broken' } };
+}
+
+/** Of a column that is filled in fewer rows than this, a sum or average would tell too little and look exact. */
+const enoughFilled = 0.9;
+
+/** A column of amounts that is (nearly) empty: its sum would be a zero that nobody meant. */
+function emptyColumn(definition: MeasureDefinition, tables: ReadWorkbook): LackingForMeasure | undefined {
+  for (const { table, columns = [], duration } of partsOfDefinition(definition)) {
+    const long = findTable(tables, matchFor(tables.recognition, table)?.candidate.name);
+    for (const column of duration === undefined ? columns : []) {
+      const held = long?.columns.get(column);
+      if (!long || held?.kind !== 'number' || filledRows(held.values) < enoughFilled * long.rows || long.rows === 0) return { kind: 'notFilled', table, column };
+    }
+  }
+  return undefined;
+}
+
+function filledRows(values: Float64Array): number {
+  let filled = 0;
+  for (let r = 0; r < values.length; r += 1) if (!Number.isNaN(values[r])) filled += 1;
+  return filled;
+}
+
+/** True where the workbook has a measure of the same name that counts something else: dividing by it would be another figure. */
+function isOther(row: NewMeasure, own: MeasureRow | undefined, tables: ReadWorkbook): boolean {
+  if (!own) return false;
+  const meant = compileMeasures({ ...tables, measures: [asRow(row)] }).measures.get(fold(row.measure));
+  const there = compileMeasures(tables).measures.get(fold(own.measure));
+  if (meant?.kind !== 'rows' || there?.kind !== 'rows') return meant?.kind !== there?.kind;
+  const telling = ({ aggregate, table, values, filter, date }: typeof meant): string => JSON.stringify([aggregate, table.table, values?.header, fold(filter), date.header]);
+  return telling(meant) !== telling(there);
 }
 
 /** The tables as they would be with further measures. */

@@ -11,6 +11,8 @@ export type NewMeasure = Omit<MeasureRow, 'sheet' | 'sourceTable' | 'row' | 'unr
 export type LackingForMeasure =
   | { readonly kind: 'noTable'; readonly table: RowsDefinition['table'] }
   | { readonly kind: 'noColumn'; readonly table: RowsDefinition['table']; readonly column: string }
+  /** The column is there, and (nearly) nobody fills it. */
+  | { readonly kind: 'notFilled'; readonly table: RowsDefinition['table']; readonly column: string }
   | { readonly kind: 'noWords'; readonly table: RowsDefinition['table']; readonly column: string };
 
 /** The rows that make a measure, the last of them the measure itself; or what is lacking. */
