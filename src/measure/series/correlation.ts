@@ -1,4 +1,4 @@
-import { linearRegression, mean, sampleCorrelation } from 'simple-statistics';
+import { linearRegression, mean } from 'simple-statistics';
 
 /** A figure, or null where a period has none. */
 export type Gapped = readonly (number | null)[];
@@ -28,17 +28,26 @@ export function pairsAt(leading: Gapped, lagging: Gapped, lag: number): Pairs {
   return { x, y };
 }
 
+const averageOf = (values: readonly number[]): number => (values.length === 0 ? 0 : mean([...values]));
+
 /** Pearson's correlation; null below four pairs, or where one side never changes. */
 export function correlation({ x, y }: Pairs): number | null {
   if (x.length < 4 || isFlat(x) || isFlat(y)) return null;
-  return Math.max(-0.999_999, Math.min(0.999_999, sampleCorrelation([...x], [...y])));
+  const [middleX, middleY] = [averageOf(x), averageOf(y)];
+  let [products, squaresX, squaresY] = [0, 0, 0];
+  for (let i = 0; i < x.length; i += 1) {
+    const [dx, dy] = [x[i]! - middleX, y[i]! - middleY];
+    products += dx * dy;
+    squaresX += dx * dx;
+    squaresY += dy * dy;
+  }
+  const r = products / Math.sqrt(squaresX * squaresY);
+  return Number.isFinite(r) ? Math.max(-0.999_999, Math.min(0.999_999, r)) : null;
 }
 
 const isFlat = (values: readonly number[]): boolean => values.every((value) => value === values[0]);
 
 const known = (values: Gapped): readonly number[] => values.filter((value) => value !== null);
-
-const averageOf = (values: readonly number[]): number => (values.length === 0 ? 0 : mean([...values]));
 
 /** Something of each figure and the one before. */
 const steps = (values: Gapped, between: (before: number, after: number) => number): Gapped =>
@@ -75,6 +84,8 @@ export interface Changes {
   readonly spent: number;
   /** The changes in units of the series. */
   readonly inUnits: Gapped;
+  /** How much they repeat themselves one, two, … periods later: correlations. */
+  readonly repeats: readonly number[];
 }
 
 /**
@@ -84,20 +95,24 @@ export interface Changes {
  */
 export function changesOf(values: Gapped, season: number): Changes {
   const absolute = unmixed(values, steps(values, difference), season);
-  if (!grows(values)) return { ...absolute, inUnits: absolute.values };
-  return { ...unmixed(values, steps(values, relative), season), inUnits: absolute.values };
+  const isLine = absolute.values.every((change) => change === null || change === 0);
+  const chosen = isLine || !grows(values) ? absolute : unmixed(values, steps(values, relative), season);
+  return { ...chosen, inUnits: absolute.values, repeats: repeatsOf(chosen.values) };
 }
 
 function unmixed(figures: Gapped, steps: Gapped, season: number): { readonly values: Gapped; readonly spent: number } {
   const changes = withoutLine(steps);
   const largest = Math.max(0, ...known(figures).map(Math.abs), ...known(steps).map(Math.abs));
-  // What is left of a straight line is the rounding of the machine.
-  if (known(changes).every((change) => Math.abs(change) <= largest * 1e-9)) return { values: changes.map((change) => (change === null ? null : 0)), spent: 1 };
-  if (season === 1 || known(changes).length < 2 * season - 1) return { values: changes, spent: 1 };
+  const noise = largest * 1e-9;
+  if (season === 1 || known(changes).length < 2 * season - 1) return { values: withoutNoise(changes, noise), spent: 1 };
   const averages = Array.from({ length: season }, (_, place) => averageOf(known(changes.filter((_change, at) => at % season === place))));
   const left = changes.map((change, at) => (change === null ? null : change - averages[at % season]!));
-  return explains(changes, left, season) ? { values: left, spent: season } : { values: changes, spent: 1 };
+  return explains(changes, left, season) ? { values: withoutNoise(left, noise), spent: season } : { values: withoutNoise(changes, noise), spent: 1 };
 }
+
+/** What is left of a straight line is the rounding of the machine: then nothing is. */
+const withoutNoise = (changes: Gapped, noise: number): Gapped =>
+  known(changes).every((change) => Math.abs(change) <= noise) ? changes.map((change) => (change === null ? null : 0)) : changes;
 
 /** Of changes without any pattern, the share that averages by place in the year explain follows a beta distribution. */
 function explains(changes: Gapped, left: Gapped, season: number): boolean {
@@ -108,8 +123,8 @@ function explains(changes: Gapped, left: Gapped, season: number): boolean {
   return 1 - squares(left) / squares(changes) > byChance;
 }
 
-/** How much a series repeats itself `lag` periods later. */
-const repeats = (values: Gapped, lag: number): number => correlation(pairsAt(values, values, lag)) ?? 0;
+/** How much a series repeats itself one, two, … up to ten periods later. */
+const repeatsOf = (values: Gapped): readonly number[] => Array.from({ length: 10 }, (_, i) => correlation(pairsAt(values, values, i + 1)) ?? 0);
 
 /**
  * How many independent pairs so many pairs are worth, when both series repeat themselves; never more than there are.
@@ -117,6 +132,6 @@ const repeats = (values: Gapped, lag: number): number => correlation(pairsAt(val
  */
 export function worth({ leading, lagging }: Both<Changes>, pairs: number): number {
   let sum = 0;
-  for (let lag = 1; lag <= Math.min(10, Math.floor(pairs / 4)); lag += 1) sum += (1 - lag / pairs) * repeats(leading.values, lag) * repeats(lagging.values, lag);
+  for (let lag = 1; lag <= Math.min(10, Math.floor(pairs / 4)); lag += 1) sum += (1 - lag / pairs) * leading.repeats[lag - 1]! * lagging.repeats[lag - 1]!;
   return (pairs - Math.max(leading.spent, lagging.spent)) / Math.max(1, 1 + 2 * sum);
 }
