@@ -53,12 +53,14 @@ function written(made: Lines, given: Arguments): Exit {
   if (!given.force) protectOthersText(out, payrollStarts);
   writeBytes(out, new TextEncoder().encode(csv));
   const uncoded = lines.filter(({ wageCode }) => wageCode === '').length;
+  const errors = made.findings.filter(({ severity }) => severity === 'error');
   const told = [
     payroll.written(lines.length, period, out),
     ...(isFromLedger ? [payroll.fromLedger] : []),
     ...(lines.length === 0 ? [payroll.empty(period)] : []),
     ...(uncoded === 0 ? [] : [payroll.noCode(uncoded)]),
     ...(missing.length === 0 ? [] : [payroll.leftOut(period, missing.length), ...absent]),
+    ...(errors.length === 0 ? [] : [payroll.errors(errors.length), ...findingLines(errors, language)]),
   ];
   if (given.json) print(JSON.stringify({ out, isFromLedger, lines: lines.map(({ period: own, ...line }) => ({ ...line, period: own.name })), missing: missing.map((one) => ({ ...one, period: one.period.name })) }, null, 1));
   else told.forEach(print);

@@ -18,6 +18,7 @@ export interface PagesCommandTexts {
     readonly ledgerUnclear: (period: string) => string;
     readonly fromLedger: string;
     readonly noCode: (lines: number) => string;
+    readonly errors: (errors: number) => string;
     readonly fileName: string;
   };
 }

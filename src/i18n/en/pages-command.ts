@@ -20,6 +20,7 @@ export const pagesCommand: PagesCommandTexts = {
     ledgerUnclear: (period) => `The ledger is not right, so what is due in ${period} is not certain; nothing was written. First repair this:`,
     fromLedger: 'The amounts are what is due by the ledger, with draws, recoveries and what was held back.',
     noCode: (count) => `${lines(count)} without a wage code: fill in the column Wage code in Schemes or Components.`,
+    errors: (count) => `Note: ${count === 1 ? '1 error in the workbook' : `${String(count)} errors in the workbook`} may affect these amounts.`,
     fileName: 'payroll',
   },
 };

@@ -20,6 +20,7 @@ export const pagesCommand: PagesCommandTexts = {
     ledgerUnclear: (period) => `Het grootboek klopt niet, dus wat er in ${period} is uit te betalen is niet zeker; er is niets geschreven. Herstel eerst dit:`,
     fromLedger: 'De bedragen zijn wat er volgens het grootboek is uit te betalen, met voorschotten, verrekeningen en uitgestelde bedragen.',
     noCode: (count) => `${lines(count)} zonder looncode: vul de kolom Looncode in bij Regelingen of Onderdelen.`,
+    errors: (count) => `Let op: ${count === 1 ? '1 fout in de werkmap kan' : `${String(count)} fouten in de werkmap kunnen`} deze bedragen raken.`,
     fileName: 'salaris',
   },
 };
