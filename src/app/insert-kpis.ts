@@ -13,6 +13,7 @@ import type { Recordable } from './ledger/input-table';
 import { type KpiBaseline, baselineOf } from './plan/kpi-baseline';
 import { fittedMeasure, type KpiMeasure, measureFor, measuresToRead } from './plan/kpi-measures';
 import { kpiRow, type InsertedKpi } from './plan/kpi-rows';
+import { columnLabel } from './plan/labels';
 import { addPlannedRows, columnsWithoutPlace, hasColumn } from './plan/plan-table';
 import type { ReadWorkbook } from '../tables/read-tables';
 
@@ -101,8 +102,7 @@ function prepare(kpi: LibraryKpi, tables: ReadWorkbook, { scope = '', today, lan
 /** The measure where the workbook has a place for it: a column in the KPI table, and those of its own rows in Measures. */
 function placed(measure: KpiMeasure, { recognition }: ReadWorkbook, language: Language): InsertedKpi['measure'] {
   if (measure.kind === 'none') return measure;
-  const label = schemaOf('kpis').columns.find(({ id }) => id === 'measure')?.label[language] ?? '';
-  if (!hasColumn(recognition, 'kpis', 'measure')) return { kind: 'none', why: { kind: 'noPlace', table: 'kpis', column: label } };
+  if (!hasColumn(recognition, 'kpis', 'measure')) return { kind: 'none', why: { kind: 'noPlace', table: 'kpis', column: columnLabel('kpis', 'measure', language) } };
   if (measure.kind === 'own') return measure;
   const rows = measure.rows.map((row) => fittedMeasure(row, recognition));
   const [column] = columnsWithoutPlace(recognition, 'measures', rows, language);

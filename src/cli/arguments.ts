@@ -5,7 +5,7 @@ import type { Language } from '../i18n';
 import type { CommandLineTexts } from '../i18n/command-line';
 import { parseIsoDay, systemToday } from './surroundings';
 
-export type Command = 'run' | 'check' | 'template' | 'add' | 'close' | 'reopen' | 'ledger' | 'statements' | 'letters' | 'payroll' | 'smart';
+export type Command = 'run' | 'check' | 'template' | 'add' | 'close' | 'reopen' | 'ledger' | 'statements' | 'letters' | 'payroll' | 'smart' | 'kpis';
 
 export interface Arguments {
   readonly command: Command;
@@ -30,6 +30,14 @@ export interface Arguments {
   readonly acknowledgesMissing?: true;
   /** The folder that gets a file per person. */
   readonly each?: string;
+  /** What follows `kpis`: search words; or KPIs to add to the file. */
+  readonly words?: readonly string[];
+  /** A sector of the KPI library. */
+  readonly sector?: string;
+  /** For whom KPIs are added, who answers for them, and the goal they belong to. */
+  readonly scope?: string;
+  readonly owner?: string;
+  readonly goal?: string;
   readonly json: boolean;
   readonly force: boolean;
   readonly quiet: boolean;
@@ -46,6 +54,11 @@ const options = {
   out: { type: 'string' },
   job: { type: 'string' },
   lang: { type: 'string' },
+  language: { type: 'string' },
+  sector: { type: 'string' },
+  for: { type: 'string' },
+  owner: { type: 'string' },
+  goal: { type: 'string' },
   today: { type: 'string' },
   period: { type: 'string' },
   by: { type: 'string' },
@@ -66,7 +79,7 @@ const options = {
 const mistake = (say: (texts: CommandLineTexts) => string): ParsedCommand => ({ kind: 'mistake', say });
 const jobsOf: Readonly<Record<'kpis' | 'dashboard' | 'bonus' | 'all', readonly JobId[] | undefined>> = { kpis: ['kpiCheck'], dashboard: ['dashboard'], bonus: ['bonus'], all: undefined };
 const isJobWord = (word: string): word is keyof typeof jobsOf => Object.hasOwn(jobsOf, word);
-const commands: readonly Command[] = ['run', 'check', 'template', 'add', 'close', 'reopen', 'ledger', 'statements', 'letters', 'payroll', 'smart'];
+const commands: readonly Command[] = ['run', 'check', 'template', 'add', 'close', 'reopen', 'ledger', 'statements', 'letters', 'payroll', 'smart', 'kpis'];
 const isCommand = (word: string): word is Command => commands.some((command) => command === word);
 
 /** Reads the words after `koers`. */
@@ -79,16 +92,29 @@ export function parseCommand(words: readonly string[]): ParsedCommand {
   const [command, named, ...others] = positionals;
   if (command === undefined) return mistake((texts) => texts.usage.noCommand);
   if (!isCommand(command)) return mistake((texts) => texts.usage.unknownCommand(command));
+  if (command === 'kpis') return parseKpis(positionals.slice(1), values);
   const file = named ?? (command === 'smart' ? '-' : undefined);
   if (file === undefined) return mistake((texts) => texts.usage.missingFile(command));
   if (others.length > 0) return mistake((texts) => texts.usage.tooManyFiles(command));
   return parseValues(command, file, values);
 }
 
+/** `kpis add BOOK id…` works on a file; `kpis` with other words, or none, looks in the library. */
+function parseKpis(words: readonly string[], values: Values): ParsedCommand {
+  const [first, file, ...ids] = words;
+  const parsed = parseValues('kpis', first === 'add' ? (file ?? '') : '', values);
+  if (parsed.kind !== 'command') return parsed;
+  if (first === 'add' && (file === undefined || ids.length === 0)) return mistake((texts) => texts.kpis.addWhat);
+  const { for: scope, owner, goal, sector } = values;
+  const narrowed = { ...(sector === undefined ? {} : { sector }), ...(scope === undefined ? {} : { scope }), ...(owner === undefined ? {} : { owner }), ...(goal === undefined ? {} : { goal }) };
+  return { kind: 'command', arguments: { ...parsed.arguments, ...narrowed, words: first === 'add' ? ids : words } };
+}
+
 type Values = Exclude<ReturnType<typeof parseWords>, string>['values'];
 
 function parseValues(command: Command, file: string, values: Values): ParsedCommand {
-  const { lang, job, period, out } = values;
+  const { job, period, out } = values;
+  const lang = values.lang ?? values.language;
   const language: Language | undefined = lang === 'nl' || lang === 'en' ? lang : undefined;
   const today = values.today === undefined ? systemToday() : parseIsoDay(values.today);
   if (today === undefined) return mistake((texts) => texts.usage.badDay(values.today ?? ''));

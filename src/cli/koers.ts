@@ -5,6 +5,7 @@ import { addCommand } from './add-command';
 import { checkCommand } from './check-command';
 import { closeCommand, reopenCommand } from './close-command';
 import { describeFault, Exit } from './faults';
+import { kpisCommand } from './kpis-command';
 import { ledgerCommand } from './ledger-command';
 import { lettersCommand, statementsCommand } from './pages-command';
 import { payrollCommand } from './payroll-command';
@@ -15,7 +16,7 @@ import { templateCommand } from './template-command';
 
 declare const KOERS_VERSION: string;
 
-const commands = { run: runCommand, check: checkCommand, template: templateCommand, add: addCommand, close: closeCommand, reopen: reopenCommand, ledger: ledgerCommand, statements: statementsCommand, letters: lettersCommand, payroll: payrollCommand, smart: smartCommand };
+const commands = { run: runCommand, check: checkCommand, template: templateCommand, add: addCommand, close: closeCommand, reopen: reopenCommand, ledger: ledgerCommand, statements: statementsCommand, letters: lettersCommand, payroll: payrollCommand, smart: smartCommand, kpis: kpisCommand };
 
 async function execute(given: Arguments): Promise<Exit> {
   const texts = commandLineTexts(given.language ?? systemLanguage());

@@ -1,3 +1,4 @@
+import type { KpisCommandTexts } from './kpis-command';
 import type { LedgerCommandTexts } from './ledger-command';
 import type { PagesCommandTexts } from './pages-command';
 import type { SmartCommandTexts } from './smart-command';
@@ -54,6 +55,8 @@ export interface CommandLineTexts {
     readonly missing: (count: number) => string;
     readonly nothing: string;
     readonly kpis: (count: number, smart: number) => string;
+    /** Pairs of measures that were compared, and how many figures and numbers differ. */
+    readonly comparisons: (pairs: number, figures: number, numbers: number) => string;
     readonly dashboard: (counts: { readonly onCourse: number; readonly attention: number; readonly offCourse: number; readonly missing: number }) => string;
     readonly sheet: (name: string, isNew: boolean) => string;
     readonly written: (file: string) => string;
@@ -69,5 +72,6 @@ export interface CommandLineTexts {
   readonly ledger: LedgerCommandTexts;
   readonly pages: PagesCommandTexts;
   readonly smart: SmartCommandTexts;
+  readonly kpis: KpisCommandTexts;
   readonly severity: { readonly error: string; readonly warning: string; readonly info: string };
 }

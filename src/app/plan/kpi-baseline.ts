@@ -2,6 +2,7 @@ import type { Day, Period } from '../../core/period';
 import { scopeOf } from '../../measure/kpi/kpi-scope';
 import { kpiFigures } from '../../measure/kpi/kpi-figures';
 import { indexPeople } from '../../measure/people-index';
+import type { KpiUnit } from '../../measure/kpi/kpi-result';
 import type { LibraryKpi } from '../../plan/library/library-kpi';
 import type { KpiRow } from '../../tables/schemas/kpis';
 import type { ReadWorkbook } from '../../tables/read-tables';
@@ -10,7 +11,7 @@ import { withMeasures } from './kpi-measures';
 
 /** Where a KPI starts: the figure of the last complete period, and its measure; or why it is not known. */
 export type KpiBaseline =
-  | { readonly kind: 'known'; readonly value: number; readonly currency: string; readonly period: Period; readonly measure: string }
+  | { readonly kind: 'known'; readonly value: number; readonly unit: KpiUnit; readonly currency: string; readonly period: Period; readonly measure: string }
   | { readonly kind: 'unknown'; readonly why: 'noMeasure' | 'unknownScope' | 'noFigure' };
 
 /** For whom, and as seen from which day. */
@@ -33,5 +34,5 @@ export function baselineOf(kpi: LibraryKpi, measure: KpiMeasure, tables: ReadWor
   const last = complete[complete.length - 1];
   if (!figure || last?.actual.kind !== 'known') return { kind: 'unknown', why: 'noFigure' };
   const places = decimals[figure.unit];
-  return { kind: 'known', value: Math.round(last.actual.value * places) / places, currency: figure.currency, period: last.period, measure: measure.name };
+  return { kind: 'known', value: Math.round(last.actual.value * places) / places, unit: figure.unit, currency: figure.currency, period: last.period, measure: measure.name };
 }

@@ -1,4 +1,5 @@
 import type { CommandLineTexts } from '../command-line';
+import { kpisCommand } from './kpis-command';
 import { ledgerCommand } from './ledger-command';
 import { pagesCommand } from './pages-command';
 import { smartCommand } from './smart-command';
@@ -17,6 +18,8 @@ Usage
   koers letters <book.xlsx> --period 2026-Q4 [--each <folder>]   bonus letters beforehand: targets and what they pay
   koers payroll <book.xlsx> --period 2026-09 [--out <file.csv>]   lines for payroll; with a ledger only of a period that is closed
   koers smart [<goals.json>|-] [--json]            read the text of goals: what is SMART, what is missing, and a proposal; without a file from stdin, a goal on each line
+  koers kpis [search words] [--sector care]         search the KPI library; without words: everything by sector
+  koers kpis add <book.xlsx> revenue gross-margin … put KPIs of the library into the book's KPI table, with a baseline from the figures
 
 Options
   --out <file>         where the result goes (default: <book>-koers.xlsx; your book itself does not change unless you name it here)
@@ -29,6 +32,8 @@ Options
   --reason <text>      why; it is recorded
   --acknowledge-missing  close or export without the bonuses that are missing
   --each <folder>      a file per person, with nothing of anybody else
+  --for <team>, --owner <name>, --goal <goal>   for whom the KPIs are, who answers for them, and what they contribute to
+  --sector <sector>    only KPIs of this sector: marketing, services, retail, care, manufacturing, education, sales, HR, finance or IT
   --json               print the report as JSON on stdout
   --force              overwrite an existing file (an earlier result of Koers always may be)
   -q, --quiet          no progress
@@ -42,8 +47,8 @@ Exit status
 export const commandLine: CommandLineTexts = {
   help,
   usage: {
-    noCommand: 'Say what to do: run, check, template, add, close, reopen, ledger, statements, letters, payroll or smart.',
-    unknownCommand: (found) => `“${found}” is not a command. Choose run, check, template, add, close, reopen, ledger, statements, letters, payroll or smart.`,
+    noCommand: 'Say what to do: run, check, template, add, close, reopen, ledger, statements, letters, payroll, smart or kpis.',
+    unknownCommand: (found) => `“${found}” is not a command. Choose run, check, template, add, close, reopen, ledger, statements, letters, payroll, smart or kpis.`,
     unknownOption: (found) => `The option ${found} does not exist or lacks a value.`,
     missingFile: (command) => `Name the .xlsx file after “${command}”.`,
     tooManyFiles: (command) => `“${command}” takes one file at a time. Put a name with spaces between quotes.`,
@@ -94,6 +99,7 @@ export const commandLine: CommandLineTexts = {
         : `${count} payouts are missing because a figure is lacking; the sheet says why.`,
     nothing: 'Nothing was calculated. The findings say what is lacking.',
     kpis: (count, smart) => (count === 1 ? `1 KPI checked, ${smart} fully SMART.` : `${count} KPIs checked, ${smart} fully SMART.`),
+    comparisons: (pairs, figures, numbers) => `${pairs === 1 ? '1 comparison' : `${pairs} comparisons`} of measures: ${figures === 1 ? '1 figure differs' : `${figures} figures differ`}, ${numbers === 1 ? '1 number differs' : `${numbers} numbers differ`}.`,
     dashboard: ({ onCourse, attention, offCourse, missing }) =>
       `Dashboard: ${onCourse} on course, ${attention} ${attention === 1 ? 'needs' : 'need'} attention, ${offCourse} off course` + (missing === 0 ? '.' : `, ${missing} without a figure.`),
     sheet: (name, isNew) => (isNew ? `new sheet “${name}”` : `sheet “${name}” updated`),
@@ -112,5 +118,6 @@ export const commandLine: CommandLineTexts = {
   ledger: ledgerCommand,
   pages: pagesCommand,
   smart: smartCommand,
+  kpis: kpisCommand,
   severity: { error: 'error', warning: 'warning', info: 'note' },
 };

@@ -1,4 +1,5 @@
 import type { CommandLineTexts } from '../command-line';
+import { kpisCommand } from './kpis-command';
 import { ledgerCommand } from './ledger-command';
 import { pagesCommand } from './pages-command';
 import { smartCommand } from './smart-command';
@@ -17,6 +18,8 @@ Gebruik
   koers letters <boek.xlsx> --period 2026-Q4 [--each <map>]   bonusbrieven vooraf: doelen en wat ze uitbetalen
   koers payroll <boek.xlsx> --period 2026-09 [--out <bestand.csv>]   regels voor de salarisverwerking; met een grootboek alleen van een afgesloten periode
   koers smart [<doelen.json>|-] [--json]           lees de tekst van doelen: wat is SMART, wat ontbreekt, en een voorstel; zonder bestand van stdin, een doel per regel
+  koers kpis [zoekwoorden] [--sector zorg]          zoek in de KPI-bibliotheek; zonder woorden: alles per sector
+  koers kpis add <boek.xlsx> omzet brutomarge …    zet KPI's uit de bibliotheek in de KPI-tabel van het boek, met nulmeting uit de cijfers
 
 Opties
   --out <bestand>      waar het resultaat komt (standaard: <boek>-koers.xlsx; uw boek zelf verandert niet, tenzij u het hier noemt)
@@ -29,6 +32,8 @@ Opties
   --reason <tekst>     waarom; wordt vastgelegd
   --acknowledge-missing  sluit af of lever aan zonder de bonussen die ontbreken
   --each <map>         een bestand per medewerker, met niets van een ander
+  --for <team>, --owner <naam>, --goal <doelstelling>   voor wie de KPI's zijn, wie ervoor staat, en waaraan ze bijdragen
+  --sector <sector>    alleen KPI's van deze sector: marketing, dienstverlening, retail, zorg, productie, onderwijs, verkoop, HR, financiën of IT
   --json               schrijf het verslag als JSON naar stdout
   --force              overschrijf een bestaand bestand (een eerder resultaat van Koers mag altijd)
   -q, --quiet          geen voortgang
@@ -42,8 +47,8 @@ Afsluitcode
 export const commandLine: CommandLineTexts = {
   help,
   usage: {
-    noCommand: 'Zeg wat er moet gebeuren: run, check, template, add, close, reopen, ledger, statements, letters, payroll of smart.',
-    unknownCommand: (found) => `“${found}” is geen opdracht. Kies run, check, template, add, close, reopen, ledger, statements, letters, payroll of smart.`,
+    noCommand: 'Zeg wat er moet gebeuren: run, check, template, add, close, reopen, ledger, statements, letters, payroll, smart of kpis.',
+    unknownCommand: (found) => `“${found}” is geen opdracht. Kies run, check, template, add, close, reopen, ledger, statements, letters, payroll, smart of kpis.`,
     unknownOption: (found) => `De optie ${found} bestaat niet of mist een waarde.`,
     missingFile: (command) => `Noem na “${command}” het .xlsx-bestand.`,
     tooManyFiles: (command) => `“${command}” werkt met één bestand tegelijk. Zet een naam met spaties tussen aanhalingstekens.`,
@@ -94,6 +99,7 @@ export const commandLine: CommandLineTexts = {
         : `${count} bonussen ontbreken omdat er een gegeven mist; de reden staat op het blad.`,
     nothing: 'Er is niets berekend. De bevindingen zeggen wat er ontbreekt.',
     kpis: (count, smart) => (count === 1 ? `1 KPI gecontroleerd, ${smart} volledig SMART.` : `${count} KPI's gecontroleerd, ${smart} volledig SMART.`),
+    comparisons: (pairs, figures, numbers) => `${pairs === 1 ? '1 vergelijking' : `${pairs} vergelijkingen`} van maatstaven: ${figures === 1 ? '1 cijfer verschilt' : `${figures} cijfers verschillen`}, ${numbers === 1 ? '1 nummer verschilt' : `${numbers} nummers verschillen`}.`,
     dashboard: ({ onCourse, attention, offCourse, missing }) =>
       `Dashboard: ${onCourse} op koers, ${attention} ${attention === 1 ? 'vraagt' : 'vragen'} aandacht, ${offCourse} uit koers` + (missing === 0 ? '.' : `, ${missing} zonder cijfer.`),
     sheet: (name, isNew) => (isNew ? `nieuw blad “${name}”` : `blad “${name}” bijgewerkt`),
@@ -112,5 +118,6 @@ export const commandLine: CommandLineTexts = {
   ledger: ledgerCommand,
   pages: pagesCommand,
   smart: smartCommand,
+  kpis: kpisCommand,
   severity: { error: 'fout', warning: 'let op', info: 'ter info' },
 };

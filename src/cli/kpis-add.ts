@@ -1,0 +1,89 @@
+import { insertKpis, type InsertOutcome, type InsertRefusal } from '../app/insert-kpis';
+import { columnLabel, tableLabel } from '../app/plan/labels';
+import type { Language } from '../i18n';
+import type { CommandLineTexts } from '../i18n/command-line';
+import { commandLineTexts } from '../i18n/command-line-texts';
+import { formatFor } from '../i18n/format';
+import type { KpisCommandTexts } from '../i18n/kpis-command';
+import { openXlsxWorkbook } from '../xlsx/xlsx-workbook';
+import type { Arguments } from './arguments';
+import { Exit } from './faults';
+import { readBytes, writeBytes } from './files';
+import { nodeCodec } from './node-codec';
+import { print } from './print';
+import { systemLanguage } from './surroundings';
+
+type Inserted = Extract<InsertOutcome, { readonly kind: 'inserted' }>;
+type InsertedKpi = Inserted['kpis'][number];
+
+/** `koers kpis add`: puts KPIs of the library into the book itself, or a copy with --out. When all are there already nothing is written. */
+export async function addKpis(given: Arguments, texts: CommandLineTexts): Promise<Exit> {
+  const workbook = openXlsxWorkbook(readBytes(given.file), nodeCodec);
+  const { scope, owner, goal, language } = given;
+  const asked = { ...(scope === undefined ? {} : { scope }), ...(owner === undefined ? {} : { owner }), ...(goal === undefined ? {} : { goal }), ...(language && { language }) };
+  const outcome = await insertKpis(workbook, given.words ?? [], { ...asked, today: given.today, fallbackLanguage: systemLanguage() });
+  if (outcome.kind === 'refused') {
+    process.stderr.write(`koers: ${refusal(outcome.why, given.language ?? outcome.language)}\n`);
+    return outcome.why.kind === 'noColumn' ? Exit.errorsFound : Exit.usage;
+  }
+  const out = given.out ?? given.file;
+  if (outcome.kpis.length > 0 || out !== given.file) writeBytes(out, workbook.save());
+  if (given.json) print(JSON.stringify({ out, added: outcome.kpis.map(({ kpi, measure, baseline }) => ({ id: kpi.id, name: kpi.name[outcome.language], measure, baseline })), present: outcome.present, measures: outcome.measures, withoutPlace: outcome.withoutPlace }, null, 1));
+  else report(outcome, out, texts.kpis).forEach(print);
+  return Exit.done;
+}
+
+function refusal(why: InsertRefusal, language: Language): string {
+  const { kpis } = commandLineTexts(language);
+  switch (why.kind) {
+    case 'unknownKpi':
+      return kpis.unknownKpi(why.name, why.near.map(({ id }) => id).join(', '));
+    case 'unknownGoal':
+      return kpis.unknownGoal(why.goal, why.goals.join(', '));
+    case 'noColumn':
+      return kpis.noColumn(why.column);
+  }
+}
+
+function report({ kpis, present, measures, withoutPlace, language }: Inserted, out: string, texts: KpisCommandTexts): readonly string[] {
+  if (kpis.length === 0) return [texts.allPresent(out)];
+  return [
+    texts.added(kpis.length, out),
+    ...kpis.flatMap((one) => kpiLines(one, texts, language)),
+    ...present.map(texts.present),
+    ...(measures.length > 0 ? [texts.measures(measures.join(', '))] : []),
+    ...(withoutPlace.length > 0 ? [texts.withoutPlace(withoutPlace.join(', '))] : []),
+    texts.targets,
+  ];
+}
+
+function kpiLines({ kpi, measure, baseline }: InsertedKpi, texts: KpisCommandTexts, language: Language): readonly string[] {
+  const name = kpi.name[language];
+  const lost = measure.kind === 'none' && measure.why.kind === 'noPlace' ? [texts.noPlace(name, tableLabel(measure.why.table, language), measure.why.column)] : [];
+  if (baseline.kind === 'unknown') return [texts.noBaseline(name, whyNot({ measure, baseline }, texts, language)), ...lost];
+  const format = formatFor(language);
+  const { value, unit, currency, period } = baseline;
+  const shown = unit === 'money' ? format.spokenMoney(value, currency) : unit === 'ratio' ? format.percent(value) : format.number(value);
+  return [texts.baseline(name, shown, `${format.period(period)}, ${baseline.measure}`), ...lost];
+}
+
+function whyNot({ measure, baseline }: Pick<InsertedKpi, 'measure' | 'baseline'>, { why }: KpisCommandTexts, language: Language): string {
+  if (baseline.kind === 'unknown' && baseline.why === 'unknownScope') return why.unknownScope;
+  if (measure.kind !== 'none') return why.noFigure;
+  const lacking = measure.why;
+  switch (lacking.kind) {
+    case 'byHand':
+    case 'broken':
+      return why[lacking.kind];
+    case 'noPlace':
+      return why.noFigure;
+    case 'nameTaken':
+      return why.nameTaken(lacking.measure);
+    case 'noTable':
+      return why.noTable(tableLabel(lacking.table, language));
+    case 'noColumn':
+    case 'notFilled':
+    case 'noWords':
+      return why[lacking.kind](tableLabel(lacking.table, language), columnLabel(lacking.table, lacking.column, language));
+  }
+}

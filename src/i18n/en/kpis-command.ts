@@ -1,0 +1,32 @@
+import type { KpisCommandTexts } from '../kpis-command';
+
+export const kpisCommand: KpisCommandTexts = {
+  addWhat: 'Name the book and the KPIs: koers kpis add <book.xlsx> revenue gross-margin. Find their names with: koers kpis <search words>',
+  unknownSector: (found, sectors) => `“${found}” is not a sector of the library. Choose from: ${sectors}.`,
+  nothingFound: (words) => `Nothing found for “${words}”. Try another word, or give koers kpis without words for everything.`,
+  found: (count) => (count === 1 ? '1 KPI' : `${String(count)} KPIs`),
+  howToAdd: 'To add: koers kpis add <book.xlsx> and the names in the first column.',
+  unknownKpi: (found, near) => `“${found}” is not in the library; nothing was written.${near === '' ? '' : ` Do you mean: ${near}?`}`,
+  unknownGoal: (found, goals) => `The goal “${found}” is not in the Goals table; nothing was written. It has: ${goals}.`,
+  noColumn: (column) => `The KPI table has no column “${column}”; nothing was written. Add that column and try again.`,
+  added: (count, file) => (count === 1 ? `1 KPI added to ${file}.` : `${String(count)} KPIs added to ${file}.`),
+  allPresent: (file) => `All KPIs were there already; ${file} has not changed.`,
+  present: (kpi) => `  ${kpi}: was there already and has not changed.`,
+  baseline: (kpi, value, source) => `  ${kpi}: baseline ${value} (${source}).`,
+  noBaseline: (kpi, why) => `  ${kpi}: no baseline. ${why}`,
+  why: {
+    byHand: 'You keep its figures yourself in the Actuals table.',
+    noTable: (table) => `The workbook has no ${table} table to calculate it from; keep its figures in the Actuals table.`,
+    noColumn: (table, column) => `The ${table} table has no column ${column}; keep its figures in the Actuals table.`,
+    notFilled: (table, column) => `The column ${column} of the ${table} table is hardly filled in, or not at all.`,
+    noWords: (table, column) => `The column ${column} of the ${table} table holds nothing that tells these rows apart; add a measure in your own words.`,
+    broken: 'The measure of that name cannot be calculated; koers check says why.',
+    nameTaken: (measure) => `The measure ${measure} exists already and counts something else; add a measure under another name.`,
+    noFigure: 'There is no complete period with figures yet.',
+    unknownScope: 'Koers does not know this team or person from the People table.',
+  },
+  noPlace: (kpi, table, column) => `  ${kpi}: not tied to a measure, because the ${table} table has no column “${column}”.`,
+  measures: (names) => `Added to the measures: ${names}.`,
+  withoutPlace: (columns) => `Your KPI table has no column for: ${columns}. What would stand there was left out.`,
+  targets: 'Now fill in the target and the deadline of each KPI; Koers does not make those up.',
+};

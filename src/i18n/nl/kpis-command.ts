@@ -1,0 +1,32 @@
+import type { KpisCommandTexts } from '../kpis-command';
+
+export const kpisCommand: KpisCommandTexts = {
+  addWhat: "Noem het boek en de KPI's: koers kpis add <boek.xlsx> omzet brutomarge. De namen vindt u met: koers kpis <zoekwoorden>",
+  unknownSector: (found, sectors) => `“${found}” is geen sector van de bibliotheek. Kies uit: ${sectors}.`,
+  nothingFound: (words) => `Niets gevonden voor “${words}”. Probeer een ander woord, of geef koers kpis zonder woorden voor alles.`,
+  found: (count) => (count === 1 ? '1 KPI' : `${String(count)} KPI's`),
+  howToAdd: 'Toevoegen: koers kpis add <boek.xlsx> en de namen uit de eerste kolom.',
+  unknownKpi: (found, near) => `“${found}” staat niet in de bibliotheek; er is niets geschreven.${near === '' ? '' : ` Bedoelt u: ${near}?`}`,
+  unknownGoal: (found, goals) => `De doelstelling “${found}” staat niet in de tabel Doelstellingen; er is niets geschreven. Daar staan: ${goals}.`,
+  noColumn: (column) => `De KPI-tabel heeft geen kolom “${column}”; er is niets geschreven. Voeg die kolom toe en probeer het opnieuw.`,
+  added: (count, file) => (count === 1 ? `1 KPI toegevoegd aan ${file}.` : `${String(count)} KPI's toegevoegd aan ${file}.`),
+  allPresent: (file) => `Alle KPI's stonden er al; ${file} is niet veranderd.`,
+  present: (kpi) => `  ${kpi}: stond er al en is niet veranderd.`,
+  baseline: (kpi, value, source) => `  ${kpi}: nulmeting ${value} (${source}).`,
+  noBaseline: (kpi, why) => `  ${kpi}: geen nulmeting. ${why}`,
+  why: {
+    byHand: 'De cijfers houdt u zelf bij in de tabel Realisatie.',
+    noTable: (table) => `De werkmap heeft geen tabel ${table} om hem uit te berekenen; houd de cijfers bij in de tabel Realisatie.`,
+    noColumn: (table, column) => `De tabel ${table} heeft geen kolom ${column}; houd de cijfers bij in de tabel Realisatie.`,
+    notFilled: (table, column) => `De kolom ${column} van de tabel ${table} is niet of nauwelijks ingevuld.`,
+    noWords: (table, column) => `In de kolom ${column} van de tabel ${table} staat niets waaraan deze rijen te herkennen zijn; voeg zelf een maatstaf met uw eigen woorden toe.`,
+    broken: 'De maatstaf van die naam is niet te berekenen; koers check zegt waarom.',
+    nameTaken: (measure) => `De maatstaf ${measure} bestaat al en telt iets anders; voeg zelf een maatstaf onder een andere naam toe.`,
+    noFigure: 'Er is nog geen volledige periode met cijfers.',
+    unknownScope: 'Koers kent dit team of deze persoon niet uit de tabel Medewerkers.',
+  },
+  noPlace: (kpi, table, column) => `  ${kpi}: niet aan een maatstaf gekoppeld, want de tabel ${table} heeft geen kolom “${column}”.`,
+  measures: (names) => `Toegevoegd aan de maatstaven: ${names}.`,
+  withoutPlace: (columns) => `Uw KPI-tabel heeft geen kolom voor: ${columns}. Wat daar zou staan, is weggelaten.`,
+  targets: 'Vul nu per KPI het doel en de deadline in; die bedenkt Koers niet.',
+};
