@@ -16,9 +16,9 @@ export type ColumnType =
   | { readonly kind: 'text' }
   | { readonly kind: 'number'; readonly min?: number; readonly max?: number }
   | { readonly kind: 'money'; readonly min?: number; readonly max?: number }
-  /** Above `usual` a number without per cent sign is read, with a remark that asks whether it is meant. */
+  /** Above `usual` a number without per cent sign is read, with a remark that asks whether it is meant; 1 for rates, which may be an amount per unit. */
   | { readonly kind: 'percent'; readonly min?: number; readonly max?: number; readonly usual?: number }
-  | { readonly kind: 'figure'; readonly as: 'money' | 'percent' | 'number' }
+  | { readonly kind: 'figure'; readonly as: 'money' | 'percent' | 'number'; readonly usual?: number }
   | { readonly kind: 'day' }
   | { readonly kind: 'period' }
   | { readonly kind: 'yesNo' }

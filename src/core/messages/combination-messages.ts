@@ -6,6 +6,8 @@ export interface CombinationFindings {
   'condition.unknownComponent': { table: 'modifiers' | 'gates'; scheme: string; component: string };
   /** A modifier or gate names a measure that cannot be calculated. */
   'condition.unknownMeasure': { table: 'modifiers' | 'gates'; scheme: string; measure: string };
+  /** The limit is 90 where 90 % is meant: `found` × 100 %. As an error the payouts that it could change are missing. */
+  'condition.wholePercent': { table: 'modifiers' | 'gates'; scheme: string; column: string; found: number };
   /** A cell of a modifier or gate cannot be read. */
   'condition.unreadable': { table: 'modifiers' | 'gates'; scheme: string; column: string };
   /** Rows of one modifier differ in what they measure or how they work. */

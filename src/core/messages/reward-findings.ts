@@ -97,6 +97,10 @@ export interface RewardFindings {
   'component.capNeedsIncentive': { scheme: string; component: string; column: string };
   /** The cap of a component is lower than its floor. */
   'component.capBelowFloor': { scheme: string; component: string; column: string };
+  /** A threshold or tier is 80 where 80 % is meant: `found` × 100 %. As an error nothing is calculated. */
+  'component.wholePercent': { scheme: string; component: string; column: string; found: number };
+  /** A rate of exactly 1 on an amount of money: all of it. */
+  'component.rateOfOne': { scheme: string; component: string };
   /** A rate on an amount of money is more than 100 %. */
   'component.rateAboveAmount': { scheme: string; component: string; column: string };
   /** A cell of a tier could not be read. */

@@ -33,8 +33,8 @@ export interface TableFindings {
   'cell.booleanNumber': Found;
   'cell.belowMinimum': Found & { readonly minimum: number };
   'cell.aboveMaximum': Found & { readonly maximum: number };
-  /** A rate above 100 %, read as it stands. */
-  'cell.percentAboveHundred': { readonly found: number; readonly rows: number };
+  /** A percentage that is hardly meant, read as it stands. `canBeAmount`: as a rate it may be an amount per unit. */
+  'cell.percentAboveHundred': { readonly found: number; readonly rows: number; readonly canBeAmount: boolean };
   /** A required cell of a short table is empty. */
   'cell.required': { readonly column: OwnName };
   /** A name is spelled otherwise (spaces, capitals) than in its own table and was matched all the same. */

@@ -17,6 +17,10 @@ export const combinationFindings: FindingTexts<CombinationFindings> = {
     problem: `${tables[table]} of scheme ${scheme}: the measure “${measure}” cannot be calculated; the bonus that depends on it is missing.`,
     advice: 'Correct the name, or describe the measure in Measures.',
   }),
+  'condition.wholePercent': ({ table, scheme, column, found }, format) => ({
+    problem: `${table === 'gates' ? 'Gate' : 'Modifier'} in scheme ${scheme}: ${format.number(found, 6)} under ${column} is ${format.percent(found)}, because the limit is a percentage.`,
+    advice: `If you mean ${format.number(found, 6)}%, type ${format.number(found, 6)}% or ${format.number(found / 100, 6)}. If the row looks at the attainment, nothing is calculated until then.`,
+  }),
   'condition.unreadable': ({ table, scheme, column }) => ({
     problem: `${tables[table]} of scheme ${scheme}: the cell in column ${column} cannot be read; the bonus that depends on it is missing.`,
     advice: 'Correct the cell.',

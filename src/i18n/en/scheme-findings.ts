@@ -103,6 +103,14 @@ export const schemeFindings: FindingTexts<Pick<RewardFindings, SchemeFindingKey>
     problem: `Scheme ${scheme}, component ${component}: the cap is lower than the floor.`,
     advice: 'Make the cap higher than the floor.',
   }),
+  'component.wholePercent': ({ scheme, component, column, found }, format) => ({
+    problem: `Scheme ${scheme}, component ${component}: ${format.number(found, 6)} under ${column} is ${format.percent(found)}, because the limit is a percentage.`,
+    advice: `If you mean ${format.number(found, 6)}%, type ${format.number(found, 6)}% or ${format.number(found / 100, 6)}. A limit of ${format.percent(found)} for an attainment is not calculated.`,
+  }),
+  'component.rateOfOne': ({ scheme, component }) => ({
+    problem: `Scheme ${scheme}, component ${component}: the rate is 1, so 100% of the amount. That is calculated as written.`,
+    advice: 'Type 1% or 0.01 when you mean one per cent. If all of the amount is the bonus, there is nothing to do.',
+  }),
   'component.rateAboveAmount': ({ scheme, component }) => ({
     problem: `Scheme ${scheme}, component ${component}: the rate is more than 100% of the amount, so nothing was calculated.`,
     advice: 'Type 5% or 0.05 when you mean five per cent; for an amount per unit choose “units” as the input.',

@@ -61,9 +61,9 @@ export const tableFindings: FindingTexts<TableFindings> = {
     problem: `${found} is more than is allowed.${inRows(rows)}`,
     advice: maximum <= 2 ? `Type a percentage of at most ${format.percent(maximum)}, for example 80% or 0.8.` : `Type a value of at most ${format.number(maximum, 6)}.`,
   }),
-  'cell.percentAboveHundred': ({ found, rows }, format) => ({
+  'cell.percentAboveHundred': ({ found, rows, canBeAmount }, format) => ({
     problem: `${format.number(found, 6)} is read as ${format.percent(found)}.${inRows(rows)}`,
-    advice: `Type ${format.number(found, 6)}% if that is what you mean. If it is an amount per unit, it is right.`,
+    advice: `Type ${format.number(found, 6)}% if that is what you mean. ${canBeAmount ? 'If it is an amount per unit, it is right.' : 'If it is right, there is nothing to do.'}`,
   }),
   'cell.required': ({ column }) => ({
     problem: `The cell is empty, but ${column.en} is required.`,

@@ -17,6 +17,10 @@ export const combinationFindings: FindingTexts<CombinationFindings> = {
     problem: `${tables[table]} van regeling ${scheme}: de maatstaf “${measure}” kan niet worden berekend; de bonus die ervan afhangt, ontbreekt.`,
     advice: 'Verbeter de naam, of beschrijf de maatstaf in Maatstaven.',
   }),
+  'condition.wholePercent': ({ table, scheme, column, found }, format) => ({
+    problem: `${table === 'gates' ? 'Voorwaarde' : 'Factor'} in regeling ${scheme}: ${format.number(found, 6)} bij ${column} is ${format.percent(found)}, want de grens is een percentage.`,
+    advice: `Bedoelt u ${format.number(found, 6)}%, typ dan ${format.number(found, 6)}% of ${format.number(found / 100, 6)}. Kijkt de rij naar de realisatie, dan wordt tot dan niets berekend.`,
+  }),
   'condition.unreadable': ({ table, scheme, column }) => ({
     problem: `${tables[table]} van regeling ${scheme}: de cel in kolom ${column} is niet te lezen; de bonus die ervan afhangt, ontbreekt.`,
     advice: 'Verbeter de cel.',

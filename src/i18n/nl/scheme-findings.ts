@@ -103,6 +103,14 @@ export const schemeFindings: FindingTexts<Pick<RewardFindings, SchemeFindingKey>
     problem: `Regeling ${scheme}, onderdeel ${component}: het plafond is lager dan het minimum.`,
     advice: 'Maak het plafond hoger dan het minimum.',
   }),
+  'component.wholePercent': ({ scheme, component, column, found }, format) => ({
+    problem: `Regeling ${scheme}, onderdeel ${component}: ${format.number(found, 6)} bij ${column} is ${format.percent(found)}, want de grens is een percentage.`,
+    advice: `Bedoelt u ${format.number(found, 6)}%, typ dan ${format.number(found, 6)}% of ${format.number(found / 100, 6)}. Een grens van ${format.percent(found)} bij een realisatie wordt niet berekend.`,
+  }),
+  'component.rateOfOne': ({ scheme, component }) => ({
+    problem: `Regeling ${scheme}, onderdeel ${component}: het percentage is 1, dus 100% van het bedrag. Zo is gerekend.`,
+    advice: 'Typ 1% of 0,01 als u één procent bedoelt. Is het hele bedrag de bonus, dan hoeft u niets te doen.',
+  }),
   'component.rateAboveAmount': ({ scheme, component }) => ({
     problem: `Regeling ${scheme}, onderdeel ${component}: het percentage is meer dan 100% van het bedrag; daarom is er niets berekend.`,
     advice: 'Typ 5% of 0,05 als u vijf procent bedoelt; voor een bedrag per stuk kiest u bij Invoer “aantal”.',

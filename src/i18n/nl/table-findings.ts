@@ -61,9 +61,9 @@ export const tableFindings: FindingTexts<TableFindings> = {
     problem: `${found} is meer dan toegestaan.${inRows(rows)}`,
     advice: maximum <= 2 ? `Typ een percentage tot en met ${format.percent(maximum)}, bijvoorbeeld 80% of 0,8.` : `Typ een waarde van ten hoogste ${format.number(maximum, 6)}.`,
   }),
-  'cell.percentAboveHundred': ({ found, rows }, format) => ({
+  'cell.percentAboveHundred': ({ found, rows, canBeAmount }, format) => ({
     problem: `${format.number(found, 6)} wordt gelezen als ${format.percent(found)}.${inRows(rows)}`,
-    advice: `Typ ${format.number(found, 6)}% als u dat bedoelt. Is het een bedrag per stuk, dan klopt het.`,
+    advice: `Typ ${format.number(found, 6)}% als u dat bedoelt. ${canBeAmount ? 'Is het een bedrag per stuk, dan klopt het.' : 'Klopt het, dan hoeft u niets te doen.'}`,
   }),
   'cell.required': ({ column }) => ({
     problem: `De cel is leeg, maar ${column.nl} is verplicht.`,

@@ -6,6 +6,7 @@ import type { Figure, RowOrigin } from '../../tables/schema';
 import type { GateRow } from '../../tables/schemas/gates';
 import type { ModifierRow } from '../../tables/schemas/modifiers';
 import type { WorkbookTables } from '../../tables/workbook-tables';
+import { isWholePercent } from '../scheme/whole-percents';
 import type { Conditions, Gate, Looked, Modifier } from './conditions';
 
 /** The modifiers and gates of one scheme: of the whole and per component, and of which components they cannot be told. */
@@ -48,7 +49,9 @@ export function compileConditions({ modifiers, gates }: Pick<WorkbookTables, 'mo
   const clear = <R extends ConditionRow>(rows: readonly R[]): readonly R[] => rows.filter((row) => !bad.some((one) => one.row === row));
   const of = new Map([...names].map((name) => [name, conditionsFor(name, { modifiers: clear(ownModifiers), gates: clear(ownGates) }, sources.measures)]));
   const whole = of.get('');
-  return { ...(whole && { whole }), of, unclear: unclearIn(bad), findings: [...bad.flatMap(({ findings }) => findings), ...unusualModifiers(clear(ownModifiers), sources.scheme)] };
+  const warned = (table: 'modifiers' | 'gates', rows: readonly ConditionRow[]): readonly Finding[] => clear(rows).flatMap((row) => wholePercent(row, { table, ...sources }) ?? []);
+  const percentWarnings = [...warned('modifiers', ownModifiers), ...warned('gates', ownGates)];
+  return { ...(whole && { whole }), of, unclear: unclearIn(bad), findings: [...bad.flatMap(({ findings }) => findings), ...unusualModifiers(clear(ownModifiers), sources.scheme), ...percentWarnings] };
 }
 
 interface RowProblem {
@@ -82,8 +85,18 @@ function problemsOf(row: ConditionRow, table: 'modifiers' | 'gates', { scheme, c
     const written = typeof figure === 'number' ? '' : figure.column;
     return problem(finding('condition.unknownColumn', 'error', rowSubject(row, column), { table, scheme, column: written }), component);
   }
+  const percent = wholePercent(row, { table, scheme, measures });
+  if (percent?.severity === 'error') return problem(percent, component);
   if (!('name' in row) || row.from === undefined || row.measure !== undefined) return [];
   return problem(finding('modifier.noMeasure', 'error', rowSubject(row, 'measure'), { scheme, name: row.name }), component);
+}
+
+/** A limit of 90 or 110 where 90 % or 110 % is meant: of an attainment an error, because it is never reached, else a warning. */
+function wholePercent(row: ConditionRow, { table, scheme, measures }: Pick<ConditionSources, 'scheme' | 'measures'> & { readonly table: 'modifiers' | 'gates' }): Finding | undefined {
+  if (!isWholePercent(row.from)) return undefined;
+  const looked = lookedAt(row, table === 'gates' ? 'attainment' : 'actual', measures);
+  const severity = looked?.look === 'attainment' ? 'error' : looked?.measure.unit === 'ratio' ? 'warning' : undefined;
+  return severity && finding('condition.wholePercent', severity, rowSubject(row, 'from'), { table, scheme, column: headerOf(row, 'from'), found: row.from });
 }
 
 /** The figure of a row that may be a column, and where it stands. */

@@ -13,6 +13,7 @@ import { usesLookup } from './component-kinds';
 import { inputOf, isMilestone, rangeOf } from './component-defaults';
 import { componentRemarks } from './component-remarks';
 import { type CompiledComponent, type Component, isScoreInput } from './scheme';
+import { ratesOfOne, wholePercents } from './whole-percents';
 
 /**
  * One row of Components with its tiers as a component that pays. Empty cells take the documented defaults: flat, per
@@ -26,9 +27,10 @@ export function compileComponent(row: ComponentRow, tiers: readonly TierRow[], m
   const findings = [...unreadableCells(row), ...unknownMeasures(row, measure, measures), ...(shape.kind === 'broken' ? shape.findings : [])];
   if (!measure || shape.kind === 'broken' || findings.length > 0) return { compiled: broken(row, whyBroken(row, measures)), findings };
   const component = componentOf(row, shape, { measure, lookup, targetMeasure: named(row.targetMeasure, measures) });
-  const problems = componentProblems(component);
+  const percents = wholePercents(component, tiers);
+  const problems = [...componentProblems(component), ...percents.filter(({ severity }) => severity === 'error')];
   if (problems.length > 0) return { compiled: broken(row, whyBroken(row, measures)), findings: problems };
-  return { compiled: { kind: 'component', component }, findings: componentRemarks(component) };
+  return { compiled: { kind: 'component', component }, findings: [...componentRemarks(component), ...percents, ...ratesOfOne(component, tiers)] };
 }
 
 /** The measure of a component; a score measures nothing itself, nor does an amount that always holds. */

@@ -2,9 +2,10 @@ import { type Finding, finding } from '../../core/finding';
 import { growsWithTime } from '../../measure/measure';
 import { headerOf, rowSubject } from '../../measure/row-subject';
 import type { ComponentRow } from '../../tables/schemas/components';
-import { givesMoney, isPerDeal, paysByRate } from './component-kinds';
+import { isPerDeal, paysByRate } from './component-kinds';
 import { type Component, isRatioInput } from './scheme';
 import { shapeChecks } from './shape-checks';
+import { isShareOfMoney } from './whole-percents';
 
 /** The checks whose text needs the scheme, the component and a column. */
 type ColumnCheck = `component.${
@@ -50,9 +51,6 @@ const isSum = ({ measure }: Component): boolean => measure.kind === 'rows' && me
 /** True for distinct values without a target: to date there are at least as many, while targets of its parts do not add up. */
 const isCountedToDate = ({ measure, input, base, shape }: Component): boolean =>
   measure.kind === 'rows' && measure.aggregate === 'distinct' && !isRatioInput(input) && base !== 'quota' && shape.kind !== 'excess';
-
-/** True when the rates are a share of an amount of money, so that more than 100 % is a typing error: 5 for 5 %. */
-const isShareOfMoney = (c: Component): boolean => c.base === 'amount' && c.input === 'amount' && c.measure.unit === 'money' && !givesMoney(c);
 
 function highestRate({ rate, shape }: Component): number {
   const hasRates = shape.kind === 'marginal' || shape.kind === 'retroactive' || shape.kind === 'excess';

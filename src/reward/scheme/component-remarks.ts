@@ -27,6 +27,7 @@ const effects: readonly Effect[] = [
   { columns: ['lookup'], works: usesLookup },
   { columns: ['baseline'], works: (c) => c.formula === 'progress' },
   { columns: ['rangeFrom', 'rangeTo', 'outerFrom', 'outerTo'], works: (c) => c.formula === 'range' },
+  { columns: ['targetChange', 'targetChangeAs'], works: ({ targetBase }) => targetBase !== 'targets' },
   { columns: ['formula', 'runningTarget'], works: ({ input }) => isRatioInput(input) },
   { columns: ['rate'], works: (c) => isShape(c, 'flat', 'excess') },
   { columns: ['fixedAmount'], works: ({ base }) => base === 'fixed' },

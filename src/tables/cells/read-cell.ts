@@ -45,7 +45,7 @@ function bounded(read: number, type: Bounded, hasPercentSign: boolean): CellRead
   const problem = withinBounds(read, type);
   if (problem) return unreadable(problem);
   const isLarge = type.kind === 'percent' && !hasPercentSign && Math.abs(read) > (type.usual ?? Infinity);
-  return isLarge ? { kind: 'value', value: read, remark: cellProblem('cell.percentAboveHundred', 'warning', { found: read }) } : value(read);
+  return isLarge ? { kind: 'value', value: read, remark: cellProblem('cell.percentAboveHundred', 'warning', { found: read, canBeAmount: type.usual === 1 }) } : value(read);
 }
 
 /** Reads a text of a number column. */
@@ -95,8 +95,8 @@ function readDay(cell: RawCell, context: ReadingContext): CellReading {
 }
 
 /** `Medewerkers[Quotum]` names a column of a table, any other text a column. */
-function readFigure(cell: RawCell, as: 'money' | 'percent' | 'number', context: ReadingContext): CellReading {
-  const type: Bounded = as === 'percent' ? { kind: as, usual: 1 } : { kind: as };
+function readFigure(cell: RawCell, { as, usual = 1 }: Extract<ColumnType, { readonly kind: 'figure' }>, context: ReadingContext): CellReading {
+  const type: Bounded = as === 'percent' ? { kind: as, usual } : { kind: as };
   if (cell.kind !== 'text') return readNumber(cell, type, context);
   if (parseNumber(cell.value).kind !== 'notANumber') return readNumberText(cell.value, type, context);
   if (/^[\d€$£+(-]/.test(cell.value)) return unreadable(cellProblem('cell.notANumber', 'error', { found: cell.value }));
@@ -163,7 +163,7 @@ export function readCell(cell: RawCell, type: ColumnType, context: ReadingContex
     case 'percent':
       return readNumber(cell, type, context);
     case 'figure':
-      return readFigure(cell, type.as, context);
+      return readFigure(cell, type, context);
     case 'day':
       return readDay(cell, context);
     case 'period':

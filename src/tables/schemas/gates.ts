@@ -67,7 +67,7 @@ export const gatesSchema = {
     {
       id: 'capRatio',
       label: { nl: 'Anders hoogstens %', en: 'Else at most %' },
-      type: { kind: 'percent', min: 0 },
+      type: { kind: 'percent', min: 0, usual: 5 },
       synonyms: ['plafond %', 'maximum %', 'cap %'],
       description: { nl: 'Het hoogste deel van het doelbedrag als de grens niet gehaald is.', en: 'The largest share of the target amount when the limit is not reached.' },
       whenEmpty: { nl: '0%: niets.', en: '0%: nothing.' },

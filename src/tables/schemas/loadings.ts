@@ -72,7 +72,7 @@ export const loadingsSchema = {
     {
       id: 'rate',
       label: { nl: 'Percentage', en: 'Rate' },
-      type: { kind: 'percent', min: 0 },
+      type: { kind: 'percent', min: 0, max: 1, usual: 0.6 },
       required: true,
       synonyms: ['tarief', 'opslag %', 'loading %'],
       description: { nl: 'Het percentage van de bonus.', en: 'The percentage of the bonus.' },

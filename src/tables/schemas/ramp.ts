@@ -24,7 +24,7 @@ export const rampSchema = {
     {
       id: 'target',
       label: { nl: 'Doel %', en: 'Target %' },
-      type: { kind: 'percent', min: 0 },
+      type: { kind: 'percent', min: 0, max: 2 },
       synonyms: ['doel', 'deel van het doel', 'target share', 'quota %'],
       description: { nl: 'Het deel van het doel dat geldt; 0% betekent dat het onderdeel nog niet geldt.', en: 'The share of the target that applies; 0% means that the component does not apply yet.' },
       whenEmpty: { nl: '100%.', en: '100%.' },
@@ -33,7 +33,7 @@ export const rampSchema = {
     {
       id: 'rate',
       label: { nl: 'Percentage', en: 'Rate' },
-      type: { kind: 'percent', min: 0 },
+      type: { kind: 'percent', min: 0, usual: 1 },
       synonyms: ['tarief', 'provisie', 'provisiepercentage', 'commission rate'],
       description: { nl: 'Het percentage in deze maanden.', en: 'The rate in these months.' },
       whenEmpty: { nl: 'Het percentage van het onderdeel.', en: "The component's rate." },

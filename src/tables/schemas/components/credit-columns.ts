@@ -23,7 +23,7 @@ export const creditColumns = [
   {
     id: 'creditFactor',
     label: { nl: 'Telt mee voor', en: 'Credit factor' },
-    type: { kind: 'figure', as: 'percent' },
+    type: { kind: 'figure', as: 'percent', usual: 2 },
     synonyms: ['kredietfactor', 'telt voor', 'credit %'],
     description: { nl: 'Het deel van het resultaat dat meetelt, of de kolom waarin het staat.', en: 'The share of the result that counts, or the column that holds it.' },
     whenEmpty: { nl: '100%.', en: '100%.' },

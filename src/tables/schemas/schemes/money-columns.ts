@@ -80,7 +80,7 @@ export const moneyColumns = [
   {
     id: 'weightsTotal',
     label: { nl: 'Gewichten samen', en: 'Weights together' },
-    type: { kind: 'percent', min: 0 },
+    type: { kind: 'percent', min: 0, usual: 5 },
     synonyms: ['som gewichten', 'sum of weights'],
     description: { nl: 'Wat de gewichten samen zijn.', en: 'What the weights add up to.' },
     whenEmpty: { nl: '100%.', en: '100%.' },
