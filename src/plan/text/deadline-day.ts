@@ -131,6 +131,8 @@ export function deadlineDay(moment: Moment, edge: MomentEdge | undefined, today:
       return found.start - 1;
     case 'begin':
       return found.start;
+    case 'middle':
+      return Math.floor((found.start + found.end) / 2);
     case 'end':
     case undefined:
       return found.end - 1;

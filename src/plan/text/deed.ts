@@ -1,6 +1,6 @@
 import type { Figures } from './figures';
 import type { GoalText } from './goal-text';
-import { headOf, phrasesOf, type Phrase, type Subject } from './subject';
+import { headOf, isVerbHere, phrasesOf, type Phrase, type Subject } from './subject';
 import type { Meaning } from './lexicon';
 import { means, type Token } from './token';
 
@@ -24,8 +24,13 @@ function isPlural(head: Token | undefined): boolean {
   return /(?:[^s]s|en|'s)$/.test(word) && !means(head, 'abstract');
 }
 
+/** Dutch verbs of foreign origin, as a goal ends with them. */
+const infinitive = /(?:is|ic|ul|in|on|at|et|nt|st|ct|rt|ell|ail|am)eren$/;
+
 /** An unknown first word with an object behind it is taken for a verb: `Brunchen bij een strandtent`. */
 function unknownVerb({ tokens, times }: GoalText): number | undefined {
+  const last = tokens.length - (tokens.at(-1)?.text === '.' ? 2 : 1);
+  if (last > 0 && tokens[last]?.meanings.size === 0 && infinitive.test(tokens[last]?.word ?? '')) return last;
   const start = times[0]?.from === 0 ? times[0].to : 0;
   const first = tokens[start];
   const next = tokens[start + 1];
@@ -33,11 +38,36 @@ function unknownVerb({ tokens, times }: GoalText): number | undefined {
   return means(next, 'preposition') && !/en$/.test(first.word) ? undefined : start;
 }
 
+/** A participle before what it belongs to: `vervulde vacatures`, `gegeven korting`. */
+const isAdjective = ({ tokens, participle }: GoalText, at: number): boolean => participle.test(tokens[at]?.word ?? '') && isNoun(tokens[at + 1]);
+
+const isNoun = (token: Token | undefined): boolean => token?.kind === 'word' && (token.meanings.size === 0 || means(token, 'measure', 'lower', 'deed', 'outcome', 'stream', 'deliverable', 'everyday', 'abstract'));
+
+/** True for a word that is a verb in its place: `call prospects`, and not `rating per call`, `use of features`, `after closing`. */
+function isDoing(goal: GoalText, at: number): boolean {
+  const { tokens } = goal;
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || isAdjective(goal, at)) return false;
+  if (means(next, 'of') && !/(?:en|ing)$/.test(token.word)) return false;
+  if (/ing$/.test(token.word) && means(tokens[at - 1], 'after', 'before', 'preposition') && !means(tokens[at - 1], 'means')) return false;
+  if (!means(token, 'measure', 'deed', 'stream', 'outcome', 'lower', 'deliverable', 'count')) return true;
+  return isVerbHere(goal, at) && next !== undefined && !means(next, 'preposition', 'per');
+}
+
+/** The name of a measure, such as `Order lead time`, asks for no deed. */
+function namesMeasure(goal: GoalText, phrase: Phrase | undefined, at: number): boolean {
+  const head = phrase && headOf(goal, phrase);
+  const isBehind = phrase?.from === 0 && (goal.tokens[at - 1]?.word === 'to' || means(goal.tokens[at - 1], 'per'));
+  return (at <= 1 || isBehind) && means(head, 'measure', 'lower') && !means(head, 'deliverable', 'deed', 'stream', 'outcome') && !phrase?.hasArticle;
+}
+
 function verbAt(goal: GoalText, { target, delta }: Figures): number | undefined {
   const { tokens, regions, times } = goal;
   const isFree = (at: number): boolean => ![...regions, ...times].some(({ from, to }) => at >= from && at < to);
-  const first = (...meanings: readonly Meaning[]): number => tokens.findIndex((token, place) => isFree(place) && means(token, ...meanings));
-  const at = tokens.findIndex((token, place) => isFree(place) && (means(token, 'act', 'endless') || isFinished(goal, place)));
+  const isPlaced = (place: number): boolean => isVerbHere(goal, place) || /en$/.test(tokens[place]?.word ?? '');
+  const first = (...meanings: readonly Meaning[]): number => tokens.findIndex((token, place) => isFree(place) && means(token, ...meanings) && isDoing(goal, place) && isPlaced(place));
+  const at = tokens.findIndex((token, place) => isFree(place) && ((means(token, 'act', 'endless') && isDoing(goal, place)) || isFinished(goal, place)));
   if (at >= 0) return at;
   if (target || delta) return undefined;
   const isThingToDo = tokens.some((token) => means(token, 'deed', 'deliverable'));
@@ -62,7 +92,7 @@ const isApart = ({ tokens }: GoalText, verb: number, from: number): boolean => t
 /** The deed that a goal asks for; undefined where it speaks of a level or a change. */
 export function deedOf(goal: GoalText, { phrase, isAbstract }: Subject, figures: Figures): Deed | undefined {
   const at = verbAt(goal, figures);
-  if (at === undefined) return undefined;
+  if (at === undefined || (!figures.target && !figures.delta && namesMeasure(goal, phrase, at) && !goal.times.some(({ isRate }) => isRate))) return undefined;
   const object = phrase && isApart(goal, at, phrase.from) ? undefined : phrase;
   const isEndless = means(goal.tokens[at], 'endless') && !means(goal.tokens[at], 'act');
   const isWordless = phrase === undefined && means(goal.tokens[at], 'act') && phrasesOf(goal).length === 0;

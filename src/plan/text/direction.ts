@@ -34,7 +34,8 @@ function byWord(goal: GoalText, isLower: boolean): Direction | undefined {
   if (means(verb, 'up') && !means(verb, 'improve')) return 'up';
   if (means(verb, 'keep') && !(goal.quantities.length === 0 && tokens.some((token) => means(token, 'deed') && !means(token, 'measure')))) return 'keep';
   if (means(verb, 'improve')) return improved;
-  const beside = tokens.find((token, at) => isFree(at) && means(token, 'more', 'less', 'better', 'growth', 'reduction'));
+  const hasFigures = goal.quantities.length > 0;
+  const beside = tokens.find((token, at) => isFree(at) && (means(token, 'more', 'less', 'better') || (hasFigures && means(token, 'growth', 'reduction'))));
   if (means(beside, 'less', 'reduction')) return 'down';
   if (means(beside, 'better')) return improved;
   if (means(beside, 'more', 'growth')) return 'up';

@@ -5,6 +5,7 @@ import type { Extracted, GoalFigure, Words } from './goal-reading';
 import type { GoalText } from './goal-text';
 import type { Quantity } from './quantities';
 import { quote } from './quote';
+import { phrasesOf } from './subject';
 import { means } from './token';
 
 /** A quantity as a figure: a number, a range, or a length of time as written. */
@@ -19,17 +20,17 @@ function unitText(goal: GoalText, { unit }: Quantity): string | undefined {
   return text === '' ? undefined : text;
 }
 
-/** What is counted or done, with the words that narrow it directly behind it: `wachttijd op de polikliniek`. */
+/** What is counted or done, with what belongs to it directly behind it: `wachttijd op de polikliniek`. */
 export function indicatorOf({ goal, subject }: GoalFacts): Words | undefined {
-  const { phrase, narrowing } = subject;
+  const { phrase } = subject;
   if (!phrase) return undefined;
   let { to } = phrase;
   const isTaken = (at: number): boolean => [...goal.times, ...goal.regions, ...goal.quantities].some((part) => at >= part.from && at < part.to);
-  for (const other of narrowing) {
+  for (const other of phrasesOf(goal)) {
     if (other.from <= to) continue;
     const between = goal.tokens.slice(to, other.from);
-    const joins = between.every((token, step) => !isTaken(to + step) && means(token, 'preposition', 'article', 'definite', 'possessive', 'function'));
-    if (joins) to = other.to;
+    if (!between.every((token, step) => !isTaken(to + step) && means(token, 'preposition', 'article', 'definite', 'possessive', 'function', 'and'))) break;
+    to = other.to;
   }
   return quote(goal, phrase.from, to);
 }

@@ -51,6 +51,10 @@ export interface Lexicon {
   /** Monday to Sunday. */
   readonly weekdays: readonly string[];
   readonly numerals: NumeralWords;
+  /** What may stand behind a beginning such as `verhog*`: the endings of a verb. */
+  readonly endings: RegExp;
+  /** A verb that stands before a noun as its adjective: `vervulde`, `completed`. */
+  readonly participle: RegExp;
   readonly decimal: ',' | '.';
   /** Whether the day comes before the month in `1/10/2026`. */
   readonly dayFirst: boolean;

@@ -23,7 +23,7 @@ export type Moment =
 export type TimeRole = 'deadline' | 'start' | 'recurring' | 'measure' | 'vague' | 'reference';
 
 /** Which part of a moment is meant: its beginning or end, or everything before it. */
-export type MomentEdge = 'begin' | 'end' | 'before';
+export type MomentEdge = 'begin' | 'middle' | 'end' | 'before';
 
 /** A time expression: its tokens, its role, and what it says. */
 export interface TimePhrase {

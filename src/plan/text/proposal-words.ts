@@ -1,7 +1,7 @@
 import type { KnownParts } from './goal-reading';
 
 /** What a blank of a proposal asks for. */
-export type BlankKind = 'measureFor' | 'measure' | 'baseline' | 'target' | 'date' | 'result' | 'count' | 'ranking';
+export type BlankKind = 'measureFor' | 'measure' | 'baseline' | 'target' | 'date' | 'result' | 'count';
 
 /** Sentences of proposals. A word between braces is filled in: `{what} verhogen van {from} naar {to}`. */
 export interface ProposalWords {
@@ -13,6 +13,10 @@ export interface ProposalWords {
   readonly deliver: string;
   readonly numberOf: string;
   readonly by: string;
+  /** For a level that is kept. */
+  readonly until: string;
+  /** For what holds in every case. */
+  readonly since: string;
   readonly now: string;
   readonly owner: string;
   readonly reviewed: Readonly<Record<NonNullable<KnownParts['rhythm']>, string>>;

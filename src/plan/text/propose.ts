@@ -34,15 +34,22 @@ function figure({ known: { unit }, lexicon }: ProposalSources, value: number): s
   return unit === '%' ? `${number}%` : `${number} ${unit}`;
 }
 
+/** The sentence part for a date: a level is kept until then, a limit per case holds from then on, all else is reached by then. */
+function dateSentence({ facts: { direction, figures }, lexicon: { proposal } }: ProposalSources): string {
+  if (direction === 'keep') return proposal.until;
+  return figures.target?.role === 'limit' ? proposal.since : proposal.by;
+}
+
 /** When: what the text says, else the known deadline, else a blank. */
 function when(sources: ProposalSources): readonly Part[] {
   const { facts, known, lexicon } = sources;
   const { goal, times } = facts;
   if (isTimeBound(facts)) return times.filter(({ role }) => role === 'deadline' || role === 'start' || role === 'recurring').flatMap(({ from, to }) => [' ', lowerFirst(goal.tokens[from]?.start === 0, quote(goal, from, to).text)]);
-  if (known.deadline === undefined) return [' ', ...fill(lexicon.proposal.by, { date: [blank(sources, 'date')] })];
+  const sentence = dateSentence(sources);
+  if (known.deadline === undefined) return [' ', ...fill(sentence, { date: [blank(sources, 'date')] })];
   const { year, month, day } = calendarDay(known.deadline);
   const date = lexicon.proposal.date.replace('{day}', String(day)).replace('{month}', lexicon.proposal.months[month - 1] ?? '').replace('{year}', String(year));
-  return [' ', ...fill(lexicon.proposal.by, { date: [date] })];
+  return [' ', ...fill(sentence, { date: [date] })];
 }
 
 /** Without its capital, where that only marks the beginning of the sentence. */
@@ -70,35 +77,63 @@ const targetPart = (sources: ProposalSources): Part => {
 
 /** Means, purposes and conditions stay as they are. */
 const conditions = ({ facts: { goal } }: ProposalSources): readonly Part[] =>
-  goal.regions.flatMap(({ from, to }) => [' ', lowerFirst(from === 0, quote(goal, from, to).text)]);
+  goal.regions.flatMap(({ from, to }) => [' ', lowerFirst(from === 0, quote(goal, from, to).text.replace(/[.!]+$/, ''))]);
 
+/** Many of something that can be counted: `leads`, `klanten`. */
 const isManifold = ({ facts: { goal, subject } }: ProposalSources): boolean => {
   const { phrase } = subject;
   const head = phrase && headOf(goal, phrase);
   if (!phrase || !head || goal.tokens.slice(phrase.from, phrase.to).some((token) => means(token, 'count')) || means(head, 'mass', 'abstract')) return false;
-  return /(?:[^s]s|en)$/.test(head.word);
+  return /[^s]s$/.test(head.word) || (/en$/.test(head.word) && means(head, 'measure', 'outcome', 'deed', 'stream', 'everyday', 'lower'));
 };
+
+const LONGEST_QUOTE = 60;
+
+/** What a measure is sought for: the subject where it is only too general, else the whole text as long as it is short. */
+function vagueWords({ facts }: ProposalSources): string {
+  const whole = facts.goal.text.trim().replace(/[.;:!]+$/, '');
+  const subject = (indicatorOf(facts) ?? subjectWords(facts)).text;
+  const isSubjectEnough = specificGap(facts) === 'abstract' && facts.subject.phrase !== undefined;
+  return isSubjectEnough || whole.length > LONGEST_QUOTE || /\d/.test(whole) ? subject : whole;
+}
 
 /** What the goal is about, as the beginning of a sentence; a blank where the text names nothing that can be counted. */
 function what(sources: ProposalSources, isVague: boolean): readonly Part[] {
   const { facts, lexicon } = sources;
-  const { goal } = facts;
-  if (isVague) return [blank(sources, 'measureFor', subjectWords(facts).text)];
+  const { goal, subject } = facts;
+  if (isVague) return [blank(sources, 'measureFor', vagueWords(sources))];
   if (facts.isBareMetric) return [lowerFirst(true, goal.text.trim().replace(/[.;:]+$/, ''))];
   const indicator = indicatorOf(facts);
-  if (!indicator) return [blank(sources, 'measure')];
-  const text = lowerFirst(indicator.start === (goal.tokens[0]?.start ?? 0), indicator.text);
-  return isManifold(sources) ? fill(lexicon.proposal.numberOf, { what: [text] }) : [text];
+  if (!indicator || !subject.phrase) return [blank(sources, 'measure')];
+  const rate = facts.times.find(({ isRate, role, from }) => isRate && role === 'measure' && goal.tokens[from - 1]?.end === indicator.end);
+  const text = lowerFirst(indicator.start === (goal.tokens[0]?.start ?? 0), indicator.text) + (rate ? ` ${quote(goal, rate.from, rate.to).text}` : '');
+  if (isManifold(sources)) return fill(lexicon.proposal.numberOf, { what: [text] });
+  const article = goal.tokens[subject.phrase.from - 1];
+  return [article && means(article, 'definite', 'possessive') ? `${article.word} ${text}` : text];
 }
+
+/** Better, and nothing that can be counted more or less of. */
+function isOnlyBetter(sources: ProposalSources): boolean {
+  const { goal, subject, figures } = sources.facts;
+  const isBetter = goal.tokens.some((token) => means(token, 'better', 'improve'));
+  const head = subject.phrase && headOf(goal, subject.phrase);
+  return isBetter && !figures.target && !figures.delta && (isManifold(sources) || subject.phrase?.isLedIn === true || !means(head, 'measure', 'lower', 'outcome'));
+}
+
+/** A state, and no name of a measure. */
+const isState = ({ facts }: ProposalSources): boolean => {
+  const head = facts.subject.phrase && headOf(facts.goal, facts.subject.phrase);
+  return specificGap(facts) === 'noDirection' && !facts.isBareMetric && !means(head, 'measure', 'lower', 'outcome', 'deed', 'stream', 'count');
+};
 
 /** A new sentence around what the text does say. */
 function rebuilt(sources: ProposalSources, isVague: boolean): Proposal {
   const { facts, lexicon } = sources;
   const { figures, goal, direction, subject } = facts;
   const { fromTo, byDelta, toTarget } = lexicon.proposal;
-  const way = direction ?? (subject.isLower ? 'down' : 'unknown');
+  const way = direction ?? (subject.isLower && !facts.isBareMetric ? 'down' : 'unknown');
   const subjectParts = what(sources, isVague);
-  const rest = [...conditions(sources), ...when(sources), ...aftermath(sources)];
+  const rest = [...when(sources), ...conditions(sources), ...aftermath(sources)];
   const { delta, baseline, target } = figures;
   if (delta && way !== 'keep' && way !== 'unknown' && !baseline && !target) {
     const size = delta.quantity ? quote(goal, delta.quantity.from, delta.quantity.numberEnd).text.replace(/^[+−–-]/, '') : quote(goal, delta.from, delta.to).text;
@@ -108,27 +143,43 @@ function rebuilt(sources: ProposalSources, isVague: boolean): Proposal {
   return sentenceOf([...fill(fromTo[way], { what: subjectParts, from: [baselinePart(sources)], to: [targetPart(sources)] }), ...rest]);
 }
 
+/** Where the words begin that name a base of comparison at the end of the text; the end where there are none. */
+function tailStart({ facts: { goal } }: ProposalSources): number {
+  const last = goal.quantities.at(-1)?.numberEnd ?? 0;
+  const compared = [...goal.regions.filter(({ kind }) => kind === 'reference'), ...goal.times.filter(({ role }) => role === 'reference')];
+  const from = Math.min(...compared.map((part) => part.from).filter((at) => at >= last || goal.tokens.slice(at).every(({ kind, text }) => kind !== 'number' || /^\d{4}$/.test(text))), goal.tokens.length);
+  return goal.tokens[from]?.start ?? goal.text.length;
+}
+
+/** Without the mark at its end; the point of `a.s.` stays. */
+const end = (text: string): string => (/\p{L}\.\p{L}\.$/u.test(text.trimEnd()) ? text.trimEnd() : text.trimEnd().replace(/[.;,:!]+$/, ''));
+
 /** The text as it is, with what is missing behind it; a vague moment makes place for a real one. */
 function completed(sources: ProposalSources, insertAt?: number): Proposal {
   const { facts, known, lexicon } = sources;
   const { goal, figures, times } = facts;
-  const vague = isTimeBound(facts) ? [] : times.filter(({ role }) => role === 'vague').map(({ from, to }) => quote(goal, from, to));
-  const parts: Part[] = [];
-  let from = 0;
-  const take = (to: number): void => void parts.push(goal.text.slice(from, to));
-  for (const { start, end } of vague) {
-    take(start);
-    from = end;
-  }
-  if (insertAt !== undefined && insertAt >= from) {
-    take(insertAt);
-    parts.push(blank(sources, 'count'), ' ');
-    from = insertAt;
-  }
-  parts.push(goal.text.slice(from).trimEnd().replace(/[.;,:!]+$/, ''));
+  const isBound = isTimeBound(facts);
+  const gone = isBound ? [] : times.filter(({ role }) => role === 'vague').map(({ from, to }) => quote(goal, from, to));
   const hasFigure = figures.target !== undefined || figures.delta !== undefined;
   const now = known.baseline !== undefined && !figures.baseline && hasFigure ? [' ', ...fill(lexicon.proposal.now, { value: [figure(sources, known.baseline)] })] : [];
-  return sentenceOf([...parts, ...now, ...(isTimeBound(facts) ? [] : when(sources)), ...aftermath(sources)]);
+  const added = [...now, ...(isBound ? [] : when(sources))];
+  const more = aftermath(sources);
+  if (added.length === 0 && more.length === 0 && insertAt === undefined) return { text: goal.text.trim(), blanks: [] };
+  const tail = added.length === 0 ? goal.text.length : tailStart(sources);
+  const edits: readonly { readonly at: number; readonly to: number; readonly parts: readonly Part[] }[] = [
+    ...gone.map(({ start, end: to }) => ({ at: start, to, parts: [] })),
+    ...(insertAt === undefined ? [] : [{ at: insertAt, to: insertAt, parts: [blank(sources, 'count'), ' '] }]),
+  ].sort((a, b) => a.at - b.at);
+  const parts: Part[] = [];
+  let from = 0;
+  for (const { at, to, parts: inserted } of edits) {
+    if (at < from || at >= tail) continue;
+    parts.push(goal.text.slice(from, at), ...inserted);
+    from = to;
+  }
+  parts.push(end(goal.text.slice(from, tail)), ...added);
+  if (tail < goal.text.length) parts.push(' ', end(goal.text.slice(tail)));
+  return sentenceOf([...parts, ...more]);
 }
 
 /** A better wording of a goal: its own words where they serve, a new sentence where they do not. */
@@ -141,13 +192,13 @@ export function propose(sources: ProposalSources): Proposal {
   switch (subjectGap ?? sizeGap) {
     case 'vagueDeed':
     case 'endless':
-      return sentenceOf([...fill(lexicon.proposal.deliver, { what: [blank(sources, 'result')] }), ...conditions(sources), ...when(sources), ...aftermath(sources)]);
+      return sentenceOf([...fill(lexicon.proposal.deliver, { what: [blank(sources, 'result')] }), ...when(sources), ...conditions(sources), ...aftermath(sources)]);
     case 'abstract':
     case 'superlative':
     case 'knowledge':
     case 'nothing':
       return rebuilt(sources, true);
     default:
-      return rebuilt(sources, false);
+      return rebuilt(sources, isOnlyBetter(sources) || isState(sources));
   }
 }

@@ -104,7 +104,7 @@ function scopeRole(goal: GoalText, quantity: Quantity, lead: Lead): QuantityRole
   if (lead.isAfterColon) return 'likely';
   if (means(token, 'possessive', 'definite', 'all') && !means(goal.tokens[lead.at - 1], 'to')) return 'scope';
   if (means(token, 'top')) return means(goal.tokens[lead.at - 1], 'possessive') ? 'scope' : 'likely';
-  if (means(token, 'scopeFor') || token?.word === 'voor') return 'scope';
+  if (means(token, 'scopeFor') || token?.word === 'voor' || (means(token, 'per') && token?.kind === 'word' && !means(token, 'article'))) return 'scope';
   if (token?.kind === 'word' && quantity.unit.length === 0 && (token.meanings.size === 0 || means(token, 'name'))) return 'perhaps';
   return means(token, 'in', 'on', 'of', 'preposition') && !means(token, 'to', 'from') ? 'perhaps' : undefined;
 }
@@ -124,6 +124,9 @@ function isTotal({ tokens, quantities }: GoalText, quantity: Quantity): boolean 
   return isJoined && between.some((token) => means(token, 'of', 'on')) && before.value <= quantity.value;
 }
 
+/** `in één keer`: at once, no number. */
+const isOnce = ({ times }: GoalText, { kind, value, numberEnd }: Quantity): boolean => kind === 'times' && value === 1 && !times.some(({ isRate, from }) => isRate && from === numberEnd);
+
 /** `at 92%`, `op 7,6`: a level that is kept or set. */
 const isKeptAt = ({ tokens }: GoalText, token: Token | undefined): boolean => /^(?:at|op)$/.test(token?.word ?? '') && tokens.some((other) => means(other, 'set', 'keep'));
 
@@ -137,7 +140,7 @@ function roleOf(goal: GoalText, quantity: Quantity, later: readonly Quantity[]):
   if (near(goal, quantity.from - 1, 2, 'scale')) return is('name');
   if (quantity.clock !== undefined && /^(?:om|at)$/.test(token?.word ?? '')) return is('name');
   if (isInside(goal.times.filter(({ role }) => role !== 'measure' && role !== 'vague'), quantity)) return is('name');
-  if (isTotal(goal, quantity)) return is('name');
+  if (isTotal(goal, quantity) || isOnce(goal, quantity)) return is('name');
   if (isInside(goal.regions, quantity)) return is('scope');
   if (baselineRole(goal, quantity, lead, later)) return is('baseline');
   if (isInside(goal.times, quantity)) return is('limit', { side: 'most' });

@@ -54,7 +54,7 @@ export function eventPhrase(text: MomentText, at: number): TimePhrase | undefine
   const isEnd = means(token, 'until end') && means(tokens[at + 1], 'definite', 'possessive', 'article');
   if (!isBefore && !isEnd && !means(token, 'after event')) return undefined;
   if ([at + 1, at + 2].some((place) => momentAt(text, place))) return undefined;
-  let to = means(token, 'after event') ? at + 2 : at + 1;
+  let to = means(token, 'after event') ? at + 2 : at + 3;
   while (to < tokens.length && tokens[to]?.kind !== 'sign' && tokens[to]?.kind !== 'number' && !means(tokens[to], 'modal', 'be', 'up', 'down', 'want', 'all', 'act', 'done', 'attain', 'perCase')) to += 1;
   return to > at + 1 ? { from: at, to, role: 'deadline', moment: { kind: 'named' } } : undefined;
 }

@@ -32,6 +32,8 @@ function readerFor(language: GoalLanguage): Reader {
   return made;
 }
 
+const knows = (language: GoalLanguage, word: string): boolean => readerFor(language).index.knows(word);
+
 /**
  * Reads the text of a goal or KPI: what it says of each letter of SMART and with which words, what is missing, and a better
  * wording. The same text gives the same reading always; nothing but the text, today and what is passed in counts.
@@ -40,7 +42,7 @@ function readerFor(language: GoalLanguage): Reader {
  * `Meer leads genereren` is none of these, and its proposal has blanks for the current value, the target and the date.
  * @param text one goal; several sentences are read as one
  */
-export function readGoal(text: string, { language = languageOf(text), today, known = {} }: ReadingOptions = {}): GoalReading {
+export function readGoal(text: string, { language = languageOf(text, knows), today, known = {} }: ReadingOptions = {}): GoalReading {
   const reader = readerFor(language);
   const facts = factsOf(takeApart(text, reader));
   const letters = lettersOf(facts);

@@ -40,7 +40,7 @@ const inYear = (moment: YearlessMoment | Extract<Moment, { readonly kind: 'named
 function withYear(text: MomentText, found: { readonly moment: Parameters<typeof inYear>[0]; readonly next: number }): FoundMoment {
   const { tokens } = text;
   const { next } = found;
-  const joins = means(tokens[next], 'of', 'in') || /^[,\-/]$/.test(tokens[next]?.text ?? '');
+  const joins = means(tokens[next], 'of', 'in') || /^[,\-/.]$/.test(tokens[next]?.text ?? '');
   const at = joins ? next + 1 : next;
   const year = yearOf(tokens[at]);
   if (year !== undefined) return { moment: inYear(found.moment, year), next: at + 1 };
@@ -63,7 +63,7 @@ function dayNumber(token: Token | undefined): number | undefined {
 const byDayAndMonth: Reader = (text, at) => {
   const { tokens, monthOf } = text;
   const day = dayNumber(tokens[at]);
-  const place = means(tokens[at + 1], 'of') ? at + 2 : at + 1;
+  const place = means(tokens[at + 1], 'of') && tokens[at]?.number?.isOrdinal ? at + 2 : at + 1;
   const month = day === undefined ? undefined : monthOf(tokens[place]?.word ?? '');
   return day === undefined || month === undefined ? undefined : withYear(text, { moment: { kind: 'day', month, day }, next: place + 1 });
 };
@@ -142,7 +142,10 @@ const byName: Reader = (text, at) => {
   const { tokens, weekdayOf } = text;
   const token = tokens[at];
   if (means(token, 'season', 'feast')) return withYear(text, { moment: { kind: 'named' }, next: at + 1 });
-  if (means(token, 'yearEnd')) return withYear(text, { moment: { kind: 'period', which: 'this', count: 1, unit: yearEndUnit(token?.word ?? '') }, next: at + 1 });
+  if (means(token, 'yearEnd')) {
+    const year = yearOf(tokens[at + 1]);
+    return year === undefined ? { moment: { kind: 'period', which: 'this', count: 1, unit: yearEndUnit(token?.word ?? '') }, next: at + 1 } : { moment: { kind: 'year', year }, next: at + 2 };
+  }
   if (means(token, 'today')) return { moment: { kind: 'today', days: 0 }, next: at + 1 };
   if (means(token, 'tomorrow')) return { moment: { kind: 'today', days: 1 }, next: at + 1 };
   const weekday = weekdayOf(token?.word ?? '');
@@ -168,12 +171,21 @@ const byWeekNumber: Reader = (text, at) => {
   return withYear(text, { moment: { kind: 'named' }, next: at + 2 });
 };
 
+/** `fiscal year 2027`, `de maand mei`. */
+const byUnitAndName: Reader = (text, at) => {
+  const { tokens, monthOf } = text;
+  const year = means(tokens[at], 'year') ? yearOf(tokens[at + 1]) : undefined;
+  if (year !== undefined) return { moment: { kind: 'year', year }, next: at + 2 };
+  const month = means(tokens[at], 'month') ? monthOf(tokens[at + 1]?.word ?? '') : undefined;
+  return month === undefined ? undefined : withYear(text, { moment: { kind: 'month', month }, next: at + 2 });
+};
+
 const byYear: Reader = ({ tokens }, at) => {
   const year = yearOf(tokens[at]);
   return year === undefined ? undefined : { moment: { kind: 'year', year }, next: at + 1 };
 };
 
-const readers: readonly Reader[] = [byDate, byDayAndMonth, byMonth, byLetter, bySchoolYear, byOrder, byDeictic, byWeekNumber, byEdge, byName, byYear];
+const readers: readonly Reader[] = [byDate, byDayAndMonth, byMonth, byLetter, bySchoolYear, byOrder, byDeictic, byUnitAndName, byWeekNumber, byEdge, byName, byYear];
 
 /** The calendar moment that begins at a token, without the words before it; undefined where none does. */
 export function momentAt(text: MomentText, at: number): FoundMoment | undefined {

@@ -35,9 +35,16 @@ const grammar: readonly Meaning[] = [
 const things: readonly Meaning[] = ['measure', 'lower', 'abstract', 'deed', 'outcome', 'stream', 'deliverable', 'everyday', 'vagueObject', 'count', 'placeholder', 'quality'];
 
 /** True when a word does something here rather than name something: at the start, or behind `to`, a modal or a pronoun. */
-function isVerbHere({ tokens }: GoalText, at: number): boolean {
+export function isVerbHere({ tokens }: GoalText, at: number): boolean {
   const before = tokens[at - 1];
   return before === undefined || before.kind === 'sign' || means(before, 'modal', 'pronoun', 'want') || (before.word === 'to' || before.word === 'te');
+}
+
+/** A participle between a preposition or article and its noun: `share of recycled material`. */
+function isParticiple({ tokens, participle }: GoalText, at: number): boolean {
+  const next = tokens[at + 1];
+  const isBeforeNoun = next?.kind === 'word' && (next.meanings.size === 0 || means(next, ...things));
+  return isBeforeNoun && participle.test(tokens[at]?.word ?? '') && means(tokens[at], 'act', 'perCase', 'done') && means(tokens[at - 1], 'of', 'preposition', 'article', 'definite', 'count');
 }
 
 /** True for a word that names something. */
@@ -46,7 +53,7 @@ function isContent(goal: GoalText, at: number): boolean {
   if (token?.kind !== 'word') return false;
   const isThing = means(token, ...things);
   const isGrammar = means(token, ...grammar);
-  if (!isGrammar) return true;
+  if (!isGrammar || isParticiple(goal, at)) return true;
   if (!isThing) return means(token, 'growth', 'reduction') && !isVerbHere(goal, at) && means(goal.tokens[at - 1], 'article', 'definite');
   return !isVerbHere(goal, at) && !means(token, 'pronoun', 'article', 'more', 'less', 'definite', 'modal', 'be', 'function', 'all');
 }
@@ -77,7 +84,7 @@ export function phrasesOf(goal: GoalText): readonly Phrase[] {
     const led = isLedIn(goal, at);
     const before = found.at(-1);
     const isContinued = before !== undefined && before.to === at - 1 && means(tokens[at - 1], 'and') && before.isLedIn;
-    found.push({ from: at, to, hasArticle: led.hasArticle, isLedIn: led.isLedIn || isContinued });
+    if (!isContinued) found.push({ from: at, to, ...led });
     at = to - 1;
   }
   return found;
@@ -110,7 +117,7 @@ function isAbstractPhrase(goal: GoalText, phrase: Phrase): boolean {
   const words = wordsOf(goal, phrase);
   if (words.some((token) => means(token, 'count')) || means(goal.tokens[phrase.from - 2], 'count')) return false;
   const head = headOf(goal, phrase);
-  return means(head, 'abstract') && !means(head, 'measure');
+  return means(head, 'abstract') && !means(head, 'measure', 'deliverable');
 }
 
 /** The phrase that the goal is about: behind a verb of change if there is one, else the first. */

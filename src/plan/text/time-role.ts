@@ -25,6 +25,7 @@ function isOwed({ goal, figures, deed }: RateContext, { from, to }: TimePhrase):
   const unit = timeUnitOf(tokens[to - 1]);
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return false;
   const isAdverb = means(tokens[from], 'periodic') && !(tokens[to]?.kind === 'word' && !means(tokens[to], 'preposition', 'least', 'article', 'and', 'act', 'more', 'definite', 'perCase', 'endless', 'until', 'by', 'during') && tokens[from]?.word.endsWith('ly'));
+  if (!deed && !figures.target && !figures.delta && figures.zero === undefined && !hasChange(goal)) return false;
   if (figures.delta?.kind === 'percent') return true;
   if (figures.baseline) return false;
   const attains = tokens.some((token) => means(token, 'attain', 'keep')) || hasChange(goal);
@@ -35,8 +36,15 @@ function isOwed({ goal, figures, deed }: RateContext, { from, to }: TimePhrase):
   return figures.target !== undefined && !isOutcome(goal, figures);
 }
 
+/** In a name of a measure a length of time belongs to the name: `Heropnames binnen 30 dagen`. */
+const isPartOfName = ({ goal, figures, deed }: RateContext, { moment }: TimePhrase): boolean =>
+  (moment?.kind === 'duration' || moment?.kind === 'named') && !deed && !figures.target && !figures.delta && figures.zero === undefined && !goal.tokens.some((token) => means(token, ...says));
+
+const says = ['up', 'down', 'improve', 'keep', 'attain', 'acquire', 'modal', 'be', 'want', 'more', 'less', 'better', 'set', 'all', 'majority', 'none', 'act', 'endless', 'mental'] as const;
+
 /** A time expression with the role that it has in the whole goal. */
 export function withRole(context: RateContext, phrase: TimePhrase): TimePhrase {
+  if (phrase.role === 'deadline' && isPartOfName(context, phrase)) return { ...phrase, role: 'measure' };
   return phrase.isRate && phrase.role === 'measure' && isOwed(context, phrase) ? { ...phrase, role: 'recurring' } : phrase;
 }
 

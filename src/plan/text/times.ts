@@ -15,8 +15,11 @@ function headOf(tokens: readonly Token[], core: number, isBarred: (at: number) =
   return from;
 }
 
-function edgeOf(head: readonly Token[]): MomentEdge | undefined {
-  if (head.some((token) => means(token, 'begin') || /\b(?:begin|medio|start|beginning|mid|early|middle)\b/.test(token.word))) return 'begin';
+function edgeOf(head: readonly Token[], core: Token | undefined): MomentEdge | undefined {
+  const words = [...head.map(({ word }) => word), core?.word ?? ''].join(' ');
+  if (/\b(?:medio|midden|mid|middle)\b/.test(words)) return 'middle';
+  if (/\b(?:begin|start|beginning|early)\b/.test(words)) return 'begin';
+  if (means(core, 'yearEnd')) return 'end';
   if (head.some((token) => means(token, 'edge', 'until end'))) return 'end';
   return head.some((token) => means(token, 'before', 'until')) ? 'before' : undefined;
 }
@@ -61,10 +64,10 @@ export function calendarPhrase(text: MomentText, at: number, isBarred: (at: numb
   const from = headOf(tokens, at, isBarred);
   if (found.moment.kind === 'year' && from === at && !isBareYear(tokens, at, found.next)) return undefined;
   const end = windowEnd(text, found);
-  const edge = end ? undefined : edgeOf(tokens.slice(from, at));
+  const edge = end ? undefined : edgeOf(tokens.slice(from, at), tokens[at]);
   return end
     ? { from: periodWord(tokens, from), to: end.next, role: calendarRole(tokens, from, found, at) === 'reference' ? 'reference' : 'deadline', moment: end.moment }
-    : { from, to: found.next, role: calendarRole(tokens, from, found, at), moment: found.moment, ...(edge && { edge }) };
+    : { from, to: found.moment.kind === 'named' ? tailEnd(tokens, found.next) : found.next, role: calendarRole(tokens, from, found, at), moment: found.moment, ...(edge && { edge }) };
 }
 
 /** `in the period from … to …`. */
@@ -97,20 +100,36 @@ function durationRole(unit: string, head: Token | undefined, tail: boolean, sign
   return 'deadline';
 }
 
+/** Words between a preposition and a length of time: `for a period of`, `within the`. */
+const isSkipped = (token: Token | undefined): boolean =>
+  means(token, 'definite', 'ordinal', 'possessive', 'most', 'article', 'function', 'of') || /^(?:periode|period)$/.test(token?.word ?? '');
+
+/** `six months from now`, `zes weken lang`. */
+function aheadPhrase({ tokens, quantityAt }: MomentText, at: number): TimePhrase | undefined {
+  const quantity = quantityAt(at);
+  if (!quantity?.timeUnit) return undefined;
+  const isAhead = means(tokens[quantity.numberEnd], 'fromNow') || /^(?:lang|long)$/.test(tokens[quantity.numberEnd]?.word ?? '');
+  return isAhead ? { from: at, to: quantity.numberEnd + 1, role: 'deadline', moment: { kind: 'duration', count: quantity.value, unit: quantity.timeUnit } } : undefined;
+}
+
 /** `within six months`, `binnen een half jaar`, `for 12 weeks`: a length of time that something leads in. */
 export function durationPhrase(text: MomentText, at: number, signs: CaseSigns): (TimePhrase & { readonly quantity?: Quantity }) | undefined {
   const { tokens, quantityAt } = text;
   const head = tokens[at];
+  const ahead = aheadPhrase(text, at);
+  if (ahead) return ahead;
   if (!means(head, 'within', 'in', 'during', 'after', 'before', 'until') && !/^(?:voor|over)$/.test(head?.word ?? '')) return undefined;
   let place = at + 1;
-  while (means(tokens[place], 'definite', 'ordinal', 'possessive', 'most', 'article', 'function') && !quantityAt(place) && (timeUnitOf(tokens[place]) === undefined || means(tokens[place], 'ordinal'))) {
+  while (isSkipped(tokens[place])) {
+    if (quantityAt(place) || (timeUnitOf(tokens[place]) !== undefined && !means(tokens[place], 'ordinal'))) break;
     if (means(tokens[place], 'ordinal') && momentAt(text, place)) return undefined;
     place += 1;
   }
   const quantity = quantityAt(place);
   const half = means(tokens[place], 'half') ? (means(tokens[place + 1], 'article') ? place + 2 : place + 1) : place;
   const unit = quantity ? quantity.timeUnit : timeUnitOf(tokens[half]);
-  if (!unit || (!quantity && place === at + 1 && unit !== 'halfYear')) return undefined;
+  const isOne = unit === 'halfYear' || means(head, 'within') || tokens.slice(at, place).some((token) => means(token, 'article') && !means(token, 'definite'));
+  if (!unit || (!quantity && half === place && (place === at + 1 ? unit !== 'halfYear' : !isOne))) return undefined;
   const end = quantity ? quantity.numberEnd : half + 1;
   const tail = tailEnd(tokens, end);
   const count = (quantity?.value ?? 1) * (half > place ? 0.5 : 1);

@@ -13,6 +13,7 @@ const shapes = new RegExp(
     String.raw`(?<clock>\d{1,2}:\d{2}(?::\d{2})?)(?!\d)`,
     String.raw`(?<score>(?:\d+(?:[.,]\d+)?)\/(?:5|7|10|100))(?![\d/])`,
     String.raw`(?<number>(?<![\p{L}\d])[+−–-]?(?:${figures})(?:,-|,–)?)`,
+    String.raw`(?<through>t\/m)(?!\p{L})`,
     String.raw`(?<word>(?:\p{L}\.){2,}\p{L}?\.?|[\p{L}\p{M}][\p{L}\p{M}\p{N}₂&]*(?:['’\-‑][\p{L}\p{M}\p{N}]+)*-?\/?(?<=\p{L}|\p{N}|-|₂|\p{M}))`,
     String.raw`(?<sign>>=|<=|[≥≤<>=~±%‰+/€$£&:;,.!?()\[\]–—"“”-])`,
   ].join('|'),
@@ -64,7 +65,7 @@ const clockToken = (piece: Piece): Token => ({ ...piece, word: piece.text, meani
 const secondsOf = (clock: string): number => clock.split(':').reduce((total, part) => total * 60 + Number(part), 0);
 
 function tokenOf(found: RegExpExecArray, lexicon: Lexicon, index: WordIndex): Token | undefined {
-  const { iso, day, clock, score, number, word, sign } = found.groups ?? {};
+  const { iso, day, clock, score, number, word, through, sign } = found.groups ?? {};
   const text = found[0];
   const piece = { start: found.index, end: found.index + text.length, text };
   const date = iso ?? day;
@@ -75,7 +76,8 @@ function tokenOf(found: RegExpExecArray, lexicon: Lexicon, index: WordIndex): To
   if (clock !== undefined) return clockToken(piece);
   if (score !== undefined) return scoreToken(piece, lexicon.decimal);
   if (number !== undefined) return numberToken(piece, lexicon.decimal);
-  if (word !== undefined) return wordToken(piece, lexicon, index);
+  const spelled = word ?? through;
+  if (spelled !== undefined) return wordToken(piece, lexicon, index);
   return sign === undefined ? undefined : { ...piece, word: sign, meanings: signSets[sign] ?? nothing, kind: 'sign' };
 }
 

@@ -1,10 +1,12 @@
 import { fold } from '../../core/fold';
-import { meanings, type Lexicon, type Meaning, type WordLists } from './lexicon';
+import { meanings, type Lexicon, type Meaning } from './lexicon';
 
 /** What a word means in a language, and what several words mean together. */
 export interface WordIndex {
   /** The meanings of one word, with its compounds and small typing errors; empty for a word that is not known. */
   readonly meaningsOf: (word: string) => ReadonlySet<Meaning>;
+  /** True for a word that is listed as it stands or as a compound, without typing errors. */
+  readonly knows: (word: string) => boolean;
   /** The meanings of several words, joined by a space; undefined when they mean nothing together. */
   readonly together: (words: string) => ReadonlySet<Meaning> | undefined;
 }
@@ -33,10 +35,11 @@ interface Tables {
   readonly exact: Table;
   readonly beginnings: Table;
   readonly endings: Table;
+  readonly mayFollow: RegExp;
 }
 
-function tablesOf(lists: WordLists): Tables {
-  const tables: Tables = { exact: new Map(), beginnings: new Map(), endings: new Map() };
+function tablesOf({ words: lists, endings }: Lexicon): Tables {
+  const tables: Tables = { exact: new Map(), beginnings: new Map(), endings: new Map(), mayFollow: endings };
   for (const meaning of meanings)
     for (const written of lists[meaning].split(' ')) {
       const word = plain(asWritten(written.replaceAll('_', ' ')));
@@ -49,10 +52,10 @@ function tablesOf(lists: WordLists): Tables {
 }
 
 /** The meanings of the longest beginning of a word that is known. */
-function byBeginning({ beginnings }: Tables, word: string): ReadonlySet<Meaning> | undefined {
+function byBeginning({ beginnings, mayFollow }: Tables, word: string): ReadonlySet<Meaning> | undefined {
   for (let length = word.length; length >= SHORTEST_BEGINNING; length -= 1) {
     const found = beginnings.get(word.slice(0, length));
-    if (found) return found;
+    if (found && mayFollow.test(word.slice(length))) return found;
   }
   return undefined;
 }
@@ -84,7 +87,7 @@ export function typosOf(word: string): readonly string[] {
   const found: string[] = [];
   for (let at = 1; at < word.length - 1; at += 1) {
     found.push(word.slice(0, at) + word.slice(at + 1));
-    found.push(word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2));
+    if (at < word.length - 2) found.push(word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2));
   }
   return found;
 }
@@ -106,13 +109,13 @@ function withTypos(table: Table): Table {
 }
 
 /** Builds the index of a language. */
-export function indexWords({ words }: Lexicon): WordIndex {
-  const tables = tablesOf(words);
-  const typos: Tables = { exact: withTypos(tables.exact), beginnings: withTypos(tables.beginnings), endings: withTypos(tables.endings) };
+export function indexWords(lexicon: Lexicon): WordIndex {
+  const tables = tablesOf(lexicon);
+  const typos: Tables = { exact: withTypos(tables.exact), beginnings: withTypos(tables.beginnings), endings: withTypos(tables.endings), mayFollow: tables.mayFollow };
   const meaningsOf = (written: string): ReadonlySet<Meaning> => {
     const word = plain(written);
     const direct = lookUp(tables, word);
     return direct ?? (word.length < SHORTEST_TYPO ? nothing : (lookUp(typos, word) ?? nothing));
   };
-  return { meaningsOf, together: (several) => tables.exact.get(several) };
+  return { meaningsOf, knows: (word) => lookUp(tables, plain(word)) !== undefined, together: (several) => tables.exact.get(several) };
 }

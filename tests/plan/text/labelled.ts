@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { sharedData } from '../../shared-data';
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+const file = resolve(process.env.KOERS_SHARED ?? resolve('..', 'shared'), 'data', 'smart-examples.json');
 
 /** What a careful reader copied out of a statement; see the labelling guide beside the data. */
 export interface LabelledParts {
@@ -36,8 +37,8 @@ export interface LabelledGoal {
 export const isSetAside = (id: string): boolean => BigInt(`0x${createHash('sha1').update(id).digest('hex')}`) % 3n === 0n;
 
 function allLabelled(): readonly LabelledGoal[] {
-  if (sharedData === undefined) return [];
-  const found: readonly LabelledGoal[] = JSON.parse(readFileSync(join(sharedData, 'data', 'smart-examples.json'), 'utf8'));
+  if (!existsSync(file)) return [];
+  const found: readonly LabelledGoal[] = JSON.parse(readFileSync(file, 'utf8'));
   return found;
 }
 

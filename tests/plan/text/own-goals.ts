@@ -3,6 +3,7 @@ import { moreGoalsEn } from './more-goals-en';
 import { moreGoalsNl } from './more-goals-nl';
 import { ownGoalsEn } from './own-goals-en';
 import { ownGoalsNl } from './own-goals-nl';
+import type { Expected } from './score';
 
 /** A goal of our own, with what the labelling guide says of it. */
 export interface OwnGoal {
@@ -12,7 +13,7 @@ export interface OwnGoal {
   readonly specific: boolean;
   readonly measurable: boolean;
   readonly timeBound: boolean;
-  readonly direction: string | null;
+  readonly direction: Expected['extracted']['direction'];
   readonly target: number | readonly number[] | null;
   readonly baseline: number | null;
   readonly delta: number | null;
@@ -20,7 +21,7 @@ export interface OwnGoal {
 }
 
 const deltaKinds: Readonly<Record<string, OwnGoal['deltaKind']>> = { '%': 'percent', p: 'points', a: 'absolute' };
-const given = (text: string): string | null => (text === '-' ? null : text);
+const given = (text: string): OwnGoal['direction'] => (text === 'up' || text === 'down' || text === 'keep' ? text : null);
 const number = (text: string): number => Number(text.replace(',', '.'));
 
 function goalOf(line: string, lang: 'nl' | 'en', at: number): OwnGoal {
@@ -37,3 +38,8 @@ const linesOf = (text: string, lang: 'nl' | 'en'): readonly OwnGoal[] => text.tr
 
 /** Goals of our own from sales, staff, care, education and manufacturing, in both languages. */
 export const ownGoals: readonly OwnGoal[] = [...linesOf(ownGoalsNl + moreGoalsNl + furtherGoalsNl, 'nl'), ...linesOf(ownGoalsEn + moreGoalsEn + furtherGoalsEn, 'en')];
+
+/** A goal of our own as a label. */
+export const asExpected = ({ text, lang, specific, measurable, timeBound, direction, target, baseline, delta, deltaKind }: OwnGoal): Expected => ({
+  text, lang, criteria: { specific, measurable, time_bound: timeBound }, extracted: { direction, target, baseline, delta, delta_kind: deltaKind },
+});

@@ -4,7 +4,7 @@ import type { ProposalWords } from '../proposal-words';
 export const proposal: ProposalWords = {
   blanks: {
     measureFor: 'what you count or measure for ‘{what}’', measure: 'what you count or measure', baseline: 'current value', target: 'target', date: 'date',
-    result: 'which result exactly', count: 'number', ranking: 'which measurement or ranking',
+    result: 'which result exactly', count: 'number',
   },
   fromTo: {
     up: 'increase {what} from {from} to {to}', down: 'reduce {what} from {from} to {to}', keep: 'keep {what} at {to}', unknown: 'bring {what} from {from} to {to}',
@@ -14,6 +14,8 @@ export const proposal: ProposalWords = {
   deliver: 'deliver {what}',
   numberOf: 'the number of {what}',
   by: 'by {date}',
+  until: 'until {date}',
+  since: 'as of {date}',
   now: '(currently {value})',
   owner: '; owner: {owner}',
   reviewed: { day: '; reviewed daily', week: '; reviewed weekly', month: '; reviewed monthly', quarter: '; reviewed quarterly', year: '; reviewed annually' },

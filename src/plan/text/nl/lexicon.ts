@@ -23,6 +23,8 @@ export const dutch: Lexicon = {
     fractions: { 'de helft': 50, 'een derde': 33.3, 'twee derde': 66.7, tweederde: 66.7, 'een kwart': 25, driekwart: 75, 'een vijfde': 20, 'een tiende': 10 },
     special: { anderhalf: 1.5, anderhalve: 1.5, dozijn: 12, eenmaal: 1, tweemaal: 2, driemaal: 3, viermaal: 4 },
   },
+  endings: /^(?:eer|er)?[bdfgklmnprstv]?(?:e|t|d|de|den|en|te|ten|ende?|ing)?$/,
+  participle: /^(?:\p{L}{2,5})?ge(?!ven|bruiken|ef)\p{L}+(?:d|t|en|de|te)$|(?:de|te)$/u,
   decimal: ',',
   dayFirst: true,
   proposal,

@@ -4,7 +4,7 @@ import type { ProposalWords } from '../proposal-words';
 export const proposal: ProposalWords = {
   blanks: {
     measureFor: 'wat u telt of meet voor ‘{what}’', measure: 'wat u telt of meet', baseline: 'huidige waarde', target: 'doel', date: 'datum',
-    result: 'welk resultaat precies', count: 'aantal', ranking: 'welke meting of ranglijst',
+    result: 'welk resultaat precies', count: 'aantal',
   },
   fromTo: {
     up: '{what} verhogen van {from} naar {to}', down: '{what} verlagen van {from} naar {to}', keep: '{what} op {to} houden', unknown: '{what} brengen van {from} naar {to}',
@@ -14,6 +14,8 @@ export const proposal: ProposalWords = {
   deliver: '{what} opleveren',
   numberOf: 'aantal {what}',
   by: 'vóór {date}',
+  until: 'tot en met {date}',
+  since: 'vanaf {date}',
   now: '(nu {value})',
   owner: '; eigenaar: {owner}',
   reviewed: { day: '; dagelijks bekeken', week: '; wekelijks bekeken', month: '; maandelijks bekeken', quarter: '; per kwartaal bekeken', year: '; jaarlijks bekeken' },
