@@ -1,12 +1,14 @@
 import type { Finding } from '../core/finding';
 import type { Day } from '../core/period';
 import type { Language } from '../i18n';
+import { compareMeasures } from '../measure/compare/compare-measures';
 import { kpiFigures } from '../measure/kpi/kpi-figures';
 import { checkKpis } from '../plan/check-kpis';
 import { costOverview } from '../reward/cost/cost-overview';
 import { runBonus } from '../reward/run-bonus';
 import { bonusSheets } from '../sheets/bonus-sheets';
 import { progressOf } from '../sheets/bonus/period-progress';
+import { comparisonSheet } from '../sheets/compare/comparison-sheet';
 import { costSheet } from '../sheets/cost/cost-sheet';
 import { closingSheet } from '../sheets/closing/closing-sheet';
 import { dashboardSheet } from '../sheets/dashboard/dashboard-sheet';
@@ -36,14 +38,21 @@ export interface RunOptions {
   readonly fallbackLanguage: Language;
 }
 
-type Results = Pick<Outcome, 'kpiCheck' | 'dashboard' | 'bonus' | 'cost' | 'ledger'>;
+type Results = Pick<Outcome, 'comparisons' | 'kpiCheck' | 'dashboard' | 'bonus' | 'cost' | 'ledger'>;
 
 function results(tables: ReadWorkbook, jobs: readonly JobId[], options: RunOptions): Results {
   return {
     ...(jobs.includes('kpiCheck') && { kpiCheck: checkKpis(tables, options) }),
     ...(jobs.includes('dashboard') && { dashboard: kpiFigures(tables, options) }),
     ...(jobs.includes('bonus') && bonusResults(tables, options)),
+    ...compared(tables, options),
   };
+}
+
+/** Measures are compared where the workbook says that two of them should be the same, whichever job is done. */
+function compared(tables: ReadWorkbook, options: RunOptions): Pick<Results, 'comparisons'> {
+  const comparisons = compareMeasures(tables, options);
+  return comparisons.comparisons.length + comparisons.findings.length === 0 ? {} : { comparisons };
 }
 
 function bonusResults(tables: ReadWorkbook, options: RunOptions): Pick<Results, 'bonus' | 'cost' | 'ledger'> {
@@ -53,7 +62,8 @@ function bonusResults(tables: ReadWorkbook, options: RunOptions): Pick<Results, 
   return { ...(ledger && { ledger }), bonus, cost: costOverview(bonus, tables, (period) => progressOf(period, options.today, bonus.coversTo) === 'finished') };
 }
 
-const only = ({ kpiCheck, dashboard, bonus, cost, ledger }: Results, jobs: readonly JobId[]): Results => ({
+const only = ({ comparisons, kpiCheck, dashboard, bonus, cost, ledger }: Results, jobs: readonly JobId[]): Results => ({
+  ...(comparisons && { comparisons }),
   ...(kpiCheck && jobs.includes('kpiCheck') && { kpiCheck }),
   ...(dashboard && jobs.includes('dashboard') && { dashboard }),
   ...(bonus && jobs.includes('bonus') && { bonus, ...(cost && { cost }), ...(ledger && { ledger }) }),
@@ -68,13 +78,14 @@ function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
   return [...distinct.values()];
 }
 
-function sheetsOf({ kpiCheck, dashboard, bonus, cost, ledger }: Results, shown: ReportOptions, findings: readonly Finding[]): readonly SheetSpec[] {
+function sheetsOf({ comparisons, kpiCheck, dashboard, bonus, cost, ledger }: Results, shown: ReportOptions, findings: readonly Finding[]): readonly SheetSpec[] {
   return [
     ...(kpiCheck ? [kpiCheckSheet({ ...kpiCheck, findings }, shown)] : []),
     ...(dashboard ? [dashboardSheet({ ...dashboard, findings }, shown)] : []),
-    ...(bonus ? bonusSheets({ ...bonus, findings }, shown) : []),
+    ...(bonus ? bonusSheets({ ...bonus, findings }, shown, ledger?.closed) : []),
     ...(bonus && cost ? [costSheet(bonus, cost, shown)] : []),
     ...(ledger ? [closingSheet(ledger, shown)] : []),
+    ...(comparisons && comparisons.comparisons.length > 0 ? [comparisonSheet(comparisons.comparisons, shown)] : []),
     findingsSheet(findings, shown, bonus ? 'bonus' : dashboard ? 'dashboard' : 'kpiCheck'),
   ];
 }
@@ -88,7 +99,7 @@ export function calculate(tables: ReadWorkbook, options: RunOptions): Outcome {
   const ready = readyJobs(tables);
   const jobs = options.jobs ?? (ready.length === 0 ? firstJobs(tables) : ready);
   const possible = results(tables, [...new Set([...jobs, ...ready])], options);
-  const found = [possible.kpiCheck, possible.dashboard, possible.bonus, possible.cost, possible.ledger].flatMap((result) => result?.findings ?? []);
+  const found = [possible.kpiCheck, possible.dashboard, possible.bonus, possible.cost, possible.ledger, possible.comparisons].flatMap((result) => result?.findings ?? []);
   const findings = withoutRepeats([...tables.findings.filter(concerns(jobs)), ...found]);
   const done = only(possible, jobs);
   const shown = { language, runDay: options.today, source: options.source, ...(done.bonus?.asked && { period: done.bonus.asked }), ...(options.proof !== undefined && { proof: options.proof }) };

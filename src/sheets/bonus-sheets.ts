@@ -1,6 +1,7 @@
 import { cellName } from '../core/cell-name';
 import { sheetText } from '../i18n/sheet-text';
 import type { BonusRun } from '../reward/bonus-run';
+import type { ClosedBooks } from '../reward/ledger/closed-amounts';
 import type { SheetSpec } from '../spec/sheet-spec';
 import { bonusSheet } from './bonus/bonus-sheet';
 import { payoutTableName } from './bonus/payout-table';
@@ -16,14 +17,14 @@ import { withTitleLinks } from './title-links';
 const mostUnasked = 500;
 
 /** The result sheets of a bonus run, linked to each other and to the findings: bonus, explanation and proof. */
-export function bonusSheets(run: BonusRun, options: ReportOptions): readonly SheetSpec[] {
+export function bonusSheets(run: BonusRun, options: ReportOptions, closed?: ClosedBooks): readonly SheetSpec[] {
   const explanation = explanationSheet(run, options);
   const isProven = options.proof ?? explainedScope(run, options).payouts.length <= mostUnasked;
-  if (!isProven) return [bonusSheet(run, options, { explanation: explanation.anchors }), explanation.spec];
+  if (!isProven) return [bonusSheet(run, options, { explanation: explanation.anchors }, closed), explanation.spec];
   const say = sheetText(options.language);
   const proof = proofSheet(run, options);
   const links = { explanation: explanation.anchors, proof: proof.anchors };
-  const bonus = bonusSheet(run, options, links);
+  const bonus = bonusSheet(run, options, links, closed);
   const back = { from: proof.anchors, to: listCells(bonus, run, options), sheet: 'bonus', text: say('proof.toList', {}), column: proofColumns.engine } as const;
   const aside = { from: proof.anchors, to: links.explanation, sheet: 'explanation', text: say('proof.toExplanation', {}), column: proofColumns.source } as const;
   const onward = { from: links.explanation, to: proof.anchors, sheet: 'proof', text: say('proof.toProof', {}), column: explanationColumns.source } as const;

@@ -4,6 +4,7 @@ import type { Language } from '../../i18n';
 import { silentProgress, type Progress } from '../../ports/progress';
 import type { Workbook } from '../../ports/workbook';
 import type { BonusRun } from '../../reward/bonus-run';
+import { type ClosedBooks, closedBooks } from '../../reward/ledger/closed-amounts';
 import type { Close } from '../../reward/ledger/ledger';
 import { type PayeePeriod, payeePeriods } from '../../reward/ledger/payee-balances';
 import { verifyCloses } from '../../reward/ledger/verify-closes';
@@ -21,6 +22,8 @@ export interface LedgerState {
   readonly names: ReadonlyMap<string, string>;
   /** Every close and reopening, in the order in which they were recorded. */
   readonly closes: readonly Close[];
+  /** What was recorded of closed periods, beside what is calculated of them now. */
+  readonly closed: ClosedBooks;
   /** What no longer matches; empty when every close holds. */
   readonly findings: readonly Finding[];
 }
@@ -32,6 +35,7 @@ export function ledgerStateOf(tables: WorkbookTables, today: Day, run?: BonusRun
     periods: payeePeriods(books.ledger.lines),
     names: new Map(tables.people.map(({ id, name }) => [id, name ?? id])),
     closes: books.ledger.closes,
+    closed: closedBooks(books.run, books.ledger),
     findings: verifiedFindings(books),
   };
 }

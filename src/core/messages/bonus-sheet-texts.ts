@@ -38,6 +38,18 @@ export interface BonusSheetTexts {
   'bonus.chart.teams': object;
   'bonus.chart.teamsAbout': { teams: number };
   'bonus.periods': object;
+  'bonus.bridge': object;
+  'bonus.bridgeAbout': object;
+  'bonus.bridge.calculated': object;
+  'bonus.bridge.recorded': object;
+  'bonus.bridge.difference': object;
+  'bonus.bridge.differenceNote': object;
+  'bonus.bridge.corrected': object;
+  'bonus.bridge.held': object;
+  'bonus.bridge.carried': object;
+  'bonus.bridge.drawn': object;
+  'bonus.bridge.recovered': object;
+  'bonus.bridge.due': object;
   'bonus.teams': object;
   'bonus.payees': object;
   'bonus.incompleteAbout': object;
@@ -86,6 +98,8 @@ export interface BonusTableTexts {
   'table.total': object;
   'status.complete': object;
   'status.known': object;
+  'status.closed': object;
+  'status.closedOther': { recorded: readonly string[]; differences: readonly string[] };
   'status.running': object;
   'status.loading': object;
   'status.provisional': object;

@@ -6,6 +6,7 @@ import { sectionHead } from '../layout/section';
 import { bodyOf, lastRow } from '../layout/table-extent';
 import type { ReportOptions } from '../report-options';
 import { attainmentBar, statusFormats } from './attainment-formats';
+import { bridgeTable } from './closed-bridge';
 import { chartRows, hasCharts } from './chart-band';
 import { payeeGroups, periodGroups, teamGroups } from './groups';
 import { pageBreaks } from './page-breaks';
@@ -105,6 +106,18 @@ function summaryPart(input: SummaryInput, groups: Groups, jump: string, notes: r
   };
 }
 
+/** From calculated to payroll, for what was closed. */
+function bridgePart(input: SummaryInput): readonly Part[] {
+  const rows = input.closed?.bridge ?? [];
+  const title = input.say('bonus.bridge', {});
+  const at = (row: number): PlacedPart => {
+    const head = sectionHead(title, [input.say('bonus.bridgeAbout', {})], row);
+    const table = bridgeTable(input, rows, head.bottom + 1);
+    return { block: joined([head, block({ tables: [table], bottom: lastRow(table) })]) };
+  };
+  return rows.length === 0 ? [] : [{ jump: title, at }];
+}
+
 /** What stands below the title of the payees: what is left out of the total, and who is paid with reserve. */
 function payeeNotes({ run, parts, reserved, say }: SummaryInput): readonly string[] {
   const payees = [...new Set(run.unplaced.map(({ payee }) => run.payees[payee]?.name ?? ''))];
@@ -143,6 +156,7 @@ export function bonusBody(input: SummaryInput, options: ReportOptions, links: Pa
     [
       periods,
       ...(teams ? [teams] : []),
+      ...bridgePart(input),
       summaryPart(input, payeeGroups(input), say('bonus.payees', {}), payeeNotes(input)),
       ...(run.reconciliation.length > 0 ? [{ jump: say('bonus.jump.reconciliation', {}), at: (row: number) => ({ block: reconciliations(input, row) }) }] : []),
       { jump: say('bonus.jump.payouts', {}), at: (row: number) => payoutList(input, options, links, row) },

@@ -1,6 +1,7 @@
 import { formatFor } from '../../i18n/format';
 import { sheetText, type SheetText } from '../../i18n/sheet-text';
 import type { BonusRun } from '../../reward/bonus-run';
+import type { ClosedBooks } from '../../reward/ledger/closed-amounts';
 import type { SheetSpec } from '../../spec/sheet-spec';
 import { block, joined, type Block } from '../layout/block';
 import { cellName } from '../../core/cell-name';
@@ -106,9 +107,9 @@ function specOf({ parts, widths, beside, breakBefore }: Layout, input: SummaryIn
  * The bonus sheet: key figures, charts, the payout per period, team and payee, the reconciliation with the user's data
  * and the list of payouts. A missing payout is empty with its reason beside it, never 0.
  */
-export function bonusSheet(run: BonusRun, options: ReportOptions, links: PayoutLinks = {}): SheetSpec {
+export function bonusSheet(run: BonusRun, options: ReportOptions, links: PayoutLinks = {}, closed?: ClosedBooks): SheetSpec {
   const progress = run.periods.map((period) => progressOf(period, options.runDay, run.coversTo));
-  const input: SummaryInput = { run, parts: partsOfRun(run, progress), progress, reserved: reservedIn(run), say: sheetText(options.language), language: options.language };
+  const input: SummaryInput = { run, parts: partsOfRun(run, progress), progress, reserved: reservedIn(run), ...(closed && { closed }), say: sheetText(options.language), language: options.language };
   if (run.payouts.count === 0) {
     const parts = joined([headOf(input, options, undefined), headNotes([input.say('sheet.remade', {})]), emptyBody(input.say)]);
     return specOf({ parts, widths: leastWidths, breakBefore: [] }, input, options);

@@ -39,8 +39,18 @@ export function periodGroups(input: SummaryInput): Groups {
     second: { column: figureColumn(say('column.paid', {}), countFormat), cells: paidPayees(run, periods.length, of) },
     of,
     progress: periods.map((period) => progress[run.periods.indexOf(period)] ?? 'finished'),
+    ...(input.closed && { closed: periods.map((period) => closedStatus(period, input)) }),
     filter: false,
   };
+}
+
+/** The status of a closed period, with what was recorded where it calculates to something else now; nothing while it is open. */
+export function closedStatus(period: Period, { closed, say, language }: SummaryInput): string | undefined {
+  const amounts = closed?.ofPeriod(period);
+  if (!amounts) return undefined;
+  const { money } = formatFor(language);
+  const others = amounts.filter(({ difference }) => difference !== 0);
+  return others.length === 0 ? say('status.closed', {}) : say('status.closedOther', { recorded: others.map(({ recorded, currency }) => money(recorded, currency)), differences: others.map(({ difference, currency }) => money(difference, currency)) });
 }
 
 /** One row per team, in the order of the payees. */

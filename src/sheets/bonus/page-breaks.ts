@@ -1,5 +1,5 @@
 /** Rows that fit on a printed page of the bonus sheet, with titles and wrapped headers among them. */
-const rowsPerPage = 44;
+const rowsOnPage = 44;
 
 /** The rows of a part of the sheet, first and last included. */
 export interface Section {
@@ -10,9 +10,10 @@ export interface Section {
 /**
  * The rows that begin a page of their own in print: a part that does not fit below what stands before it. Small parts
  * stay together on one page; the first part begins below the head, so that the first page is never half empty.
+ * @param rowsPerPage the rows that fit on a page of another sheet
  * @example pageBreaks([{ top: 10, bottom: 30 }, { top: 32, bottom: 60 }]) // [32]
  */
-export function pageBreaks(sections: readonly Section[]): readonly number[] {
+export function pageBreaks(sections: readonly Section[], rowsPerPage = rowsOnPage): readonly number[] {
   let first = 1;
   return sections.flatMap(({ top, bottom }, at) => {
     while (top - first >= rowsPerPage) first += rowsPerPage;

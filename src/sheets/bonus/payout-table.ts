@@ -53,6 +53,11 @@ function columnsOf({ run, parts, say, language }: SummaryInput, isProven: boolea
 
 const progressOfPayout = ({ run, progress }: SummaryInput, payout: number): PeriodProgress => progress[run.payouts.period[payout] ?? -1] ?? 'finished';
 
+function isClosedPayout({ run, closed }: SummaryInput, payout: number): boolean {
+  const period = run.periods[run.payouts.period[payout] ?? -1];
+  return period !== undefined && closed?.isClosed(period) === true;
+}
+
 function statusText(input: SummaryInput, payout: number): string {
   const { run, say, language } = input;
   const message = run.reasons[run.payouts.reason[payout] ?? -1];
@@ -66,7 +71,8 @@ function statusText(input: SummaryInput, payout: number): string {
       const progress = progressOfPayout(input, payout);
       const open = progress === 'finished' ? [] : [say(`status.${progress}`, {})];
       const reserved = reservedStatus(input.reserved.ofPayout(payout), input);
-      return reserved.length + open.length === 0 ? say('status.known', {}) : [...reserved, ...open].join(' · ');
+      const closed = isClosedPayout(input, payout) ? say('status.closed', {}) : say('status.known', {});
+      return reserved.length + open.length === 0 ? closed : [...reserved, ...open].join(' · ');
     }
   }
 }

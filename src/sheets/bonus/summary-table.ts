@@ -1,6 +1,7 @@
 import type { SheetText } from '../../i18n/sheet-text';
 import type { Language } from '../../i18n';
 import type { BonusRun } from '../../reward/bonus-run';
+import type { ClosedBooks } from '../../reward/ledger/closed-amounts';
 import type { CellContent, Table, TableColumn } from '../../spec/sheet-spec';
 import { figureColumn, statusColumn, textColumn, uniqueHeaders } from '../layout/columns';
 import { moneyFormat, percentFormat } from '../number-format';
@@ -18,6 +19,8 @@ export interface Groups {
   readonly second?: { readonly column: TableColumn; readonly cells: readonly CellContent[] };
   /** The group of a payee (index in the run) in a period. */
   readonly of: (payee: number, period: number) => number | undefined;
+  /** The status of each row whose period is closed, where a row is one period. */
+  readonly closed?: readonly (string | undefined)[];
   /** How far the period of each row is, where a row is one period. */
   readonly progress?: readonly PeriodProgress[];
   /** Shows the filter buttons. */
@@ -47,6 +50,8 @@ export interface SummaryInput {
   /** How far each period of the run is. */
   readonly progress: readonly PeriodProgress[];
   readonly reserved: Reserved;
+  /** What was recorded of closed periods; left out without a ledger. */
+  readonly closed?: ClosedBooks;
   readonly say: SheetText;
   readonly language: Language;
 }
@@ -94,11 +99,12 @@ function warningsOf({ known, missing, reserved }: Tally, say: SheetText): readon
   return missing > 0 ? [...missed, say('status.reservedToo', { reserved })] : [say('status.reserved', { reserved, payouts })];
 }
 
-function statusOf(group: Tally | undefined, progress: PeriodProgress | undefined, say: SheetText): string {
+function statusOf(group: Tally | undefined, { progress, closed }: { readonly progress: PeriodProgress | undefined; readonly closed: string | undefined }, say: SheetText): string {
   if (group === undefined || group.known + group.missing === 0) return say('status.noPayouts', {});
   const open = progress === 'running' || progress === 'loading' ? [say(`status.${progress}`, {})] : [];
   const warnings = warningsOf(group, say);
-  if (warnings.length > 0) return [...warnings, ...open].join(' · ');
+  if (warnings.length > 0) return [...warnings, ...(closed === undefined ? open : [closed])].join(' · ');
+  if (closed !== undefined) return closed;
   if (group.unfinished === 0) return say('status.complete', {});
   return open[0] ?? (group.unfinished < group.known ? say('status.partlyProvisional', {}) : say('status.provisional', {}));
 }
@@ -134,7 +140,7 @@ function rowsOf(input: SummaryInput, groups: Groups): readonly (readonly CellCon
     ...(parts.hasProvisional ? byCurrencies(group).map(provisionalPart) : []),
     ...(parts.hasIncomplete ? byCurrencies(group).map(incompletePart) : []),
     ...(parts.hasAttainment ? [attainments[group]?.mean ?? null] : []),
-    statusOf(totals(group)[0], groups.progress?.[group], say),
+    statusOf(totals(group)[0], { progress: groups.progress?.[group], closed: groups.closed?.[group] }, say),
   ]);
 }
 
