@@ -22,8 +22,8 @@ interface Past {
   readonly method: ForecastMethod;
   /** How many past periods were forecast to see how close it comes. */
   readonly origins: number;
-  /** Mean absolute error as a ratio of the actual; null where it cannot be said in percent. */
-  readonly mape: number | null;
+  /** All errors together as a ratio of all actuals together; null where it cannot be said in percent. */
+  readonly off: number | null;
   /** True where a plain ‘as the period before’ did at least as well. */
   readonly noBetter: boolean;
   readonly unit: SeriesUnit;

@@ -27,13 +27,13 @@ const turned = (leading: string, lagging: string, opposite: boolean): string => 
 
 interface Past {
   readonly origins: number;
-  readonly mape: number | null;
+  readonly off: number | null;
   readonly noBetter: boolean;
   readonly unit: SeriesUnit;
 }
 /** How close it came, and whether that is any better than ‘as last month’. */
-const past = ({ origins, mape, noBetter, unit }: Past, format: Format): string => {
-  const close = mape === null ? `tried on ${spans(origins, unit, format)} of the past` : `tried on ${spans(origins, unit, format)} of the past it was off by ${format.percent(mape, 0)} on average`;
+const past = ({ origins, off, noBetter, unit }: Past, format: Format): string => {
+  const close = off === null ? `tried on ${spans(origins, unit, format)} of the past` : `tried on ${spans(origins, unit, format)} of the past it was off by ${format.percent(Math.round(off * 100) / 100)} on average`;
   return noBetter ? `${close}, and ‘as the ${one[unit]} before’ came at least as close.` : `${close}.`;
 };
 
@@ -48,14 +48,14 @@ export const seriesReasons: Texts<SeriesReasons> = {
   'series.notPositive': () => 'A year adds up to 0 or less, or part of it is negative on average; a share per period does not exist then.',
   'series.forecast': ({ method, ...tried }, format) => `Expected from what came closest in the past, above all: ${methods[method]}; ${past(tried, format)}`,
   'series.neverChanged': ({ points, unit }, format) => `The figure was the same for ${spans(points, unit, format)}; it is expected to stay so.`,
-  'series.endByPace': ({ elapsed }, format) => `Carried on from now: ${format.percent(elapsed, 0)} of the period has passed; there are too few earlier periods to say how certain that is.`,
+  'series.endByPace': ({ elapsed }, format) => `Carried on from now: ${format.percent(Math.round(elapsed * 100) / 100)} of the period has passed; there are too few earlier periods to say how certain that is.`,
   'series.endByHistory': ({ points, unit }, format) => `Expected from the ${spans(points, unit, format)} before; there is no figure of this period itself yet.`,
-  'series.endByBoth': ({ elapsed, points, unit }, format) => `Expected from the pace so far (${format.percent(elapsed, 0)} of the period has passed) and the ${spans(points, unit, format)} before.`,
+  'series.endByBoth': ({ elapsed, points, unit }, format) => `Expected from the pace so far (${format.percent(Math.round(elapsed * 100) / 100)} of the period has passed) and the ${spans(points, unit, format)} before.`,
   'series.chance': ({ chance, periods, points, reachedBefore, unit }, format) => {
     const before = `In the ${spans(points, unit, format)} with a figure the target was ${reachedBefore === 0 ? 'not reached yet' : `reached ${count(reachedBefore, 'time', 'times', format)}`}.`;
     if (chance <= 0.01) return `The chance that the target is reached in ${spans(periods, unit, format)} is less than 1%. ${before}`;
     if (chance >= 0.99) return `The chance that the target is reached in ${spans(periods, unit, format)} is more than 99%. ${before}`;
-    return `The chance that the target is reached in ${spans(periods, unit, format)} is about ${format.percent(chance, 0)}. ${before}`;
+    return `The chance that the target is reached in ${spans(periods, unit, format)} is about ${format.percent(Math.round(chance * 100) / 100)}. ${before}`;
   },
   'series.neverChangedSoFar': ({ reached, points, unit }, format) => `The figure was the same for ${spans(points, unit, format)} and ${reached ? 'reaches' : 'does not reach'} the target; how likely it is to change cannot be told.`,
   'series.noTarget': () => 'The target or the deadline cannot be read, so a chance cannot be calculated.',

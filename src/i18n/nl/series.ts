@@ -29,13 +29,13 @@ const turned = (leading: string, lagging: string, opposite: boolean): string => 
 
 interface Past {
   readonly origins: number;
-  readonly mape: number | null;
+  readonly off: number | null;
   readonly noBetter: boolean;
   readonly unit: SeriesUnit;
 }
 /** How close it came, and whether that is any better than ‘as last month’. */
-const past = ({ origins, mape, noBetter, unit }: Past, format: Format): string => {
-  const close = mape === null ? `getoetst op ${spans(origins, unit, format)} uit het verleden` : `getoetst op ${spans(origins, unit, format)} uit het verleden zat dit er gemiddeld ${format.percent(mape, 0)} naast`;
+const past = ({ origins, off, noBetter, unit }: Past, format: Format): string => {
+  const close = off === null ? `getoetst op ${spans(origins, unit, format)} uit het verleden` : `getoetst op ${spans(origins, unit, format)} uit het verleden zat dit er gemiddeld ${format.percent(Math.round(off * 100) / 100)} naast`;
   return noBetter ? `${close}, en ‘net als ${previous[unit]}’ kwam daar minstens zo dichtbij.` : `${close}.`;
 };
 
@@ -50,14 +50,14 @@ export const seriesReasons: Texts<SeriesReasons> = {
   'series.notPositive': () => 'Een jaar telt op tot 0 of minder, of een deel ervan is gemiddeld negatief; een aandeel per periode bestaat dan niet.',
   'series.forecast': ({ method, ...tried }, format) => `Verwacht uit wat in het verleden het dichtst bij kwam, vooral: ${methods[method]}; ${past(tried, format)}`,
   'series.neverChanged': ({ points, unit }, format) => `Het cijfer was ${spans(points, unit, format)} lang hetzelfde; verwacht wordt dat het zo blijft.`,
-  'series.endByPace': ({ elapsed }, format) => `Doorgerekend vanaf nu: ${format.percent(elapsed, 0)} van de periode is voorbij; er zijn te weinig eerdere perioden om te zeggen hoe zeker dat is.`,
+  'series.endByPace': ({ elapsed }, format) => `Doorgerekend vanaf nu: ${format.percent(Math.round(elapsed * 100) / 100)} van de periode is voorbij; er zijn te weinig eerdere perioden om te zeggen hoe zeker dat is.`,
   'series.endByHistory': ({ points, unit }, format) => `Verwacht uit ${spans(points, unit, format)} van hiervoor; van deze periode zelf is nog geen cijfer.`,
-  'series.endByBoth': ({ elapsed, points, unit }, format) => `Verwacht uit het tempo tot nu toe (${format.percent(elapsed, 0)} van de periode is voorbij) en ${spans(points, unit, format)} van hiervoor.`,
+  'series.endByBoth': ({ elapsed, points, unit }, format) => `Verwacht uit het tempo tot nu toe (${format.percent(Math.round(elapsed * 100) / 100)} van de periode is voorbij) en ${spans(points, unit, format)} van hiervoor.`,
   'series.chance': ({ chance, periods, points, reachedBefore, unit }, format) => {
     const before = `In de ${spans(points, unit, format)} met een cijfer is het doel ${reachedBefore === 0 ? 'nog niet' : `${format.number(reachedBefore, 0)} keer`} gehaald.`;
     if (chance <= 0.01) return `De kans dat het doel over ${spans(periods, unit, format)} is gehaald, is kleiner dan 1%. ${before}`;
     if (chance >= 0.99) return `De kans dat het doel over ${spans(periods, unit, format)} is gehaald, is groter dan 99%. ${before}`;
-    return `De kans dat het doel over ${spans(periods, unit, format)} is gehaald, is ongeveer ${format.percent(chance, 0)}. ${before}`;
+    return `De kans dat het doel over ${spans(periods, unit, format)} is gehaald, is ongeveer ${format.percent(Math.round(chance * 100) / 100)}. ${before}`;
   },
   'series.neverChangedSoFar': ({ reached, points, unit }, format) => `Het cijfer was ${spans(points, unit, format)} lang hetzelfde en haalt het doel ${reached ? 'daarmee' : 'daarmee niet'}; hoe groot de kans op verandering is, is niet te zeggen.`,
   'series.noTarget': () => 'Het doel of de deadline is niet te lezen, dus een kans is niet te berekenen.',

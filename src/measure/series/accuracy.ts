@@ -8,11 +8,13 @@ import { shareWithin } from './spread';
 export function accuracyOf(past: readonly PastForecast[], { values, given, season }: Figures): Accuracy {
   const off = past.map(({ actual, expected }) => Math.abs(actual - expected));
   const lastTime = past.flatMap(({ known, actual }, i) => (given[known - 1] ? [{ off: off[i]!, simple: Math.abs(actual - values[known - 1]!) }] : []));
-  const positive = past.length > 0 && past.every(({ actual }) => actual > 0);
+  const actuals = past.map(({ actual }) => actual);
+  const [smallest, average] = [Math.min(...actuals), actuals.length === 0 ? 0 : mean(actuals)];
   return {
     mase: ratio(off, past.map(({ known }) => simpleError(values.slice(0, known), season))),
     againstLast: ratio(lastTime.map((each) => each.off), lastTime.map(({ simple }) => simple)),
-    mape: positive ? mean(past.map(({ actual }, i) => off[i]! / actual)) : null,
+    mape: smallest > 0 && smallest >= average / 10 && past.length > 0 ? mean(actuals.map((actual, i) => off[i]! / actual)) : null,
+    off: smallest >= 0 ? ratio(off, actuals) : null,
     origins: past.length,
     within: shareWithin(past),
   };

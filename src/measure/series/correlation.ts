@@ -123,8 +123,8 @@ function explains(changes: Gapped, left: Gapped, season: number): boolean {
   return 1 - squares(left) / squares(changes) > byChance;
 }
 
-/** How much a series repeats itself one, two, … up to ten periods later. */
-const repeatsOf = (values: Gapped): readonly number[] => Array.from({ length: 10 }, (_, i) => correlation(pairsAt(values, values, i + 1)) ?? 0);
+/** How much a series repeats itself one, two, … up to five periods later. */
+const repeatsOf = (values: Gapped): readonly number[] => Array.from({ length: 5 }, (_, i) => correlation(pairsAt(values, values, i + 1)) ?? 0);
 
 /**
  * How many independent pairs so many pairs are worth, when both series repeat themselves; never more than there are.
@@ -132,6 +132,6 @@ const repeatsOf = (values: Gapped): readonly number[] => Array.from({ length: 10
  */
 export function worth({ leading, lagging }: Both<Changes>, pairs: number): number {
   let sum = 0;
-  for (let lag = 1; lag <= Math.min(10, Math.floor(pairs / 4)); lag += 1) sum += (1 - lag / pairs) * leading.repeats[lag - 1]! * lagging.repeats[lag - 1]!;
+  for (let lag = 1; lag <= Math.min(5, Math.floor(pairs / 6)); lag += 1) sum += (1 - lag / pairs) * leading.repeats[lag - 1]! * lagging.repeats[lag - 1]!;
   return (pairs - Math.max(leading.spent, lagging.spent)) / Math.max(1, 1 + 2 * sum);
 }

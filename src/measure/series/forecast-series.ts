@@ -46,7 +46,7 @@ function forecast(figures: Figures, series: Series, ahead: number): Forecast {
   const floor = values.every((value) => value >= 0) ? 0 : -Infinity;
   const from = (each: (value: number, h: number) => number): readonly number[] => tested.values.map((value, h) => Math.max(floor, each(value, h))).slice(after);
   const [{ method }] = [tested.weights[0]!];
-  const { origins, mape, againstLast } = accuracy;
+  const { origins, off, againstLast } = accuracy;
   return {
     kind: 'forecast',
     method,
@@ -58,7 +58,7 @@ function forecast(figures: Figures, series: Series, ahead: number): Forecast {
     points,
     filled: values.length - points,
     season: season === 1 ? 'none' : values.length < 2 * season ? 'tooShort' : 'lookedAt',
-    says: message('series.forecast', { method, origins, mape, noBetter: againstLast !== null && againstLast >= 1, unit: unitOf(series) }),
+    says: message('series.forecast', { method, origins, off, noBetter: againstLast !== null && againstLast >= 1, unit: unitOf(series) }),
   };
 }
 
@@ -72,7 +72,7 @@ function unchanging({ values, points }: Figures, series: Series, ahead: number):
     values: same,
     low: same,
     high: same,
-    accuracy: { mase: null, againstLast: null, mape: null, origins: 0, within: null },
+    accuracy: { mase: null, againstLast: null, mape: null, off: null, origins: 0, within: null },
     points,
     filled: values.length - points,
     season: 'none',

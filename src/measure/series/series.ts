@@ -45,8 +45,10 @@ export interface Accuracy {
   readonly mase: number | null;
   /** Mean absolute error as a ratio to that of ‘as the period before’ in the same past periods; null where that was never off. */
   readonly againstLast: number | null;
-  /** Mean absolute error as a ratio of the actual, 1 = 100 %; null where an actual is 0 or negative. */
+  /** Mean absolute error as a ratio of the actual, 1 = 100 %; null where an actual is less than a tenth of the average one. */
   readonly mape: number | null;
+  /** All errors together as a ratio of all actuals together; null where an actual is negative or all are 0. */
+  readonly off: number | null;
   /** How many past periods were forecast, one period ahead. */
   readonly origins: number;
   /** Share of them inside the range given beforehand; null where none had a range yet. The range aims at 0.8. */

@@ -6,7 +6,8 @@ interface Weights {
   readonly damping: number;
 }
 
-interface Smoothing extends Weights {
+interface Smoothing {
+  readonly weights: Weights;
   readonly level: number;
   readonly trend: number;
   /** Sum of the squared errors of one period ahead. */
@@ -18,23 +19,27 @@ const flat: readonly Weights[] = fresh.map((weight) => ({ fresh: weight, turn: 0
 const damped: readonly Weights[] = [0.1, 0.3, 0.5, 0.8].flatMap((weight) => [0.85, 0.95].flatMap((damping) => [0.1, 0.3].map((turn) => ({ fresh: weight, turn: turn * weight, damping }))));
 const trending = [...flat, ...damped];
 
-function smooth(values: readonly number[], weights: Weights): Smoothing {
-  let [level, trend, squares] = [values[0] ?? 0, 0, 0];
-  for (let i = 1; i < values.length; i += 1) {
-    const expected = level + weights.damping * trend;
+/** Stops early, with what it has, once the errors are larger than `limit`. */
+function smooth(values: readonly number[], weights: Weights, limit: number): Smoothing {
+  const { fresh: pull, turn, damping } = weights;
+  let level = values[0] ?? 0;
+  let trend = 0;
+  let squares = 0;
+  for (let i = 1; i < values.length && squares <= limit; i += 1) {
+    const expected = level + damping * trend;
     const error = values[i]! - expected;
     squares += error * error;
-    level = expected + weights.fresh * error;
-    trend = weights.damping * trend + weights.turn * error;
+    level = expected + pull * error;
+    trend = damping * trend + turn * error;
   }
-  return { ...weights, level, trend, squares };
+  return { weights, level, trend, squares };
 }
 
 /** The weights that would have come closest within the figures themselves. */
 function closest(values: readonly number[], among: readonly Weights[]): Smoothing {
-  let best = smooth(values, among[0]!);
+  let best = smooth(values, among[0]!, Infinity);
   for (const weights of among) {
-    const tried = smooth(values, weights);
+    const tried = smooth(values, weights, best.squares);
     if (tried.squares < best.squares) best = tried;
   }
   return best;
@@ -45,10 +50,10 @@ function closest(values: readonly number[], among: readonly Weights[]): Smoothin
  * @see Gardner and McKenzie, Forecasting trends in time series, Management Science 31 (1985)
  */
 export function smoothed(values: readonly number[], horizon: number): readonly number[] {
-  const { level, trend, damping } = closest(values, trending);
+  const { level, trend, weights } = closest(values, trending);
   let steps = 0;
   return Array.from({ length: horizon }, (_, h) => {
-    steps += damping ** (h + 1);
+    steps += weights.damping ** (h + 1);
     return level + steps * trend;
   });
 }
@@ -59,7 +64,7 @@ export function smoothed(values: readonly number[], horizon: number): readonly n
  * @see Hyndman and Billah, Unmasking the Theta method, International Journal of Forecasting 19 (2003)
  */
 export function theta(values: readonly number[], horizon: number, slope: number): readonly number[] {
-  const { level, fresh: weight } = closest(values, flat);
-  const behind = (1 - (1 - weight) ** values.length) / weight;
+  const { level, weights } = closest(values, flat);
+  const behind = (1 - (1 - weights.fresh) ** values.length) / weights.fresh;
   return Array.from({ length: horizon }, (_, h) => level + (slope / 2) * (h + behind));
 }

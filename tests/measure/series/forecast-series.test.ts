@@ -79,7 +79,7 @@ describe('the forecast of a series', () => {
         if (result.kind !== 'forecast') return;
         const { values: expected, low, high, accuracy } = result;
         expect([expected.length, low.length, high.length]).toEqual([horizon, horizon, horizon]);
-        for (const number of [...expected, ...low, ...high, accuracy.mase ?? 0, accuracy.mape ?? 0, accuracy.within ?? 0, accuracy.againstLast ?? 0]) expect(Number.isFinite(number)).toBe(true);
+        for (const number of [...expected, ...low, ...high, accuracy.mase ?? 0, accuracy.mape ?? 0, accuracy.off ?? 0, accuracy.within ?? 0, accuracy.againstLast ?? 0]) expect(Number.isFinite(number)).toBe(true);
         expected.forEach((value, h) => {
           expect(low[h]).toBeLessThanOrEqual(value);
           expect(high[h]).toBeGreaterThanOrEqual(value);
