@@ -1,6 +1,7 @@
 import type { Finding } from '../core/finding';
 import type { Day } from '../core/period';
 import type { Language } from '../i18n';
+import type { Comparisons } from '../measure/compare/comparison';
 import type { KpiFigures } from '../measure/kpi/kpi-result';
 import type { KpiCheck } from '../plan/kpi-check';
 import type { WrittenSheet } from '../ports/workbook';
@@ -21,6 +22,8 @@ export interface Outcome {
   readonly cost?: CostOverview;
   /** What was recorded; there when the workbook has a ledger, draws or holds. */
   readonly ledger?: LedgerState;
+  /** Measures that should give the same figure; there when the workbook says so of any. */
+  readonly comparisons?: Comparisons;
   /** Of reading and of every job that the workbook has tables for, also of those that were not asked for. */
   readonly findings: readonly Finding[];
   readonly sheets: readonly SheetSpec[];

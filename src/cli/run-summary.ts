@@ -12,16 +12,24 @@ export interface ResultPlace {
 }
 
 /** What a run did, in a few lines: the KPIs, money per currency, what is missing, how many findings, which sheets, which file. */
-export function runSummary({ kpiCheck, dashboard, bonus, today, written, findings }: Report, { out, isKept }: ResultPlace, texts: CommandLineTexts, format: Format): readonly string[] {
+export function runSummary({ comparisons, kpiCheck, dashboard, bonus, today, written, findings }: Report, { out, isKept }: ResultPlace, texts: CommandLineTexts, format: Format): readonly string[] {
   const findingsSheet = written.find((sheet) => sheet.id === 'findings')?.name ?? '';
   const counts = [countFindings(findings, 'error'), countFindings(findings, 'warning'), countFindings(findings, 'info')] as const;
   return [
     ...(kpiCheck ? [texts.run.kpis(kpiCheck.kpis.length, smartKpis(kpiCheck))] : []),
+    ...(comparisons && comparisons.comparisons.length > 0 ? [comparisonLine(comparisons.comparisons, texts)] : []),
     ...(dashboard ? [texts.run.dashboard(countStatuses(dashboard))] : []),
     ...(bonus ? bonusLines(bonus, today, texts, format) : []),
     ...(findings.length === 0 ? [] : [texts.run.findings(...counts, isKept ? '' : findingsSheet)]),
     ...(isKept ? [texts.run.kept(out)] : [...written.map((sheet) => `  ${texts.run.sheet(sheet.name, sheet.isNew)}`), texts.run.written(out)]),
   ];
+}
+
+/** How many pairs of measures were compared, and what differs between them. */
+function comparisonLine(comparisons: NonNullable<Report['comparisons']>['comparisons'], texts: CommandLineTexts): string {
+  const figures = comparisons.reduce((sum, { differences }) => sum + differences.length, 0);
+  const numbers = comparisons.reduce((sum, { counts }) => sum + (counts ? Object.values(counts).reduce((all, one) => all + one, 0) : 0), 0);
+  return texts.run.comparisons(comparisons.length, figures, numbers);
 }
 
 function bonusLines(bonus: NonNullable<Report['bonus']>, today: Day, texts: CommandLineTexts, format: Format): readonly string[] {

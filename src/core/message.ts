@@ -1,3 +1,4 @@
+import type { CompareReasons } from './messages/compare-messages';
 import type { GoalTextQuestions, GoalTextReasons, GoalTextRemarks } from './messages/goal-text-messages';
 import type { CombinationLabels, CombinationReasons } from './messages/combination-messages';
 import type { CreditLabels, CreditReasons } from './messages/credit-messages';
@@ -11,7 +12,7 @@ import type { SeriesReasons } from './messages/series-messages';
 import type { SmartQuestions, SmartReasons } from './messages/smart-messages';
 
 /** Every sentence or label that a room can emit, by key, with the arguments its text needs. */
-export type MessageArguments = ReasonArguments & CombinationReasons & CombinationLabels & CreditReasons & CreditLabels & KpiReasonArguments & LedgerReasons & LabelArguments & SeriesReasons & GoalTextReasons & GoalTextQuestions & GoalTextRemarks & SmartReasons & SmartQuestions & TimeReasons & TimeLabels;
+export type MessageArguments = ReasonArguments & CompareReasons & CombinationReasons & CombinationLabels & CreditReasons & CreditLabels & KpiReasonArguments & LedgerReasons & LabelArguments & SeriesReasons & GoalTextReasons & GoalTextQuestions & GoalTextRemarks & SmartReasons & SmartQuestions & TimeReasons & TimeLabels;
 /** The key of a sentence or label. */
 export type MessageKey = keyof MessageArguments;
 

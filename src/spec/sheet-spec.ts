@@ -12,6 +12,7 @@ export type SheetId =
   | 'letters'
   | 'statements'
   | 'cost'
+  | 'comparison'
   | 'closing'
   | 'people'
   | 'sales'

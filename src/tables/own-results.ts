@@ -1,5 +1,5 @@
 /** Sheets that Koers writes for people to read: nothing on them is ever taken for a table. */
-export const resultSheets: ReadonlySet<string> = new Set(['bonus', 'explanation', 'findings', 'kpiCheck', 'dashboard', 'proof', 'cost', 'letters', 'statements', 'closing', 'guide']);
+export const resultSheets: ReadonlySet<string> = new Set(['bonus', 'explanation', 'findings', 'kpiCheck', 'dashboard', 'proof', 'cost', 'letters', 'statements', 'closing', 'comparison', 'guide']);
 
 /** What stands below the title of a result sheet, in Dutch or English, whatever the day, the period and the file are. */
 const headings: readonly RegExp[] = [
@@ -9,6 +9,7 @@ const headings: readonly RegExp[] = [
   /^(?:Gevonden op|Found on) .+(?:Klik op de plaats om naar de cel te gaan|Click the place to go to the cell)\.$/,
   /^(?:Elke uitbetaling opnieuw berekend met formules van Excel|Each payout calculated once more with Excel formulas) /,
   /^(?:Wat er per medewerker en periode is vastgelegd en uit te betalen is|What was recorded and is due per person and period), /,
+  /^\d+ (?:vergelijkingen|vergelijking|comparisons|comparison) (?:van twee maatstaven|of two measures), /,
   /^\d.* KPI.* (?:gecontroleerd op|checked on) /,
   /^(?:Voor|For) .+(?:ieder op een eigen bladzijde|each on a page of their own)\.$/,
   /^(?:De voorbeeldrijen werken meteen|The example rows work at once): /,
@@ -18,4 +19,4 @@ const headings: readonly RegExp[] = [
 export const isResultHeading = (text: string): boolean => headings.some((heading) => heading.test(text));
 
 /** True for the name of an Excel table of such a sheet, or of a copy of it: `KoersCostSchemes`, `KoersCostSchemes3`. */
-export const isResultTable = (name: string): boolean => /^Koers(?:Bonus|Explanation|Findings|KpiCheck|Dashboard|Proof|Cost|Leaderboard|Letters|Statements|Closing)[A-Za-z]*(?:_?\d+)*$/.test(name);
+export const isResultTable = (name: string): boolean => /^Koers(?:Bonus|Explanation|Findings|KpiCheck|Dashboard|Proof|Cost|Leaderboard|Letters|Statements|Closing|Comparison)[A-Za-z]*(?:_?\d+)*$/.test(name);

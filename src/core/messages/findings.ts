@@ -1,4 +1,5 @@
 import type { CombinationFindings } from './combination-messages';
+import type { CompareFindings } from './compare-messages';
 import type { CreditFindings } from './credit-messages';
 import type { DefectFindings } from './defect-findings';
 import type { TableFindings } from './table-findings';
@@ -11,4 +12,4 @@ import type { PlanFindings } from './plan-findings';
 import type { WorkbookFindings } from './workbook-findings';
 
 /** Check key → the arguments of its text. One interface per area, so that each stays readable. */
-export type FindingArguments = TableFindings & CombinationFindings & CreditFindings & RewardFindings & ShapeFindings & PlanFindings & KpiFigureFindings & LedgerFindings & WorkbookFindings & TimeFindings & DefectFindings;
+export type FindingArguments = TableFindings & CompareFindings & CombinationFindings & CreditFindings & RewardFindings & ShapeFindings & PlanFindings & KpiFigureFindings & LedgerFindings & WorkbookFindings & TimeFindings & DefectFindings;

@@ -1,5 +1,6 @@
 import type { BonusSheetTexts, BonusTableTexts, ReconciliationTexts } from './bonus-sheet-texts';
 import type { ClosingSheetTexts } from './closing-sheet-texts';
+import type { CompareSheetTexts } from './compare-messages';
 import type { CostSheetTexts } from './cost-sheet-texts';
 import type { DashboardOriginTexts, DashboardTexts } from './dashboard-texts';
 import type { ExplanationSheetTexts, StepTexts, SummaryTexts } from './explanation-texts';
@@ -15,6 +16,7 @@ export type SheetTextArguments = BonusSheetTexts &
   BonusTableTexts &
   ReconciliationTexts &
   ClosingSheetTexts &
+  CompareSheetTexts &
   CostSheetTexts &
   PayrollTexts &
   StatementTexts &

@@ -1,4 +1,5 @@
 import { combinationFindings, combinationLabels, combinationReasons } from './combination';
+import { compareFindings, compareReasons } from './compare';
 import { creditFindings, creditLabels, creditReasons } from './credit';
 import { defectFindings } from './defects';
 import { goalTextQuestions, goalTextReasons, goalTextRemarks } from './goal-text';
@@ -16,5 +17,5 @@ import { tableFindings } from './table-findings';
 import { timeFindings, timeLabels, timeReasons } from './time';
 import { workbookFindings } from './workbook-findings';
 
-export const messages = { ...reasons, ...combinationReasons, ...combinationLabels, ...creditReasons, ...creditLabels, ...goalTextReasons, ...goalTextQuestions, ...goalTextRemarks, ...kpiReasons, ...ledgerReasons, ...labels, ...seriesReasons, ...smartReasons, ...smartQuestions, ...timeReasons, ...timeLabels };
-export const findings = { ...tableFindings, ...combinationFindings, ...creditFindings, ...rewardFindings, ...shapeFindings, ...planFindings, ...kpiFigureFindings, ...ledgerFindings, ...workbookFindings, ...timeFindings, ...defectFindings };
+export const messages = { ...reasons, ...combinationReasons, ...compareReasons, ...combinationLabels, ...creditReasons, ...creditLabels, ...goalTextReasons, ...goalTextQuestions, ...goalTextRemarks, ...kpiReasons, ...ledgerReasons, ...labels, ...seriesReasons, ...smartReasons, ...smartQuestions, ...timeReasons, ...timeLabels };
+export const findings = { ...tableFindings, ...compareFindings, ...combinationFindings, ...creditFindings, ...rewardFindings, ...shapeFindings, ...planFindings, ...kpiFigureFindings, ...ledgerFindings, ...workbookFindings, ...timeFindings, ...defectFindings };

@@ -2,6 +2,7 @@ import type { SheetTextArguments } from '../../core/messages/sheet-texts';
 import type { Texts } from '../texts';
 import { bonusSheet, bonusTables, reconciliation } from './bonus-sheet';
 import { closingSheet } from './closing-sheet';
+import { compareSheet } from './compare';
 import { costSheet } from './cost-sheet';
 import { dashboard, dashboardOrigins } from './dashboard';
 import { explanationSheet, summaries } from './explanation-sheet';
@@ -18,6 +19,7 @@ export const sheets: Texts<SheetTextArguments> = {
   ...bonusTables,
   ...reconciliation,
   ...closingSheet,
+  ...compareSheet,
   ...costSheet,
   ...payroll,
   ...statement,
