@@ -13,6 +13,8 @@ export interface ReadStep extends Step<'read'> {
   readonly payout?: number;
   /** The row whose figure this is, where that is not simply what the cell holds. */
   readonly row?: CountedRow;
+  /** How it came about, where a reader wants more than the figure. */
+  readonly by?: Derivation;
   /** The part of a period whose share this is. */
   readonly served?: ServedPart;
 }

@@ -9,7 +9,7 @@ export interface ProofTexts {
   'proof.notRight': { wrong: string; payouts: number };
   'proof.scope': { payouts: number; all: number; span: string };
   'proof.missing': { payouts: number };
-  'proof.depthFull': object;
+  'proof.depthFull': { payouts: number };
   'proof.depthPart': { payouts: number; part: number };
   'proof.thisRun': object;
   'proof.nothing': object;

@@ -10,9 +10,10 @@ export const proofSheet: Texts<ProofTexts> = {
   'proof.notRight': ({ wrong, payouts }, format) => `✗ Not equal: ${wrong} of the ${count(payouts, 'payout', 'payouts', format)}`,
   'proof.scope': ({ payouts, all, span }, format) => `Proven: ${span}; ${format.number(payouts, 0)} of the ${count(all, 'payout', 'payouts', format)} of this calculation.`,
   'proof.missing': ({ payouts }, format) => `Not proven: ${count(payouts, 'payout of which', 'payouts of which', format)} the amount is not known.`,
-  'proof.depthFull': () => 'Every figure comes from a cell of your tables or from the calendar of this calculation.',
+  'proof.depthFull': ({ payouts }, format) =>
+    `${format.number(payouts, 0)} of the ${count(payouts, 'payout', 'payouts', format)} proven completely by formula: every figure comes from a cell of your tables or from the calendar of this calculation.`,
   'proof.depthPart': ({ payouts, part }, format) =>
-    `In ${format.number(part, 0)} of the ${count(payouts, 'payout', 'payouts', format)} a step in between is not proven but taken from Koers: the cells on an orange background.`,
+    `${format.number(payouts - part, 0)} of the ${count(payouts, 'payout', 'payouts', format)} proven completely by formula, ${format.number(part, 0)} with figures that were taken from Koers and are not proven: the cells on an orange background.`,
   'proof.thisRun': () => 'This proof belongs to this calculation: when rows are added below your tables later, calculate again.',
   'proof.nothing': () => 'There are no payouts to prove.',
   'proof.column.first': () => 'From',

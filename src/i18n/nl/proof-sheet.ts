@@ -11,9 +11,10 @@ export const proofSheet: Texts<ProofTexts> = {
   'proof.scope': ({ payouts, all, span }, format) => `Nagerekend: ${span}; ${format.number(payouts, 0)} van de ${count(all, 'uitbetaling', 'uitbetalingen', format)} van deze berekening.`,
   'proof.missing': ({ payouts }, format) =>
     `Niet nagerekend: ${count(payouts, 'uitbetaling waarvan', 'uitbetalingen waarvan', format)} het bedrag niet bekend is.`,
-  'proof.depthFull': () => 'Elk cijfer komt uit een cel van uw tabellen of uit de kalender van deze berekening.',
+  'proof.depthFull': ({ payouts }, format) =>
+    `${format.number(payouts, 0)} van de ${count(payouts, 'uitbetaling', 'uitbetalingen', format)} volledig nagerekend met formules: elk cijfer komt uit een cel van uw tabellen of uit de kalender van deze berekening.`,
   'proof.depthPart': ({ payouts, part }, format) =>
-    `Bij ${format.number(part, 0)} van de ${count(payouts, 'uitbetaling', 'uitbetalingen', format)} is een tussenstap niet nagerekend maar overgenomen uit Koers: de cellen met een oranje achtergrond.`,
+    `${format.number(payouts - part, 0)} van de ${count(payouts, 'uitbetaling', 'uitbetalingen', format)} volledig nagerekend met formules, ${format.number(part, 0)} met cijfers die uit Koers zijn overgenomen en niet zijn nagerekend: de cellen met een oranje achtergrond.`,
   'proof.thisRun': () => 'Dit bewijs hoort bij deze berekening: staan er later nieuwe regels onder uw tabellen, bereken dan opnieuw.',
   'proof.nothing': () => 'Er zijn geen uitbetalingen om na te rekenen.',
   'proof.column.first': () => 'Vanaf',

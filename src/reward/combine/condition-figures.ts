@@ -5,7 +5,8 @@ import { known } from '../../core/value';
 import { growsWithTime, type Measure } from '../../measure/measure';
 import type { TargetEntry } from '../../measure/targets';
 import { rowSource } from '../../measure/row-subject';
-import { readStep } from '../earn/derive-figures';
+import { prorateStep, readStep } from '../earn/derive-figures';
+import { deriveAnswer } from '../earn/derive-target';
 import { type LineSources, targetAnswer } from '../earn/line-amounts';
 import type { ConditionSources } from '../earn/pay-line';
 import type { Line } from '../lines';
@@ -45,7 +46,7 @@ export function conditionSources(book: PayoutBook, run: SchemeRun, conditions: C
       const actual = figureIn(looked, days).derive(most);
       if (looked.look === 'actual') return actual;
       const value = targetOf(looked, days);
-      const target = deriveTarget(looked, days, value, (line) => targetsFor(looked, line));
+      const target = (most === undefined ? undefined : targetSteps(looked, days, (line) => targetsFor(looked, line))) ?? deriveTarget(looked, days, value, (line) => targetsFor(looked, line));
       return { op: 'attainment', value: known(actual.value.kind === 'known' ? actual.value.value / value : NaN), unit: 'ratio', actual, target };
     },
   });
@@ -75,6 +76,19 @@ function deriveTarget({ measure }: Looked, { lines, over }: PaidDays, value: num
   const answer = lines.length === 1 ? targetAnswer(measure, lines[0]!, sourcesFor(lines[0]!)) : undefined;
   const source = answer?.kind === 'given' && answer.value === value ? { source: rowSource(answer.entry.row, 'value') } : {};
   return readStep({ value, ...source }, message('label.targetOf', { measure: measure.name, period: over.period.name }), measure.unit);
+}
+
+/** The target down to its cells, for a reader who asks for everything; nothing where it cannot be told of each line. */
+function targetSteps({ measure, scope }: Looked, { lines }: PaidDays, sourcesFor: (line: Line) => LineSources): Derivation | undefined {
+  const isForDays = scope === 'own' && growsWithTime(measure);
+  const parts = lines.map((line) => {
+    const whole = deriveAnswer(measure, line, sourcesFor(line));
+    return whole && isForDays && line.share !== 1 ? prorateStep(whole, line) : whole;
+  });
+  const all = parts.filter((part) => part !== undefined);
+  if (all.length < parts.length || all.length < 2) return all.length < parts.length ? undefined : all[0];
+  const value = exactSum(all.map((part) => (part.value.kind === 'known' ? part.value.value : NaN)));
+  return { op: 'total', value: known(value), unit: measure.unit, parts: all.map((derivation) => ({ name: '', derivation })) };
 }
 
 /** The sources of a payee, with the targets of whom the condition is about. */

@@ -49,13 +49,20 @@ function conditionStep(then: Derivation, of: { readonly condition: Looked; reado
   return { op: 'condition', value: then.value, unit: then.unit, measured, limit, direction: 'atLeast', isMet, ...(step.isStrict && { isStrict: true }), then };
 }
 
+/** What is paid at target, the share of the period that amounts are for, and how the first came about. */
+export interface TargetAmount {
+  readonly amount: number;
+  readonly limit: number;
+  readonly by?: () => Derivation | undefined;
+}
+
 /** Every gate on an amount, whether it holds or not. */
-export function deriveGates(input: Derivation, steps: AdjustSteps | undefined, target: { readonly amount: number; readonly limit: number }): Derivation {
+export function deriveGates(input: Derivation, steps: AdjustSteps | undefined, target: TargetAmount): Derivation {
   if (!steps) return input;
   return steps.conditions.gates.reduce((amount, gate) => gateStep(amount, gate, steps, target), input);
 }
 
-function gateStep(input: Derivation, gate: Gate, steps: AdjustSteps, target: { readonly amount: number; readonly limit: number }): Derivation {
+function gateStep(input: Derivation, gate: Gate, steps: AdjustSteps, target: TargetAmount): Derivation {
   const isMet = isOpen(gate, steps.figures, steps.days) === true;
   const most = capOf(gate, target.amount, target.limit);
   const measured = steps.derive(gate.condition, steps.days);
@@ -65,7 +72,7 @@ function gateStep(input: Derivation, gate: Gate, steps: AdjustSteps, target: { r
   return { op: 'gate', value: known(kept), unit: input.unit, input, measured, limit, direction: gate.direction, isMet, ...(gate.isStrict && { isStrict: true }), cap: capStep(gate, target, steps.days), lost: Math.max(0, difference(earned, kept)) };
 }
 
-function capStep(gate: Gate, { amount, limit }: { readonly amount: number; readonly limit: number }, { over }: PaidDays): Derivation {
+function capStep(gate: Gate, { amount, limit, by }: TargetAmount, { over }: PaidDays): Derivation {
   const { capAmount, capRatio, row } = gate;
   const label = message('label.gateCap', {});
   if (capAmount !== undefined) {
@@ -74,5 +81,7 @@ function capStep(gate: Gate, { amount, limit }: { readonly amount: number; reado
   }
   const ratio = readStep({ value: capRatio, source: rowSource(row, 'capRatio'), ...(row.capRatio === undefined && { isDefault: true }) }, label, 'ratio');
   if (amount !== amount) return readStep({ value: 0, ...(row.capRatio === 0 ? { source: rowSource(row, 'capRatio') } : { isDefault: true }) }, label, 'money');
-  return { op: 'product', value: known(capOf(gate, amount, limit)), unit: 'money', factors: [ratio, readStep({ value: amount }, message('label.targetAmount', {}), 'money')] };
+  return { op: 'product', value: known(capOf(gate, amount, limit)), unit: 'money', factors: [ratio, targetStep(amount, by?.())] };
 }
+
+const targetStep = (value: number, by: Derivation | undefined): Derivation => ({ op: 'read', value: known(value), unit: 'money', label: message('label.targetAmount', {}), ...(by && { by }) });

@@ -32,15 +32,15 @@ const times = (factors: readonly Derivation[], value: number, unit: Unit): Deriv
 /** From the outcome of the shape to money, step for step as `moneyOf` goes. */
 export function deriveMoney(terms: Terms, amounts: Amounts, outcome: Derivation, steps: MoneySteps): Derivation {
   const { base, line, adjust } = steps;
-  if (!base) return gated(modified(terms, outcome), adjust, NaN);
+  if (!base) return gated(modified(terms, outcome), adjust, NaN, () => undefined);
   const weighted = timesBase(terms, amounts, outcome, base);
   const prorated = amounts.proration === 1 ? weighted : prorate(weighted, amounts, line);
-  return atLeastZero(terms, capRatio(terms, amounts, gated(modified(terms, prorated), adjust, targetAmount(terms, amounts)), base));
+  return atLeastZero(terms, capRatio(terms, amounts, gated(modified(terms, prorated), adjust, targetAmount(terms, amounts), () => targetStep(terms, amounts, base, line)), base));
 }
 
 /** The share that a part of a score reaches, as `scoreOf` goes. */
 export function deriveShare(terms: Terms, outcome: Derivation, { adjust: steps }: Pick<MoneySteps, 'adjust'>): Derivation {
-  const share = gated(modified(terms, outcome), steps, 1);
+  const share = gated(modified(terms, outcome), steps, 1, () => undefined);
   const ratio = terms.component.capRatio;
   const written = readStep({ value: ratio ?? NaN, source: rowSource(terms.component.row, 'capRatio') }, message('label.capRatio', {}), 'ratio');
   const capped = ratio === undefined ? share : { ...capStep(share, written, ratio), unit: share.unit };
@@ -49,10 +49,17 @@ export function deriveShare(terms: Terms, outcome: Derivation, { adjust: steps }
 }
 
 /** Modifiers before the cap, then gates. */
-function gated(earned: Derivation, steps: AdjustSteps | undefined, target: number): Derivation {
+function gated(earned: Derivation, steps: AdjustSteps | undefined, target: number, by: () => Derivation | undefined): Derivation {
   if (!steps) return earned;
   const { before, limit } = adjust(steps.conditions, steps.figures, steps.days);
-  return deriveGates(deriveModifiers(earned, steps, 'beforeCap', before), steps, { amount: target, limit });
+  return deriveGates(deriveModifiers(earned, steps, 'beforeCap', before), steps, { amount: target, limit, by });
+}
+
+/** What a component pays at target: base × weight, for the days served. */
+function targetStep(terms: Terms, amounts: Amounts, base: Derivation, line: Line): Derivation {
+  const { component } = terms;
+  const whole = component.weight === 1 ? base : times([base, weightStep(component.weight, component.row)], amounts.money * component.weight, 'money');
+  return amounts.proration === 1 ? whole : prorate(whole, amounts, line);
 }
 
 function timesBase({ component }: Terms, { money }: Amounts, outcome: Derivation, base: Derivation): Derivation {

@@ -34,6 +34,13 @@ function wholeTarget(terms: Terms, line: Line, sources: LineSources): Derivation
   const unit = unitOf(measure);
   if (terms.figures.target) return readStep(terms.figures.target, message('label.target', { measure: measure.name }), unit);
   if (sources.time?.relative) return deriveRelative(sources.time.relative, line, sources, unit);
+  if (targetAnswer(measure, line, sources).kind === 'changes') return changingTarget(terms, line, sources);
+  return deriveAnswer(measure, line, sources) ?? readStep({ value: NaN }, message('label.target', { measure: measure.name }), unit);
+}
+
+/** What the Targets table says for a line, as it is divided or added up; nothing where it says nothing, or more than one thing. */
+export function deriveAnswer(measure: Measure, line: Line, sources: LineSources): Derivation | undefined {
+  const unit = unitOf(measure);
   const answer = targetAnswer(measure, line, sources);
   switch (answer.kind) {
     case 'given':
@@ -48,10 +55,8 @@ function wholeTarget(terms: Terms, line: Line, sources: LineSources): Derivation
       const parts = answer.entries.map((entry) => ({ name: entry.period?.name ?? '', derivation: entryStep(entry, measure) }));
       return { op: 'total', value: known(answer.value), unit, parts };
     }
-    case 'changes':
-      return changingTarget(terms, line, sources);
     default:
-      return readStep({ value: NaN }, message('label.target', { measure: measure.name }), unit);
+      return undefined;
   }
 }
 

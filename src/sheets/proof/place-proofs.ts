@@ -1,6 +1,7 @@
 import { formatFor } from '../../i18n/format';
 import type { SheetText } from '../../i18n/sheet-text';
 import { PayoutState, type BonusRun } from '../../reward/bonus-run';
+import type { Section } from '../bonus/page-breaks';
 import { speaker } from '../explain/speaker';
 import { totalOfPayout } from '../explanation/explained';
 import { block, joined, type Block } from '../layout/block';
@@ -16,8 +17,8 @@ import { mostDeals } from './prove-deals';
 /** The proofs below each other, with what is to be counted of them. */
 export interface PlacedProofs {
   readonly block: Block;
-  /** Rows where the next payee begins. */
-  readonly breaks: readonly number[];
+  /** The rows of each proof, with the name above the first of a payee. */
+  readonly sections: readonly Section[];
   /** Where the proof of each payout begins. */
   readonly anchors: ReadonlyMap<number, string>;
   /** The cell in which the proof of each payout ends, by the number that the steps of others know it by. */
@@ -101,11 +102,11 @@ function placeOnce(placing: Placing, payouts: readonly number[], top: number): P
   const totalOf = totalOfPayout(run);
   const numberOf = run.within?.numberOf ?? ((payout: number) => payout);
   const blocks: Block[] = [];
-  const breaks: number[] = [];
+  const sections: Section[] = [];
   const [anchors, outcomes] = [new Map<number, string>(), new Map<number, string>()];
   let [row, proofs, part] = [top, 0, 0];
   for (const [payee, own] of byPayee(run, payouts)) {
-    if (row > top) breaks.push(row);
+    let start = row;
     const who = run.payees[payee];
     blocks.push(block({ cells: [{ row, column: columns.step, content: say('explanation.payee', { payee: who?.name ?? '', team: who?.team ?? '' }), style: styles.section }], heights: { [row]: 28 }, bottom: row }));
     row += 1;
@@ -118,10 +119,12 @@ function placeOnce(placing: Placing, payouts: readonly number[], top: number): P
         anchors.set(payout, `B${row}`);
         outcomes.set(numberOf(payout), proof.outcome);
       }
+      sections.push({ top: start, bottom: made.bottom });
       row = made.bottom + 2;
+      start = row;
     }
   }
-  return { block: joined(blocks), breaks, anchors, outcomes, proofs, part };
+  return { block: joined(blocks), sections, anchors, outcomes, proofs, part };
 }
 
 /**

@@ -2,6 +2,7 @@ import { formatFor } from '../../i18n/format';
 import { sheetText, type SheetText } from '../../i18n/sheet-text';
 import { PayoutState, type BonusRun } from '../../reward/bonus-run';
 import type { Cell, ConditionalFormat, SheetSpec } from '../../spec/sheet-spec';
+import { pageBreaks } from '../bonus/page-breaks';
 import { periodSpan } from '../bonus/period-span';
 import { explainedScope, type Scope } from '../bonus/scope';
 import { titlePeriods } from '../explanation/scope-notes';
@@ -14,6 +15,9 @@ import { cellOf, cellsOf, columns } from './page';
 import { placeProofs, type PlacedProofs } from './place-proofs';
 import { proofWidths } from './proof-rows';
 import { verdictCell } from './verdict-cell';
+
+/** Rows of the proof that fit on a printed page. */
+const rowsPerPage = 33;
 
 /** Excel knows at most 1,026 breaks. */
 const mostBreaks = 1000;
@@ -49,7 +53,7 @@ function verdict({ proofs, block: { bottom } }: PlacedProofs, row: number, top: 
 
 function summary(placed: PlacedProofs, row: number, top: number, say: SheetText): Block {
   const { proofs, part } = placed;
-  const depth = part === 0 ? say('proof.depthFull', {}) : say('proof.depthPart', { payouts: proofs, part });
+  const depth = part === 0 ? say('proof.depthFull', { payouts: proofs }) : say('proof.depthPart', { payouts: proofs, part });
   const style = { color: part === 0 ? palette.muted : palette.attention, vertical: 'center' } as const;
   return block({ cells: [verdict(placed, row, top, say), { row: row + 1, column: firstColumn, content: depth, style }], heights: { [row]: 26, [row + 1]: 18 }, bottom: row + 1 });
 }
@@ -96,7 +100,7 @@ export function proofSheet(run: BonusRun, options: ReportOptions): ProofSheet {
       gridlines: false,
       print: {
         landscape: true,
-        breakBefore: placed.breaks.slice(0, mostBreaks),
+        breakBefore: pageBreaks(placed.sections, rowsPerPage).slice(0, mostBreaks),
         footerLeft: `${say('proof.sheetName', {})} · ${options.source} · ${formatFor(options.language).day(options.runDay)}`,
       },
     },

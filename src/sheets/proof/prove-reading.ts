@@ -1,4 +1,4 @@
-import type { AttainmentStep, ChangeStep, CreditStep, RatioStep, ReadStep, RowsStep } from '../../core/derivation';
+import type { AttainmentStep, ChangeStep, CreditStep, Derivation, RatioStep, ReadStep, RowsStep } from '../../core/derivation';
 import { type Page, type Prove, type Proved, cellOf, valueOf } from './page';
 import { dayCell } from './proof-line';
 import { shareCell } from './prove-days';
@@ -12,6 +12,7 @@ export type ReadingProof = ReadStep | RowsStep | RatioStep | CreditStep | Attain
 
 /** The user's cell, the proof of another payout, or a documented default. */
 function read(step: ReadStep, page: Page): Proved {
+  if (step.by && isSame(step.by, step)) return { formula: page.ref(step.by) };
   const share = step.served && shareCell(step.served, valueOf(step), page);
   if (share !== undefined) return { formula: share };
   const cell = step.payout === undefined ? (sourceCell(step.source) ?? (step.row && rowAsFormula(step.row))) : payoutCell(step, step.payout, page);
@@ -19,11 +20,13 @@ function read(step: ReadStep, page: Page): Proved {
   return step.isDefault || step.source?.isWord ? { formula: String(valueOf(step)) } : {};
 }
 
+const isSame = (one: Derivation, other: Derivation): boolean => Math.abs(valueOf(one) - valueOf(other)) <= 1e-9 * Math.max(1, Math.abs(valueOf(other)));
+
 /** A part of a score is proven on the spot; any other payout has a proof of its own. */
 function payoutCell(step: ReadStep, payout: number, page: Page): string | undefined {
   const steps = step.label.key === 'label.score' ? page.derive?.(payout) : undefined;
   if (!steps) return page.payout(payout);
-  return Math.abs(valueOf(steps) - valueOf(step)) < 1e-9 ? page.ref(steps) : undefined;
+  return isSame(steps, step) ? page.ref(steps) : undefined;
 }
 
 /** The rows between two days, which stand in the cells beside the sum. */
@@ -37,7 +40,7 @@ const rows: Prove<RowsStep> = (step, page) => {
 
 /** Everybody's figures added up, where all of them are known. */
 const credit: Prove<CreditStep> = ({ people, largest, all = largest }, page) => {
-  if (people === 0 || (all === largest && largest.length !== people)) return {};
+  if (all === largest && largest.length !== people) return {};
   return { formula: all.length === 0 ? '0' : all.map(({ derivation }) => page.ref(derivation)).join('+') };
 };
 
