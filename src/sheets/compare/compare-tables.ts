@@ -3,7 +3,7 @@ import { messageText } from './message-text';
 import { formatFor } from '../../i18n/format';
 import type { Comparison, FigureDifference, RowDifference } from '../../measure/compare/comparison';
 import type { CellContent, Table, TableExtra } from '../../spec/sheet-spec';
-import { figureColumn, linkColumn, sentenceColumn, textColumn } from '../layout/columns';
+import { figureColumn, linkColumn, statusColumn, textColumn } from '../layout/columns';
 import { firstColumn } from '../layout/head';
 import { measureSentence } from '../measure-words';
 import { countFormat, figureFormat, numberFormat } from '../number-format';
@@ -21,8 +21,8 @@ export function pairsTable({ comparisons, say }: CompareInput, row: number): Tab
       textColumn(say('compare.column.left', {})),
       textColumn(say('compare.column.right', {})),
       ...(['compared', 'differing', 'leftOnly', 'rightOnly', 'otherAmount', 'elsewhere'] as const).map((column) => figureColumn(say(`compare.column.${column}`, {}), countFormat)),
-      sentenceColumn(say('compare.column.leftDefinition', {})),
-      sentenceColumn(say('compare.column.rightDefinition', {})),
+      statusColumn(say('compare.column.leftDefinition', {}), undefined, true),
+      statusColumn(say('compare.column.rightDefinition', {}), undefined, true),
     ],
     rows: comparisons.map(({ left, right, compared, differences, counts, leftRows, rightRows }) => [
       left,
