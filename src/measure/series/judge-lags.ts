@@ -1,6 +1,7 @@
 import { message } from '../../core/message';
 import type { SeriesUnit, Strength } from '../../core/messages/series-messages';
-import { correlation, pairsAt, worth, type Both, type Changes, type Gapped } from './correlation';
+import { worth, type Changes } from './changes';
+import { correlation, pairsAt, type Both, type Gapped } from './correlation';
 import type { FoundLag, LagCorrelation, LeadLagOptions, LeadLagResult, NoRelation, TrendOnly } from './lead-lag-result';
 import { chanceOfCorrelation, correlationRange, unitEffect } from './significance';
 

@@ -1,5 +1,6 @@
 import { message } from '../../core/message';
-import { changesOf, pairsAt, sideBySide } from './correlation';
+import { changesOf } from './changes';
+import { pairsAt, sideBySide } from './correlation';
 import { figuresOf, neverChanges } from './figures';
 import { judge } from './judge-lags';
 import type { LeadLagOptions, LeadLagResult } from './lead-lag-result';

@@ -1,0 +1,50 @@
+import { message, type Message, type MessageKey } from '../../src/core/message';
+import { formatFor } from '../../src/i18n/format';
+import { messages as dutch } from '../../src/i18n/nl';
+import { messages as english } from '../../src/i18n/en';
+import type { Language } from '../../src/i18n/texts';
+
+const say = ({ key, args }: Message, language: Language): string => {
+  const texts = { nl: dutch, en: english }[language] as Record<MessageKey, (args: unknown, format: unknown) => string>;
+  return texts[key](args, formatFor(language));
+};
+
+const found = { leading: 'Offertes', lagging: 'Omzet', strength: 'strong', opposite: false, points: 34, few: false, unit: 'month' } as const;
+const tested = { method: 'seasonal', origins: 24, off: 0.0812, noBetter: false, unit: 'month' } as const;
+
+describe('what a series says, in both languages', () => {
+  it.each<readonly [Message, string, string]>([
+    [message('series.leads', { ...found, lag: 2 }), 'Loopt gemiddeld 2 maanden vooruit op Omzet (sterk verband, 34 maanden).', 'Moves 2 months ahead of Omzet on average (strong relation, 34 months).'],
+    [
+      message('series.leads', { ...found, lag: 1, unit: 'quarter', points: 18, few: true, strength: 'clear', opposite: true }),
+      'Loopt gemiddeld 1 kwartaal vooruit op Omzet (duidelijk verband, nog maar 18 kwartalen). Meer Offertes gaat samen met minder Omzet.',
+      'Moves 1 quarter ahead of Omzet on average (clear relation, only 18 quarters). More Offertes goes with less Omzet.',
+    ],
+    [message('series.together', { ...found, unit: 'quarter' }), 'Beweegt in hetzelfde kwartaal als Omzet (sterk verband, 34 kwartalen); het loopt er niet op vooruit.', 'Moves in the same quarter as Omzet (strong relation, 34 quarters); it does not move first.'],
+    [message('series.reversed', { ...found, lag: 1 }), 'Komt juist 1 maand na Omzet (sterk verband, 34 maanden); het loopt er niet op vooruit.', 'Moves 1 month after Omzet (strong relation, 34 months); it does not move first.'],
+    [
+      message('series.trendOnly', { leading: 'Offertes', lagging: 'Omzet', points: 34, unit: 'month' }),
+      'Heeft dezelfde trend of hetzelfde seizoen als Omzet, maar de veranderingen hangen niet aantoonbaar samen (34 maanden).',
+      'Has the same trend or season as Omzet, but no relation between the changes shows (34 months).',
+    ],
+    [message('series.forecastTooShort', { points: 7, needed: 8, unit: 'quarter' }), 'Voor een voorspelling zijn cijfers over minstens 8 kwartalen nodig; er zijn er 7.', 'A forecast needs figures of at least 8 quarters; there are 7.'],
+    [
+      message('series.forecast', tested),
+      'Verwacht uit wat in het verleden het dichtst bij kwam, vooral: het patroon van eerdere jaren op het niveau van nu; getoetst op 24 maanden uit het verleden zat dit er gemiddeld 8% naast.',
+      'Expected from what came closest in the past, above all: the pattern of earlier years at the level of now; tried on 24 months of the past it was off by 8% on average.',
+    ],
+    [
+      message('series.chance', { chance: 0.3377, periods: 3, points: 24, reachedBefore: 2, unit: 'month' }),
+      'De kans dat het doel over 3 maanden is gehaald, is ongeveer 34%. In de 24 maanden met een cijfer is het doel 2 keer gehaald.',
+      'The chance that the target is reached in 3 months is about 34%. In the 24 months with a figure the target was reached 2 times.',
+    ],
+  ])('%j', (said, nl, en) => {
+    expect(say(said, 'nl')).toBe(nl);
+    expect(say(said, 'en')).toBe(en);
+  });
+  it('says at either end only that a chance is very small or large', () => {
+    const args = { periods: 1, points: 8, reachedBefore: 0, unit: 'month' } as const;
+    expect(say(message('series.chance', { ...args, chance: 0.01 }), 'nl')).toContain('kleiner dan 1%');
+    expect(say(message('series.chance', { ...args, chance: 0.99 }), 'en')).toContain('more than 99%');
+  });
+});
