@@ -8,6 +8,8 @@ export interface DraftGoal {
   readonly direction: 'higher' | 'lower' | 'range';
   readonly baseline?: string;
   readonly target?: string;
+  readonly lower?: string;
+  readonly upper?: string;
   readonly deadline?: string;
 }
 

@@ -4,14 +4,14 @@ import type { KpiLibraryTexts } from '../kpi-library-texts';
 const within = (name: string): string => (/^\p{Lu}[\p{Ll}\s-]/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name);
 
 export const kpiLibrary: KpiLibraryTexts = {
-  draft: ({ kpi, direction, baseline = '‹current value›', target = '‹target›', deadline = '‹date›' }) => {
+  draft: ({ kpi, direction, baseline = '‹current value›', target = '‹target›', lower = '‹lower limit›', upper = '‹upper limit›', deadline = '‹date›' }) => {
     switch (direction) {
       case 'higher':
         return `Raise ${within(kpi)} from ${baseline} to ${target} by ${deadline}`;
       case 'lower':
         return `Reduce ${within(kpi)} from ${baseline} to ${target} by ${deadline}`;
       case 'range':
-        return `Keep ${within(kpi)} between ‹lower limit› and ‹upper limit› until ${deadline}`;
+        return `Keep ${within(kpi)} between ${lower} and ${upper} until ${deadline}`;
     }
   },
   baselineSource: (period, measure) => `${period}, measure ${measure}`,

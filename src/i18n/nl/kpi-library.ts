@@ -1,14 +1,14 @@
 import type { KpiLibraryTexts } from '../kpi-library-texts';
 
 export const kpiLibrary: KpiLibraryTexts = {
-  draft: ({ kpi, direction, baseline = '‹huidige waarde›', target = '‹doel›', deadline = '‹datum›' }) => {
+  draft: ({ kpi, direction, baseline = '‹huidige waarde›', target = '‹doel›', lower = '‹ondergrens›', upper = '‹bovengrens›', deadline = '‹datum›' }) => {
     switch (direction) {
       case 'higher':
         return `${kpi} verhogen van ${baseline} naar ${target} vóór ${deadline}`;
       case 'lower':
         return `${kpi} verlagen van ${baseline} naar ${target} vóór ${deadline}`;
       case 'range':
-        return `${kpi} houden tussen ‹ondergrens› en ‹bovengrens› tot ${deadline}`;
+        return `${kpi} houden tussen ${lower} en ${upper} tot ${deadline}`;
     }
   },
   baselineSource: (period, measure) => `${period}, maatstaf ${measure}`,

@@ -99,7 +99,7 @@ export function searchKpis(text: string, { language, sector, kind }: KpiSearch):
   const alike = [...new Set(typed)].map(resembling);
   const found = among.map((one) => scored(one, alike, fold(text), language)).filter(({ matched }) => matched > 0);
   const most = Math.max(...found.map(({ matched }) => matched));
-  return found.filter(({ matched }) => matched === most).sort((a, b) => b.worth - a.worth).map(({ kpi }) => kpi);
+  return found.filter(({ matched }) => matched === most).sort((a, b) => b.worth - a.worth || a.kpi.name[language].length - b.kpi.name[language].length).map(({ kpi }) => kpi);
 }
 
 /** Those that belong to the sector first of all go before those that are usual in it too. */

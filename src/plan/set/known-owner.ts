@@ -17,13 +17,18 @@ function namesOf(tables: WorkbookTables): ReadonlySet<string> {
   return names;
 }
 
+/** Whether a text names somebody of People, a team or a role; or several of them. */
+export function isKnownName(owner: string, tables: WorkbookTables): boolean {
+  const names = namesOf(tables);
+  const owners = owner.split(between).filter((part) => part !== '');
+  return names.has(fold(owner)) || (owners.length > 0 && owners.every((part) => names.has(fold(part))));
+}
+
 /**
  * Whether the owner is somebody of People, a team or a role. Not concerned without an owner, and in a workbook without
  * people: then nobody can be looked up.
  */
 export function judgeKnownOwner({ owner }: KpiRow, tables: WorkbookTables): Judgement {
-  const names = namesOf(tables);
-  if (owner === undefined || names.size === 0) return 'notConcerned';
-  const owners = owner.split(between).filter((part) => part !== '');
-  return names.has(fold(owner)) || (owners.length > 0 && owners.every((part) => names.has(fold(part)))) ? 'good' : 'lacking';
+  if (owner === undefined || namesOf(tables).size === 0) return 'notConcerned';
+  return isKnownName(owner, tables) ? 'good' : 'lacking';
 }

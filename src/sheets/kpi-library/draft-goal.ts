@@ -11,6 +11,8 @@ export interface DraftFigures {
   readonly currency: string;
   readonly baseline?: number;
   readonly target?: number;
+  readonly lower?: number;
+  readonly upper?: number;
   readonly deadline?: Day;
 }
 
@@ -18,7 +20,7 @@ export interface DraftFigures {
  * The goal as a sentence, with a marked blank for whatever nobody has said.
  * @example // Omzet verhogen van € 12.500 naar ‹doel› vóór ‹datum›
  */
-export function draftGoal({ kpi, direction, unit, currency, baseline, target, deadline }: DraftFigures, language: Language): string {
+export function draftGoal({ kpi, direction, unit, currency, baseline, target, lower, upper, deadline }: DraftFigures, language: Language): string {
   const format = formatFor(language);
   const shown = (value: number): string => (unit === 'money' ? format.spokenMoney(value, currency) : unit === 'ratio' ? format.percent(value) : format.number(value));
   return kpiLibraryTexts(language).draft({
@@ -26,6 +28,8 @@ export function draftGoal({ kpi, direction, unit, currency, baseline, target, de
     direction,
     ...(baseline !== undefined && { baseline: shown(baseline) }),
     ...(target !== undefined && { target: shown(target) }),
+    ...(lower !== undefined && { lower: shown(lower) }),
+    ...(upper !== undefined && { upper: shown(upper) }),
     ...(deadline !== undefined && { deadline: format.day(deadline) }),
   });
 }
