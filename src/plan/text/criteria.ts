@@ -22,7 +22,7 @@ export interface GoalFacts {
 const isFree = ({ regions, times }: GoalText, at: number): boolean => ![...regions, ...times].some(({ from, to }) => at >= from && at < to);
 
 /** The word that says how much without a number: `alle`, `every`, `the majority of`. */
-export const coverageAt = (goal: GoalText): number => goal.tokens.findIndex((token, at) => isFree(goal, at) && means(token, 'all', 'majority'));
+export const coverageAt = (goal: GoalText): number => goal.tokens.findIndex((token, at) => isFree(goal, at) && means(token, 'all', 'majority', 'rank'));
 
 /** True when the goal has a number, or a word that stands for one. */
 export const hasSize = ({ goal, figures }: GoalFacts): boolean =>
@@ -40,6 +40,7 @@ export function specificGap(facts: GoalFacts): SubjectGap | undefined {
   if (isSuperlative(facts)) return 'superlative';
   if (subject.isAbstract) return 'abstract';
   if (isKnowledge(facts)) return 'knowledge';
+  if (deed?.isEndless && direction !== undefined && !hasSize(facts)) return 'endless';
   if (!subject.phrase && !deed && !hasSize(facts)) return 'nothing';
   if (facts.isBareMetric) return 'noDirection';
   if (direction === undefined && !hasSize(facts)) return deedGap(deed);

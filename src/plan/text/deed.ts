@@ -49,6 +49,7 @@ function isDoing(goal: GoalText, at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token || isAdjective(goal, at)) return false;
+  if (means(tokens[at - 1], 'article', 'possessive', 'definite') && !means(tokens[at - 1], 'pronoun') && !/(?:en|ing)$/.test(token.word)) return false;
   if (means(next, 'of') && !/(?:en|ing)$/.test(token.word)) return false;
   if (/ing$/.test(token.word) && means(tokens[at - 1], 'after', 'before', 'preposition') && !means(tokens[at - 1], 'means')) return false;
   if (!means(token, 'measure', 'deed', 'stream', 'outcome', 'lower', 'deliverable', 'count')) return true;
@@ -62,17 +63,24 @@ function namesMeasure(goal: GoalText, phrase: Phrase | undefined, at: number): b
   return (at <= 1 || isBehind) && means(head, 'measure', 'lower') && !means(head, 'deliverable', 'deed', 'stream', 'outcome') && !phrase?.hasArticle;
 }
 
+/** `Every two weeks a progress meeting`: something to do that comes back needs no verb. */
+function regularDeed(goal: GoalText): number | undefined {
+  const isRegular = goal.times.some(({ isRate, from, role }) => isRate && (role === 'recurring' || means(goal.tokens[from], 'periodic', 'periodicName')));
+  const phrase = phrasesOf(goal).find((each) => !each.isLedIn);
+  return isRegular && phrase && means(headOf(goal, phrase), 'deed', 'deliverable') && !means(goal.tokens[phrase.from], 'count') ? phrase.from : undefined;
+}
+
 function verbAt(goal: GoalText, { target, delta }: Figures): number | undefined {
   const { tokens, regions, times } = goal;
   const isFree = (at: number): boolean => ![...regions, ...times].some(({ from, to }) => at >= from && at < to);
   const isPlaced = (place: number): boolean => isVerbHere(goal, place) || /en$/.test(tokens[place]?.word ?? '');
   const first = (...meanings: readonly Meaning[]): number => tokens.findIndex((token, place) => isFree(place) && means(token, ...meanings) && isDoing(goal, place) && isPlaced(place));
-  const at = tokens.findIndex((token, place) => isFree(place) && ((means(token, 'act', 'endless') && isDoing(goal, place)) || isFinished(goal, place)));
+  const at = tokens.findIndex((token, place) => isFree(place) && ((means(token, 'act', 'endless', 'acquire') && isDoing(goal, place)) || isFinished(goal, place)));
   if (at >= 0) return at;
   if (target || delta) return undefined;
   const isThingToDo = tokens.some((token) => means(token, 'deed', 'deliverable'));
-  const other = isThingToDo ? first('attain', 'keep', 'set') : first('set');
-  return other >= 0 ? other : unknownVerb(goal);
+  const other = isThingToDo ? first('attain', 'keep', 'set', 'perCase') : first('set', 'perCase');
+  return other >= 0 ? other : (regularDeed(goal) ?? unknownVerb(goal));
 }
 
 const vague = ['vagueObject', 'everyday', 'abstract', 'quality', 'placeholder'] as const;
@@ -93,9 +101,10 @@ const isApart = ({ tokens }: GoalText, verb: number, from: number): boolean => t
 export function deedOf(goal: GoalText, { phrase, isAbstract }: Subject, figures: Figures): Deed | undefined {
   const at = verbAt(goal, figures);
   if (at === undefined || (!figures.target && !figures.delta && namesMeasure(goal, phrase, at) && !goal.times.some(({ isRate }) => isRate))) return undefined;
-  const object = phrase && isApart(goal, at, phrase.from) ? undefined : phrase;
+  const behind = phrase && phrase.from <= at && at < phrase.to ? (phrasesOf(goal).find(({ from }) => from > at) ?? (phrase.to - phrase.from > 1 ? phrase : undefined)) : phrase;
+  const object = behind && isApart(goal, at, behind.from) ? undefined : behind;
   const isEndless = means(goal.tokens[at], 'endless') && !means(goal.tokens[at], 'act');
-  const isWordless = phrase === undefined && means(goal.tokens[at], 'act') && phrasesOf(goal).length === 0;
+  const isWordless = phrase === undefined && means(goal.tokens[at], 'act', 'perCase') && phrasesOf(goal).length === 0;
   const named = !isWordless && isNamed(goal, object) && !isAbstract;
   const head = object && headOf(goal, object);
   const isOne = object === undefined || object.hasArticle || !isPlural(head);

@@ -51,6 +51,8 @@ export function directionOf(goal: GoalText, figures: Figures, isLower: boolean):
   const compared = betweenFigures(figures);
   if (compared) return compared;
   if (target?.side && target.quantity.high === undefined) return target.side === 'least' ? 'up' : 'down';
+  const isKept = target?.quantity.high !== undefined && goal.tokens.some((token) => means(token, 'keep'));
+  if (isKept) return 'keep';
   const word = byWord(goal, isLower);
   if (delta) return delta.way ?? word ?? undefined;
   if (zero !== undefined || (target?.quantity.value === 0 && target.quantity.high === undefined)) return 'down';
@@ -62,7 +64,7 @@ export function directionOf(goal: GoalText, figures: Figures, isLower: boolean):
 /** A level that the text merely names: an amount to be attained, unless it is one of which less is better. */
 function plainLevel({ tokens }: GoalText, { target }: Figures, isLower: boolean): Direction | undefined {
   if (target?.isExplicit && tokens.some((token) => means(token, 'set')) && !tokens.some((token) => means(token, 'attain'))) return undefined;
-  return isLower && target?.role === 'likely' && !tokens.some((token) => means(token, 'act')) ? 'down' : 'up';
+  return isLower && target?.role === 'likely' && !tokens.some((token) => means(token, 'act', 'ability')) ? 'down' : 'up';
 }
 
 /** `every week` says nothing of how much is covered. */

@@ -56,7 +56,7 @@ export function extract(facts: GoalFacts, today: Day | undefined): Extracted {
     ...(delta && { delta: delta.value, deltaKind: delta.kind }),
     ...(unit !== undefined && { unit }),
     ...deadlineParts(facts, today), ...(rate && { frequency: quote(goal, rate.from, rate.to) }),
-    timeRole: time?.role ?? 'none',
+    timeRole: time?.role ?? ([target, baseline].some((role) => role?.quantity.kind === 'time') ? 'measure' : 'none'),
     scopeNumbers: [...scopes, ...(limit && limit !== target ? [limit] : [])].map(({ quantity }) => quote(goal, quantity.from, quantity.to)),
   };
 }

@@ -8,7 +8,7 @@ export const meanings = [
   'up', 'down', 'keep', 'improve', 'attain', 'acquire', 'act', 'endless', 'mental', 'ability', 'set',
   'growth', 'reduction', 'more', 'less', 'better', 'extreme', 'strongly',
   'least', 'most', 'goal', 'from', 'to', 'with', 'now', 'of', 'in', 'on', 'scopeFor', 'than', 'between',
-  'all', 'none', 'majority', 'double', 'halve', 'triple', 'half', 'times', 'factor', 'apiece', 'never',
+  'all', 'none', 'majority', 'rank', 'double', 'halve', 'triple', 'half', 'times', 'factor', 'apiece', 'never',
   'within', 'by', 'before', 'until', 'starting', 'during', 'after', 'after event', 'until end', 'reference', 'since', 'vague', 'this', 'next', 'last', 'edge', 'begin', 'fromNow', 'later',
   'second', 'minute', 'hour', 'day', 'workday', 'week', 'month', 'quarter', 'halfYear', 'year', 'schoolYear', 'semester', 'season', 'feast', 'yearEnd', 'today', 'tomorrow',
   'per', 'every', 'periodic', 'periodicName', 'measured', 'ordinal', 'firstHalf', 'secondHalf',

@@ -39,7 +39,8 @@ export function isNameNumber(tokens: readonly Token[], at: number): boolean {
   const { isOrdinal, outOf, value } = token.number;
   if (isOrdinal || (outOf !== undefined && value > outOf)) return true;
   const dash = tokens[at + 1];
-  const isHyphenated = isSign(dash, '-') && touches(token, dash) && touches(dash, tokens[at + 2]) && tokens[at + 2]?.kind === 'word';
+  const isScale = /^(?:stars?|sterren|ster|points?|percent|procent)$/.test(tokens[at + 2]?.word ?? '');
+  const isHyphenated = !isScale && isSign(dash, '-') && touches(token, dash) && touches(dash, tokens[at + 2]) && tokens[at + 2]?.kind === 'word';
   return isHyphenated || (means(tokens[at - 1], 'name') && !token.number.isWord);
 }
 
@@ -112,12 +113,14 @@ function quantityAt(tokens: readonly Token[], at: number, multipliers: Readonly<
   const token = tokens[first];
   if (!amount || !isNumber(token)) return undefined;
   const range = rangeAt(tokens, amount.next, multipliers, tokens[at - 1]);
-  const high = range && range.value > amount.value ? range : undefined;
+  const low = token.number.sign === '-' ? -amount.value : amount.value;
+  const high = range && range.value > low ? range : undefined;
   const scaled = high ? sharedMultiplier(tokens, amount, high, multipliers) : amount.value;
   const end = token.number.isShare ? { kind: 'percent' as const, numberEnd: amount.next, to: amount.next, unit: [], orMore: false } : finish(tokens, high?.next ?? amount.next, hasCurrency);
   const { sign, clock, isWord } = token.number;
+  const isBelowZero = token.number.sign === '-' && high !== undefined;
   return {
-    from: at, ...end, value: scaled, ...(high && { high: high.value }), ...(clock !== undefined && { clock }), ...(sign && { sign }), isWord: isWord === true,
+    from: at, ...end, value: isBelowZero ? -scaled : scaled, ...(high && { high: high.value }), ...(clock !== undefined && { clock }), ...(sign && !high && { sign }), isWord: isWord === true,
     unit: hasCurrency ? [at, ...end.unit] : end.unit,
   };
 }
@@ -144,6 +147,7 @@ type Ending = Pick<Quantity, 'to' | 'numberEnd' | 'kind' | 'unit' | 'orMore'> & 
 /** What stands behind the number: `+`, `%`, points, a currency, a unit of time, or other words. */
 function finish(tokens: readonly Token[], behind: number, hasCurrency: boolean): Ending {
   let at = behind;
+  if (isSign(tokens[at], '-') && touches(tokens[at - 1], tokens[at]) && tokens[at + 1]?.kind === 'word' && touches(tokens[at], tokens[at + 1])) at += 1;
   let orMore = isSign(tokens[at], '+');
   if (orMore) at += 1;
   const token = tokens[at];

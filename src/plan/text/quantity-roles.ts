@@ -26,6 +26,8 @@ interface Lead {
   readonly side?: 'least' | 'most';
   /** `Deelnemers: 250`. */
   readonly isAfterColon: boolean;
+  /** `de 12 klassen`, `the 9`: known already. */
+  readonly isDefinite: boolean;
 }
 
 /** `niet hoger zijn dan`, `not lower than`: the limit, turned round by a denial. */
@@ -41,6 +43,7 @@ function limitAt(tokens: readonly Token[], at: number): 'least' | 'most' | undef
 function leadOf({ tokens }: GoalText, quantity: Quantity): Lead {
   let at = quantity.from - 1;
   let isAfterColon = false;
+  let isDefinite = false;
   let side: 'least' | 'most' | undefined = quantity.orMore ? 'least' : undefined;
   for (;;) {
     const token = tokens[at];
@@ -48,13 +51,14 @@ function leadOf({ tokens }: GoalText, quantity: Quantity): Lead {
     isAfterColon ||= token?.text === ':' || token?.text === '=';
     if (limit && !(means(token, 'function') && side)) side ??= limit;
     else if (!means(token, 'function', 'article') && !(means(token, 'definite') && means(tokens[at - 1], 'least', 'most')) && token?.text !== ':' && token?.text !== '~' && token?.text !== '(') break;
+    isDefinite ||= means(token, 'definite') && !means(tokens[at - 1], 'least', 'most', 'to');
     at -= 1;
     if (at < 0) break;
   }
   const after = tokens[quantity.to] ?? tokens[quantity.numberEnd];
   const behind = [tokens[quantity.numberEnd], after].find((token) => /^(?:or|of) |^max\b|^min\b/.test(token?.word ?? ''));
   side ??= means(behind, 'least') ? 'least' : means(behind, 'most') ? 'most' : undefined;
-  return { at, token: tokens[at], isAfterColon, ...(side && { side }) };
+  return { at, token: tokens[at], isAfterColon, isDefinite, ...(side && { side }) };
 }
 
 const near = (goal: GoalText, at: number, back: number, ...meanings: readonly Meaning[]): boolean => {
@@ -80,7 +84,11 @@ function wayBeside(goal: GoalText, { numberEnd, to, sign }: Quantity): 'up' | 'd
 function isSizeOfChange(goal: GoalText, quantity: Quantity, lead: Lead): boolean {
   const behind = goal.tokens[quantity.numberEnd];
   if (means(behind, 'growth', 'reduction') && quantity.kind !== 'time') return true;
-  if (means(goal.tokens[quantity.numberEnd + 1], 'growth', 'reduction') && behind?.kind === 'word' && !means(behind, 'preposition', 'to', 'with', 'by')) return true;
+  for (let at = quantity.numberEnd; at < quantity.numberEnd + 4; at += 1) {
+    const token = goal.tokens[at];
+    if (means(token, 'growth', 'reduction') && quantity.kind !== 'time') return true;
+    if (token?.kind !== 'word' || means(token, 'preposition', 'to', 'with', 'by', 'be', 'modal', 'and', 'act')) break;
+  }
   return means(lead.token, 'of', 'from') && means(goal.tokens[lead.at - 1], 'growth', 'reduction');
 }
 
@@ -102,6 +110,7 @@ function scopeRole(goal: GoalText, quantity: Quantity, lead: Lead): QuantityRole
   if (lead.side) return undefined;
   if (quantity.kind !== 'plain') return undefined;
   if (lead.isAfterColon) return 'likely';
+  if (lead.isDefinite) return 'scope';
   if (means(token, 'possessive', 'definite', 'all') && !means(goal.tokens[lead.at - 1], 'to')) return 'scope';
   if (means(token, 'top')) return means(goal.tokens[lead.at - 1], 'possessive') ? 'scope' : 'likely';
   if (means(token, 'scopeFor') || token?.word === 'voor' || (means(token, 'per') && token?.kind === 'word' && !means(token, 'article'))) return 'scope';

@@ -17,7 +17,7 @@ function kindAt(tokens: readonly Token[], at: number): Region['kind'] | undefine
   if (means(token, 'without')) return 'without';
   if (means(token, 'reference')) return 'reference';
   if (means(token, 'agreed')) return 'agreed';
-  if (means(token, 'purpose') && !means(tokens[at - 1], 'be', 'goal') && tokens[at + 1]?.number?.clock === undefined && tokens[at + 1]?.kind !== 'number') return 'purpose';
+  if (means(token, 'purpose') && ![1, 2, 3].some((back) => means(tokens[at - back], 'goal', 'want') || (back < 3 && means(tokens[at - back], 'be', 'endless')) || tokens[at - back]?.word === 'ernaar') && tokens[at + 1]?.number?.clock === undefined && tokens[at + 1]?.kind !== 'number') return 'purpose';
   return means(token, 'means') && leadsInDeed(token, tokens[at + 1]) ? 'means' : undefined;
 }
 

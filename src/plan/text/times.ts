@@ -35,7 +35,7 @@ function isReference(tokens: readonly Token[], from: number, core: number): bool
 
 function calendarRole(tokens: readonly Token[], from: number, found: FoundMoment, core: number): TimeRole {
   if (found.moment.kind === 'period' && found.moment.which === 'last') return 'reference';
-  if (isReference(tokens, from, core)) return 'reference';
+  if (isReference(tokens, from, core) || means(tokens[from - 1], 'than')) return 'reference';
   if (found.moment.kind === 'year' && means(tokens[core - 1], 'of') && !means(tokens[core - 2], 'edge', 'begin', 'until end')) return 'reference';
   const starts = means(tokens[found.next - 1], 'later') && tokens[found.next - 1]?.word.startsWith('onward');
   return means(tokens[from], 'starting') || starts ? 'start' : 'deadline';

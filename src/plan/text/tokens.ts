@@ -122,7 +122,8 @@ function joined(tokens: readonly Token[], from: number, index: WordIndex): { rea
     const meanings = index.together(word);
     const [first] = parts;
     const last = parts.at(-1);
-    if (meanings && first && last) return { token: { start: first.start, end: last.end, text: '', word, meanings, kind: 'word' }, used };
+    const isHalfOfUnit = word.endsWith('half') && means(tokens[from + used], 'article');
+    if (meanings && first && last && !isHalfOfUnit) return { token: { start: first.start, end: last.end, text: '', word, meanings, kind: 'word' }, used };
   }
   return undefined;
 }

@@ -3,6 +3,7 @@ import { moreGoalsEn } from './more-goals-en';
 import { moreGoalsNl } from './more-goals-nl';
 import { ownGoalsEn } from './own-goals-en';
 import { ownGoalsNl } from './own-goals-nl';
+import { planGoalsEn, planGoalsNl } from './plan-goals';
 import type { Expected } from './score';
 
 /** A goal of our own, with what the labelling guide says of it. */
@@ -37,7 +38,7 @@ function goalOf(line: string, lang: 'nl' | 'en', at: number): OwnGoal {
 const linesOf = (text: string, lang: 'nl' | 'en'): readonly OwnGoal[] => text.trim().split('\n').filter((line) => line !== '').map((line, at) => goalOf(line, lang, at));
 
 /** Goals of our own from sales, staff, care, education and manufacturing, in both languages. */
-export const ownGoals: readonly OwnGoal[] = [...linesOf(ownGoalsNl + moreGoalsNl + furtherGoalsNl, 'nl'), ...linesOf(ownGoalsEn + moreGoalsEn + furtherGoalsEn, 'en')];
+export const ownGoals: readonly OwnGoal[] = [...linesOf(ownGoalsNl + moreGoalsNl + furtherGoalsNl + planGoalsNl, 'nl'), ...linesOf(ownGoalsEn + moreGoalsEn + furtherGoalsEn + planGoalsEn, 'en')];
 
 /** A goal of our own as a label. */
 export const asExpected = ({ text, lang, specific, measurable, timeBound, direction, target, baseline, delta, deltaKind }: OwnGoal): Expected => ({

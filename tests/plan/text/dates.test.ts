@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { calendarDay, dayOf } from '../../../src/core/period/calendar';
+import { readGoal } from '../../../src/plan/text/read-goal';
+import { propertyRuns } from '../../property-runs';
+import type { Lang } from './written-numbers';
+
+const today = dayOf(2026, 11, 22);
+const months: Readonly<Record<Lang, readonly string[]>> = {
+  nl: 'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+};
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** A day in every way that a language writes it. */
+function datesOf(day: number, lang: Lang): readonly string[] {
+  const date = calendarDay(day);
+  const month = months[lang][date.month - 1] ?? '';
+  const short = month.slice(0, 3);
+  const figures = [`${String(date.year)}-${two(date.month)}-${two(date.day)}`, `${two(date.day)}-${two(date.month)}-${String(date.year)}`, `${String(date.day)}/${String(date.month)}/${String(date.year)}`];
+  const words = [`${String(date.day)} ${month} ${String(date.year)}`];
+  if (lang === 'nl') return [...figures, ...words, ...(short === 'maa' ? [] : [`${String(date.day)} ${short}. ${String(date.year)}`])];
+  return [...figures, ...words, `${month} ${String(date.day)}, ${String(date.year)}`, `${short} ${String(date.day)} ${String(date.year)}`, `${String(date.day)} ${short} ${String(date.year)}`];
+}
+
+const deadline = (text: string, language: Lang): number | undefined => readGoal(text, { language, today }).extracted.deadlineDay;
+const anyDay = fc.integer({ min: dayOf(2026, 11, 23), max: dayOf(2039, 12, 31) });
+
+describe('a date in a goal', () => {
+  it('is read in every Dutch way of writing it', () => {
+    fc.assert(fc.property(anyDay, (day) => {
+      for (const date of datesOf(day, 'nl')) expect([date, deadline(`Klachten verlagen met 10% uiterlijk op ${date}`, 'nl')]).toEqual([date, day]);
+    }), propertyRuns());
+  });
+
+  it('is read in every English way of writing it, with the day first in figures', () => {
+    fc.assert(fc.property(anyDay, (day) => {
+      for (const date of datesOf(day, 'en')) expect([date, deadline(`Reduce complaints by 10% by ${date}`, 'en')]).toEqual([date, day]);
+    }), propertyRuns());
+  });
+
+  it('without a year is the next one', () => {
+    fc.assert(fc.property(fc.integer({ min: 0, max: 364 }), (ahead) => {
+      const { month, day } = calendarDay(today + ahead);
+      expect(deadline(`Klachten verlagen met 10% op ${String(day)} ${months.nl[month - 1] ?? ''}`, 'nl')).toBe(today + ahead);
+    }), propertyRuns(100));
+  });
+});
+
+describe('a deadline on 22 November 2026', () => {
+  it.each<readonly [Lang, string, readonly [number, number, number]]>([
+    ['nl', 'vóór 1 oktober', [2027, 9, 30]], ['nl', 'uiterlijk 1 oktober', [2027, 10, 1]], ['nl', 'binnen 6 maanden', [2027, 5, 22]], ['nl', 'binnen een half jaar', [2027, 5, 22]],
+    ['nl', 'dit kwartaal', [2026, 12, 31]], ['nl', 'volgend kwartaal', [2027, 3, 31]], ['nl', 'in Q3', [2027, 9, 30]], ['nl', 'in het 3e kwartaal van 2028', [2028, 9, 30]],
+    ['nl', 'in het eerste halfjaar', [2027, 6, 30]], ['nl', 'in schooljaar 2027-2028', [2028, 7, 31]], ['nl', 'voor het einde van het schooljaar', [2027, 7, 31]],
+    ['nl', 'in 2027', [2027, 12, 31]], ['nl', 'vóór 2028', [2027, 12, 31]], ['nl', 'eind mei', [2027, 5, 31]], ['nl', 'binnen 10 werkdagen', [2026, 12, 4]], ['nl', 'de komende drie maanden', [2027, 2, 22]],
+    ['nl', 'aan het einde van het jaar', [2026, 12, 31]], ['nl', 'tussen 1 mei en 1 juli', [2027, 7, 1]], ['nl', 'morgen', [2026, 11, 23]],
+    ['en', 'by 1 October', [2027, 10, 1]], ['en', 'before 1 October', [2027, 9, 30]], ['en', 'within three months', [2027, 2, 22]], ['en', 'by the end of the year', [2026, 12, 31]],
+    ['en', 'next quarter', [2027, 3, 31]], ['en', 'in the first half of 2027', [2027, 6, 30]], ['en', 'by end of Q2', [2027, 6, 30]], ['en', 'this year', [2026, 12, 31]], ['en', 'in FY27', [2027, 12, 31]],
+    ['en', 'over the next 12 weeks', [2027, 2, 14]], ['en', 'six months from now', [2027, 5, 22]], ['en', 'by mid-March', [2027, 3, 16]], ['en', 'by Friday', [2026, 11, 27]], ['en', 'before year-end', [2026, 12, 31]],
+  ])('%s: %s', (lang, phrase, [year, month, day]) => {
+    const text = lang === 'nl' ? `Klachten verlagen met 10% ${phrase}` : `Reduce complaints by 10% ${phrase}`;
+    expect(deadline(text, lang)).toBe(dayOf(year, month, day));
+  });
+
+  it('is not made up where only the organisation knows it', () => {
+    expect(deadline('Klachten verlagen met 10% vóór de verhuizing', 'nl')).toBeUndefined();
+    expect(deadline('Reduce complaints by 10% by Easter', 'en')).toBeUndefined();
+  });
+
+  it('is told when it has passed', () => {
+    const kinds = readGoal('Klachten verlagen met 10% vóór 1 mei 2025', { today }).remarks.map(({ kind }) => kind);
+    expect(kinds).toContain('past');
+  });
+});
+
+describe('a time expression', () => {
+  const role = (text: string, language: Lang = 'nl'): string => readGoal(text, { language }).extracted.timeRole;
+
+  it.each<readonly [string, Lang, string]>([
+    ['Reageren binnen 4 uur', 'nl', 'measure'], ['Levertijd onder 3 werkdagen', 'nl', 'measure'], ['12.000 bezoekers per maand', 'nl', 'measure'], ['Reach 500 monthly downloads', 'en', 'measure'],
+    ['Grow 5% per year', 'en', 'recurring'], ['4 toolboxmeetings per kwartaal', 'nl', 'recurring'], ['Call 20 prospects each week', 'en', 'recurring'], ['Vanaf 1 januari 95% bereikbaarheid', 'nl', 'start'],
+    ['Zo snel mogelijk 10% minder klachten', 'nl', 'vague'], ['10% fewer complaints than last year', 'en', 'reference'], ['Resolve each ticket within 24 hours', 'en', 'measure'],
+    ['Obtain the certificate within three months of my start', 'en', 'deadline'], ['Publish the weekly bulletin', 'en', 'none'], ['Tevredenheid minimaal 8, gemeten per kwartaal', 'nl', 'measure'],
+  ])('%s (%s) is %s', (text, lang, expected) => expect(role(text, lang)).toBe(expected));
+});
