@@ -14,7 +14,11 @@ export interface Figures {
   readonly season: number;
 }
 
-const isFigure = (value: number | null | undefined): value is number => typeof value === 'number' && Number.isFinite(value);
+/** Beyond this a square would overflow; no KPI comes near. */
+const largest = 1e100;
+
+/** True for a number that can be calculated with; NaN and infinite are none. */
+export const isFigure = (value: number | null | undefined): value is number => typeof value === 'number' && Math.abs(value) < largest;
 
 /**
  * Cuts a series to its first and newest figure and fills the gaps between them.

@@ -1,7 +1,7 @@
 import { message } from '../../core/message';
 import { changesOf } from './changes';
 import { pairsAt, sideBySide } from './correlation';
-import { figuresOf, neverChanges } from './figures';
+import { figuresOf, isFigure, neverChanges } from './figures';
 import { judge } from './judge-lags';
 import type { LeadLagOptions, LeadLagResult } from './lead-lag-result';
 import { unitOf, type Series } from './series';
@@ -34,10 +34,10 @@ export function leadLag(leading: Series, lagging: Series, options: LeadLagOption
   const missing = both.leading.length - points;
   if (pairs <= fewest) return { kind: 'tooManyGaps', points, missing, says: message('series.tooManyGaps', { points, missing, unit }) };
   const maxLag = Math.min(Math.max(1, Math.floor(options.maxLag) || 1), pairs - fewest);
-  return judge({ figures: both, changes, maxLag, tests: Math.max(1, tests), names, unit });
+  return judge({ figures: both, changes, maxLag, tests: tests > 1 ? tests : 1, names, unit });
 }
 
-const figuresIn = ({ values }: Series): readonly (number | null)[] => values.map((value) => (value !== null && Number.isFinite(value) ? value : null));
+const figuresIn = ({ values }: Series): readonly (number | null)[] => values.map((value) => (isFigure(value) ? value : null));
 
 function unchanging(leading: boolean, lagging: boolean): 'leading' | 'lagging' | 'both' | undefined {
   if (leading) return lagging ? 'both' : 'leading';

@@ -3,7 +3,7 @@ import type { ForecastMethod, SeriesUnit } from '../../core/messages/series-mess
 
 /**
  * Figures of successive whole periods of the same length, oldest first; null where a period has none. A value that is not a
- * finite number counts as null.
+ * finite number (or 1E+100 or more) counts as null.
  */
 export interface Series {
   readonly values: readonly (number | null)[];

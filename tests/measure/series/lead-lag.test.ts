@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { leadLag } from '../../../src/measure/series/lead-lag';
 import type { LeadLagResult } from '../../../src/measure/series/lead-lag-result';
+import { propertyRuns } from '../../property-runs';
 import { dice, kinds, monthly, type Kind } from './made-series';
 
 const names = { leading: 'Offertes', lagging: 'Omzet' };
@@ -119,5 +121,23 @@ describe('what cannot be told', () => {
     const [first, second] = leading('walk', 60, 2)(1);
     const holed = first.map((value, at) => (at === 20 || at === 41 ? NaN : value));
     expect(look(holed, second)).toMatchObject({ kind: 'leads', best: { lag: 2 } });
+  });
+  it('never ends in something that is not a number, whatever goes in', () => {
+    const figure = fc.oneof(fc.double({ min: -1e9, max: 1e9, noNaN: true }), fc.constant(0), fc.constant(null), fc.constant(NaN), fc.constant(1e300), fc.integer({ min: -2, max: 2 }));
+    const column = fc.array(figure, { maxLength: 30 });
+    fc.assert(
+      fc.property(column, column, fc.constantFrom(0, 1, 6, 99, NaN), fc.constantFrom(1, 20, 0, NaN), (first, second, maxLag, tests) => {
+        const result = look(first, second, maxLag, tests);
+        if (!('byLag' in result)) return;
+        for (const { plain, changes } of [...result.byLag, ...result.backwards]) expect([Number.isFinite(plain ?? 0), Number.isFinite(changes ?? 0)]).toEqual([true, true]);
+        if (!('best' in result)) return;
+        const { correlation, low, high, pValue, effect } = result.best;
+        for (const number of [correlation, low, high, pValue, effect.perUnit, effect.low, effect.high]) expect(Number.isFinite(number)).toBe(true);
+        expect(low).toBeLessThanOrEqual(correlation);
+        expect(high).toBeGreaterThanOrEqual(correlation);
+        expect(pValue).toBeLessThan(0.05);
+      }),
+      propertyRuns(150),
+    );
   });
 });
