@@ -89,7 +89,8 @@ export function figuresOf(goal: GoalText): Figures {
   const target = pickTarget(goal, roles);
   const baseline = roles.find(({ role }) => role === 'baseline');
   const sized = roles.find(({ role }) => role === 'delta');
-  const belongs = sized && (!target || sized.quantity.from < target.quantity.from || ((target.isExplicit ?? sized.way) && !isOtherMeasure(goal, target.quantity.from, sized.quantity.from)));
+  const isSigned = baseline !== undefined && sized?.quantity.sign !== undefined;
+  const belongs = sized && (!target || isSigned || sized.quantity.from < target.quantity.from || ((target.isExplicit ?? sized.way) && !isOtherMeasure(goal, target.quantity.from, sized.quantity.from)));
   const delta = sized && belongs ? deltaOf(sized) : worded(goal);
   const zero = target || delta ? undefined : noNumber(goal);
   const rest = roles.filter((role) => role !== target && role !== baseline && role !== sized);

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { calendarDay, dayOf } from '../../../src/core/period/calendar';
+import type { KnownParts } from '../../../src/plan/text/goal-reading';
+import { readGoal } from '../../../src/plan/text/read-goal';
+import { propertyRuns } from '../../property-runs';
+import { filled } from './fill-blanks';
+import { ownGoals } from './own-goals';
+import { anyFigure } from './written-numbers';
+
+const figuresIn = (text: string): readonly string[] => text.replace(/(?<=\d)[.,](?=\d)/g, '').match(/\d+/g) ?? [];
+const proposalOf = (text: string, known?: KnownParts): string => readGoal(text, known ? { known } : {}).proposal.text;
+
+const words = fc.constantFrom(...'meer minder klanten leads omzet kosten verhogen verlagen van naar met per maand vóór 1 oktober binnen 6 weken 12% € 50 minimaal 3 elke team beter service communicatie door zonder increase reduce sales by from to at least every month plan write training , . : ( ) 150 220 2027 Q3 nu zo snel mogelijk'.split(' '));
+const anyText = fc.array(words, { minLength: 1, maxLength: 14 }).map((list) => list.join(' '));
+const known: fc.Arbitrary<KnownParts> = fc.record(
+  { baseline: anyFigure, target: anyFigure, unit: fc.constantFrom('%', '€', 'leads per maand'), deadline: fc.integer({ min: dayOf(2027, 1, 1), max: dayOf(2030, 1, 1) }), owner: fc.constantFrom('Sanne', 'Team Noord'), rhythm: fc.constantFrom('week', 'month', 'quarter') },
+  { requiredKeys: [] },
+);
+
+describe('a proposal', () => {
+  it('has blanks for everything that nobody said', () => {
+    expect(proposalOf('Meer leads genereren')).toBe('Aantal leads verhogen van ‹huidige waarde› naar ‹doel› vóór ‹datum›');
+    expect(proposalOf('Reduce costs')).toBe('Reduce costs from ‹current value› to ‹target› by ‹date›');
+    expect(proposalOf('Klantenservice verbeteren')).toBe('‹wat u telt of meet voor ‘Klantenservice’› verhogen van ‹huidige waarde› naar ‹doel› vóór ‹datum›');
+    expect(proposalOf('Write blog posts')).toBe('Write ‹number› blog posts by ‹date›');
+    expect(proposalOf('Een plan maken voor volgend jaar')).toBe('‹welk resultaat precies› opleveren voor volgend jaar');
+  });
+
+  it('keeps a text that lacks nothing', () => {
+    const text = 'Aantal gekwalificeerde leads verhogen van 150 naar 220 per maand vóór 1 oktober.';
+    expect(readGoal(text).proposal).toEqual({ text, blanks: [] });
+  });
+
+  it('adds only what is missing to a text that is good for the rest', () => {
+    expect(proposalOf('Klanttevredenheid boven 8,0')).toBe('Klanttevredenheid boven 8,0 vóór ‹datum›');
+    expect(proposalOf('Bring the backlog down to 50 tickets as soon as possible')).toBe('Bring the backlog down to 50 tickets by ‹date›');
+    expect(proposalOf('Reduce energy use by 6% compared with 2025')).toBe('Reduce energy use by 6% by ‹date› compared with 2025');
+    expect(proposalOf('E-mails binnen 24 uur beantwoorden')).toBe('E-mails binnen 24 uur beantwoorden vanaf ‹datum›');
+  });
+
+  it('fills its blanks with what is known outside the text', () => {
+    const parts: KnownParts = { baseline: 150, target: 1220, unit: 'leads per maand', deadline: dayOf(2027, 10, 1), owner: 'Sanne', rhythm: 'month' };
+    expect(proposalOf('Meer leads genereren', parts)).toBe('Aantal leads verhogen van 150 leads per maand naar 1.220 leads per maand vóór 1 oktober 2027; eigenaar: Sanne; maandelijks bekeken');
+    expect(proposalOf('Increase customer loyalty', { baseline: 61.5, target: 70, unit: '%' })).toBe('Increase customer loyalty from 61.5% to 70% by ‹date›');
+  });
+
+  it('marks its blanks by their places', () => {
+    for (const { text } of ownGoals) {
+      const { proposal } = readGoal(text);
+      expect(proposal.blanks.map(({ start, end }) => [proposal.text.charAt(start), proposal.text.charAt(end - 1)])).toEqual(proposal.blanks.map(() => ['‹', '›']));
+    }
+  });
+
+  it('once filled in is specific, measurable and time-bound, for at least 90 of 100 goals', () => {
+    const passing = ownGoals.filter(({ text, lang }) => {
+      const { proposal, extracted } = readGoal(text, { language: lang });
+      const { letters } = readGoal(filled(proposal, lang, extracted.direction === 'down'), { language: lang });
+      return [letters.specific, letters.measurable, letters.timeBound].every(({ verdict }) => verdict === 'met');
+    });
+    expect(passing.length / ownGoals.length).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('never has a figure that neither the text nor what is known has', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, fc.constantFrom(...ownGoals.map(({ text }) => text))), known, (text, parts) => {
+        const { proposal } = readGoal(text, { known: parts });
+        const outside = proposal.blanks.reduceRight((line, { start, end }) => line.slice(0, start) + line.slice(end), proposal.text);
+        const { year, month, day } = calendarDay(parts.deadline ?? 1);
+        const date = parts.deadline === undefined ? [] : [String(year), String(month), String(day)];
+        const sources = new Set([...figuresIn(text), ...figuresIn(String(parts.baseline ?? '')), ...figuresIn(String(parts.target ?? '')), ...date]);
+        expect(figuresIn(outside).filter((figure) => !sources.has(figure))).toEqual([]);
+      }),
+      propertyRuns(600),
+    );
+  });
+});
+
+describe('any text', () => {
+  it('is read without a fault, the same each time, and every part is quoted from it', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, fc.string({ unit: 'grapheme', maxLength: 60 })), (text) => {
+        const reading = readGoal(text);
+        expect(readGoal(text)).toEqual(reading);
+        const quoted = [...Object.values(reading.letters).flatMap((letter) => letter.words), ...reading.remarks.map((remark) => remark.words), ...reading.extracted.scopeNumbers];
+        for (const part of quoted) expect(text.slice(part.start, part.end)).toBe(part.text);
+      }),
+      propertyRuns(600),
+    );
+  });
+
+  it('that is not met has a question, and one that is met has words or a deed', () => {
+    for (const { text, lang } of ownGoals)
+      for (const letter of Object.values(readGoal(text, { language: lang }).letters)) expect(letter.verdict === 'met' ? letter.question : letter.question !== undefined).toBe(letter.verdict === 'met' ? undefined : true);
+  });
+});
