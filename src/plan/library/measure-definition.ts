@@ -26,6 +26,8 @@ export interface RowsDefinition {
   readonly date?: string;
   /** Which rows count. */
   readonly filter?: RowCondition;
+  /** Rows that do not count, where the workbook has such a column and such rows: deals that were lost among the sales. */
+  readonly except?: RowCondition;
   /** Of a share: what a row must meet. */
   readonly condition?: RowCondition;
   /** What the time between two days is counted in. */

@@ -49,7 +49,7 @@ function partRow(part: RowsDefinition, { matchOf, language }: RowsSource): Measu
   const words = (one: RowCondition | undefined): string | undefined => one && conditionText(header(one.column), present(one, match));
   const empty = [filter, condition].find((one) => one && present(one, match).length === 0);
   if (empty) return lack({ kind: 'noWords', table, column: empty.column });
-  const filterText = words(filter);
+  const filterText = words(filter) ?? exception(part, match);
   const conditionWords = words(condition);
   const row: NewMeasure = {
     measure: name[language],
@@ -66,7 +66,14 @@ function partRow(part: RowsDefinition, { matchOf, language }: RowsSource): Measu
   return { kind: 'rows', rows: [row] };
 }
 
-/** The words of a condition that the column holds; all of them while nobody has looked yet. */
+/** The rows to leave out, where there are any. */
+function exception({ except }: RowsDefinition, match: RowsMatch): string | undefined {
+  const header = except && match.headers.get(except.column);
+  const values = except && header !== undefined ? present(except, match) : [];
+  return header === undefined || values.length === 0 ? undefined : `${quoted(header)} <> ${values.map(quoted).join('|')}`;
+}
+
+/** The words of a condition that the column holds; one of them, so that the column is read, while nobody has looked yet. */
 function present({ column, values }: RowCondition, { texts }: RowsMatch): readonly string[] {
   const held = texts?.(column);
   if (!held) return values.slice(0, 1);

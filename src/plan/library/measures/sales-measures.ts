@@ -3,30 +3,36 @@ import type { MeasureDefinition, RowsDefinition } from '../measure-definition';
 const won = ['gewonnen', 'verkocht', 'akkoord', 'getekend', 'won', 'closed won', 'closed-won', 'signed'] as const;
 const lost = ['verloren', 'afgewezen', 'niet doorgegaan', 'lost', 'closed lost', 'closed-lost', 'rejected'] as const;
 
-/** What was sold. */
-export const revenue: RowsDefinition = { kind: 'rows', name: { nl: 'Omzet', en: 'Revenue' }, unit: 'money', aggregate: 'sum', table: 'sales', columns: ['amount'] };
+/** Rows among the sales that are no sale, or not yet. */
+const unsold = {
+  column: 'status',
+  values: [...lost, 'open', 'offerte', 'offerte verstuurd', 'lopend', 'in behandeling', 'concept', 'geannuleerd', 'vervallen', 'pending', 'quote', 'proposal', 'draft', 'cancelled', 'canceled', 'negotiation', 'engaging', 'prospecting'],
+} as const;
 
-const margin: RowsDefinition = { kind: 'rows', name: { nl: 'Marge', en: 'Margin' }, unit: 'money', aggregate: 'sum', table: 'sales', columns: ['margin'] };
+/** What was sold. */
+export const revenue: RowsDefinition = { kind: 'rows', name: { nl: 'Omzet', en: 'Revenue' }, unit: 'money', aggregate: 'sum', table: 'sales', except: unsold, columns: ['amount'] };
+
+const margin: RowsDefinition = { kind: 'rows', name: { nl: 'Marge', en: 'Margin' }, unit: 'money', aggregate: 'sum', table: 'sales', except: unsold, columns: ['margin'] };
 
 /** The margin per euro of revenue. */
 export const grossMargin: MeasureDefinition = { kind: 'ratio', name: { nl: 'Brutomarge', en: 'Gross margin' }, unit: 'ratio', numerator: margin, denominator: revenue };
 
 /** The size of an order. */
-export const orderValue: RowsDefinition = { kind: 'rows', name: { nl: 'Gemiddelde orderwaarde', en: 'Average order value' }, unit: 'money', aggregate: 'average', table: 'sales', columns: ['amount'] };
+export const orderValue: RowsDefinition = { kind: 'rows', name: { nl: 'Gemiddelde orderwaarde', en: 'Average order value' }, unit: 'money', aggregate: 'average', table: 'sales', except: unsold, columns: ['amount'] };
 
 /** Customers who bought for the first time. */
-export const newCustomers: RowsDefinition = { kind: 'rows', name: { nl: 'Nieuwe klanten', en: 'New customers' }, unit: 'number', aggregate: 'first', table: 'sales', key: 'customer' };
+export const newCustomers: RowsDefinition = { kind: 'rows', name: { nl: 'Nieuwe klanten', en: 'New customers' }, unit: 'number', aggregate: 'first', table: 'sales', except: unsold, key: 'customer' };
 
 /** Customers who bought. */
-export const customers: RowsDefinition = { kind: 'rows', name: { nl: 'Actieve klanten', en: 'Active customers' }, unit: 'number', aggregate: 'distinct', table: 'sales', key: 'customer' };
+export const customers: RowsDefinition = { kind: 'rows', name: { nl: 'Actieve klanten', en: 'Active customers' }, unit: 'number', aggregate: 'distinct', table: 'sales', except: unsold, key: 'customer' };
 
-const returned: RowsDefinition = { kind: 'rows', name: { nl: 'Aantal terugkerende klanten', en: 'Number of returning customers' }, unit: 'number', aggregate: 'returning', table: 'sales', key: 'customer' };
+const returned: RowsDefinition = { kind: 'rows', name: { nl: 'Aantal terugkerende klanten', en: 'Number of returning customers' }, unit: 'number', aggregate: 'returning', table: 'sales', except: unsold, key: 'customer' };
 
 /** Customers who bought before, of all customers who bought. */
 export const repeatPurchases: MeasureDefinition = { kind: 'ratio', name: { nl: 'Terugkerende klanten', en: 'Repeat purchase rate' }, unit: 'ratio', numerator: returned, denominator: customers };
 
-const items: RowsDefinition = { kind: 'rows', name: { nl: 'Verkochte artikelen', en: 'Items sold' }, unit: 'number', aggregate: 'sum', table: 'sales', columns: ['quantity'] };
-const orders: RowsDefinition = { kind: 'rows', name: { nl: 'Aantal orders', en: 'Number of orders' }, unit: 'number', aggregate: 'count', table: 'sales' };
+const items: RowsDefinition = { kind: 'rows', name: { nl: 'Verkochte artikelen', en: 'Items sold' }, unit: 'number', aggregate: 'sum', table: 'sales', except: unsold, columns: ['quantity'] };
+const orders: RowsDefinition = { kind: 'rows', name: { nl: 'Aantal orders', en: 'Number of orders' }, unit: 'number', aggregate: 'count', table: 'sales', except: unsold };
 
 /** Items in an order. */
 export const itemsPerOrder: MeasureDefinition = { kind: 'ratio', name: { nl: 'Artikelen per bon', en: 'Items per receipt' }, unit: 'number', numerator: items, denominator: orders };
