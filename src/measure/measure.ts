@@ -78,6 +78,8 @@ export interface RowsMeasure {
   readonly foreign: Uint8Array | undefined;
   /** Per row 1 when its amount was converted from another currency; absent when none was. */
   readonly converted?: Uint8Array;
+  /** Per row the row whose return it is, −1 for every other row; absent where the table has no returns. */
+  readonly returnOf?: Int32Array;
   /** The values before returns were taken up in their deals. */
   readonly beforeReturns?: NumberColumn;
   /** The values before they were converted. */

@@ -1,3 +1,4 @@
+import { fold } from '../core/fold';
 import { type Made, madeFrom } from '../core/made-from';
 import type { Day } from '../core/period';
 import { type CompiledMeasures, compileMeasures } from '../measure/compile-measures';
@@ -27,14 +28,20 @@ export function planParts(tables: WorkbookTables, today: Day, kept?: PlanParts):
   const { long, countable, dateOrder, settings, periods } = tables;
   const people = madeFrom(kept?.people, [tables.people], () => indexPeople(tables.people));
   const calendar = madeFrom(kept?.calendar, [settings, periods, dateOrder], () => runCalendar(tables));
-  const measures = madeFrom(kept?.measures, [tables.measures, long, countable, dateOrder], () => compileMeasures(tables));
+  const measures = madeFrom(kept?.measures, [tables.measures, long, countable, dateOrder, tables.holidays], () => compileMeasures(tables));
   const own = madeFrom(kept?.own, [measures.value, tables.splits, tables.exchangeRates, long], () => ownMeasures(tables));
   // Findings of returns are those of the tables that were asked about, which depends on the schemes.
   const returned = kept?.returns.value.findings().length === 0 ? kept.returns : undefined;
-  const returns = madeFrom(returned, [measures.value, today], () => returnedMeasures(today));
+  const returns = madeFrom(returned, [measures.value, today, tables.splits], () => returnedMeasures(today, dividedDeals(tables.splits)));
   const organisation = madeFrom(kept?.organisation, [people.value, tables.employment], () => indexOrganisation(people.value, tables.employment));
   const targets = madeFrom(kept?.targets, [tables.targets, people.value, calendar.value], () => indexTargets(tables.targets, people.value, (text) => targetPeriod(calendar.value, text)));
   return { people, calendar, measures, own, returns, organisation, targets };
+}
+
+/** True for a deal that stands in Splits. */
+function dividedDeals(splits: WorkbookTables['splits']): (deal: string) => boolean {
+  const deals = new Set(splits.map(({ deal }) => fold(deal)));
+  return (deal) => deals.has(fold(deal));
 }
 
 /** Who is on which scheme; as before where assignments, people and the names of the schemes are the same. */

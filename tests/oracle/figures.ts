@@ -89,9 +89,16 @@ export function figuresOf({ sales = [], splits = [], schemes = [], people = [], 
   function valueOf(sale: Sale, measure: string, { factor, dealCap, perDeal }: Counting): Figure {
     const rate = rateOf(sale);
     if (!rate) return undefined;
-    const written = [sale, ...(perDeal ? returnsOf(sale) : [])].map((one_) => exactly(Number(one_[columns[measure]!])));
-    const value = times(times(sum(written), rate), exactly(factor ?? 1));
-    return dealCap === undefined ? value : most(least(value, exactly(dealCap)), negative(exactly(dealCap)));
+    const worth = (rows: readonly Sale[]): Fraction => {
+      const value = times(times(sum(rows.map((each) => exactly(Number(each[columns[measure]!])))), rate), exactly(factor ?? 1));
+      return dealCap === undefined ? value : most(least(value, exactly(dealCap)), negative(exactly(dealCap)));
+    };
+    const original = dealCap === undefined ? undefined : originalOf(sale);
+    if (!original || !counts(original)) return worth([sale, ...(perDeal ? returnsOf(sale) : [])]);
+    // A return takes back what its deal counts for less: with it, minus what it counted for with the returns before it.
+    const all = returnsOf(original);
+    const before = [original, ...all.slice(0, all.indexOf(sale))];
+    return plus(worth([...before, sale]), negative(worth(before)));
   }
 
   /** True when a deal came back whole: it is no deal, also for what is paid per deal. */

@@ -60,6 +60,10 @@ export interface DefectFindings {
   'returns.noOriginal': { rows: number };
   /** A return of more than was sold. */
   'returns.more': { deal: string };
+  /** A return that names a deal of somebody else: it comes off the result of the person in its own row. */
+  'returns.otherPerson': { deal: string; amount: number; person: string; original: string };
+  /** A return without a person or a date: it is taken back from nobody. */
+  'returns.notTaken': { deal: string; amount: number; lacks: 'person' | 'date' };
   /** A return that is no negative amount. */
   'returns.notNegative': { deal: string };
   /** The weights of a pattern over the year add up to nothing. */

@@ -136,6 +136,14 @@ export const defectFindings: FindingTexts<DefectFindings> = {
     problem: `More was returned of deal “${deal}” than it amounts to; the difference counts as a negative result.`,
     advice: 'Check the amounts of the deal and its returns.',
   }),
+  'returns.otherPerson': ({ deal, amount, person, original }, format) => ({
+    problem: `The return of deal “${deal}” (${format.number(amount, 2)}) is in the name of ${person}, but the deal is of ${original}. It comes off the result of ${person}; nothing was taken back from ${original}.`,
+    advice: `Put ${original} in this return if it should come off there, or divide the deal in the table Splits.`,
+  }),
+  'returns.notTaken': ({ deal, amount, lacks }, format) => ({
+    problem: `The return of deal “${deal}” (${format.number(amount, 2)}) has no ${lacks === 'person' ? 'sales person' : 'date'} and was taken back from nobody.`,
+    advice: `Fill in the ${lacks === 'person' ? 'sales person' : 'date'} of the return before you pay the bonuses.`,
+  }),
   'returns.notNegative': ({ deal }) => ({
     problem: `A return of deal “${deal}” is above 0, so it adds to the result instead of taking off.`,
     advice: 'Write the amount of a return below 0.',

@@ -136,6 +136,14 @@ export const defectFindings: FindingTexts<DefectFindings> = {
     problem: `Van order “${deal}” is meer teruggekomen dan de order bedraagt; het verschil telt als negatief resultaat.`,
     advice: 'Controleer de bedragen van de order en haar retouren.',
   }),
+  'returns.otherPerson': ({ deal, amount, person, original }, format) => ({
+    problem: `De retour van order “${deal}” (${format.number(amount, 2)}) staat op naam van ${person}, maar de order is van ${original}. Zij gaat van het resultaat van ${person} af; van ${original} is niets teruggenomen.`,
+    advice: `Zet ${original} bij deze retour als zij daar af moet, of verdeel de order in de tabel Verdelingen.`,
+  }),
+  'returns.notTaken': ({ deal, amount, lacks }, format) => ({
+    problem: `De retour van order “${deal}” (${format.number(amount, 2)}) heeft geen ${lacks === 'person' ? 'verkoper' : 'datum'} en is van niemand teruggenomen.`,
+    advice: `Vul de ${lacks === 'person' ? 'verkoper' : 'datum'} van de retour in voordat u de bonussen uitbetaalt.`,
+  }),
   'returns.notNegative': ({ deal }) => ({
     problem: `Een retour van order “${deal}” ligt boven nul en komt dus bij het resultaat in plaats van eraf te gaan.`,
     advice: 'Schrijf het bedrag van een retour onder nul.',

@@ -2,7 +2,7 @@ import { cellName } from '../../core/cell-name';
 import { type Finding, finding, type Subject } from '../../core/finding';
 import { comparableMoney } from '../../core/money/compare';
 import { exactSum } from '../../core/money/exact-sum';
-import type { LongTable, NumberColumn, TextColumn } from '../../tables/columns';
+import type { Column, LongTable, NumberColumn, TextColumn } from '../../tables/columns';
 import { findColumn } from '../find-column';
 
 /** What is odd about returns and counts as written: without an original, above 0, or more than was sold. */
@@ -37,9 +37,11 @@ function tooMuch(values: Float64Array, originals: Int32Array): readonly number[]
   });
 }
 
-const nameOf = ({ texts, codes }: TextColumn, row: number): string => texts[codes[row]!]?.trim() ?? '';
+/** What a row says in a column of texts. */
+export const nameOf = ({ texts, codes }: TextColumn, row: number): string => texts[codes[row]!]?.trim() ?? '';
 
-function cellOf({ sheet, table, sheetRows, columns, places }: LongTable, row: number, column: TextColumn | NumberColumn): Subject {
+/** The cell of a column in a row of a table. */
+export function cellOf({ sheet, table, sheetRows, columns, places }: LongTable, row: number, column: Column): Subject {
   const sheetRow = sheetRows[row]!;
   const place = { sheet, table, row: sheetRow, column: column.header };
   const key = [...columns].find(([, one]) => one === column)?.[0];

@@ -4,6 +4,7 @@ import { fold } from '../../core/fold';
 import type { Column, LongTable } from '../../tables/columns';
 import { findColumn } from '../find-column';
 import { returnChecks } from './return-checks';
+import { returnTakers } from './return-takers';
 
 /** Which rows of a table are returns, and of which row. */
 export interface ReturnLinks {
@@ -16,8 +17,9 @@ export interface ReturnLinks {
  * The returns of a table: rows that name, in *Return of*, the id of another row. Of several rows with that id it is the one
  * of the same person, else the first. A return of something that is not there stays a row of its own, with a finding.
  * Nothing at all for a table in which that column is empty.
+ * @param isDivided whether others than the sales person share the deal of an id, so that its return is theirs
  */
-export function returnLinks(table: LongTable): ReturnLinks | undefined {
+export function returnLinks(table: LongTable, isDivided: (deal: string) => boolean = () => false): ReturnLinks | undefined {
   const [returnOf, id] = [findColumn(table, 'returnOf'), findColumn(table, 'id')];
   if (returnOf?.kind !== 'text' || returnOf.texts.length === 0 || !returnOf.codes.some((code) => code >= 0)) return undefined;
   const named = textsOf(returnOf);
@@ -33,7 +35,7 @@ export function returnLinks(table: LongTable): ReturnLinks | undefined {
     if (original === undefined) unknown.set(text, [...(unknown.get(text) ?? []), r]);
     else originals[r] = original;
   }
-  return { originals, findings: [...[...unknown].map(([deal, own]) => unknownDeal(table, returnOf, { deal, rows: own })), ...returnChecks(table, returnOf, originals)] };
+  return { originals, findings: [...[...unknown].map(([deal, own]) => unknownDeal(table, returnOf, { deal, rows: own })), ...returnChecks(table, returnOf, originals), ...returnTakers(table, returnOf, { originals, isDivided })] };
 }
 
 function textsOf(column: Column | undefined): (row: number) => string {

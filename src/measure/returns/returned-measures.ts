@@ -21,23 +21,26 @@ export interface ReturnedMeasures {
   readonly findings: () => readonly Finding[];
 }
 
-/** Returns up to and including `today` are known; later ones stay on their own day. */
-export function returnedMeasures(today: Day): ReturnedMeasures {
+/**
+ * Returns up to and including `today` are known; later ones stay on their own day.
+ * @param isDivided whether a deal is divided, so that its return is taken back from those who share it
+ */
+export function returnedMeasures(today: Day, isDivided?: (deal: string) => boolean): ReturnedMeasures {
   const links = new Map<LongTable, ReturnLinks | undefined>();
   const known = new Map<RowsMeasure, Map<ReturnCounting, RowsMeasure>>();
   const days = new Map<DayColumn, DayColumn>();
   const linksOf = (table: LongTable): ReturnLinks | undefined => {
-    if (!links.has(table)) links.set(table, returnLinks(table));
+    if (!links.has(table)) links.set(table, returnLinks(table, isDivided));
     return links.get(table);
   };
   const partFor = (measure: RowsMeasure, counting: ReturnCounting): RowsMeasure => {
-    const found = counting === 'current' ? undefined : linksOf(measure.table);
+    const found = linksOf(measure.table);
     if (!found) return measure;
     const own = known.get(measure) ?? new Map<ReturnCounting, RowsMeasure>();
     known.set(measure, own);
     const date = days.get(measure.date) ?? datedByOrigin(measure.date, found, today);
     days.set(measure.date, date);
-    const answer = own.get(counting) ?? (counting === 'deal' || measure.aggregate !== 'sum' ? partOfDeal(measure, date, found, today) : withColumns(measure, date, measure.values));
+    const answer = own.get(counting) ?? { ...counted(measure, counting, { date, found, today }), returnOf: found.originals };
     own.set(counting, answer);
     return answer;
   };
@@ -45,6 +48,18 @@ export function returnedMeasures(today: Day): ReturnedMeasures {
     returned: (measure, counting) => withParts(measure, (part) => partFor(part, counting)),
     findings: () => [...links.values()].flatMap((found) => found?.findings ?? []),
   };
+}
+
+interface Known {
+  /** The days, returns on that of their deal. */
+  readonly date: DayColumn;
+  readonly found: ReturnLinks;
+  readonly today: Day;
+}
+
+function counted(measure: RowsMeasure, counting: ReturnCounting, { date, found, today }: Known): RowsMeasure {
+  if (counting === 'current') return measure;
+  return counting === 'deal' || measure.aggregate !== 'sum' ? partOfDeal(measure, date, found, today) : withColumns(measure, date, measure.values);
 }
 
 /** True for a return whose day has come and whose original has a day. */

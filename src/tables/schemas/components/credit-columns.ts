@@ -34,7 +34,7 @@ export const creditColumns = [
     label: { nl: 'Plafond per order', en: 'Cap per deal' },
     type: { kind: 'money', min: 0 },
     synonyms: ['maximum per order', 'order plafond', 'deal cap'],
-    description: { nl: 'Het hoogste bedrag dat van één order meetelt; ook een retour telt tot dit bedrag terug.', en: 'The most of one deal that counts; a return counts back up to this amount too.' },
+    description: { nl: 'Het hoogste bedrag dat van één order meetelt; een retour neemt terug wat de order daarna minder meetelt.', en: 'The most of one deal that counts; a return takes back what the deal then counts for less.' },
     whenEmpty: { nl: 'Geen plafond.', en: 'No cap.' },
     example: 250000,
   },
