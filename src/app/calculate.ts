@@ -85,7 +85,7 @@ function sheetsOf({ comparisons, kpiCheck, dashboard, bonus, cost, ledger }: Res
     ...(bonus ? bonusSheets({ ...bonus, findings }, shown, ledger?.closed) : []),
     ...(bonus && cost ? [costSheet(bonus, cost, shown)] : []),
     ...(ledger ? [closingSheet(ledger, shown)] : []),
-    ...(comparisons && comparisons.comparisons.length > 0 ? [comparisonSheet(comparisons.comparisons, shown)] : []),
+    ...[comparisonSheet(comparisons?.comparisons ?? [], dashboard?.kpis ?? [], shown)].flatMap((sheet) => sheet ?? []),
     findingsSheet(findings, shown, bonus ? 'bonus' : dashboard ? 'dashboard' : 'kpiCheck'),
   ];
 }

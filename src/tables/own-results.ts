@@ -9,7 +9,7 @@ const headings: readonly RegExp[] = [
   /^(?:Gevonden op|Found on) .+(?:Klik op de plaats om naar de cel te gaan|Click the place to go to the cell)\.$/,
   /^(?:Elke uitbetaling opnieuw berekend met formules van Excel|Each payout calculated once more with Excel formulas) /,
   /^(?:Wat er per medewerker en periode is vastgelegd en uit te betalen is|What was recorded and is due per person and period), /,
-  /^\d+ (?:vergelijkingen|vergelijking|comparisons|comparison) (?:van twee maatstaven|of two measures), /,
+  /^\d+ (?:vergelijkingen|vergelijking|comparisons|comparison) (?:van twee cijfers|of two figures), /,
   /^\d.* KPI.* (?:gecontroleerd op|checked on) /,
   /^(?:Voor|For) .+(?:ieder op een eigen bladzijde|each on a page of their own)\.$/,
   /^(?:De voorbeeldrijen werken meteen|The example rows work at once): /,

@@ -28,6 +28,12 @@ export interface CompareSheetTexts {
   'compare.pairs': object;
   'compare.figures': object;
   'compare.rows': object;
+  'compare.keptFigures': object;
+  'compare.column.kpi': object;
+  'compare.column.period': object;
+  'compare.column.measured': object;
+  'compare.column.kept': object;
+  'compare.column.keptCell': object;
   'compare.noDifferences': object;
   'compare.column.left': object;
   'compare.column.right': object;

@@ -19,7 +19,7 @@ import { percentFindings } from './kpi-percent';
 import { type KpiPlan, planKpi } from './kpi-plan';
 import type { KpiFigure, KpiFigures } from './kpi-result';
 import { kpiTargets } from './kpi-target';
-import { twoFigures } from './kpi-two-figures';
+import { contradictionsOf, twoFigures } from './kpi-two-figures';
 
 /** What the figures need besides the tables. */
 export interface KpiOptions {
@@ -114,6 +114,7 @@ function kpiFigure(plan: KpiPlan, sources: FigureSources, { calendar, currency, 
   const current = upTo[upTo.length - 1]!.figure;
   const begun = upTo.findIndex(({ figure, isAbsent }) => !isAbsent && figure.period.end > (row.start ?? -Infinity));
   const history = begun < 0 ? [current] : lastShown(upTo.slice(begun).map(({ figure }) => figure));
+  const contradictions = contradictionsOf(plan, history, sources);
   const figure: KpiFigure = {
     kpi: row.kpi,
     label,
@@ -132,8 +133,9 @@ function kpiFigure(plan: KpiPlan, sources: FigureSources, { calendar, currency, 
     history,
     change: changeOf(plan, current, history[history.length - 2]),
     origin: originOf(plan),
+    ...(contradictions.length > 0 && { contradictions }),
     definition: rowSource(row, 'kpi'),
   };
-  return { figure, findings: [...twoFigures(plan, history, sources), ...percentFindings(plan, history, sources.kept)] };
+  return { figure, findings: [...twoFigures(plan, contradictions), ...percentFindings(plan, history, sources.kept)] };
 }
 

@@ -82,6 +82,15 @@ export type KpiOrigin =
   /** It names a measure that cannot be calculated or is not there. */
   | { readonly kind: 'broken'; readonly measure: string };
 
+/** A period in which the measure of a KPI gives another figure than the Actuals table. */
+export interface KpiContradiction {
+  readonly period: Period;
+  readonly measured: number;
+  readonly kept: number;
+  /** The cell of the figure that is kept by hand. */
+  readonly cell?: Source;
+}
+
 /** A KPI with its newest figure and what came before. */
 export interface KpiFigure {
   readonly kpi: string;
@@ -110,6 +119,8 @@ export interface KpiFigure {
   /** Actual ÷ that of the previous period − 1; of a ratio the difference (0.02 = 2 percentage points). */
   readonly change: Value;
   readonly origin: KpiOrigin;
+  /** Where its measure and the Actuals table contradict each other, oldest first; left out where they never do. */
+  readonly contradictions?: readonly KpiContradiction[];
   /** The cell of the KPI table where it is defined. */
   readonly definition: Source;
 }

@@ -105,7 +105,7 @@ export function rowsTable({ comparisons, say, options }: CompareInput, row: numb
       comparison.left,
       comparison.right,
       difference.id,
-      kindText(comparison, difference, { comparisons, say, options }),
+      kindText(comparison, difference, { say, options }),
       difference.left?.value ?? null,
       difference.right?.value ?? null,
       sideText(difference.left),
@@ -126,7 +126,7 @@ function rowExtras({ unit, currency }: Comparison, { left, right }: RowDifferenc
   });
 }
 
-function kindText({ left, right }: Comparison, { kind, left: here, right: there }: RowDifference, { say, options }: CompareInput): string {
+function kindText({ left, right }: Comparison, { kind, left: here, right: there }: RowDifference, { say, options }: Pick<CompareInput, 'say' | 'options'>): string {
   const format = formatFor(options.language);
   switch (kind) {
     case 'leftOnly':

@@ -1,6 +1,7 @@
 import { formatFor } from '../../i18n/format';
 import { sheetText } from '../../i18n/sheet-text';
 import type { Comparison } from '../../measure/compare/comparison';
+import type { KpiFigure } from '../../measure/kpi/kpi-result';
 import type { SheetSpec, Table } from '../../spec/sheet-spec';
 import { block, joined, type Block } from '../layout/block';
 import { fitWidths } from '../layout/fit-widths';
@@ -11,6 +12,7 @@ import { wrappedHeights } from '../layout/wrapped-heights';
 import { palette } from '../palette';
 import type { ReportOptions } from '../report-options';
 import type { CompareInput } from './compare-input';
+import { contradictory, keptTable } from './kept-table';
 import { figuresTable, pairsTable, rowsTable } from './compare-tables';
 
 const leastWidths = [marginWidth, 24, 24, 16, 26, 16, 16, 20, 20, 44, 44];
@@ -21,11 +23,12 @@ interface Section {
   readonly table: (input: CompareInput, row: number) => Table;
 }
 
-function sectionsOf({ comparisons, say }: CompareInput): readonly Section[] {
+function sectionsOf({ comparisons, kpis, say }: CompareInput): readonly Section[] {
   return [
-    { title: say('compare.pairs', {}), table: pairsTable },
+    ...(comparisons.length > 0 ? [{ title: say('compare.pairs', {}), table: pairsTable }] : []),
     ...(comparisons.some(({ differences }) => differences.length > 0) ? [{ title: say('compare.figures', {}), table: figuresTable }] : []),
     ...(comparisons.some(({ rows }) => rows.length > 0) ? [{ title: say('compare.rows', {}), table: rowsTable }] : []),
+    ...(contradictory(kpis).length > 0 ? [{ title: say('compare.keptFigures', {}), table: keptTable }] : []),
   ];
 }
 
@@ -39,13 +42,17 @@ function bodyOf(input: CompareInput, top: number): readonly Block[] {
   });
 }
 
-/** The sheet on which measures that should give the same figure are compared: per month and person, and row by row. */
-export function comparisonSheet(comparisons: readonly Comparison[], options: ReportOptions): SheetSpec {
+/**
+ * The sheet on which measures that should give the same figure are compared: per month and person, and row by row; and KPIs of
+ * which the measure and the figures kept by hand contradict each other. Nothing where there is neither.
+ */
+export function comparisonSheet(comparisons: readonly Comparison[], kpis: readonly KpiFigure[], options: ReportOptions): SheetSpec | undefined {
+  if (comparisons.length + contradictory(kpis).length === 0) return undefined;
   const say = sheetText(options.language);
-  const input: CompareInput = { comparisons, say, options };
+  const input: CompareInput = { comparisons, kpis, say, options };
   const format = formatFor(options.language);
-  const about = say('compare.about', { runDay: format.day(options.runDay), source: options.source, comparisons: comparisons.length });
-  const isSame = comparisons.every(({ differences, rows }) => differences.length + rows.length === 0);
+  const about = say('compare.about', { runDay: format.day(options.runDay), source: options.source, comparisons: comparisons.length + contradictory(kpis).length });
+  const isSame = contradictory(kpis).length === 0 && comparisons.every(({ differences, rows }) => differences.length + rows.length === 0);
   const notes = [say('compare.note', {}), ...(isSame ? [say('compare.noDifferences', {})] : [])];
   const parts = bodyOf(input, bodyRow(notes.length));
   const tables = parts.flatMap((part) => part.tables);
