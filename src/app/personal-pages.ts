@@ -9,6 +9,7 @@ import { readLedger } from '../reward/ledger/ledger';
 import { givesPoints, pointsBalances } from '../reward/rewards/points';
 import { runBonus } from '../reward/run-bonus';
 import { settlements } from '../reward/statement/settlement';
+import { yearToDate } from '../reward/statement/year-to-date';
 import { statementFigures } from '../reward/statement/statement-part';
 import { progressOf } from '../sheets/bonus/period-progress';
 import { mostPages, type PageKind, statementPages, statementSheet, type StatementSources } from '../sheets/statement/statement-sheet';
@@ -55,7 +56,7 @@ export function personalPages(tables: ReadWorkbook, { kind, today, source, perio
   const language = asked ?? languageOf(tables) ?? fallbackLanguage;
   const run = runBonus(kind === 'letters' ? withoutConditions(tables) : tables, { today, ...(period !== undefined && { period }), ...(kind === 'letters' && { ahead: true as const }) });
   const options = { language, runDay: today, source, ...(run.asked && { period: run.asked }) };
-  const sources = { figures: statementFigures(run), conditions: tables, ...(kind === 'statements' && pageBooks(tables, run, { today, isWhole: period === undefined })) };
+  const sources = { figures: statementFigures(run), conditions: tables, ...(kind === 'letters' && { yearOf: yearOf(tables, run, today) }), ...(kind === 'statements' && pageBooks(tables, run, { today, isWhole: period === undefined })) };
   const pages = statementPages(run, options);
   return {
     language,
@@ -65,6 +66,24 @@ export function personalPages(tables: ReadWorkbook, { kind, today, source, perio
     shown: Math.min(mostPages, pages.length),
     findings: [...tables.findings, ...run.findings],
   };
+}
+
+/** The year of components over the year to date: each run that it needs is made once, and only when it is asked for. */
+function yearOf(tables: ReadWorkbook, letter: BonusRun, today: Day): NonNullable<StatementSources['yearOf']> {
+  const calendar = runCalendar(tables);
+  const years = new Map<string, BonusRun>();
+  let real: BonusRun | undefined;
+  return yearToDate({
+    calendar,
+    letter,
+    year: (span) => {
+      const known = years.get(span.name) ?? runBonus(withoutConditions(tables), { today, period: span.name, ahead: true });
+      years.set(span.name, known);
+      return known;
+    },
+    real: () => (real ??= runBonus(tables, { today })),
+    ...(hasLedger(tables) && { ledger: readLedger(tables, calendar) }),
+  });
 }
 
 /** What pages say of the ledger and of points: both are about every period, whichever one is asked for. */

@@ -22,7 +22,8 @@ export interface SummaryTexts extends ShapeSummaryTexts, EffectSummaryTexts {
   'summary.retroactive': SpokenPayout & { input: string; measure: string; from: string; rate: string };
   'summary.curve': SpokenPayout & { attainment: string; measure: string; ratio: string; isOfIncentive: boolean };
   'summary.deals': SpokenPayout & { deals: number };
-  'summary.running': SpokenPayout & { toDate: string; earlier: string };
+  /** `less`: what goes off where earlier periods were paid more, else empty. */
+  'summary.running': SpokenPayout & { toDate: string; earlier: string; less: string };
   'summary.belowThreshold': SpokenPayout & { input: string; measure: string; threshold: string };
   'summary.notAboveThreshold': SpokenPayout & { input: string; measure: string; threshold: string };
   'summary.other': SpokenPayout;

@@ -22,8 +22,8 @@ export const summaries: Texts<SummaryTexts> = {
     `${payee} reached ${attainment} of the target for ${measure} ${during}. ${goesWith(ratio, isOfIncentive, earned)}`,
   'summary.deals': ({ payee, during, component, deals, earned }, format) =>
     `${payee} closed ${count(deals, 'deal', 'deals', format)} ${during} that count for ${component}: ${earned} together.`,
-  'summary.running': ({ payee, during, component, toDate, earlier, earned }) =>
-    `${payee} has earned ${toDate} for ${component} up to and including this period. Of this, ${earlier} was earned before, which leaves ${earned} ${during}.`,
+  'summary.running': ({ payee, during, component, toDate, earlier, earned, less }) =>
+    `${payee} has earned ${toDate} for ${component} up to and including this period. Of this, ${earlier} was earned before, ${less === '' ? `which leaves ${earned} ${during}` : `which takes back ${less} ${during}`}.`,
   'summary.belowThreshold': ({ payee, during, measure, input, threshold, earned }) =>
     `${payee} reached ${input} for ${measure} ${during}, which is below the threshold of ${threshold}: ${earned}.`,
   'summary.notAboveThreshold': ({ payee, during, measure, input, threshold, earned }) =>

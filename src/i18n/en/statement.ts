@@ -2,6 +2,21 @@ import type { StatementTexts } from '../../core/messages/statement-texts';
 import type { Texts } from '../texts';
 import { count, listing } from './count';
 
+const perPeriod = { month: 'a month', quarter: 'a quarter', year: 'a year', other: 'a period' } as const;
+const eachPeriod = { month: 'Every month', quarter: 'Every quarter', year: 'Every year', other: 'Every period' } as const;
+const shapes = (measure: string) =>
+  ({
+    marginal: `each part of ${measure} is paid at the rate of its own tier.`,
+    retroactive: `the highest tier that you reach applies to the whole of ${measure}.`,
+    curve: 'between two points the payout lies in proportion.',
+    direct: 'at 90% of your target you are paid 90% of the target amount, and so on for every percentage.',
+    excess: `the excess of ${measure} is paid, at the tier that you reach.`,
+    amount: 'you are paid the amount of the highest step that you reach; in between nothing is added.',
+    amountShare: 'you are paid the amounts of the steps that you reach, and a proportional part of the last.',
+    grid: 'two results together decide the amount, by the table of the scheme.',
+    rank: 'your place in the ranking decides the amount.',
+  }) as const;
+
 export const statement: Texts<StatementTexts> = {
   'statement.sheetName': () => 'Koers Statements',
   'statement.title': () => 'Bonus statements per person',
@@ -9,15 +24,33 @@ export const statement: Texts<StatementTexts> = {
   'statement.nothing': () => 'There are no payouts to show.',
   'statement.first': ({ shown, payees }) => `Only the first ${shown} of ${payees} people; choose a period or make a file per person.`,
   'statement.page': ({ period, team, runDay }) => `Bonus statement ${period}${team === '' ? '' : ` · ${team}`} · calculated on ${runDay}`,
-  'statement.card.earned': ({ period, currency }) => `Bonus ${period}${currency === '' ? '' : ` (${currency})`}`,
+  'statement.card.earned': ({ period, currency }) => `Calculated bonus ${period}${currency === '' ? '' : ` (${currency})`}`,
   'statement.card.final': () => 'gross',
   'statement.card.provisional': () => '○ provisional, the period still runs',
-  'statement.card.missing': () => '⚠ something is missing; see below',
+  'statement.card.missing': ({ missing, isPart }, format) => `⚠ ${isPart ? 'as far as known; ' : ''}${count(missing, 'component is missing', 'components are missing', format)}`,
+  'letter.tiers': () => 'Tiers',
+  'letter.column.from': () => 'From',
+  'letter.column.tierPays': () => 'Pays',
+  'letter.left': ({ awarded }) => `Still to earn, after the ${awarded} already awarded`,
+  'letter.flat': ({ component, measure, rate }) => `${component}: you are paid ${rate} of ${measure}.`,
+  'letter.shape': ({ component, measure, shape }) => `${component}: ${shapes(measure)[shape]}`,
+  'letter.grouping': ({ component, grouping, period }) => `${component}: ${grouping === 'running' ? `the year to date counts. ${eachPeriod[period]} it is calculated what the year so far pays you, less what was awarded already.` : grouping === 'deal' ? 'every deal counts by itself.' : 'every deal counts by itself, and the tiers go on over the year.'}`,
+  'letter.cap': ({ component, cap, period }) => `${component} pays at most ${cap} ${perPeriod[period]}.`,
+  'letter.statutory': ({ component, cap }) => `${component}: within the statutory cap of ${cap} a year its tax rules apply; what is above it is ordinary pay.`,
+  'letter.schemeCap': ({ scheme, cap, period, isCarried }) => `All components of ${scheme} together pay at most ${cap} ${perPeriod[period]}; what is above it ${isCarried ? 'goes to the next period' : 'lapses'}.`,
+  'letter.paid': ({ scheme, period }) => `${scheme} is settled ${perPeriod[period]}.`,
+  'letter.proration': ({ scheme, isProrated }) => isProrated ? `If you are in service for part of a period, the amounts of ${scheme} apply in proportion to those days.` : `If you are in service for part of a period, that does not change the amounts of ${scheme}.`,
+  'statement.you': () => '',
+  'statement.negative': () => 'Your bonus for this period is below zero. It is settled with a later bonus and not taken from your salary.',
+  'statement.next.full': ({ component, scheme }) => `${component}: ${scheme} already pays its most; more result brings nothing extra now.`,
+  'statement.toDate': ({ period }) => `year to ${period}`,
+  'statement.closedEmpty': () => 'This period is closed. No bonus was recorded for you.',
+  'statement.otherNow': ({ calculated, recorded, change, isMore }) => `At the close ${recorded} was recorded. With the data of today it is ${calculated}: ${change} ${isMore ? 'more' : 'less'}. The difference is or will be settled as a correction in a later period.`,
   'statement.card.attainment': () => 'Attainment',
   'statement.card.attainmentNote': ({ count: measured }, format) => `mean of ${count(measured, 'component', 'components', format)}`,
   'statement.card.due': () => 'To be paid',
-  'statement.card.dueNote': () => 'after draws and balances',
-  'statement.components': () => 'Your components',
+  'statement.card.dueNote': () => 'after corrections, draws and balances',
+  'statement.components': () => 'Components',
   'statement.column.atTarget': () => 'At 100%',
   'statement.column.bonus': () => 'Bonus',
   'statement.total': ({ scheme }) => `Total ${scheme}`,

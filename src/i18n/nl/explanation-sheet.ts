@@ -22,8 +22,8 @@ export const summaries: Texts<SummaryTexts> = {
     `${payee} haalde ${during} ${attainment} van het doel voor ${measure}. ${goesWith(ratio, isOfIncentive, earned)}`,
   'summary.deals': ({ payee, during, component, deals, earned }, format) =>
     `${payee} sloot ${during} ${count(deals, 'order', 'orders', format)} die meetellen voor ${component}: samen ${earned}.`,
-  'summary.running': ({ payee, during, component, toDate, earlier, earned }) =>
-    `${payee} heeft voor ${component} tot en met deze periode recht op ${toDate}. Daarvan is ${earlier} al eerder toegekend, zodat er ${during} ${earned} bij komt.`,
+  'summary.running': ({ payee, during, component, toDate, earlier, earned, less }) =>
+    `${payee} heeft voor ${component} tot en met deze periode recht op ${toDate}. Daarvan is ${earlier} al eerder toegekend, ${less === '' ? `zodat er ${during} ${earned} bij komt` : `zodat er ${during} ${less} af gaat`}.`,
   'summary.belowThreshold': ({ payee, during, measure, input, threshold, earned }) =>
     `${payee} kwam ${during} voor ${measure} uit op ${input} en bleef onder de drempel van ${threshold}: ${earned}.`,
   'summary.notAboveThreshold': ({ payee, during, measure, input, threshold, earned }) =>

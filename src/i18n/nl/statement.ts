@@ -2,6 +2,21 @@ import type { StatementTexts } from '../../core/messages/statement-texts';
 import type { Texts } from '../texts';
 import { count, listing } from './count';
 
+const perPeriod = { month: 'per maand', quarter: 'per kwartaal', year: 'per jaar', other: 'per periode' } as const;
+const eachPeriod = { month: 'Elke maand', quarter: 'Elk kwartaal', year: 'Elk jaar', other: 'Elke periode' } as const;
+const shapes = (measure: string) =>
+  ({
+    marginal: `elk deel van ${measure} wordt betaald tegen het percentage van zijn eigen schijf.`,
+    retroactive: `de hoogste schijf die u bereikt, geldt voor het geheel van ${measure}.`,
+    curve: 'tussen twee punten van de staffel wordt naar verhouding gerekend.',
+    direct: 'haalt u 90% van uw doel, dan krijgt u 90% van het doelbedrag, en zo voor elk percentage.',
+    excess: `betaald wordt over het meerdere van ${measure}, tegen de schijf die u bereikt.`,
+    amount: 'u krijgt het bedrag van de hoogste trede die u bereikt; daartussen komt er niets bij.',
+    amountShare: 'u krijgt de bedragen van de treden die u bereikt, en van de laatste een deel naar verhouding.',
+    grid: 'twee resultaten samen bepalen het bedrag, volgens de tabel van de regeling.',
+    rank: 'uw plaats in de rangorde bepaalt het bedrag.',
+  }) as const;
+
 export const statement: Texts<StatementTexts> = {
   'statement.sheetName': () => 'Koers Overzichten',
   'statement.title': () => 'Bonusoverzichten per medewerker',
@@ -9,14 +24,32 @@ export const statement: Texts<StatementTexts> = {
   'statement.nothing': () => 'Er zijn geen uitbetalingen om te tonen.',
   'statement.first': ({ shown, payees }) => `Alleen de eerste ${shown} van ${payees} medewerkers; kies een periode of maak bestanden per medewerker.`,
   'statement.page': ({ period, team, runDay }) => `Bonusoverzicht ${period}${team === '' ? '' : ` · ${team}`} · berekend op ${runDay}`,
-  'statement.card.earned': ({ period, currency }) => `Bonus ${period}${currency === '' ? '' : ` (${currency})`}`,
+  'statement.card.earned': ({ period, currency }) => `Berekende bonus ${period}${currency === '' ? '' : ` (${currency})`}`,
   'statement.card.final': () => 'bruto',
   'statement.card.provisional': () => '○ voorlopig, de periode loopt nog',
-  'statement.card.missing': () => '⚠ er ontbreekt een gegeven; zie hieronder',
+  'statement.card.missing': ({ missing, isPart }, format) => `⚠ ${isPart ? 'voor zover bekend; ' : ''}${count(missing, 'onderdeel ontbreekt', 'onderdelen ontbreken', format)}`,
+  'letter.tiers': () => 'Staffels',
+  'letter.column.from': () => 'Vanaf',
+  'letter.column.tierPays': () => 'Betaalt',
+  'letter.left': ({ awarded }) => `Nog te verdienen, na de ${awarded} die al is toegekend`,
+  'letter.flat': ({ component, measure, rate }) => `${component}: u krijgt ${rate} van ${measure}.`,
+  'letter.shape': ({ component, measure, shape }) => `${component}: ${shapes(measure)[shape]}`,
+  'letter.grouping': ({ component, grouping, period }) => `${component}: ${grouping === 'running' ? `het telt over het jaar tot nu. ${eachPeriod[period]} wordt berekend wat u over het jaar tot dan toe krijgt, en daarvan gaat af wat al is toegekend.` : grouping === 'deal' ? 'iedere order telt apart.' : 'iedere order telt apart, en de staffel loopt door over het jaar.'}`,
+  'letter.cap': ({ component, cap, period }) => `${component} betaalt hoogstens ${cap} ${perPeriod[period]}.`,
+  'letter.statutory': ({ component, cap }) => `${component}: binnen het wettelijk plafond van ${cap} per jaar gelden de fiscale regels daarvan; wat erboven komt, is gewoon loon.`,
+  'letter.schemeCap': ({ scheme, cap, period, isCarried }) => `Alle onderdelen van ${scheme} samen betalen hoogstens ${cap} ${perPeriod[period]}; wat erboven komt, ${isCarried ? 'gaat naar de volgende periode' : 'vervalt'}.`,
+  'letter.paid': ({ scheme, period }) => `${scheme} wordt ${perPeriod[period]} afgerekend.`,
+  'letter.proration': ({ scheme, isProrated }) => isProrated ? `Bent u een deel van een periode in dienst, dan gelden de bedragen van ${scheme} naar rato van die dagen.` : `Bent u een deel van een periode in dienst, dan verandert dat de bedragen van ${scheme} niet.`,
+  'statement.you': () => 'U',
+  'statement.negative': () => 'Uw bonus over deze periode is minder dan nul. Dat wordt met een latere bonus verrekend en gaat niet van uw salaris af.',
+  'statement.next.full': ({ component, scheme }) => `${component}: ${scheme} betaalt al het hoogste bedrag; meer resultaat levert nu niets extra op.`,
+  'statement.toDate': ({ period }) => `jaar t/m ${period}`,
+  'statement.closedEmpty': () => 'Deze periode is afgesloten. Voor u is er geen bonus vastgelegd.',
+  'statement.otherNow': ({ calculated, recorded, change, isMore }) => `Bij de afsluiting is ${recorded} vastgelegd. Met de gegevens van nu is het ${calculated}: ${change} ${isMore ? 'meer' : 'minder'}. Dat verschil is of wordt als correctie verrekend in een latere periode.`,
   'statement.card.attainment': () => 'Realisatie',
   'statement.card.attainmentNote': ({ count: measured }, format) => `gemiddeld over ${count(measured, 'onderdeel', 'onderdelen', format)}`,
   'statement.card.due': () => 'Uit te betalen',
-  'statement.card.dueNote': () => 'na voorschotten en saldi',
+  'statement.card.dueNote': () => 'na correcties, voorschotten en saldi',
   'statement.components': () => 'Uw onderdelen',
   'statement.column.atTarget': () => 'Bij 100%',
   'statement.column.bonus': () => 'Bonus',

@@ -22,6 +22,8 @@ export interface NextEuro {
 const steps = 100;
 /** Two roundings to the cent apart. */
 const noise = 0.02;
+/** Half a cent at each end. */
+const cent = 0.0101;
 
 /**
  * What the next bit of result brings, and where that changes. It looks at the payout itself, so it holds for every shape,
@@ -37,12 +39,12 @@ export function nextEuro(payAt: PayAt, reached: Reached, boundaries: readonly nu
   if (!(step > 0) || now !== now) return undefined;
   const first = payAt(actual + step) - now;
   const change = firstChange(payAt, { actual, step, first });
-  if (change === undefined) return { perUnit: first / step };
+  if (change === undefined) return { perUnit: slopeOver(payAt, actual, actual + steps * step) };
   const found = placeOf(payAt, { from: change, step, isWhole });
   const at = boundaries.filter((bound) => bound > actual && Math.abs(bound - found) <= step).sort((a, b) => Math.abs(a - found) - Math.abs(b - found))[0] ?? found;
-  const slope = slopeBefore(payAt, { actual, at, step, now });
+  const slope = slopeBefore(payAt, { actual, at, step, isWhole });
   const pay = payAt(at);
-  return { perUnit: slope, next: { at, more: roundHalfAway(at - actual, 4), pay, gain: roundHalfAway(pay - now, 2), perUnit: (payAt(at + step) - pay) / step } };
+  return { perUnit: slope, next: { at, more: roundHalfAway(at - actual, 4), pay, gain: roundHalfAway(pay - now, 2), perUnit: slopeAfter(payAt, at, step) } };
 }
 
 interface Ahead {
@@ -84,7 +86,33 @@ function placeOf(payAt: PayAt, { from, step, isWhole }: Place): number {
 }
 
 /** The pay per unit up to the change; when it changes at once, nothing more is paid before it. */
-const slopeBefore = (payAt: PayAt, { actual, at, step, now }: { readonly actual: number; readonly at: number; readonly step: number; readonly now: number }): number => {
-  const room = Math.min(step, (at - actual) / 2);
-  return room > 0 ? (payAt(actual + room) - now) / room : 0;
-};
+function slopeBefore(payAt: PayAt, { actual, at, step, isWhole }: { readonly actual: number; readonly at: number; readonly step: number; readonly isWhole: boolean }): number {
+  const reach = isWhole ? at - 1 : at - Math.min(step, at - actual) / 100;
+  return reach > actual ? slopeOver(payAt, actual, reach) : 0;
+}
+
+/** The pay per unit beyond a change, over as many steps as it stays the same. */
+function slopeAfter(payAt: PayAt, at: number, step: number): number {
+  const first = payAt(at + step) - payAt(at);
+  const change = firstChange(payAt, { actual: at, step, first });
+  return slopeOver(payAt, at, change ?? at + steps * step);
+}
+
+/** Most decimals that a rate per unit is written with. */
+const mostDecimals = 8;
+
+/**
+ * The rate at which is paid between two results. Payouts are rounded to the cent, so their difference is only nearly the rate:
+ * it is the roundest rate that explains it.
+ * @example slopeOver(pay, 100000, 101500) // 0.015, not 0.01501
+ */
+function slopeOver(payAt: PayAt, from: number, to: number): number {
+  const [distance, gain] = [to - from, payAt(to) - payAt(from)];
+  const [slope, doubt] = [gain / distance, cent / distance];
+  if (gain !== gain || gain === 0) return slope;
+  for (let decimals = 0; decimals < mostDecimals; decimals += 1) {
+    const rate = roundHalfAway(slope, decimals);
+    if (rate !== 0 && Math.abs(rate - slope) <= doubt) return rate;
+  }
+  return slope;
+}

@@ -1,8 +1,10 @@
 import { exactSum } from '../../core/money/exact-sum';
+import type { Derivation } from '../../core/derivation';
 import type { Period } from '../../core/period';
 import { type BonusRun, PayoutState } from '../bonus-run';
 import { boundariesOf } from './boundaries';
 import { nextEuro, type NextEuro } from './next-euro';
+import { withinScheme } from './within-scheme';
 import { type PayAt, payCurve, type PayPoint, pointAt, type Reached } from './pay-curve';
 
 /** One payout as its payee sees it: what it pays at other results, where the payee stands, and what more brings. */
@@ -13,6 +15,8 @@ export interface StatementPart {
   readonly curve: readonly PayPoint[];
   readonly here?: PayPoint;
   readonly next?: NextEuro;
+  /** True when the scheme already pays the most that it can. */
+  readonly isFull: boolean;
 }
 
 /** The earned money of a payout at other results. */
@@ -25,18 +29,29 @@ export function reachedOf({ payouts, components }: BonusRun, payout: number): Re
 }
 
 /** What a statement shows of one payout; only figures for a payout that is known and follows from a result. */
-export function statementPart(run: BonusRun, payout: number): StatementPart {
+export function statementPart(run: BonusRun, payout: number, total?: number): StatementPart {
   const reached = reachedOf(run, payout);
   const payAt = payAtOf(run, payout);
   const { actual, target } = reached;
-  if (run.payouts.state[payout] !== PayoutState.known || actual !== actual || Number.isNaN(payAt(actual))) return { payout, curve: [] };
-  const next = nextEuro(payAt, reached, boundariesOf(run.derive(payout), target));
-  return { payout, curve: payCurve(payAt, reached), here: pointAt(payAt, actual, target), ...(next && { next }) };
+  if (run.payouts.state[payout] !== PayoutState.known || actual !== actual || Number.isNaN(payAt(actual))) return { payout, curve: [], isFull: false };
+  const boundaries = boundariesOf(run.derive(payout), target);
+  const within = withinScheme(run, payout, total, payAt);
+  const next = within && nextEuro(within.payAt, reached, boundaries);
+  // Over the year to date the curve is of the year: what was awarded before is part of it.
+  const earlier = earlierOf(run.derive(payout));
+  const toDate: PayAt = earlier === 0 ? payAt : (result) => exactSum([payAt(result), earlier]);
+  return { payout, curve: payCurve(toDate, reached, boundaries), here: pointAt(toDate, actual, target), ...(next && { next }), isFull: within?.isFull === true };
+}
+
+/** What earlier periods of the year were awarded, for a component over the year to date; else 0. */
+function earlierOf(step: Derivation): number {
+  if (step.op === 'running') return step.earlier;
+  return step.op === 'round' || step.op === 'cap' || step.op === 'floor' || step.op === 'gate' || step.op === 'modify' ? earlierOf(step.input) : 0;
 }
 
 /** What statements need of a run beyond its columns, made on demand. */
 export interface StatementFigures {
-  readonly partOf: (payout: number) => StatementPart;
+  readonly partOf: (payout: number, total?: number) => StatementPart;
   /** The earned money of a payout at another result; NaN where that cannot be told. */
   readonly payAt: (payout: number, actual: number) => number;
   /** The results above zero at which the rules of a payout change, lowest first. */
@@ -53,12 +68,12 @@ const mostHistory = 6;
 function atTarget(run: BonusRun, payout: number): readonly PayPoint[] {
   const reached = reachedOf(run, payout);
   const payAt = payAtOf(run, payout);
-  return reached.target > 0 && !Number.isNaN(payAt(reached.target)) ? payCurve(payAt, { ...reached, actual: reached.target }) : [];
+  return reached.target > 0 && !Number.isNaN(payAt(reached.target)) ? payCurve(payAt, { ...reached, actual: reached.target }, boundariesOf(run.derive(payout), reached.target)) : [];
 }
 
 /** The figures of statements of a run. */
 export const statementFigures = (run: BonusRun): StatementFigures => ({
-  partOf: (payout) => statementPart(run, payout),
+  partOf: (payout, total) => statementPart(run, payout, total),
   payAt: run.whatIf,
   boundariesOf: (payout) => boundariesOf(run.derive(payout), run.payouts.target[payout]!).filter((bound) => bound > 0).sort((a, b) => a - b),
   curveOf: (payout) => atTarget(run, payout),

@@ -102,7 +102,7 @@ function sentenceOf(shape: Origin, outline: Outline, who: SpokenShape, speaker: 
     case 'deals':
       return say('summary.deals', { ...who, deals: shape.deals });
     case 'running':
-      return say('summary.running', { ...who, toDate: spoken(shape.toDate), earlier: amount(shape.earlier, shape.unit) });
+      return say('summary.running', { ...who, toDate: spoken(shape.toDate), earlier: amount(shape.earlier, shape.unit), less: isKnown(shape.value) && shape.value.value < 0 ? amount(-shape.value.value, shape.unit) : '' });
     case 'total':
       return undefined;
   }

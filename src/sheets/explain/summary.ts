@@ -73,12 +73,15 @@ function summaryOf(derivation: Derivation, of: SpokenOf, voice: Speaker): string
   const paid = amount(derivation.value.value, 'money');
   const earned = isFinal || !isKnown(main.value) ? paid : amount(roundHalfAway(main.value.value, 2), 'money');
   const sentence = outline.shape && shapeSentence(outline.shape, outline, { ...who, measure: measureOf(outline.shape, of.measure, voice), earned }, voice);
-  if (sentence !== undefined) return [sentence, ...afterwards(outline.effects, { paid, isFinal }, voice)].join(' ');
+  if (sentence !== undefined) return [sentence, ...toDateEffects(outline, voice), ...afterwards(outline.effects, { paid, isFinal }, voice)].join(' ');
   const [first] = outline.effects;
   if (!first || !isKnown(first.input.value) || first.unit !== 'money') return say('summary.other', { ...who, earned: paid });
   const before = say('summary.otherBefore', { ...who, earned: voice.spoken(first.input) });
   return [before, ...afterwards(outline.effects, { paid, isFinal: false }, voice)].join(' ');
 }
+
+/** What a condition, cap or factor did to the amount of the year to date. */
+const toDateEffects = ({ shape }: Outline, voice: Speaker): readonly string[] => (shape?.op === 'running' ? outlineOf(shape.toDate).effects.map((effect) => effectSentence(effect, voice)) : []);
 
 /** What changed the amount afterwards, and what is paid in the end: with the days served where those come last. */
 function afterwards(effects: readonly Effect[], { paid, isFinal }: { readonly paid: string; readonly isFinal: boolean }, voice: Speaker): readonly string[] {

@@ -35,10 +35,12 @@ export interface Explaining {
   readonly say: SheetText;
   readonly options: ReportOptions;
   readonly reserved: Reserved;
+  /** How the payee is called where the sentence is for the payee; left out = by name. */
+  readonly addressed?: string;
 }
 
 /** A payout with its title and sentence; one in a running period says so in both. */
-export function explainedPayout(run: BonusRun, payout: number, { say, options, reserved }: Explaining): Explained | undefined {
+export function explainedPayout(run: BonusRun, payout: number, { say, options, reserved, addressed }: Explaining): Explained | undefined {
   const place = { payee: run.payouts.payee[payout] ?? -1, period: run.payouts.period[payout] ?? -1 };
   const spoken = spokenOf(run, place, say, options);
   const component = run.components[run.payouts.component[payout] ?? -1];
@@ -46,7 +48,7 @@ export function explainedPayout(run: BonusRun, payout: number, { say, options, r
   const { scheme, name, measure, currency } = component;
   const { payee, period } = spoken;
   const derivation = run.derive(payout);
-  const sentence = summarize(derivation, { payee, component: name, measure, period, days: periodTexts(run).daysOfPayout(payout, options.language), currency }, options.language);
+  const sentence = summarize(derivation, { payee: addressed ?? payee, component: name, measure, period, days: periodTexts(run).daysOfPayout(payout, options.language), currency }, options.language);
   const isKnown = derivation.value.kind === 'known';
   const reserves = reservedSentence(reserved.ofPayout(payout), payee, { run, say, language: options.language });
   return {
@@ -59,7 +61,7 @@ export function explainedPayout(run: BonusRun, payout: number, { say, options, r
 }
 
 /** The total of a scheme where its cap or rounding makes it differ from its components; otherwise there is nothing to add. */
-export function explainedTotal(run: BonusRun, total: number, { say, options }: Explaining): Explained | undefined {
+export function explainedTotal(run: BonusRun, total: number, { say, options, addressed }: Explaining): Explained | undefined {
   const { schemeTotals: totals } = run;
   if (totals.state[total] !== PayoutState.known || totals.earned[total] === totals.subtotal[total]) return undefined;
   const spoken = spokenOf(run, { payee: totals.payee[total] ?? -1, period: totals.period[total] ?? -1 }, say, options);
@@ -70,7 +72,7 @@ export function explainedTotal(run: BonusRun, total: number, { say, options }: E
   const { name, currency } = scheme;
   return {
     title: spoken.titled(say('explanation.schemeTotal', { scheme: name, period: withDays(formatFor(options.language).period(period), periodTexts(run).daysOfTotal(total, options.language)) })),
-    sentence: spoken.sentences(summarizeTotal(derivation, { payee, period, days: periodTexts(run).daysOfTotal(total, options.language), currency, scheme: name }, options.language)),
+    sentence: spoken.sentences(summarizeTotal(derivation, { payee: addressed ?? payee, period, days: periodTexts(run).daysOfTotal(total, options.language), currency, scheme: name }, options.language)),
     currency,
     derivation,
     defaults: '',

@@ -1,7 +1,7 @@
 import { exactSum } from '../../core/money/exact-sum';
 import { say as sayMessage } from '../../i18n';
 import { formatFor } from '../../i18n/format';
-import { type BonusRun, PayoutState } from '../../reward/bonus-run';
+import { type BonusRun, type ComponentInfo, PayoutState } from '../../reward/bonus-run';
 import type { Cell, CellContent } from '../../spec/sheet-spec';
 import type { Style } from '../../spec/style';
 import { periodTexts } from '../bonus/payout-days';
@@ -34,7 +34,7 @@ export const headerCells = (row: number, headers: readonly string[], texts = 1):
 /** Result, target, attainment and bonus per component, and the total of each scheme where it is another amount. */
 export function componentRows(input: StatementInput, { payouts }: PageOf, top: number): Block {
   const { say, totalOf } = input;
-  const cells: Cell[] = [...headerCells(top, [say('column.component', {}), say('column.actual', {}), say('column.target', {}), say('column.attainment', {}), say('statement.column.atTarget', {}), say('statement.column.bonus', {})])];
+  const cells: Cell[] = [...headerCells(top, [say('column.component', {}), say('column.period', {}), say('column.actual', {}), say('column.target', {}), say('column.attainment', {}), say('statement.column.atTarget', {}), say('statement.column.bonus', {})], 2)];
   let row = top + 1;
   payouts.forEach((payout, at) => {
     cells.push(...payoutCells(input, payout, row));
@@ -66,14 +66,17 @@ function payoutCells({ run, options, say }: StatementInput, payout: number, row:
   const formatOf = (value: number | null): string | undefined => (value === null ? undefined : figureFormat(value, unit, currency, options.language));
   const [actual, target, attainment, atTarget] = [payouts.actual, payouts.target, payouts.attainment, payouts.atTarget].map((column) => figure(column[payout]));
   const money = moneyFormat(payCurrency(run, payout), options.language);
-  const days = periodTexts(run).daysOfPayout(payout, options.language);
+  const period = periodTexts(run).ofPayout(payout, options.language) ?? '';
   const reason = run.reasons[payouts.reason[payout] ?? -1];
   const earned = payouts.state[payout] === PayoutState.known ? figure(payouts.earned[payout]) : say(payouts.state[payout] === PayoutState.missing ? 'step.missing' : 'step.notApplicable', {});
-  const cells = rowCells(row, [days === undefined ? name : `${name} (${days})`, actual ?? null, target ?? null, attainment ?? null, atTarget ?? null, earned], styles.body, { formats: [undefined, formatOf(actual ?? null), formatOf(target ?? null), percentFormat, money, money] });
+  const cells = rowCells(row, [name, isToDate(component) ? say('statement.toDate', { period }) : period, actual ?? null, target ?? null, attainment ?? null, atTarget ?? null, earned], styles.body, { formats: [undefined, undefined, formatOf(actual ?? null), formatOf(target ?? null), percentFormat, money, money], texts: 2 });
   if (!reason) return cells;
   const note = sayMessage(reason, options.language, formatFor(options.language));
   return cells.map((cell, at) => (at === cells.length - 1 ? { ...cell, note } : cell));
 }
+
+/** True where result and target are of the year to date. */
+export const isToDate = ({ grouping }: Pick<ComponentInfo, 'grouping'>): boolean => grouping === 'running' || grouping === 'dealRunning';
 
 /** What the payout is paid in: the scheme's currency, or points. */
 export const payCurrency = ({ payouts, components, schemes }: BonusRun, payout: number): string => {
@@ -88,15 +91,15 @@ function statutoryCells({ run, options, say }: StatementInput, payout: number, r
   const [within, cap] = [statutory.within[payout]!, statutory.caps[payout]!];
   const currency = payCurrency(run, payout);
   const money = moneyFormat(currency, options.language);
-  const formats = [undefined, undefined, undefined, undefined, undefined, money];
-  if (within !== within) return rowCells(row, [say('statement.statutoryUnclear', {}), null, null, null, null, null], styles.note, { formats });
+  const look = { formats: [undefined, undefined, undefined, undefined, undefined, undefined, money], texts: 2 };
+  if (within !== within) return rowCells(row, [say('statement.statutoryUnclear', {}), null, null, null, null, null, null], styles.note, look);
   const excess = exactSum([payouts.earned[payout]!, -within]);
-  const inside = rowCells(row, [say('statement.withinCap', { cap: formatFor(options.language).money(cap, currency) }), null, null, null, null, within], styles.note, { formats });
-  return excess === 0 ? inside : [...inside, ...rowCells(row + 1, [say('statement.aboveCap', {}), null, null, null, null, excess], styles.note, { formats })];
+  const inside = rowCells(row, [say('statement.withinCap', { cap: formatFor(options.language).money(cap, currency) }), null, null, null, null, null, within], styles.note, look);
+  return excess === 0 ? inside : [...inside, ...rowCells(row + 1, [say('statement.aboveCap', {}), null, null, null, null, null, excess], styles.note, look)];
 }
 
 function totalCells({ run, options, say }: StatementInput, total: number, row: number): readonly Cell[] {
   const scheme = run.schemes[run.schemeTotals.scheme[total] ?? -1];
   const money = moneyFormat(scheme?.currency ?? 'EUR', options.language);
-  return rowCells(row, [say('statement.total', { scheme: scheme?.name ?? '' }), null, null, null, null, figure(run.schemeTotals.earned[total])], styles.total, { formats: [undefined, undefined, undefined, undefined, undefined, money] });
+  return rowCells(row, [say('statement.total', { scheme: scheme?.name ?? '' }), null, null, null, null, null, figure(run.schemeTotals.earned[total])], styles.total, { formats: [undefined, undefined, undefined, undefined, undefined, undefined, money], texts: 2 });
 }

@@ -3,11 +3,19 @@ import { formatFor } from '../../i18n/format';
 import type { ComponentInfo } from '../../reward/bonus-run';
 import type { Figure } from '../../tables/schema';
 import type { GateRow } from '../../tables/schemas/gates';
+import type { ComponentRow } from '../../tables/schemas/components';
+import type { SchemeRow } from '../../tables/schemas/schemes';
+import type { StatutoryCapRow } from '../../tables/schemas/statutory-caps';
+import type { TierRow } from '../../tables/schemas/tiers';
 import type { ModifierRow } from '../../tables/schemas/modifiers';
 import type { StatementInput } from './statement-input';
 
-/** The conditions and factors of a workbook, as its tables have them. */
+/** The terms, conditions and factors of a workbook, as its tables have them. */
 export interface Conditions {
+  readonly schemes: readonly SchemeRow[];
+  readonly components: readonly ComponentRow[];
+  readonly tiers: readonly TierRow[];
+  readonly statutoryCaps: readonly StatutoryCapRow[];
   readonly gates: readonly GateRow[];
   readonly modifiers: readonly ModifierRow[];
 }

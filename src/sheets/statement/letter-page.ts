@@ -1,3 +1,4 @@
+import { difference } from '../../core/money/compare';
 import { exactSum } from '../../core/money/exact-sum';
 import { formatFor } from '../../i18n/format';
 import type { Cell, CellContent } from '../../spec/sheet-spec';
@@ -8,7 +9,8 @@ import { styles } from '../style';
 import { headerCells, payCurrency, rowCells } from './component-rows';
 import { exampleTable } from './letter-examples';
 import { letterCharts } from './letter-charts';
-import { componentOf, defaultsOf, hasTarget, momentsOf, payAtLevel, rulesOf, withoutConditions } from './letter-rules';
+import { componentOf, hasTarget, momentsOf, payAtLevel, rulesOf, targetOf, withoutConditions } from './letter-rules';
+import { componentsOf, schemeWords, termsWords, tierTable } from './letter-terms';
 import { section, sentence, sentences } from './page-parts';
 import { periodsOf, pageColumns, type PageOf, type StatementInput } from './statement-input';
 
@@ -21,14 +23,19 @@ const known = (value: number): number | null => (Number.isNaN(value) ? null : va
 function targetRows(input: StatementInput, { payouts }: PageOf, top: number): Block {
   const { options, say } = input;
   const { percent } = formatFor(options.language);
-  const headers = [say('column.component', {}), say('letter.column.measure', {}), say('letter.column.target', {}), ...levels.map((level) => say('letter.column.at', { level: percent(level) }))];
-  const rows = payouts.flatMap((payout, at) => targetCells(input, payout, top + 1 + at));
+  const headers = [say('column.component', {}), say('letter.column.measure', {}), say('column.period', {}), say('letter.column.target', {}), ...levels.map((level) => say('letter.column.at', { level: percent(level) }))];
+  let next = top + 1;
+  const rows = payouts.flatMap((payout) => {
+    const cells = targetCells(input, payout, next);
+    next = Math.max(next, ...cells.map(({ row }) => row + 1));
+    return cells;
+  });
   const withTarget = payouts.filter((payout) => hasTarget(input, payout));
-  const isWhole = withTarget.length === payouts.length && payouts.length > 1 && new Set(payouts.map((payout) => payCurrency(input.run, payout))).size === 1;
+  const isWhole = withTarget.length === payouts.length && payouts.length > 1 && payouts.every((payout) => input.yearOf?.(payout) === undefined) && new Set(payouts.map((payout) => payCurrency(input.run, payout))).size === 1;
   const money = moneyFormat(payCurrency(input.run, payouts[0] ?? -1), options.language);
   const sums = levels.map((level) => known(exactSum(payouts.map((payout) => payAtLevel(input, payout, level)))));
-  const total = isWhole ? rowCells(top + 1 + payouts.length, [say('letter.total', {}), null, null, ...sums], styles.total, { formats: [undefined, undefined, undefined, money, money, money] }) : [];
-  return block({ cells: [...headerCells(top, headers, 2), ...rows, ...total], heights: { [top]: 20 }, bottom: top + payouts.length + (isWhole ? 1 : 0) });
+  const total = isWhole ? rowCells(next, [say('letter.total', {}), null, null, null, ...sums], styles.total, { formats: [undefined, undefined, undefined, undefined, money, money, money], texts: 3 }) : [];
+  return block({ cells: [...headerCells(top, headers, 3), ...rows, ...total], heights: { [top]: 20 }, bottom: next - (isWhole ? 0 : 1) });
 }
 
 function targetCells(input: StatementInput, payout: number, row: number): readonly Cell[] {
@@ -37,10 +44,19 @@ function targetCells(input: StatementInput, payout: number, row: number): readon
   if (!component) return [];
   const { name, measure, unit, currency } = component;
   const money = moneyFormat(payCurrency(run, payout), options.language);
-  const target = run.payouts.target[payout]!;
+  const target = targetOf(input, payout);
+  const year = input.yearOf?.(payout);
+  const own = run.periods[run.payouts.period[payout]!];
+  const period = year?.span ?? own;
   const paid: readonly CellContent[] = hasTarget(input, payout) ? levels.map((level) => known(payAtLevel(input, payout, level))) : levels.map(() => null);
   const shown = hasTarget(input, payout) ? target : say('letter.noTarget', {});
-  return rowCells(row, [name, measure, shown, ...paid], styles.body, { formats: [undefined, undefined, figureFormat(target, unit, currency, options.language), money, money, money], texts: 2 });
+  const formats = [undefined, undefined, undefined, figureFormat(target, unit, currency, options.language), money, money, money];
+  const cells = rowCells(row, [name, measure, period ? formatFor(options.language).shortPeriod(period) : null, shown, ...paid], styles.body, { formats, texts: 3 });
+  if (!year || year.awarded === 0 || !hasTarget(input, payout)) return cells;
+  const left = levels.map((level) => known(Math.max(0, difference(payAtLevel(input, payout, level), year.awarded))));
+  const words = say('letter.left', { awarded: formatFor(options.language).money(year.awarded, currency) });
+  const [label, ...rest] = rowCells(row + 1, [words, null, null, null, ...left], styles.note, { formats, texts: 4 });
+  return [...cells, ...(label ? [{ ...label, across: 4 }] : []), ...rest.filter(({ content }) => content !== null)];
 }
 
 /** Room to sign. */
@@ -61,7 +77,7 @@ function distinct(input: StatementInput, payouts: readonly number[]): readonly n
   const seen = new Set<string>();
   return payouts.filter((payout) => {
     const { run, figures } = input;
-    const target = run.payouts.target[payout]!;
+    const target = targetOf(input, payout);
     const key = JSON.stringify([run.payouts.component[payout], target, hasTarget(input, payout) ? payAtLevel(input, payout, 1) : figures.boundariesOf(payout)]);
     if (seen.has(key)) return false;
     seen.add(key);
@@ -86,13 +102,12 @@ export function letterPage(input: StatementInput, { payee, payouts: every }: Pag
   });
   const intro = sentence(top + 3, say('letter.intro', { payee: who?.name ?? '', period, schemes }));
   const table = page.payouts.some((payout) => hasTarget(input, payout)) ? targetRows(input, page, intro.bottom + 2) : block({ bottom: intro.bottom });
-  const words = [...new Set(page.payouts.flatMap((payout) => rulesOf(input, payout)))];
+  const words = [...new Set([...componentsOf(input, page).flatMap((component) => termsWords(input, component)), ...page.payouts.flatMap((payout) => rulesOf(input, payout)), ...schemeWords(input, page)])];
   const all = [...words, ...withoutConditions(input, page), ...momentsOf(input, { payee, payouts: every })];
-  const examples = exampleTable(input, page, table.bottom + 2);
+  const tiers = tierTable(input, page, table.bottom + 2);
+  const examples = exampleTable(input, page, tiers.bottom + 2);
   const charts = letterCharts(input, page, examples.bottom + 2);
   const rules = sentences(charts.bottom + 2, say('letter.rules', {}), all);
-  const defaults = joined(defaultsOf(input, page).map((content, at) => sentence(rules.bottom + 1 + at, content, 'small')));
-  const bottom = defaults.bottom === 0 ? rules : defaults;
-  const sign = signBlock(input, bottom.bottom + 2);
-  return { block: joined([head, intro, table, examples, charts, rules, ...(bottom === rules ? [] : [defaults]), sign]), next: sign.bottom + 2 };
+  const sign = signBlock(input, rules.bottom + 2);
+  return { block: joined([head, intro, table, tiers, examples, charts, rules, sign]), next: sign.bottom + 2 };
 }

@@ -1,7 +1,6 @@
 import { say as sayMessage } from '../../i18n';
 import { formatFor } from '../../i18n/format';
 import { type ComponentInfo, PayoutState } from '../../reward/bonus-run';
-import { defaultChoices } from '../explain/default-choices';
 import { conditionWords } from './condition-words';
 import { type PageOf, periodsOf, type StatementInput } from './statement-input';
 
@@ -9,10 +8,16 @@ import { type PageOf, periodsOf, type StatementInput } from './statement-input';
 export const componentOf = ({ run }: Pick<StatementInput, 'run'>, payout: number): ComponentInfo | undefined => run.components[run.payouts.component[payout] ?? -1];
 
 /** True for payouts with a target above 0. */
-export const hasTarget = ({ run }: Pick<StatementInput, 'run'>, payout: number): boolean => run.payouts.target[payout]! > 0;
+export const hasTarget = (input: StatementInput, payout: number): boolean => targetOf(input, payout) > 0;
 
-/** What a payout pays at a ratio of its target; NaN where that cannot be told. */
-export const payAtLevel = ({ run, figures }: StatementInput, payout: number, level: number): number => figures.payAt(payout, run.payouts.target[payout]! * level);
+/** The target that a letter shows: of the whole year where the year to date counts. */
+export const targetOf = ({ run, yearOf }: StatementInput, payout: number): number => yearOf?.(payout)?.target ?? run.payouts.target[payout]!;
+
+/** What a payout, or the year it belongs to, pays at a result; NaN where that cannot be told. */
+export const payAtResult = ({ figures, yearOf }: StatementInput, payout: number, result: number): number => yearOf?.(payout)?.payAt(result) ?? figures.payAt(payout, result);
+
+/** What it pays at a ratio of its target. */
+export const payAtLevel = (input: StatementInput, payout: number, level: number): number => payAtResult(input, payout, targetOf(input, payout) * level);
 
 /** True when what a component pays at its target can be told, or without a target its examples. */
 const isTold = (input: StatementInput, payout: number): boolean => (hasTarget(input, payout) ? !Number.isNaN(payAtLevel(input, payout, 1)) : input.run.payouts.state[payout] === PayoutState.known);
@@ -29,17 +34,18 @@ export function rulesOf(input: StatementInput, payout: number): readonly string[
 }
 
 function targetRules(input: StatementInput, payout: number, component: ComponentInfo): readonly string[] {
-  const { run, figures, options, say } = input;
+  const { figures, options, say } = input;
   const format = formatFor(options.language);
-  const target = run.payouts.target[payout]!;
-  const bounds = figures.boundariesOf(payout);
-  const first = bounds.find((bound) => figures.payAt(payout, bound * 0.999) === 0 && figures.payAt(payout, bound) > 0);
+  const target = targetOf(input, payout);
+  const scale = target / input.run.payouts.target[payout]!;
+  const bounds = figures.boundariesOf(payout).map((bound) => bound * scale);
+  const pay = (result: number): number => payAtResult(input, payout, result);
+  const first = bounds.find((bound) => pay(bound * 0.999) === 0 && pay(bound) > 0);
   const last = bounds.at(-1);
-  const isMost = last !== undefined && figures.payAt(payout, last) > 0 && figures.payAt(payout, last) === figures.payAt(payout, last * 1.5);
-  const level = first === undefined ? '' : format.percent(first / target);
+  const isMost = last !== undefined && pay(last) > 0 && pay(last) === pay(last * 1.5);
   return [
-    ...(first === undefined ? [] : [say('letter.below', { component: component.name, level })]),
-    ...(isMost ? [say('letter.most', { component: component.name, pay: format.money(figures.payAt(payout, last), component.currency), level: format.percent(last / target) })] : []),
+    ...(first === undefined ? [] : [say('letter.below', { component: component.name, level: format.percent(first / target) })]),
+    ...(isMost ? [say('letter.most', { component: component.name, pay: format.money(pay(last), component.currency), level: format.percent(last / target) })] : []),
   ];
 }
 
@@ -58,15 +64,4 @@ export function momentsOf(input: StatementInput, page: PageOf): readonly string[
   const { period } = formatFor(options.language);
   const periods = periodsOf(input, page);
   return periods.length === 0 ? [] : [say('letter.moment', { periods: periods.map(period) })];
-}
-
-/** The documented defaults that the components stand on, where cells are empty: said once for components that have the same. */
-export function defaultsOf({ run, options, say }: StatementInput, { payouts }: PageOf): readonly string[] {
-  const names = new Map<string, Set<string>>();
-  for (const payout of payouts) {
-    const component = componentOf({ run }, payout);
-    const words = component && run.payouts.state[payout] === PayoutState.known ? defaultChoices(component, run.derive(payout), options.language, say) : '';
-    if (component && words !== '') names.set(words, (names.get(words) ?? new Set<string>()).add(component.name));
-  }
-  return [...names].map(([words, own]) => `${[...own].join(', ')}. ${words}`);
 }

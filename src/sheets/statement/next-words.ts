@@ -14,8 +14,9 @@ function perWords(perUnit: number, { unit, currency, measure }: ComponentInfo, {
 }
 
 /** What the next bit of result brings, and where that changes, in a few sentences. */
-export function nextWords(next: NextEuro, component: ComponentInfo, input: StatementInput): string {
+export function nextWords(next: NextEuro, component: ComponentInfo, input: StatementInput & { readonly isFull: boolean }): string {
   const { say, options } = input;
+  if (input.isFull) return say('statement.next.full', { component: component.name, scheme: component.scheme });
   const format = formatFor(options.language);
   const result = (value: number): string => (component.unit === 'money' ? format.spokenMoney(value, component.currency) : component.unit === 'ratio' ? format.percent(value) : format.number(value, 2));
   const cent = 0.005;

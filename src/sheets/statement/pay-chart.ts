@@ -14,12 +14,14 @@ import type { StatementInput } from './statement-input';
 /** The points of the curve with the payee's own place among them, where it has one. */
 function withHere(curve: readonly PayPoint[], here: PayPoint | undefined): readonly PayPoint[] {
   if (!here) return curve;
-  const others = curve.filter(({ actual }) => actual !== here.actual);
-  return [...others, here].sort((a, b) => a.actual - b.actual);
+  const others = curve.filter(({ actual, isBelow }) => isBelow === true || actual !== here.actual);
+  return [...others, here].sort((a, b) => a.actual - b.actual || Number(b.isBelow === true) - Number(a.isBelow === true));
 }
 
-/** A result in the words of an axis. */
-function resultText({ attainment, actual }: PayPoint, { unit, currency }: ComponentInfo, format: Format): string {
+/** A result in the words of an axis; just below a jump with a sign in front. */
+const resultText = (point: PayPoint, component: ComponentInfo, format: Format): string => `${point.isBelow ? '<\u00a0' : ''}${plainResult(point, component, format)}`;
+
+function plainResult({ attainment, actual }: PayPoint, { unit, currency }: ComponentInfo, format: Format): string {
   if (attainment === attainment) return format.percent(roundHalfAway(attainment, 3));
   if (unit === 'ratio') return format.percent(roundHalfAway(actual, 3));
   return unit === 'money' ? format.spokenMoney(roundHalfAway(actual, 0), currency) : format.number(actual, 0);

@@ -3,6 +3,7 @@ import type { SheetText } from '../../i18n/sheet-text';
 import type { BonusRun } from '../../reward/bonus-run';
 import type { PointsBalance } from '../../reward/rewards/points';
 import type { SettlementsOf } from '../../reward/statement/settlement';
+import type { YearToDate } from '../../reward/statement/year-to-date';
 import type { StatementFigures } from '../../reward/statement/statement-part';
 import type { Conditions } from './condition-words';
 import { inOrder } from '../bonus/scope';
@@ -18,6 +19,8 @@ export interface StatementInput {
   readonly totalOf: (payout: number) => number | undefined;
   /** The conditions and factors of the tables, for letters. */
   readonly conditions?: Conditions;
+  /** What a component over the year to date pays of the year, for letters. */
+  readonly yearOf?: (payout: number) => YearToDate | undefined;
   /** Left out without a ledger. */
   readonly settlementsOf?: SettlementsOf;
   /** The points of a payee by id; left out when no scheme gives points. */
@@ -31,9 +34,9 @@ export interface PageOf {
 }
 
 /** Widths of the columns of a page, the margin first: together a printed page. */
-export const pageWidths = [1.8, 27, 15, 15, 12, 15, 15] as const;
-/** First and last column of a page. */
-export const pageColumns = { first: 2, last: pageWidths.length } as const;
+export const pageWidths = [1.8, 24, 14, 14, 14, 11, 13, 13.5] as const;
+/** First and last column of a page, and the last one of its left half, by width. */
+export const pageColumns = { first: 2, last: pageWidths.length, half: 4 } as const;
 /** The figures that charts are drawn from stand beside the page, outside what is printed. */
 export const figuresColumn = pageColumns.last + 2;
 

@@ -3,18 +3,20 @@ import { PayoutState } from '../../reward/bonus-run';
 import type { StatementPart } from '../../reward/statement/statement-part';
 import type { Range } from '../../spec/sheet-spec';
 import { periodSpan } from '../bonus/period-span';
+import { progressOf } from '../bonus/period-progress';
 import { reservedIn, type Reserved } from '../bonus/reserved';
-import { explainedPayout } from '../explanation/explained';
+import { explainedPayout, explainedTotal } from '../explanation/explained';
 import { block, joined, type Block } from '../layout/block';
 import { cardBand, cardPlaces } from '../layout/card-band';
 import { styles } from '../style';
 import { componentRows } from './component-rows';
+import { totalsOfPage } from './earned';
 import { historyBlock } from './history-block';
 import { nextWords } from './next-words';
 import { payChart } from './pay-chart';
 import { section, sentences } from './page-parts';
 import { pointsBlock } from './points-block';
-import { settlementBlock } from './settlement-block';
+import { settlementBlock, settlementsOf } from './settlement-block';
 import { statementCards } from './statement-cards';
 import { figuresColumn, pageColumns, type PageOf, pageWidths, periodsOf, type StatementInput } from './statement-input';
 
@@ -67,19 +69,33 @@ function pageHead(input: StatementInput, page: PageOf, row: number): Block {
   });
 }
 
-/** How each amount came about, in the words of the explanation. */
-function wordsOf({ run, options, say }: StatementInput, { payouts }: PageOf, reserved: Reserved): readonly string[] {
-  return payouts.flatMap((payout) => explainedPayout(run, payout, { say, options, reserved })?.sentence ?? []);
+/** How each amount came about, and what cap or condition of a scheme took, in the words of the explanation. */
+function wordsOf(input: StatementInput, page: PageOf, reserved: Reserved): readonly string[] {
+  const { run, options, say } = input;
+  const addressed = say('statement.you', {});
+  const explaining = { say, options, reserved, ...(addressed !== '' && { addressed }) };
+  const negative = totalsOfPage(input, page).some((total) => run.schemeTotals.earned[total]! < 0);
+  return [
+    ...page.payouts.flatMap((payout) => explainedPayout(run, payout, explaining)?.sentence ?? []),
+    ...totalsOfPage(input, page).flatMap((total) => explainedTotal(run, total, explaining)?.sentence ?? []),
+    ...(negative ? [say('statement.negative', {})] : []),
+  ];
+}
+
+/** The newest of several periods of a component: their curves look alike. */
+function newestPerComponent({ run }: StatementInput, parts: readonly StatementPart[]): readonly StatementPart[] {
+  const newest = new Map<number, StatementPart>();
+  for (const part of parts) newest.set(run.payouts.component[part.payout]!, part);
+  return [...newest.values()];
 }
 
 /** The curves side by side. */
 function curves(input: StatementInput, parts: readonly StatementPart[], row: number, rows: number): Block {
   const { run, say } = input;
-  const drawn = parts.filter(({ curve, here }) => here && curve.some(({ pay }) => pay !== 0)).slice(0, mostCurves);
+  const drawn = newestPerComponent(input, parts.filter(({ curve, here }) => here && curve.some(({ pay }) => pay !== 0))).slice(0, mostCurves);
   if (drawn.length === 0 || rows === 0) return block({ bottom: row - 1 });
-  const half = 3;
   const rangeAt = (left: number, right: number): Range => ({ top: row + 1, left, bottom: row + rows, right });
-  const places: readonly Range[] = drawn.length === 1 ? [rangeAt(pageColumns.first, pageColumns.last)] : [rangeAt(pageColumns.first, half), rangeAt(half + 1, pageColumns.last)];
+  const places: readonly Range[] = drawn.length === 1 ? [rangeAt(pageColumns.first, pageColumns.last)] : [rangeAt(pageColumns.first, pageColumns.half), rangeAt(pageColumns.half + 1, pageColumns.last)];
   const charts = drawn.map((part, at) => payChart(part, run.components[run.payouts.component[part.payout]!]!, places[at]!, { ...input, at: { row, column: figuresColumn + at * figuresApart } }));
   const made = joined([section(row, say('statement.charts', {})), ...charts]);
   return { ...made, bottom: row + rows };
@@ -97,20 +113,26 @@ export function statementPage(input: StatementInput, page: PageOf, top: number):
   return last;
 }
 
-/** Components with most money first: they have a curve, and say what the next euro brings, before others. */
-function partsOf({ run, figures }: StatementInput, { payouts }: PageOf): readonly StatementPart[] {
-  const earned = (payout: number): number => run.payouts.earned[payout] ?? 0;
-  return payouts.filter((payout) => run.payouts.state[payout] === PayoutState.known).sort((a, b) => earned(b) - earned(a)).map(figures.partOf);
+/** The components in the order of the table, so that the pages of all have the same order. */
+const partsOf = ({ run, figures, totalOf }: StatementInput, { payouts }: PageOf): readonly StatementPart[] =>
+  payouts.filter((payout) => run.payouts.state[payout] === PayoutState.known).map((payout) => figures.partOf(payout, totalOf(payout)));
+
+/** What more result brings, for periods that can still have it: not for those that are over or closed. */
+function nextSentences(input: StatementInput, page: PageOf, parts: readonly StatementPart[]): readonly string[] {
+  const { run, options } = input;
+  if (settlementsOf(input, page).isClosed) return [];
+  const isOpen = (payout: number): boolean => progressOf(run.periods[run.payouts.period[payout]!]!, options.runDay, run.coversTo) !== 'finished';
+  return parts.flatMap(({ payout, next, isFull }) => (next && isOpen(payout) ? [nextWords(next, run.components[run.payouts.component[payout]!]!, { ...input, isFull })] : []));
 }
 
 function pageAt(input: StatementInput, page: PageOf, top: number, density: Density): StatementPage {
-  const { run, say } = input;
+  const { say } = input;
   const head = pageHead(input, page, top);
   const cards = statementCards(input, page);
   const cardsRow = head.bottom + 2;
   const band = cardBand(cards, cardsRow, cardPlaces(cards, pageWidths, pageColumns.first));
   const parts = partsOf(input, page);
-  const next = parts.flatMap((part) => (part.next ? [nextWords(part.next, run.components[run.payouts.component[part.payout]!]!, input)] : [])).slice(0, density.next);
+  const next = nextSentences(input, page, parts).slice(0, density.next);
   const components = section(cardsRow + 4, say('statement.components', {}));
   const table = componentRows(input, page, components.bottom + 1);
   const blocks: Block[] = [head, band, components, table];
@@ -121,7 +143,7 @@ function pageAt(input: StatementInput, page: PageOf, top: number, density: Densi
     row = made.bottom + 2;
   };
   put(settlementBlock(input, page, row));
-  put(sentences(row, say('statement.words', {}), wordsOf(input, page, reservedIn(run))));
+  put(sentences(row, say('statement.words', {}), wordsOf(input, page, reservedIn(input.run))));
   put(curves(input, parts, row, density.chartRows));
   if (next.length > 0) put(sentences(row, say('statement.next', {}), next));
   put(historyBlock(input, page, row, density.history));

@@ -28,7 +28,7 @@ export interface StatementOptions extends ReportOptions {
 }
 
 /** What the pages take besides the run. */
-export type StatementSources = Pick<StatementInput, 'figures' | 'conditions' | 'settlementsOf' | 'pointsOf'>;
+export type StatementSources = Pick<StatementInput, 'figures' | 'conditions' | 'yearOf' | 'settlementsOf' | 'pointsOf'>;
 
 /** The pages of a run: per payee the payouts of the chosen period, else of the newest finished one of each scheme. Nobody is left out. */
 export function statementPages(run: BonusRun, options: ReportOptions): readonly PageOf[] {

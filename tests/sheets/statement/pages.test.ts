@@ -29,7 +29,7 @@ function rowsOf(tables: unknown, kind: 'statements' | 'letters', period: string)
   const { people } = personalPages(read, { kind, period, today: day('2026-04-10'), source: 'book.xlsx', language: 'en', fallbackLanguage: 'en' });
   const sheet: SheetSpec = people[0]!.sheet();
   const rows = new Map<number, string[]>();
-  for (const { row, column, content } of sheet.cells) if (column <= 7 && content !== null && content !== '') rows.set(row, [...(rows.get(row) ?? []), String(content)]);
+  for (const { row, column, content } of sheet.cells) if (column <= 8 && content !== null && content !== '') rows.set(row, [...(rows.get(row) ?? []), String(content)]);
   return [...rows].sort(([a], [b]) => a - b).map(([, cells]) => cells.join(' | '));
 }
 
@@ -66,7 +66,7 @@ describe('a statement', () => {
 describe('a letter', () => {
   const rows = rowsOf(books(book).tables(), 'letters', '2026-04');
   it('pays its levels without the conditions that it names', () => {
-    expect(rows).toContain('Bonus | Sales | 2500 | 800 | 1000 | 1200');
+    expect(rows).toContain('Bonus | Sales | Apr 2026 | 2500 | 800 | 1000 | 1200');
     expect(rows).toEqual(expect.arrayContaining(['Bonus: Sales must be at least €5,000; otherwise this component pays nothing.', 'The amounts in this letter are calculated without these conditions and factors.']));
   });
   it('says what is below the threshold, and when is settled', () => {
