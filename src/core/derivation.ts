@@ -10,7 +10,7 @@ export type { AttainmentFormula, AttainmentStep, ChangeStep } from './derivation
 export type { ConditionStep, ModifyStep, PoolShareStep, ProductStep, ScaledStep, TotalStep } from './derivation/combination';
 export type { CapStep, FloorStep, GateStep, RoundStep, RoundingMode, ThresholdStep } from './derivation/limit';
 export type { ColumnCondition, CountedRow, CreditScope, CreditStep, LargestRow, RatioStep, ReadStep, RowAmount, RowFactor, RowsPlace, RowsStep, RowsWhere } from './derivation/reading';
-export type { CurveEnd, CurveStep, DealsStep, FlatStep, GridCell, GridStep, RankStep, RunningStep, ScoreStep, WholeGrid } from './derivation/shape';
+export type { CurveEnd, CurveStep, DealsStep, FlatStep, GridCell, GridStep, Prize, RankStep, RunningStep, ScoreStep, WholeGrid } from './derivation/shape';
 export type { Source, TierStep, Unit } from './derivation/step';
 export type { AmountStep, ExcessStep, MarginalStep, PayoutTiersStep, RetroactiveStep, StepStep } from './derivation/tiers';
 export type { CarryStep, CountedDays, CountedLeave, DayBound, DaysCounted, HolidayCells, ProrateStep, ProrationMethod, SeasonStep, ServedPart, SpreadStep, TimeWeightedStep } from './derivation/time';

@@ -93,7 +93,18 @@ export interface RankStep extends Step<'rank'> {
   /** The number of people in this place, the payee included. */
   readonly tied: number;
   readonly ties: 'share' | 'same';
-  readonly prizes: readonly { readonly place: number; readonly amount: number; readonly source?: Source }[];
+  /** Of the places that the payee has part in. */
+  readonly prizes: readonly Prize[];
+  /** The results of the others and the prize of every place, for a reader who asks for them. */
+  readonly field?: { readonly others: readonly { readonly name: string; readonly derivation: Derivation }[]; readonly prizes: readonly Prize[] };
+}
+
+/** The prize of a place. */
+export interface Prize {
+  readonly place: number;
+  readonly amount: number;
+  /** Left out behind the last place. */
+  readonly source?: Source;
 }
 
 /** The weighted sum, or the product, of what components reach. */

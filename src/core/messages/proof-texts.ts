@@ -30,6 +30,10 @@ export interface ProofTexts {
   'proof.toProof': object;
   'proof.toExplanation': object;
   'proof.toList': object;
+  'proof.prize': object;
+  'proof.place': object;
+  'proof.tied': object;
+  'proof.resultOf': { name: string };
   'proof.part': object;
   'proof.times': object;
   'proof.period': object;

@@ -1,9 +1,10 @@
-import type { Derivation } from '../../core/derivation';
+import type { Derivation, Prize, RankStep } from '../../core/derivation';
 import { message } from '../../core/message';
 import { exactSum } from '../../core/money/exact-sum';
 import { known } from '../../core/value';
 import { valueSource } from '../../measure/rows-place';
 import type { PayoutSteps } from '../derive-payout';
+import type { Line } from '../lines';
 import { deriveActual, deriveTarget, readStep, unitOf } from '../earn/derive-figures';
 import { deriveLimits, deriveMoney } from '../earn/derive-money';
 import { amountsOf } from '../earn/line-amounts';
@@ -11,7 +12,8 @@ import { payableOf } from '../pay-component';
 import { tierStep } from '../payout/tiers';
 import { deriveMeasured } from '../time/measured-apart';
 import { prizeAt } from './contest';
-import { type DealPaid, type PayoutBook } from './payout-book';
+import { teamOn } from './group';
+import { type DealPaid, nameOf, payoutAt, type PayoutBook } from './payout-book';
 import { tiersOf } from './pay-so-far';
 import { paidInTiers } from './payout-tiers';
 import { wholePool } from './pool-member';
@@ -33,20 +35,44 @@ export function derivePoolPart(book: PayoutBook, i: number, { run, line, payable
 }
 
 /** A place in a contest and its prize, then modifiers, gates and caps. */
-export function deriveContest(book: PayoutBook, i: number, { line, payable, reader }: PayoutSteps): Derivation {
-  const { terms, sources } = payable;
-  const { component } = terms;
+export function deriveContest(book: PayoutBook, i: number, steps: PayoutSteps): Derivation {
+  const { line, payable, reader } = steps;
+  const { component } = payable.terms;
   const taken = book.places.get(i)!;
-  const actual = deriveActual(component.measure, line, reader.payee, sources);
-  const attained = (): Derivation => ({ op: 'attainment', value: known(book.columns.attainment[i]!), unit: 'ratio', actual, target: deriveTarget(terms, line, sources) });
   const prizes = component.shape.kind === 'rank' ? component.shape.prizes : [];
   const places = Array.from({ length: taken.tied }, (_, k) => taken.place + k);
-  const shown = places.map((place) => ({ place, amount: prizeAt(prizes, place), ...sourceOf(prizes, place) }));
+  const prizeOf = (place: number): Prize => ({ place, amount: prizeAt(prizes, place), ...sourceOf(prizes, place) });
+  const field = reader.mostDeals === undefined || taken.of > mostInField ? {} : { field: { others: othersIn(book, i, steps), prizes: Array.from({ length: taken.of }, (_, k) => prizeOf(k + 1)) } };
   const rank: Derivation = {
-    op: 'rank', value: known(taken.prize), unit: 'money', input: component.input === 'attainment' ? attained() : actual,
-    place: taken.place, of: taken.of, tied: taken.tied, ties: component.ties, prizes: shown,
+    op: 'rank', value: known(taken.prize), unit: 'money', input: resultStep(book, i, { line, payable, payee: reader.payee }),
+    place: taken.place, of: taken.of, tied: taken.tied, ties: component.ties, prizes: places.map(prizeOf), ...field,
   };
   return finished(rank, { line, payable });
+}
+
+/** In a larger contest nobody can follow the places person by person. */
+const mostInField = 40;
+
+/** The result that decides the place of a payee. */
+function resultStep({ columns }: PayoutBook, i: number, { line, payable: { terms, sources }, payee }: Pick<PayoutSteps, 'line' | 'payable'> & { readonly payee: string }): Derivation {
+  const { component } = terms;
+  const actual = deriveActual(component.measure, line, payee, sources);
+  return component.input === 'attainment' ? { op: 'attainment', value: known(columns.attainment[i]!), unit: 'ratio', actual, target: deriveTarget(terms, line, sources) } : actual;
+}
+
+/** The results of everybody else in the contest of a payout: of the same period, and of the same team where each has its own. */
+function othersIn(book: PayoutBook, i: number, { run, line, payable, prepare, reader }: PayoutSteps): NonNullable<RankStep['field']>['others'] {
+  const c = i - run.offset - (book.lineNumber(run, line) ?? 0) * run.scheme.components.length;
+  const teamOf = (one: Line): string => (payable.terms.component.credit === 'team' ? (teamOn(book.context, one.payee, one.until - 1) ?? '') : '');
+  return run.lines.flatMap((one, l) => {
+    const k = payoutAt(run, l, c);
+    if (k === i || one.period.start !== line.period.start || one.period.end !== line.period.end || !book.places.has(k) || teamOf(one) !== teamOf(line)) return [];
+    const own = payableOf(book, run, { c, line: one, prepare });
+    if (own.kind !== 'payable') return [];
+    const name = nameOf(book.context, one.payee);
+    const asked = { ...own, sources: { ...own.sources, ...(reader.mostDeals !== undefined && { most: reader.mostDeals }) } };
+    return [{ name, derivation: resultStep(book, k, { line: one, payable: asked, payee: name }) }];
+  });
 }
 
 /** Where the prize of a place stands; behind the last place there is none. */

@@ -36,12 +36,12 @@ export function rowAsFormula({ amount, rate, factor, cap, share }: CountedRow): 
   return part === '' ? kept : `${kept}*${part}`;
 }
 
-/** What is added to the amount's own cell: rate and factor, and the share after the cap. */
-function outcomeOf({ factor, cap, share, rate }: CountedRow, row: number): string {
+/** What is added to the amount's own cell: rate and factor, and the share after the cap; nothing for a cap that stands in no cell. */
+function outcomeOf({ factor, cap, share, rate }: CountedRow, row: number): string | undefined {
   const [amount, times] = [cellOf(row, 'first'), cellOf(row, 'second')];
   const most = sourceCell(cap?.source);
   const own = [rate, factor, share].some((one) => one !== undefined) ? `${amount}*${times}` : amount;
-  if (!cap || most === undefined) return own;
+  if (!cap || most === undefined) return cap ? undefined : own;
   const part = share ? `*${sourceCell(share.source) ?? String(share.value)}` : '';
   return `MAX(-${most}${part},MIN(${most}${part},${own}))`;
 }
@@ -55,7 +55,7 @@ function addRow(one: CountedRow, step: RowsStep, page: Page): number {
     kind: 'detail',
     what: page.speaker.message(message('label.deal', { row: one.row, id: one.id })),
     beside: [cellFor(amount, one.amount.value, step.unit), ...(factors.length > 0 ? [cellFor(times, product(factors), 'number')] : [])],
-    outcome: formulaCell(outcomeOf(one, page.next()), one.value, step.unit),
+    outcome: cellFor(outcomeOf(one, page.next()), one.value, step.unit),
     engine: { value: one.value, unit: step.unit },
     ...(typeof one.amount.left !== 'number' && { source: one.amount.left }),
   });

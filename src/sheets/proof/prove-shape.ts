@@ -3,6 +3,7 @@ import { type Page, type Prove, type Proved, cellsOf, valueOf } from './page';
 import { formulaCell, type ProofCell, takenCell } from './proof-line';
 import { proveGrid } from './prove-grid';
 import { decidingOf, onlyAbove, standing } from './prove-limits';
+import { proveRank } from './prove-rank';
 import { compared, earned } from './rounded';
 import { sourceCell } from './source-formula';
 import { pointCells } from './tier-table';
@@ -32,18 +33,6 @@ const curve: Prove<CurveStep> = (step, page) => {
   const sign = below ? '>=' : '<=';
   const beyond = inner && line !== undefined ? line : valueOf(step) === 0 ? '0' : first.ratio;
   return { formula: onlyAbove(input, `IF(${x}${sign}${bound(first.at)},${beyond},NA())`, page) };
-};
-
-/** Prizes of the places that the payee has part in; the place itself is that of the engine. */
-const rank: Prove<RankStep> = (step, page) => {
-  const { prizes, tied, ties, place } = step;
-  const total = prizes.reduce((sum, { amount }) => sum + amount, 0);
-  const prize = ties === 'share' ? total / tied : (prizes[0]?.amount ?? 0);
-  if (Math.abs(prize - valueOf(step)) > 1e-6) return {};
-  const cells = prizes.map(({ source }) => sourceCell(source));
-  if (cells.length === 0 || cells.some((cell) => cell === undefined)) return {};
-  const shared = ties === 'share' ? `(${cells.join('+')})/${tied}` : (cells[0] ?? '');
-  return page.isInline ? {} : { formula: shared, beside: [takenCell(place, 'number')] };
 };
 
 /** The weight as it was written; where it counts for a part that does not apply too, it stands in no cell. */
@@ -80,7 +69,7 @@ export function proveShape(step: ShapeProof, page: Page): Proved {
     case 'grid':
       return proveGrid(step, page);
     case 'rank':
-      return rank(step, page);
+      return proveRank(step, page);
     case 'score':
       return score(step, page);
     case 'running':
