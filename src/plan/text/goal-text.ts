@@ -15,6 +15,7 @@ export interface GoalText extends MomentText {
   readonly times: readonly TimePhrase[];
   readonly regions: readonly Region[];
   readonly participle: RegExp;
+  readonly infinitive: RegExp;
 }
 
 /** A language made ready for reading. */
@@ -54,5 +55,5 @@ export function takeApart(text: string, { lexicon, index, monthOf, weekdayOf }: 
   const byStart = new Map(quantities.map((quantity) => [quantity.from, quantity]));
   const moments: MomentText = { tokens, monthOf, weekdayOf, quantityAt: (at) => byStart.get(at) };
   const times = timePhrasesOf(moments, quantities);
-  return { ...moments, text, quantities, times, regions: regionsOf(tokens, times), participle: lexicon.participle };
+  return { ...moments, text, quantities, times, regions: regionsOf(tokens, times), participle: lexicon.participle, infinitive: lexicon.infinitive };
 }

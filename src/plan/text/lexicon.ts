@@ -14,7 +14,7 @@ export const meanings = [
   'per', 'every', 'periodic', 'periodicName', 'measured', 'ordinal', 'firstHalf', 'secondHalf',
   'percent', 'points', 'scale', 'currency', 'multiplier', 'count', 'size', 'level', 'top',
   'measure', 'lower', 'abstract', 'everyday', 'quality', 'placeholder', 'vagueObject', 'deliverable', 'done',
-  'perCase', 'stream', 'deed', 'outcome', 'means', 'agreed', 'purpose', 'without', 'budget', 'name', 'mass',
+  'perCase', 'stream', 'deed', 'outcome', 'means', 'agreed', 'purpose', 'without', 'budget', 'name', 'mass', 'age',
 ] as const;
 
 /** One meaning of a word. */
@@ -55,6 +55,8 @@ export interface Lexicon {
   readonly endings: RegExp;
   /** A verb that stands before a noun as its adjective: `vervulde`, `completed`. */
   readonly participle: RegExp;
+  /** A verb as it ends a goal: `aangeven`. */
+  readonly infinitive: RegExp;
   readonly decimal: ',' | '.';
   /** Whether the day comes before the month in `1/10/2026`. */
   readonly dayFirst: boolean;

@@ -117,7 +117,8 @@ function quantityAt(tokens: readonly Token[], at: number, multipliers: Readonly<
   const high = range && range.value > low ? range : undefined;
   const scaled = high ? sharedMultiplier(tokens, amount, high, multipliers) : amount.value;
   const end = token.number.isShare ? { kind: 'percent' as const, numberEnd: amount.next, to: amount.next, unit: [], orMore: false } : finish(tokens, high?.next ?? amount.next, hasCurrency);
-  const { sign, clock, isWord } = token.number;
+  const { clock, isWord } = token.number;
+  const sign = token.number.sign ?? (tokens[at - 1]?.text === '+' && !touches(tokens[at - 2], tokens[at - 1]) ? '+' : undefined);
   const isBelowZero = token.number.sign === '-' && high !== undefined;
   return {
     from: at, ...end, value: isBelowZero ? -scaled : scaled, ...(high && { high: high.value }), ...(clock !== undefined && { clock }), ...(sign && !high && { sign }), isWord: isWord === true,

@@ -35,6 +35,9 @@ function limitAt(tokens: readonly Token[], at: number): 'least' | 'most' | undef
   const token = tokens[at];
   const isDenied = [1, 2, 3].some((back) => /^(?:niet|not|geen|never|nooit)$/.test(tokens[at - back]?.word ?? ''));
   const compared = means(token, 'than') ? [tokens[at - 1], tokens[at - 2]].find((word) => means(word, 'more', 'less')) : undefined;
+  const isRefused = means(token, 'least') && tokens.slice(0, at).some((other) => means(other, 'none') && other.number === undefined);
+  if (isRefused) return 'most';
+  if (means(token, 'within')) return 'most';
   const side = means(token, 'least') || means(compared, 'more') ? 'least' : means(token, 'most') || means(compared, 'less') ? 'most' : undefined;
   if (!side || !isDenied) return side;
   return side === 'least' ? 'most' : 'least';
@@ -111,7 +114,7 @@ function scopeRole(goal: GoalText, quantity: Quantity, lead: Lead): QuantityRole
   if (quantity.kind !== 'plain') return undefined;
   if (lead.isAfterColon) return 'likely';
   if (lead.isDefinite) return 'scope';
-  if (means(token, 'possessive', 'definite', 'all') && !means(goal.tokens[lead.at - 1], 'to')) return 'scope';
+  if (means(token, 'possessive', 'definite', 'all') && !means(token, 'be') && !means(goal.tokens[lead.at - 1], 'to')) return 'scope';
   if (means(token, 'top')) return means(goal.tokens[lead.at - 1], 'possessive') ? 'scope' : 'likely';
   if (means(token, 'scopeFor') || token?.word === 'voor' || (means(token, 'per') && token?.kind === 'word' && !means(token, 'article'))) return 'scope';
   if (token?.kind === 'word' && quantity.unit.length === 0 && (token.meanings.size === 0 || means(token, 'name'))) return 'perhaps';
@@ -133,11 +136,28 @@ function isTotal({ tokens, quantities }: GoalText, quantity: Quantity): boolean 
   return isJoined && between.some((token) => means(token, 'of', 'on')) && before.value <= quantity.value;
 }
 
+const YOUNGEST = 10;
+
+/** `van 18 tot 25 jaar`, `aged 18 to 25`: of whom, not how much. */
+function isAge(goal: GoalText, quantity: Quantity): boolean {
+  const { tokens, quantities } = goal;
+  if (near(goal, quantity.from - 1, 3, 'age') || means(tokens[quantity.numberEnd], 'age') || means(tokens[quantity.to], 'age')) return true;
+  const next = quantities.find(({ from }) => from > quantity.from);
+  const isYears = ({ timeUnit, value }: Quantity): boolean => timeUnit === 'year' && value >= YOUNGEST;
+  const leadsTo = next !== undefined && means(tokens[next.from - 1], 'to', 'until') && next.from - quantity.numberEnd <= 2;
+  if (leadsTo && isYears(next) && means(tokens[quantity.from - 1], 'from')) return true;
+  const before = quantities.filter(({ from }) => from < quantity.from).at(-1);
+  return isYears(quantity) && before !== undefined && quantity.from - before.numberEnd <= 2 && means(tokens[quantity.from - 1], 'to', 'until') && means(tokens[before.from - 1], 'from');
+}
+
 /** `in één keer`: at once, no number. */
 const isOnce = ({ times }: GoalText, { kind, value, numberEnd }: Quantity): boolean => kind === 'times' && value === 1 && !times.some(({ isRate, from }) => isRate && from === numberEnd);
 
 /** `at 92%`, `op 7,6`: a level that is kept or set. */
 const isKeptAt = ({ tokens }: GoalText, token: Token | undefined): boolean => /^(?:at|op)$/.test(token?.word ?? '') && tokens.some((other) => means(other, 'set', 'keep'));
+
+/** A word that names something. */
+const isPartOfPhrase = (token: Token | undefined): boolean => token?.kind === 'word' && (token.meanings.size === 0 || means(token, 'measure', 'everyday', 'deed', 'stream', 'outcome'));
 
 /** The role of one quantity by the words around it. */
 function roleOf(goal: GoalText, quantity: Quantity, later: readonly Quantity[]): RoleOf {
@@ -147,8 +167,9 @@ function roleOf(goal: GoalText, quantity: Quantity, later: readonly Quantity[]):
   const way = wayBeside(goal, quantity);
   const is = (role: QuantityRole, more: Partial<RoleOf> = {}): RoleOf => ({ quantity, role, ...side, ...(way && { way }), ...more });
   if (near(goal, quantity.from - 1, 2, 'scale')) return is('name');
-  if (quantity.clock !== undefined && /^(?:om|at)$/.test(token?.word ?? '')) return is('name');
+  if (quantity.clock !== undefined && /^(?:om|at|voor|vóór|before|by|tot|until|na|after)$/.test(token?.word ?? '')) return is('name');
   if (isInside(goal.times.filter(({ role }) => role !== 'measure' && role !== 'vague'), quantity)) return is('name');
+  if (isAge(goal, quantity)) return is('name');
   if (isTotal(goal, quantity) || isOnce(goal, quantity)) return is('name');
   if (isInside(goal.regions, quantity)) return is('scope');
   if (baselineRole(goal, quantity, lead, later)) return is('baseline');
@@ -161,6 +182,7 @@ function roleOf(goal: GoalText, quantity: Quantity, later: readonly Quantity[]):
   if (means(token, 'factor') || (quantity.kind === 'times' && !goal.times.some((time) => time.isRate && time.from <= quantity.to && time.to > quantity.numberEnd))) return is('delta');
   if (later[0] && isTotal(goal, later[0])) return is('likely');
   if (means(token, 'down') && !means(token, 'up') && quantity.kind !== 'times' && !lead.side) return is('delta', { way: 'down' });
+  if ((quantity.kind === 'plain' || quantity.kind === 'money') && !lead.side && means(goal.tokens[quantity.to], 'down') && !isPartOfPhrase(goal.tokens[quantity.to + 1])) return is('delta', { way: 'down' });
   const scope = scopeRole(goal, quantity, lead);
   if (scope) return is(scope);
   if (lead.side) return is('target');

@@ -7,7 +7,7 @@ const partsOfDay = new Set(['ochtend', 'middag', 'avond', 'nacht', 'morning', 'a
 
 /** `per month`, `/week`, `a day`. */
 function perUnit(tokens: readonly Token[], at: number): number | undefined {
-  if (!means(tokens[at], 'per') || timeUnitOf(tokens[at + 1]) === undefined) return undefined;
+  if (!means(tokens[at], 'per') || timeUnitOf(tokens[at + 1]) === undefined || means(tokens[at + 2], 'fromNow')) return undefined;
   const isArticle = means(tokens[at], 'article');
   if (isArticle && means(tokens[at - 1], 'within', 'in', 'during', 'after', 'before', 'preposition', 'half')) return undefined;
   return at + 2;
@@ -26,8 +26,10 @@ function everyUnit({ tokens, quantityAt, weekdayOf }: MomentText, at: number): n
 
 /** `weekly report`: with an article before it and one thing behind it, the period is part of a name. */
 function isInName(tokens: readonly Token[], at: number): boolean {
+  let last = at + 1;
+  while (tokens[last + 1]?.kind === 'word' && !means(tokens[last + 1], 'preposition', 'and', 'act', 'be', 'modal', 'every', 'within', 'by', 'before', 'until')) last += 1;
   const next = tokens[at + 1];
-  return means(tokens[at - 1], 'article', 'definite', 'possessive') && next?.kind === 'word' && !/s$/.test(next.word) && !means(next, 'preposition', 'and', 'act');
+  return means(tokens[at - 1], 'article', 'definite', 'possessive') && next?.kind === 'word' && !/[^s]s$/.test(tokens[last]?.word ?? '') && !means(next, 'preposition', 'and', 'act');
 }
 
 const isMeasured = (tokens: readonly Token[], at: number): boolean => [1, 2].some((back) => means(tokens[at - back], 'measured'));
@@ -39,6 +41,7 @@ export function ratePhrase(text: MomentText, at: number): TimePhrase | undefined
   const measured = isMeasured(tokens, at);
   const every = everyUnit(text, at);
   if (every !== undefined) return { from: at, to: every, role: measured ? 'measure' : 'recurring', isRate: true };
+  if (means(token, 'per') && !means(token, 'article') && means(tokens[at + 1], 'season')) return { from: at, to: at + 2, role: 'measure', isRate: true };
   const per = perUnit(tokens, at);
   if (per !== undefined) return { from: at, to: per, role: 'measure', isRate: true };
   if (means(token, 'periodic', 'periodicName') && !isInName(tokens, at)) return { from: at, to: at + 1, role: 'measure', isRate: true };
@@ -51,10 +54,10 @@ export function eventPhrase(text: MomentText, at: number): TimePhrase | undefine
   const { tokens } = text;
   const token = tokens[at];
   const isBefore = means(token, 'before') && token?.word !== 'voor' && means(tokens[at + 1], 'definite', 'possessive', 'article') && !means(tokens[at + 1], 'pronoun');
-  const isEnd = means(token, 'until end') && means(tokens[at + 1], 'definite', 'possessive', 'article');
+  const isEnd = means(token, 'until end') && means(tokens[at + 1], 'definite', 'possessive', 'article', 'name');
   if (!isBefore && !isEnd && !means(token, 'after event')) return undefined;
   if ([at + 1, at + 2].some((place) => momentAt(text, place))) return undefined;
   let to = means(token, 'after event') ? at + 2 : at + 3;
-  while (to < tokens.length && tokens[to]?.kind !== 'sign' && tokens[to]?.kind !== 'number' && !means(tokens[to], 'modal', 'be', 'up', 'down', 'want', 'all', 'act', 'done', 'attain', 'perCase')) to += 1;
+  while (to < tokens.length && tokens[to]?.kind !== 'sign' && (tokens[to]?.kind !== 'number' || means(tokens[to - 1], 'name')) && !means(tokens[to], 'modal', 'be', 'up', 'down', 'want', 'all', 'act', 'done', 'attain', 'perCase')) to += 1;
   return to > at + 1 ? { from: at, to, role: 'deadline', moment: { kind: 'named' } } : undefined;
 }

@@ -160,6 +160,8 @@ const byEdge: Reader = ({ tokens }, at) => {
   const before = means(tokens[at - 1], 'article', 'definite', 'possessive') ? tokens[at - 2] : tokens[at - 1];
   const led = means(before, 'of') ? tokens[at - 3] : before;
   const isEdge = means(before, 'edge', 'until end', 'begin') || (means(before, 'of') && means(led, 'edge', 'until end', 'begin'));
+  const isNumbered = tokens[at + 1]?.kind === 'number' && yearOf(tokens[at + 1]) === undefined && !means(tokens[at + 2], 'percent');
+  if (unit && isEdge && isNumbered) return { moment: { kind: 'named' }, next: at + 2 };
   return unit && isEdge ? { moment: { kind: 'period', which: 'this', count: 1, unit }, next: at + 1 } : undefined;
 };
 

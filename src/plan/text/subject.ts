@@ -94,8 +94,18 @@ const plainWords: readonly Meaning[] = ['everyday', 'quality', 'placeholder', 'v
 
 const wordsOf = ({ tokens }: GoalText, { from, to }: Phrase): readonly Token[] => tokens.slice(from, to);
 
+/** The words of a phrase without an unknown infinitive that ends the goal: `mijn grenzen aangeven`. */
+function nounsOf(goal: GoalText, phrase: Phrase): readonly Token[] {
+  const words = wordsOf(goal, phrase);
+  const last = words.at(-1);
+  const before = words.at(-2);
+  const rest = goal.tokens.slice(phrase.to).every(({ kind }) => kind === 'sign');
+  const isVerb = rest && before !== undefined && !before.word.endsWith('e') && last?.meanings.size === 0 && goal.infinitive.test(last.word);
+  return isVerb ? words.slice(0, -1) : words;
+}
+
 /** The word that the others in a phrase belong to: the last that is more than an adjective. */
-export const headOf = (goal: GoalText, phrase: Phrase): Token | undefined => [...wordsOf(goal, phrase)].reverse().find((token) => !means(token, 'quality', 'placeholder') || means(token, 'measure'));
+export const headOf = (goal: GoalText, phrase: Phrase): Token | undefined => [...nounsOf(goal, phrase)].reverse().find((token) => !means(token, 'quality', 'placeholder') || means(token, 'measure'));
 
 /** A group, place, product or channel behind a preposition; everyday words and placeholders are none. */
 function narrowsBehind(goal: GoalText, phrase: Phrase): boolean {
@@ -110,7 +120,7 @@ function narrowsInside(goal: GoalText, phrase: Phrase): boolean {
   const head = headOf(goal, phrase);
   // What is counted stands behind `aantal`, and does not narrow it.
   if (means(goal.tokens[phrase.from], 'count')) return false;
-  return wordsOf(goal, phrase).some((token) => token !== head && !means(token, ...plainWords) && !timeUnitOf(token));
+  return nounsOf(goal, phrase).some((token) => token !== head && !means(token, ...plainWords) && !timeUnitOf(token));
 }
 
 function isAbstractPhrase(goal: GoalText, phrase: Phrase): boolean {
@@ -124,7 +134,8 @@ function isAbstractPhrase(goal: GoalText, phrase: Phrase): boolean {
 function mainPhrase(goal: GoalText, phrases: readonly Phrase[], figures: Figures): Phrase | undefined {
   const free = phrases.filter((phrase) => !phrase.isLedIn);
   const isActor = (phrase: Phrase): boolean => means(goal.tokens[phrase.to], 'want') || (means(goal.tokens[phrase.to], 'act', 'perCase') && !/en$/.test(goal.tokens[phrase.to]?.word ?? '') && phrases.some(({ from }) => from > phrase.to));
-  const candidates = free.filter((phrase) => !isActor(phrase));
+  const isDoer = (phrase: Phrase): boolean => (means(goal.tokens[phrase.to], 'modal') || means(goal.tokens[phrase.from - 1], 'modal')) && free.some(({ from }) => from > phrase.to) && !wordsOf(goal, phrase).some((token) => means(token, 'count'));
+  const candidates = free.filter((phrase) => !isActor(phrase) && !isDoer(phrase));
   const unit = figures.target?.quantity.numberEnd ?? figures.delta?.quantity?.numberEnd;
   const measured = candidates.find((phrase) => wordsOf(goal, phrase).some((token) => means(token, 'measure', 'lower', 'count')));
   return measured ?? candidates[0] ?? phrases.find(({ from }) => from === unit) ?? phrases[0];

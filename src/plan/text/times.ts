@@ -107,6 +107,8 @@ const isSkipped = (token: Token | undefined): boolean =>
 /** `six months from now`, `zes weken lang`. */
 function aheadPhrase({ tokens, quantityAt }: MomentText, at: number): TimePhrase | undefined {
   const quantity = quantityAt(at);
+  const unit = timeUnitOf(tokens[at + 1]);
+  if (means(tokens[at], 'article') && unit && means(tokens[at + 2], 'fromNow')) return { from: at, to: at + 3, role: 'deadline', moment: { kind: 'duration', count: 1, unit } };
   if (!quantity?.timeUnit) return undefined;
   const isAhead = means(tokens[quantity.numberEnd], 'fromNow') || /^(?:lang|long)$/.test(tokens[quantity.numberEnd]?.word ?? '');
   return isAhead ? { from: at, to: quantity.numberEnd + 1, role: 'deadline', moment: { kind: 'duration', count: quantity.value, unit: quantity.timeUnit } } : undefined;
@@ -116,6 +118,7 @@ function aheadPhrase({ tokens, quantityAt }: MomentText, at: number): TimePhrase
 export function durationPhrase(text: MomentText, at: number, signs: CaseSigns): (TimePhrase & { readonly quantity?: Quantity }) | undefined {
   const { tokens, quantityAt } = text;
   const head = tokens[at];
+  if (means(head, 'until') && tokens[at - 1]?.kind === 'number') return undefined;
   const ahead = aheadPhrase(text, at);
   if (ahead) return ahead;
   if (!means(head, 'within', 'in', 'during', 'after', 'before', 'until') && !/^(?:voor|over)$/.test(head?.word ?? '')) return undefined;
@@ -138,7 +141,7 @@ export function durationPhrase(text: MomentText, at: number, signs: CaseSigns): 
 
 /** `from now`, `after opening`, `of opening`: ties a length of time to one event. */
 function tailEnd(tokens: readonly Token[], end: number): number {
-  if (means(tokens[end], 'fromNow', 'later')) return end + 1;
+  if (means(tokens[end], 'fromNow', 'later') || /^(?:tijd|time)$/.test(tokens[end]?.word ?? '')) return end + 1;
   if (!means(tokens[end], 'after event', 'after')) return end;
   let at = end + 1;
   while (at < tokens.length && at < end + 4 && tokens[at]?.kind === 'word' && !means(tokens[at], 'preposition', 'modal', 'be', 'and', 'up', 'down')) at += 1;

@@ -10,7 +10,7 @@ const shapes = new RegExp(
   [
     String.raw`(?<iso>\d{4}-\d{1,2}-\d{1,2})(?!\d)`,
     String.raw`(?<day>\d{1,2}(?<between>[-/.])\d{1,2}\k<between>\d{4})(?!\d)`,
-    String.raw`(?<clock>\d{1,2}:\d{2}(?::\d{2})?)(?!\d)`,
+    String.raw`(?<clock>\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}\.\d{2}(?=\s?(?:uur|u)\b))(?!\d)`,
     String.raw`(?<score>(?:\d+(?:[.,]\d+)?)\/(?:5|7|10|100))(?![\d/])`,
     String.raw`(?<number>(?<![\p{L}\d])[+−–-]?(?:${figures})(?:,-|,–)?)`,
     String.raw`(?<through>t\/m)(?!\p{L})`,
@@ -90,6 +90,9 @@ function withTail(token: Token, next: Token | undefined): Token {
 
 const LONGEST = 5;
 
+/** Parts that are no unit of time and no place in an order. */
+const plainShare = /^(?:driekwart|tweederde|two[ -]thirds|three[ -]quarters|one[ -]third)$/;
+
 /** `half uur`, `half an hour`. */
 function halfToken(raw: readonly Token[], at: number): { readonly token: Token; readonly used: number } | undefined {
   const [half, second, third] = raw.slice(at, at + 3);
@@ -104,10 +107,11 @@ function halfToken(raw: readonly Token[], at: number): { readonly token: Token; 
 function shareToken(raw: readonly Token[], from: number, { numerals }: Lexicon): { readonly token: Token; readonly used: number } | undefined {
   for (const used of [2, 1]) {
     const parts = raw.slice(from, from + used);
-    const value = numerals.fractions[parts.map(({ word }) => word).join(' ')];
+    const name = parts.map(({ word }) => word).join(' ');
+    const value = Object.hasOwn(numerals.fractions, name) ? numerals.fractions[name] : undefined;
     const [first] = parts;
     const last = parts.at(-1);
-    const isLed = means(raw[from - 1], 'with', 'by') || means(raw[from + used], 'of');
+    const isLed = means(raw[from - 1], 'with', 'by', 'least', 'most') || means(raw[from + used], 'of') || plainShare.test(name);
     if (value !== undefined && first && last && isLed) return { token: { start: first.start, end: last.end, text: '', word: '', meanings: nothing, kind: 'number', number: { value, isWord: true, isShare: true } }, used };
   }
   return undefined;

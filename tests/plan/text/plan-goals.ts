@@ -40,6 +40,70 @@ Starten met een wekelijkse podcast | 110 | - | - | - | -
 Het gebruik van de app stimuleren | 000 | up | - | - | -
 50 euro per maand sparen | 111 | up | 50 | - | -
 Van 60 naar 75 punten op de duurzaamheidsindex in 2029 | 111 | up | 75 | 60 | -
+Ik wil over een jaar € 5.000 spaargeld hebben | 111 | up | 5000 | - | -
+Afvallen | 000 | down | - | - | -
+Ik wil 10 kilo afvallen vóór de zomer door 3 keer per week te sporten | 111 | down | - | - | 10a
+Een hogere gemiddelde orderwaarde | 000 | up | - | - | -
+Verbeteren van de interne communicatie | 000 | up | - | - | -
+Naamsbekendheid vergroten onder jongeren van 18 tot 25 jaar | 100 | up | - | - | -
+70% van de doelgroep kent het merk eind 2027 | 111 | up | 70 | - | -
+Eind dit jaar is de naamsbekendheid onder jongeren gestegen van 20% naar 35% | 111 | up | 35 | 20 | -
+Over 3 maanden zijn er 2.000 flyers verspreid in de wijk | 111 | up | 2000 | - | -
+Klanten binden | 000 | - | - | - | -
+Het opzetten van een loyaliteitsprogramma | 110 | - | - | - | -
+Een jaaromzet van minimaal 2 miljoen euro in 2028 met een marge van 30% | 111 | up | 2000000 | - | -
+Personeelstevredenheid van een 7 naar een 8 binnen twee jaar | 111 | up | 8 | 7 | -
+Betere werksfeer op de afdeling | 000 | up | - | - | -
+Ik ga beter mijn grenzen aangeven | 000 | up | - | - | -
+In Q1 100 sales qualified leads genereren via LinkedIn | 111 | up | 100 | - | -
+Kosten per lead maximaal € 25 | 110 | down | 25 | - | -
+Terugdringen van het aantal no-shows | 000 | down | - | - | -
+Terugdringen van het aantal no-shows op maandagochtend | 100 | down | - | - | -
+Vóór 31 maart heeft elke teamleider een verzuimgesprek gevoerd met elke langdurig zieke | 111 | up | - | - | -
+Minimaal 3x per week 30 minuten bewegen | 111 | up | 3 | - | -
+De dienstverlening wordt met een 8,2 gewaardeerd | 000 | up | 8,2 | - | -
+In 2030 rijden al onze bestelwagens op stroom | 111 | up | - | - | -
+Wij zijn in 2026 de grootste speler in de regio | 001 | - | - | - | -
+Meer winst maken | 000 | up | - | - | -
+De leerlingen lezen beter | 000 | up | - | - | -
+Aan het eind van groep 8 haalt minstens 65% van de leerlingen niveau 1S voor rekenen | 111 | up | 65 | - | -
+Elke docent bezoekt per half jaar twee lessen van een collega | 111 | up | 2 | - | -
+We beantwoorden 90% van de chats binnen 1 minuut | 110 | up | 90 | - | -
+De gemiddelde chatduur blijft onder 6 minuten | 110 | down | 6 | - | -
+OEE van 62% naar 70% voor de zomer | 111 | up | 70 | 62 | -
+First time right percentage ≥ 97% | 110 | up | 97 | - | -
+Stilstand door storingen met 25% omlaag in 2027 | 111 | down | - | - | 25%
+0 ongevallen met verzuim | 110 | down | 0 | - | -
+Maximaal 2 klachten per maand | 110 | down | 2 | - | -
+Voorraadrotatie van 6 naar 8 keer per jaar | 110 | up | 8 | 6 | -
+Hogere kwaliteit leveren | 000 | up | - | - | -
+Onze website moet professioneler | 000 | up | - | - | -
+Tien procent van het personeel met een afstand tot de arbeidsmarkt in 2029 | 111 | up | 10 | - | -
+In drie jaar tijd groeien naar 50 medewerkers | 111 | up | 50 | - | -
+Het vertrouwen van ouders in de school vergroten | 000 | up | - | - | -
+Minstens 9 op de 10 klanten beveelt ons aan | 110 | up | 9 | - | -
+Kostenbesparing van € 50.000 op energie in 2027 | 111 | down | - | - | 50000a
+Aan het eind van de training kunnen deelnemers een begroting opstellen | 111 | - | - | - | -
+Onze medewerkers zijn trots op hun werk | 000 | - | - | - | -
+De organisatie is wendbaar | 000 | - | - | - | -
+Elk kwartaal 1 nieuwe klantcase op de website plaatsen | 111 | up | 1 | - | -
+Tussentijdse uitstroom van leerlingen beperken tot 3% | 110 | down | 3 | - | -
+Een daling van het aantal klachten met een derde vóór 1 juli | 111 | down | - | - | 33,3%
+Gemiddeld orderbedrag + 10% binnen 6 mnd | 111 | up | - | - | 10%
+Het aantal gewonnen offertes per accountmanager moet naar 6 per maand | 110 | up | 6 | - | -
+Het aandeel duurzame inkoop bedraagt in 2028 ten minste driekwart | 111 | up | 75 | - | -
+Drie nieuwe producten lanceren dit jaar | 111 | up | 3 | - | -
+Ik stuur iedere vrijdag voor 12.00 uur mijn urenstaat in | 111 | - | - | - | -
+De bezettingsgraad moet minimaal 85% en maximaal 95% zijn | 110 | up | 85 | - | -
+Meer diversiteit in de directie | 000 | up | - | - | -
+40% vrouwen in de directie per 2029 | 111 | up | 40 | - | -
+Het CO2-gebruik per kilometer verlagen naar 95 gram | 110 | down | 95 | - | -
+Het aantal schadegevallen onder chauffeurs terugbrengen van 34 in 2025 naar 20 in 2027 | 111 | down | 20 | 34 | -
+Het opleidingsbudget voor 80% benutten | 110 | up | 80 | - | -
+Wekelijkse voortgangsrapportage aan de directie sturen | 111 | - | - | - | -
+Betere resultaten behalen | 000 | up | - | - | -
+Klantgerichter werken door klanten beter te leren kennen | 000 | up | - | - | -
+Goede bereikbaarheid van de helpdesk | 000 | - | - | - | -
 `;
 
 /** The same in English. */
@@ -94,4 +158,84 @@ Participants will be able to name three risk factors after the workshop | 111 | 
 Provide training to 200 farmers on drip irrigation by the end of year two | 111 | up | 200 | - | -
 Reduce the proportion of adults who smoke to 12 percent by 2030 | 111 | down | 12 | - | -
 75% of graduates will be employed within 6 months of completing the programme | 111 | up | 75 | - | -
+Lose weight | 000 | down | - | - | -
+Lose 10 pounds before summer by exercising three times a week | 111 | down | - | - | 10a
+Raise brand awareness among people aged 18 to 25 | 100 | up | - | - | -
+70% of the target group knows the brand by the end of 2027 | 111 | up | 70 | - | -
+By year-end brand awareness among young people has risen from 20% to 35% | 111 | up | 35 | 20 | -
+Set up a loyalty programme | 110 | - | - | - | -
+Annual revenue of at least 2 million euros in 2028 with a margin of 30% | 111 | up | 2000000 | - | -
+Employee satisfaction from 7 to 8 within two years | 111 | up | 8 | 7 | -
+A better working atmosphere in the department | 000 | up | - | - | -
+Generate 100 sales qualified leads via LinkedIn in Q1 | 111 | up | 100 | - | -
+Cost per lead at most €25 | 110 | down | 25 | - | -
+Bring down the number of no-shows | 000 | down | - | - | -
+Exercise for 30 minutes at least 3x per week | 111 | up | 3 | - | -
+In 2030 all our vans run on electricity | 111 | up | - | - | -
+Make more profit | 000 | up | - | - | -
+Pupils read better | 000 | up | - | - | -
+At the end of year 6 at least 65% of pupils reach the expected standard in maths | 111 | up | 65 | - | -
+We answer 90% of chats within 1 minute | 110 | up | 90 | - | -
+Average chat duration stays below 6 minutes | 110 | down | 6 | - | -
+OEE from 62% to 70% by the summer | 111 | up | 70 | 62 | -
+First time right ≥ 97% | 110 | up | 97 | - | -
+Zero lost-time accidents | 110 | down | 0 | - | -
+No more than 2 complaints per month | 110 | down | 2 | - | -
+Stock turns from 6 to 8 per year | 110 | up | 8 | 6 | -
+Deliver higher quality | 000 | up | - | - | -
+By 2027, reduce the rate of infant deaths to 5.0 per 1,000 live births | 111 | down | 5 | - | -
+Increase to 80% the proportion of adults who get a yearly flu shot | 110 | up | 80 | - | -
+Increase the number of trained volunteers from 15 to 40 by the end of the project | 111 | up | 40 | 15 | -
+Within 6 months, 90% of nurses will have completed the hand hygiene module | 111 | up | 90 | - | -
+Participants will have a better understanding of nutrition | 000 | up | - | - | -
+Improve the customer experience | 000 | up | - | - | -
+Improve delivery times in rural areas | 100 | down | - | - | -
+Respond to 100% of reviews within one business day | 110 | up | 100 | - | -
+Launch new website | 110 | - | - | - | -
+Redesign checkout flow to reduce drop-off by 15% | 110 | down | - | - | 15%
+Attend at least two networking events each month for the next six months | 111 | up | 2 | - | -
+I will call five former clients every Friday | 111 | up | 5 | - | -
+Maintain a 3.5 GPA | 110 | keep | 3.5 | - | -
+Read more | 000 | up | - | - | -
+Make 5 million in sales | 110 | up | 5000000 | - | -
+Achieve 99.95% availability | 110 | up | 99.95 | - | -
+Reduce the defect rate from 3.2% to below 1.5% by Q4 2027 | 111 | down | 1.5 | 3.2 | -
+Grow to 50 employees in three years | 111 | up | 50 | - | -
+At least 9 in 10 customers recommend us | 110 | up | 9 | - | -
+Cost savings of $50,000 on energy in 2027 | 111 | down | - | - | 50000a
+By the end of the training participants can draw up a budget | 111 | - | - | - | -
+Our employees are proud of their work | 000 | - | - | - | -
+The organisation is agile | 000 | - | - | - | -
+Place 1 new customer story on the website each quarter | 111 | up | 1 | - | -
+Limit early pupil dropout to 3% | 110 | down | 3 | - | -
+A one-third drop in complaints by 1 July | 111 | down | - | - | 33.3%
+Average order amount + 10% within 6 months | 111 | up | - | - | 10%
+Won quotes per account manager to 6 per month | 110 | up | 6 | - | -
+Reply to requests within one business day | 110 | down | 1 | - | -
+Sustainable purchasing is at least three quarters in 2028 | 111 | up | 75 | - | -
+Launch three new products this year | 111 | up | 3 | - | -
+Submit my timesheet every Friday before noon | 111 | - | - | - | -
+More diversity on the board | 000 | up | - | - | -
+40% women on the board as of 2029 | 111 | up | 40 | - | -
+Cut accidents among drivers from 34 in 2025 to 20 in 2027 | 111 | down | 20 | 34 | -
+Use 80% of the training budget | 110 | up | 80 | - | -
+Send a weekly progress report to the board | 110 | - | - | - | -
+Achieve better results | 000 | up | - | - | -
+Work more customer-focused | 000 | up | - | - | -
+Generate $1.2M in new business by 30 June | 111 | up | 1200000 | - | -
+Increase average deal size from €8k to €10k in H2 | 111 | up | 10000 | 8000 | -
+Win rate of 35% in Q2 | 111 | up | 35 | - | -
+Win back 20 lost customers by the end of the year | 111 | up | 20 | - | -
+Contact 15 dormant accounts a month | 111 | up | 15 | - | -
+Cross-sell to existing customers | 000 | - | - | - | -
+No single customer accounts for more than 20% of revenue | 110 | down | 20 | - | -
+Answer the phone within three rings | 110 | down | 3 | - | -
+Keep inventory between 400 and 600 units | 110 | keep | 400..600 | - | -
+Fully staffed by 1 September | 111 | up | - | - | -
+Complete all safety inspections on schedule | 110 | up | - | - | -
+Deliver the migration project by 31 March within a budget of €200,000 | 111 | - | - | - | -
+Improve gross margin by 2 percentage points to 34% in 2027 | 111 | up | 34 | - | 2p
+Hire a marketing manager | 110 | - | - | - | -
+Create 5 new jobs in the region | 110 | up | 5 | - | -
+Employees will be more motivated | 000 | up | - | - | -
 `;

@@ -24,6 +24,7 @@ export const english: Lexicon = {
     special: { twice: 2, thrice: 3 },
   },
   endings: /^(?:e|es|s|ed|d|ing)?$/,
+  infinitive: /^$/,
   participle: /ed$/,
   decimal: '.',
   dayFirst: true,

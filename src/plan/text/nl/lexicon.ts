@@ -24,6 +24,7 @@ export const dutch: Lexicon = {
     special: { anderhalf: 1.5, anderhalve: 1.5, dozijn: 12, eenmaal: 1, tweemaal: 2, driemaal: 3, viermaal: 4 },
   },
   endings: /^(?:eer|er)?[bdfgklmnprstv]?(?:e|t|d|de|den|en|te|ten|ende?|ing)?$/,
+  infinitive: /\p{L}{3}en$/u,
   participle: /^(?:\p{L}{2,5})?ge(?!ven|bruiken|ef)\p{L}+(?:d|t|en|de|te)$|(?:de|te)$/u,
   decimal: ',',
   dayFirst: true,
