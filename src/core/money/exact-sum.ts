@@ -1,11 +1,17 @@
-/** Up to here every whole number is a double of its own, so sums of whole numbers are exact. */
-const largestExact = 2 ** 53;
+/** Below this, whole numbers and their sums are exact, and the nearest whole number is found by `nearestWhole`. */
+const tooLarge = 2 ** 51;
 
 /** Decimals that amounts may have to be added as whole numbers. */
 export const scaleDecimals = 4;
 const scale = 10 ** scaleDecimals;
 /** How far, relatively, the nearest double to a decimal number can be off after scaling. */
 const noise = 2 ** -52;
+
+/** Added and taken off again, it leaves a number below 2^51 without its decimals: 2^52 × 1.5 has no room for them. */
+const withoutDecimals = 2 ** 52 * 1.5;
+
+/** The nearest whole number, faster than `Math.round`; a half goes to the even one. Right for |value| below 2^51; a larger one stays at least that large. */
+const nearestWhole = (value: number): number => value + withoutDecimals - withoutDecimals;
 
 /** Sums per place in whole ten-thousandths. */
 export interface UnitSums {
@@ -37,13 +43,14 @@ export function unitsPerPlace(values: Float64Array, places: Int32Array, size: nu
       continue;
     }
     const product = value * scale;
-    const unit = Math.round(product);
+    // Where it is not the nearest, the values are too large or have more decimals: then nothing is exact.
+    const unit = nearestWhole(product);
     if (Math.abs(unit - product) > Math.abs(product) * noise) isExact = false;
     total += Math.abs(unit);
     all += unit;
     units[places[i]!]! += unit;
   }
-  return { units, isExact: isExact && total <= largestExact, all, blanks };
+  return { units, isExact: isExact && total < tooLarge, all, blanks };
 }
 
 /** An amount with at most four decimals as whole ten-thousandths. */
@@ -75,12 +82,12 @@ function sumInUnits(values: ArrayLike<number>, first: number, end: number): numb
     const value = values[i]!;
     if (value !== value) continue;
     const product = value * scale;
-    const unit = Math.round(product);
+    const unit = nearestWhole(product);
     if (Math.abs(unit - product) > Math.abs(product) * noise) return undefined;
     sum += unit;
     size += Math.abs(unit);
   }
-  return size <= largestExact ? unscaled(sum) : undefined;
+  return size < tooLarge ? unscaled(sum) : undefined;
 }
 
 /** Doubles that do not overlap and together are exactly the sum, smallest first. */

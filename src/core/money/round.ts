@@ -81,7 +81,17 @@ export function roundEarned(amount: number, decimals = 2): number {
   const pastHalf = size - whole - 0.5;
   // Well away from a half the noise decides nothing.
   if (size < 1e12 && Math.abs(pastHalf) > 1e-3) return signed(amount, decimals, pastHalf > 0 ? whole + 1 : whole);
-  return roundHalfAway(roundHalfAway(amount, meaningfulDecimals), decimals);
+  return roundNearHalf(amount, decimals);
+}
+
+/** The same by way of whole hundred-millionths, where an amount clearly is nearest to one of those. */
+function roundNearHalf(amount: number, decimals: number): number {
+  const size = scaleUp(Math.abs(amount), meaningfulDecimals);
+  const nearest = Math.round(size);
+  if (!(size < 1e13) || Math.abs(size - nearest) > 0.35 || decimals > meaningfulDecimals) return roundHalfAway(roundHalfAway(amount, meaningfulDecimals), decimals);
+  const unit = power(meaningfulDecimals - decimals);
+  const whole = Math.floor(nearest / unit);
+  return signed(amount, decimals, (nearest - whole * unit) * 2 >= unit ? whole + 1 : whole);
 }
 
 /** The named ways to round, as a scheme chooses them. */

@@ -43,4 +43,9 @@ describe('unitsPerPlace', () => {
   it('says when the sum could leave the exact range', () => {
     expect(unitsPerPlace(Float64Array.of(9e11, 9e11), Int32Array.of(0, 0), 1).isExact).toBe(false);
   });
+  it.each([2 ** 51 - 1, 2 ** 51 + 1, 2 ** 52 + 1, 2 ** 53 - 1, -(2 ** 52 + 1)])('is exact or says it is not for %d ten-thousandths', (whole) => {
+    const { units, isExact } = unitsPerPlace(Float64Array.of(whole / 10000), Int32Array.of(0), 1);
+    expect(isExact ? units[0] : whole).toBe(whole);
+    expect(exactSum([whole / 10000, 0.0001, -0.0001])).toBe(whole / 10000);
+  });
 });

@@ -112,6 +112,16 @@ describe('rounding earned money', () => {
   it('does not take a real difference for noise', () => {
     expect(roundEarned(843.8249999)).toBe(843.82);
   });
+  it('is rounding to eight decimals and then to money, also around every half', () => {
+    const near = fc.tuple(fc.integer({ min: -20_000_000, max: 20_000_000 }), fc.integer({ min: -6, max: 6 }), fc.constantFrom(1e-12, 1e-9, 5e-9, 1e-8, 1e-6, 1e-4)).map(([halves, steps, size]) => halves / 200 + steps * size);
+    const large = near.map((amount) => amount * 1000);
+    fc.assert(
+      fc.property(fc.oneof(near, large), fc.constantFrom(2, 0, -1), (amount, decimals) => {
+        expect(roundEarned(amount, decimals)).toBe(roundHalfAway(roundHalfAway(amount, 8), decimals));
+      }),
+      propertyRuns(5000),
+    );
+  });
   it('goes to whole euros and tens where the scheme says so', () => {
     expect([roundEarned(1234.5, 0), roundEarned(1235, -1), roundEarned(1234.9, -1)]).toEqual([1235, 1240, 1230]);
   });
