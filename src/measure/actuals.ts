@@ -1,13 +1,13 @@
 import { exactSum } from '../core/money/exact-sum';
 import type { Day } from '../core/period';
 import type { NumberColumn } from '../tables/columns';
-import { addUp, type CellSums, type CountRows, countOver, countPerPlace, setFilteredAside, setForeignAside, sumOver, weightOver } from './add-up';
+import { addUp, type CellSums, type CountRows, countOver, setFilteredAside, setForeignAside, sumOver, weightOver } from './add-up';
 import { cellCount, type Grid, type Stretch } from './grid';
 import { isFromCells, isFromRows, isZeroWithoutRows } from './aggregates/aggregate-kinds';
 import { figureOfRows, tableRows } from './aggregates/figure-of-rows';
 import { lastValue } from './aggregates/last-value';
 import { type RowMarks, rowMarker, undivided } from './aggregates/row-marks';
-import { type GroupedRows, groupRows } from './group-rows';
+import { countPerPlace, type GroupedRows, groupRows, rowsInPlaces } from './group-rows';
 import { type Measure, partsOf, type RowsMeasure } from './measure';
 import { asideCount, type PlacedRows, placeRows, type Places } from './place-rows';
 import { firstUnknown, type Unknown, unknownCells } from './unknown-cells';
@@ -28,6 +28,8 @@ export interface Actuals {
   readonly rowsByCell: (measure: RowsMeasure) => GroupedRows;
   /** Those that were asked for. */
   readonly grouped: ReadonlyMap<RowsMeasure, GroupedRows>;
+  /** How often the rows of a measure were looked for in one pass over all of them. */
+  readonly lookedFor: Map<RowsMeasure, number>;
 }
 
 /**
@@ -39,7 +41,7 @@ export function addUpMeasures(measures: readonly Measure[], where: Places, loade
   const placed = once(({ person, date }) => [person, date], (measure): PlacedRows => placeRows(measure.table, measure.person, measure.date, where));
   const filtered = once(({ person, date, passes }) => [person, date, passes], (measure): PlacedRows => {
     const rows = placed(measure);
-    return measure.passes ? { ...rows, places: setFilteredAside(rows.places, measure.passes, cellCount(grid)) } : rows;
+    return measure.passes ? { ...rows, places: setFilteredAside(rows, measure.passes, cellCount(grid)) } : rows;
   });
   const counted = once(({ person, date, passes, foreign }) => [person, date, passes, foreign], (measure): PlacedRows => {
     const rows = filtered(measure);
@@ -63,11 +65,11 @@ export function addUpMeasures(measures: readonly Measure[], where: Places, loade
   }
   const grouped = new Map<RowsMeasure, GroupedRows>([...(kept?.grouped ?? [])].filter(([measure]) => sums.has(measure)));
   const rowsByCell = (measure: RowsMeasure): GroupedRows => {
-    const known = grouped.get(measure) ?? groupRows(sums.get(measure)!.places, cellCount(grid) + asideCount);
+    const known = grouped.get(measure) ?? groupRows(sums.get(measure)!.places, cellCount(grid) + asideCount, sums.get(measure)!.counts);
     grouped.set(measure, known);
     return known;
   };
-  return { grid, today, sums, unknown, marks, loadedTo, rowsByCell, grouped };
+  return { grid, today, sums, unknown, marks, loadedTo, rowsByCell, grouped, lookedFor: new Map() };
 }
 
 /** Makes something of a measure once for all measures that share the parts it is made of. */
@@ -149,14 +151,34 @@ export function rowsWithin(actuals: Actuals, measure: RowsMeasure, stretch: Stre
   return rowsIn(actuals, measure, stretch).filter((r) => Math.floor(measure.date.days[r]!) >= days.from && measure.date.days[r]! < days.until);
 }
 
+/** After so many passes over all rows of a measure, the next answer puts its rows together by cell. */
+const fewPasses = 100;
+
+/**
+ * The same rows, for somebody who asks about a payee or two: found in one pass over all rows, which is much less work than
+ * putting all of them together by cell first.
+ */
+export function rowsAskedFor(actuals: Actuals, measure: RowsMeasure, stretch: Stretch, days: { readonly from: Day; readonly until: Day }): Int32Array {
+  const passes = actuals.lookedFor.get(measure) ?? 0;
+  if (actuals.grouped.has(measure) || passes >= fewPasses) return rowsWithin(actuals, measure, stretch, days);
+  actuals.lookedFor.set(measure, passes + 1);
+  const base = stretch.payee * actuals.grid.stretches;
+  const rows = rowsInPlaces(actuals.sums.get(measure)!.places, base + stretch.first, base + stretch.end);
+  return rows.filter((r) => Math.floor(measure.date.days[r]!) >= days.from && measure.date.days[r]! < days.until);
+}
+
 /** A measure's figure over part of a run of stretches: only rows from `from` up to `until` count. NaN when missing. */
 export function actualWithin(actuals: Actuals, measure: Measure, stretch: Stretch, days: { readonly from: Day; readonly until: Day }): number {
   if (measure.kind === 'ratio') {
     const denominator = actualWithin(actuals, measure.denominator, stretch, days);
     return denominator === 0 ? NaN : actualWithin(actuals, measure.numerator, stretch, days) / denominator;
   }
-  if (measure.kind !== 'rows' || isUnknown(actuals, measure, stretch)) return NaN;
-  const rows = rowsWithin(actuals, measure, stretch, days);
+  return measure.kind === 'rows' ? figureOfSome(actuals, measure, stretch, rowsWithin(actuals, measure, stretch, days)) : NaN;
+}
+
+/** A measure's figure over some rows of a run of stretches: those of part of its days. NaN when missing. */
+export function figureOfSome(actuals: Actuals, measure: RowsMeasure, stretch: Stretch, rows: Int32Array): number {
+  if (isUnknown(actuals, measure, stretch)) return NaN;
   if (rows.length === 0) return isZeroWithoutRows(measure.aggregate) && covers(actuals, measure, stretch) ? 0 : NaN;
   if (isFromRows(measure.aggregate)) return figureFromRows(actuals, measure, rows);
   const sum = sumOfRows(measure, rows);

@@ -43,14 +43,18 @@ function weightsOf({ credits, aggregate }: RowsMeasure, places: Int32Array, size
 }
 
 /** The places with every row that a filter stops set aside, and those of which that is not known; unreadable rows stay that. */
-export function setFilteredAside(placed: Int32Array, passes: Uint8Array, cells: number): Int32Array {
-  const [filtered, unreadable] = [cells + Aside.filter, cells + Aside.unreadable];
+export function setFilteredAside({ places: placed, someUnreadable }: PlacedRows, passes: Uint8Array, cells: number): Int32Array {
+  const unreadable = cells + Aside.unreadable;
+  // By what passes: 0 the filter stops it, 1 it counts, 2 that is not known.
+  const asides = Int32Array.of(cells + Aside.filter, 0, unreadable);
   const places = new Int32Array(placed.length);
+  // Without a branch the loop does not depend on how the rows are mixed: all bits are set for a row that stays.
   for (let r = 0; r < places.length; r += 1) {
-    const place = placed[r]!;
-    if (passes[r] === 1 || place === unreadable) places[r] = place;
-    else places[r] = passes[r] === 0 ? filtered : unreadable;
+    const pass = passes[r]!;
+    const stays = -(pass & 1);
+    places[r] = (placed[r]! & stays) | (asides[pass]! & ~stays);
   }
+  if (someUnreadable) for (let r = 0; r < places.length; r += 1) if (placed[r] === unreadable) places[r] = unreadable;
   return places;
 }
 
@@ -61,13 +65,6 @@ export const setForeignAside = (placed: Int32Array, foreign: Uint8Array, cells: 
 /** The places with every row of a cell that has no value as unreadable; rows that are aside stay there. */
 const setBlanksAside = (placed: Int32Array, values: Float64Array, cells: number): Int32Array =>
   placed.map((place, r) => (values[r] === values[r] || place >= cells ? place : cells + Aside.unreadable));
-
-/** The number of rows per place. */
-export function countPerPlace(places: Int32Array, size: number): Int32Array {
-  const counts = new Int32Array(size);
-  for (let r = 0; r < places.length; r += 1) counts[places[r]!]! += 1;
-  return counts;
-}
 
 /** For values with more than four decimals: the rows of each place together, then an exact expansion per place. */
 function exactSumPerPlace(places: Int32Array, values: Float64Array, size: number): Float64Array {

@@ -27,43 +27,63 @@ export interface PeopleIndex {
 export function indexPeople(people: readonly PersonRow[]): PeopleIndex {
   const byId = group(people, ({ id, unreadable }) => (unreadable.includes('id') ? '' : id));
   const byName = group(people, ({ name }) => name ?? '');
-  const withoutId = people.flatMap(({ unreadable }, i) => (unreadable.includes('id') ? [i] : []));
-  const meant = (text: string): readonly number[] => byId.get(fold(text)) ?? byName.get(fold(text)) ?? [];
-  const unclear = new Set([...withoutId, ...[...byId.values()].flatMap((same) => (same.length > 1 ? same : []))]);
+  const withoutId = people.flatMap(({ unreadable }, i) => (unreadable.includes('id') ? [i] : none));
+  const unclear = new Set([...withoutId, ...[...byId.shared.values()].flat()]);
   return {
     people,
     find: (text) => {
-      const [only = -1, ...others] = meant(text);
-      return others.length === 0 ? only : -1;
+      const form = fold(text);
+      const meant = byId.first.has(form) ? byId : byName;
+      return meant.shared.has(form) ? -1 : (meant.first.get(form) ?? -1);
     },
-    sharing: (text) => (meant(text).length > 1 ? meant(text) : []),
-    someShare: [...byId.values(), ...byName.values()].some((same) => same.length > 1),
+    sharing: (text) => {
+      const form = fold(text);
+      return (byId.first.has(form) ? byId : byName).shared.get(form) ?? none;
+    },
+    someShare: byId.shared.size > 0 || byName.shared.size > 0,
     withoutId,
     isUnclear: (person) => unclear.has(person),
-    findings: [...sameNames(people, byName), ...sameIds(people, byId), ...people.flatMap(personProblems)],
+    findings: [...sameNames(people, byName), ...sameIds(people, byId), ...people.filter(hasProblem).flatMap(personProblems)],
   };
 }
 
-function group(people: readonly PersonRow[], textOf: (person: PersonRow) => string): ReadonlyMap<string, readonly number[]> {
-  const groups = new Map<string, number[]>();
-  people.forEach((person, i) => {
-    const form = fold(textOf(person));
-    const same = groups.get(form) ?? [];
-    if (form !== '') groups.set(form, same);
-    same.push(i);
-  });
-  return groups;
+const none: readonly number[] = [];
+
+/** People by a text as names are compared: the first who has it, and everybody who shares it where there are more. */
+interface ByText {
+  readonly first: ReadonlyMap<string, number>;
+  readonly shared: ReadonlyMap<string, readonly number[]>;
 }
 
-const sameNames = (people: readonly PersonRow[], byName: ReadonlyMap<string, readonly number[]>): readonly Finding[] =>
-  [...byName.values()].flatMap(([, ...others]) =>
+function group(people: readonly PersonRow[], textOf: (person: PersonRow) => string): ByText {
+  const first = new Map<string, number>();
+  const shared = new Map<string, number[]>();
+  for (let i = 0; i < people.length; i += 1) {
+    const form = fold(textOf(people[i]!));
+    if (form === '') continue;
+    const before = first.get(form);
+    const same = before === undefined ? undefined : shared.get(form);
+    if (before === undefined) first.set(form, i);
+    else if (same) same.push(i);
+    else shared.set(form, [before, i]);
+  }
+  return { first, shared };
+}
+
+/** Those who share a text, in the order of the first of them. */
+const sharers = ({ shared }: ByText): readonly (readonly number[])[] => [...shared.values()].sort(([a = 0], [b = 0]) => a - b);
+
+const sameNames = (people: readonly PersonRow[], byName: ByText): readonly Finding[] =>
+  sharers(byName).flatMap(([, ...others]) =>
     others.map((i) => finding('people.sameName', 'warning', rowSubject(people[i]!, 'name'), { name: people[i]!.name ?? '' })),
   );
 
-const sameIds = (people: readonly PersonRow[], byId: ReadonlyMap<string, readonly number[]>): readonly Finding[] =>
-  [...byId.values()].flatMap(([first, ...others]) =>
+const sameIds = (people: readonly PersonRow[], byId: ByText): readonly Finding[] =>
+  sharers(byId).flatMap(([first, ...others]) =>
     others.map((i) => finding('people.sameId', 'error', rowSubject(people[i]!, 'id'), { id: people[i]!.id, other: people[first!]!.id, row: people[first!]!.row })),
   );
+
+const hasProblem = (person: PersonRow): boolean => person.unreadable.includes('id') || hasDatesReversed(person);
 
 function personProblems(person: PersonRow): readonly Finding[] {
   const { start, end, unreadable } = person;

@@ -24,6 +24,8 @@ export interface PlacedRows {
   readonly places: Int32Array;
   /** Readable rows per stretch, whoever they belong to: where there are some, the table covers the stretch. */
   readonly rowsIn: Int32Array;
+  /** True when a row could not be read. */
+  readonly someUnreadable: boolean;
 }
 
 /** Who each row of a table belongs to: an index into the people, or minus one or two. */
@@ -46,10 +48,10 @@ export function placeRows(table: LongTable, person: Column, date: DayColumn, { g
   const rowsIn = new Int32Array(grid.stretches);
   const { stretches } = grid;
   const unreadable = unreadableRows(table, [person, date]);
-  const { written } = date;
+  const { days, written } = date;
   for (let r = 0; r < places.length; r += 1) {
-    const day = date.days[r]!;
-    if (unreadable?.[r] === 1) {
+    const day = days[r]!;
+    if (unreadable && unreadable[r] === 1) {
       places[r] = aside + Aside.unreadable;
       continue;
     }
@@ -59,11 +61,11 @@ export function placeRows(table: LongTable, person: Column, date: DayColumn, { g
     const covered = written ? byDay[Math.floor(written[r]!) - first] : stretch;
     if (covered !== undefined && covered >= 0 && (!written || written[r]! < today + 1)) rowsIn[covered]! += 1;
     const payee = payeeOf(r);
-    if (payee < 0) places[r] = aside + (payee === nobody ? Aside.noPayee : Aside.unknownPayee);
-    else if (stretch >= 0) places[r] = payee * stretches + stretch;
+    if (payee >= 0 && stretch >= 0) places[r] = payee * stretches + stretch;
+    else if (payee < 0) places[r] = aside + (payee === nobody ? Aside.noPayee : Aside.unknownPayee);
     else places[r] = aside + (day >= today + 1 ? Aside.future : Aside.period);
   }
-  return { places, rowsIn };
+  return { places, rowsIn, someUnreadable: unreadable !== undefined };
 }
 
 /** Who a row belongs to: an index into the people, or below 0 for nobody and for somebody People does not know. */

@@ -1,4 +1,4 @@
-import { rowsWithin } from '../measure/actuals';
+import { rowsAskedFor } from '../measure/actuals';
 import { partsOf } from '../measure/measure';
 import type { CreditedRows } from './bonus-run';
 import type { RunContext } from './run-context';
@@ -12,6 +12,6 @@ export function creditedRows({ schemes, actuals }: RunContext): (payout: number)
     const line = run?.lines[Math.floor(at / width)];
     const compiled = run?.scheme.components[at % width];
     if (!line || compiled?.kind !== 'component') return [];
-    return partsOf(compiled.component.measure).map((measure) => ({ table: measure.table, rows: rowsWithin(actuals, measure, line, line) }));
+    return partsOf(compiled.component.measure).map((measure) => ({ table: measure.table, rows: rowsAskedFor(actuals, measure, line, line) }));
   };
 }

@@ -114,12 +114,13 @@ function textTest({ operator, values }: Condition, column: TextColumn): Sieve | 
   const wanted = new Set(values.map(fold));
   const unknown = values.find((value) => value !== '' && !folded.includes(fold(value)));
   if (unknown !== undefined) return { kind: 'value', column: column.header, value: unknown };
-  // Entry 0 stands for blank (code −1), entry c + 1 for code c.
-  const listed = Uint8Array.from([wanted.has(''), ...folded.map((text) => wanted.has(text))], Number);
-  const pass = operator === '=' ? 1 : 0;
+  // Entry 0 stands for blank (code −1), entry c + 1 for code c: all bits where a row keeps its mark.
+  const isListed = [wanted.has(''), ...folded.map((text) => wanted.has(text))];
+  const keeps = Uint8Array.from(isListed, (listed) => (listed === (operator === '=') ? 255 : 0));
   const { codes } = column;
+  // Without a branch the loop does not depend on how the rows are mixed.
   return (passes) => {
-    for (let r = 0; r < passes.length; r += 1) if (listed[codes[r]! + 1] !== pass) passes[r] = 0;
+    for (let r = 0; r < passes.length; r += 1) passes[r]! &= keeps[codes[r]! + 1]!;
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Derivation, RowsStep, Unit } from '../../core/derivation';
 import { type Message, message } from '../../core/message';
 import { known } from '../../core/value';
-import { actualWithin, rowsWithin } from '../../measure/actuals';
+import { figureOfSome, rowsAskedFor } from '../../measure/actuals';
 import type { Measure, RowsMeasure } from '../../measure/measure';
 import { CreditKind } from '../../measure/splits/deal-credits';
 import { decidingRows } from '../../measure/aggregates/deciding-rows';
@@ -39,14 +39,14 @@ export function deriveActual(measure: Measure, line: Line, payee: string, source
 
 function rowsStep(measure: RowsMeasure, line: Line, payee: string, { actuals, most = 0 }: LineSources): RowsStep {
   const { sheet, table } = measure.table;
-  const rows = rowsWithin(actuals, measure, line, line);
+  const rows = rowsAskedFor(actuals, measure, line, line);
   const names = namesIn(measure.person, rows);
   const largest = largestRows(measure, decidingRows(measure, rows));
   const place = isPlaced(measure) ? rowsPlace(measure, rows, { names: names.length > 0 ? names : [payee], today: actuals.today }) : undefined;
   const each = !place && rows.length <= most ? countedRows(measure, rows) : undefined;
   return {
     op: 'rows',
-    value: known(actualWithin(actuals, measure, line, line)),
+    value: known(figureOfSome(actuals, measure, line, rows)),
     unit: unitOf(measure),
     aggregate: measure.aggregate,
     measure: measure.name,
