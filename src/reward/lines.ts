@@ -73,29 +73,42 @@ export const serviceOf = (person: PersonRow): Days =>
 export function linesOf(scheme: Scheme, memberships: readonly Membership[], periods: readonly Period[], context: LineContext): SchemeLines {
   const lines: Line[] = [];
   const findings: Finding[] = [];
+  const spans = periods.map((period): PeriodSpan => ({ period, first: stretchFrom(context.grid, period.start), end: stretchFrom(context.grid, period.end) }));
   for (const own of byPayee(memberships)) {
     const served = servedBy(scheme, own, context);
     const isPlain = isClear(served, context);
-    for (const period of periods) {
+    for (const span of spans) {
+      const { period } = span;
       const there = served.length === 1 && isThere(served[0]!, period) ? served : served.filter((one) => isThere(one, period));
       if (there.length === 0) continue;
       const problem = isPlain ? undefined : problemOf(scheme, period, { there, people: context.people, time: context.time });
       if (problem?.finding) findings.push(problem.finding);
-      if (problem) lines.push({ ...lineOf(there[0]!, period, context.grid), problem: problem.why });
-      else for (const one of there) lines.push(entitled(lineOf(one, period, context.grid), context.time));
+      if (problem) lines.push({ ...lineIn(there[0]!, span), problem: problem.why });
+      else for (const one of there) lines.push(entitled(lineIn(one, span), context.time));
     }
   }
   return { lines, findings };
 }
 
+/** A period with the run of stretches that it is. */
+interface PeriodSpan {
+  readonly period: Period;
+  readonly first: number;
+  readonly end: number;
+}
+
 /** The days of each of a payee's assignments on which they are employed and the scheme is valid. */
 function servedBy(scheme: Scheme, own: readonly Membership[], { people, time }: LineContext): readonly Served[] {
   const payee = own[0]!.payee;
-  const service = daysWithin(serviceOf(people.people[payee]!), time.valid);
+  const person = people.people[payee]!;
+  const service = daysWithin(serviceOf(person), time.valid);
   const rule = time.rule(payee, service);
   const prorate: Prorate | undefined = rule && ((days, period) => partOf(days, period, rule));
-  const rows = { person: people.people[payee]!, scheme: scheme.row };
-  return joinIncentives(own, scheme).map((one) => ({ ...one, ...daysWithin(one, service), ...rows, ...(rule && prorate && { rule, prorate }) }));
+  return joinIncentives(own, scheme).map(({ membership, pieces, ...days }) => {
+    const { from, until } = daysWithin(days, service);
+    const served: Served = { membership, from, until, person, scheme: scheme.row };
+    return pieces || rule ? { ...served, ...(pieces && { pieces }), ...(rule && prorate && { rule, prorate }) } : served;
+  });
 }
 
 function entitled(line: Line, { whyNotEntitled }: SchemeTime): Line {
@@ -114,29 +127,25 @@ export function shareOf({ from, until, prorate }: Pick<Served, 'from' | 'until' 
 }
 
 /** The part of an assignment that falls in a period of the grid. */
-export function lineOf(served: Served, period: Period, grid: Grid): Line {
+export const lineOf = (served: Served, period: Period, grid: Grid): Line =>
+  lineIn(served, { period, first: stretchFrom(grid, period.start), end: stretchFrom(grid, period.end) });
+
+function lineIn(served: Served, { period, first, end }: PeriodSpan): Line {
   const { membership } = served;
+  const from = Math.max(served.from, period.start);
+  const until = Math.min(served.until, period.end);
+  if (!served.prorate) return { payee: membership.payee, first, end, period, from, until, membership, served, share: (until - from) / (period.end - period.start) };
   const { share, part } = shareOf(served, period);
-  const line: Line = {
-    payee: membership.payee,
-    first: stretchFrom(grid, period.start),
-    end: stretchFrom(grid, period.end),
-    period,
-    from: Math.max(served.from, period.start),
-    until: Math.min(served.until, period.end),
-    membership,
-    served,
-    share,
-  };
-  return part ? { ...line, part } : line;
+  return { payee: membership.payee, first, end, period, from, until, membership, served, share, ...(part && { part }) };
 }
 
 /** True when a line measures every day of its period. */
 export const isWhole = ({ from, until, period }: Pick<Line, 'from' | 'until' | 'period'>): boolean => from <= period.start && until >= period.end;
 
 /** True for a payee with one clear assignment, of whom no period can have a problem. */
-function isClear([first, ...others]: readonly Served[], { people, time }: LineContext): boolean {
-  if (!first || others.length > 0 || first.pieces) return false;
+function isClear(served: readonly Served[], { people, time }: LineContext): boolean {
+  const [first] = served;
+  if (!first || served.length > 1 || first.pieces) return false;
   const { payee, unclear, row } = first.membership;
   const person = people.people[payee]!;
   return !unclear && !(row && row.unreadable.length > 0) && person.unreadable.length === 0 && !people.isUnclear(payee) && !hasDatesReversed(person) && !time.whyUnclear(payee);

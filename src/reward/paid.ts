@@ -9,7 +9,7 @@ import { deriveTotal } from './derive-total';
 import { knownPart } from './known-part';
 import { clearPayouts, keptPayouts, type PaidRun } from './kept/kept-payouts';
 import { payRun } from './pay-run';
-import { payoutColumns } from './payout-columns';
+import { emptyPayouts } from './payout-columns';
 import { needsEarlierPayouts, periodNumbers, restrictionTo, restrictPayouts, restrictTotals, sinceYearStart } from './restrict-run';
 import type { Notes, RunContext } from './run-context';
 import type { RunRange } from './run-range';
@@ -44,7 +44,7 @@ export const isRestricted = ({ schemes }: BonusPlan, { asked }: RunRange): boole
 
 function paidIn(context: RunContext, notes: Notes, before: PaidRun | undefined): Paid {
   const kept = before && keptPayouts(context, before);
-  const columns = kept?.columns ?? payoutColumns(context.schemes.reduce((sum, { lines, scheme }) => sum + lines.length * scheme.components.length, 0));
+  const columns = kept?.columns ?? emptyPayouts(context);
   if (kept) context.schemes.forEach((run, s) => run.scheme.components.forEach((_, c) => kept.isKept(s, c) || clearPayouts(columns, run, c)));
   const book = payRun(context, columns, notes, kept?.isKept);
   const made = schemeTotals(book);

@@ -11,10 +11,19 @@ import type { SchemeRun } from './run-context';
 import { isScoreInput } from './scheme/scheme';
 import { payMeasured } from './time/measured-apart';
 
-/** Pays one component for every line of its scheme. */
-export function payComponent(book: PayoutBook, run: SchemeRun, c: number, prepare: Prepare): void {
+/** How one component is paid. */
+export interface ComponentPaying {
+  readonly prepare: Prepare;
+  /** The numbers of the lines that are paid; absent for all of them. */
+  readonly only?: readonly number[] | undefined;
+}
+
+/** Pays one component line by line: for every line of its scheme, or only for some. */
+export function payComponent(book: PayoutBook, run: SchemeRun, c: number, { prepare, only }: ComponentPaying): void {
   const buffer = newAmounts();
-  for (let l = 0; l < run.lines.length; l += 1) {
+  const count = only?.length ?? run.lines.length;
+  for (let k = 0; k < count; k += 1) {
+    const l = only?.[k] ?? k;
     const line = run.lines[l]!;
     fill(book, payoutAt(run, l, c), { line, payable: payableOf(book, run, { c, line, prepare }), run }, buffer);
   }

@@ -10,6 +10,9 @@ import { componentAt, partsOfScore, type Place, payOrder } from './combine/pay-o
 import { sharePools } from './combine/share-pools';
 import { fillWithout, payComponent } from './pay-component';
 import type { KeptPayouts } from './kept/kept-payouts';
+import { type LinesLeft, payPlain } from './plain/pay-plain';
+import { plainIn } from './plain/plain-component';
+import { plainFigures } from './plain/plain-figures';
 import { type Prepare, preparer } from './prepare';
 import type { Notes, RunContext, SchemeRun } from './run-context';
 import { isScoreInput } from './scheme/scheme';
@@ -18,36 +21,29 @@ import { isScoreInput } from './scheme/scheme';
  * Fills in every payout of a run, component after component: each after those it builds on, and each for all lines of its
  * scheme, so that what others decide too (a pool, a place, a team's payouts) is known when it is needed. The payouts of a
  * component that is kept stand in the columns already.
+ * @param columns with what each payout is about (`emptyPayouts`)
  */
 export function payRun(context: RunContext, columns: Payouts, notes: Notes, isKept: KeptPayouts['isKept'] = () => false): PayoutBook {
   const book = payoutBook(context, columns, notes);
   const schemes = context.schemes.map(({ scheme }) => scheme);
   const prepares = new Map<SchemeRun, Prepare>(context.schemes.map((run) => [run, preparer(book, run)]));
-  context.schemes.forEach((run) => numberPayouts(book, run));
   const order = payOrder(schemes, (place) => measuresIn(componentAt(schemes, place)?.conditions));
   for (const circle of order.circles) leaveOut(book, circle);
-  for (const places of order.steps) if (!places.every((place) => isKept(place.scheme, place.component))) payStep(book, places, prepares);
+  const steps = order.steps.filter((places) => !places.every((place) => isKept(place.scheme, place.component)));
+  const numbersIn = (s: number): readonly number[] => steps.flat().flatMap((place) => (place.scheme === s ? [place.component] : []));
+  const left = context.schemes.map((run, s) => payPlain(book, { run, plain: plainIn(context, run, numbersIn(s)), figures: plainFigures(context, run) }));
+  for (const places of steps) payStep(book, places, { prepares, left });
   context.schemes.forEach((run, s) => notePartless(book, run, s));
   return book;
 }
 
-function numberPayouts({ context, columns }: PayoutBook, run: SchemeRun): void {
-  const indexOf = new Map(context.periods.map((period, i) => [period, i]));
-  const width = run.scheme.components.length;
-  for (let l = 0; l < run.lines.length; l += 1) {
-    const line = run.lines[l]!;
-    const period = indexOf.get(line.period) ?? -1;
-    for (let i = payoutAt(run, l, 0), c = 0; c < width; i += 1, c += 1) {
-      columns.payee[i] = line.payee;
-      columns.period[i] = period;
-      columns.component[i] = run.firstComponent + c;
-      columns.from[i] = line.from;
-      columns.until[i] = line.until;
-    }
-  }
+/** What steps are paid with: the preparers of the schemes, and by the number of a scheme the lines that its plain components left. */
+interface Paying {
+  readonly prepares: ReadonlyMap<SchemeRun, Prepare>;
+  readonly left: readonly LinesLeft[];
 }
 
-function payStep(book: PayoutBook, places: readonly Place[], prepares: ReadonlyMap<SchemeRun, Prepare>): void {
+function payStep(book: PayoutBook, places: readonly Place[], { prepares, left }: Paying): void {
   const [first] = places;
   const run = first && book.context.schemes[first.scheme];
   const prepare = run && prepares.get(run);
@@ -56,7 +52,7 @@ function payStep(book: PayoutBook, places: readonly Place[], prepares: ReadonlyM
   if (component?.input === 'payoutSoFar') return paySoFar(book, run, places.map((place) => place.component), prepare);
   if (component?.shape.kind === 'rank') return placeContest(book, run, first.component, prepare);
   if (component?.poolShare !== undefined) return sharePools(book, run, first.component, prepare);
-  payComponent(book, run, first.component, prepare);
+  payComponent(book, run, first.component, { prepare, only: left[first.scheme]?.get(first.component) });
 }
 
 /** Components that wait for each other are missing, with a finding that names the circle. */

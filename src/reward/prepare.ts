@@ -16,7 +16,8 @@ import type { Terms } from './earn/terms';
 import type { Line } from './lines';
 import { spanOf, spanToDate } from '../measure/run-calendar';
 import { type RunContext, type SchemeRun, sourcesFor } from './run-context';
-import { figureHomes, isColumn, type PersonalRows } from './scheme/figures';
+import { hasColumn } from './scheme/component-kinds';
+import { figureHomes, type PersonalRows } from './scheme/figures';
 import { type CompiledComponent, type Component, isScoreInput, type Scheme } from './scheme/scheme';
 import { type ComponentTimes, componentTimes } from './time/component-times';
 import { incentiveParts, incentiveSpells, isPlain } from './time/incentive';
@@ -132,8 +133,6 @@ function overPeriod(counted: Counted, isOver: (line: Line) => boolean): Counted 
   const wide = (line: Line): Line => (isOver(line) ? { ...line, from: line.period.start, until: line.period.end } : line);
   return { over: (line) => counted.over(wide(line)), derive: (line, most) => counted.derive(wide(line), most), why: (line, names) => counted.why(wide(line), names) };
 }
-
-const hasColumn = ({ rate, threshold, modifier, fixedAmount, target, baseline, poolWeight, creditFactor }: Component): boolean => [rate, threshold, modifier, fixedAmount, target, baseline, poolWeight, creditFactor].some(isColumn);
 
 function spanCache({ calendar }: RunContext): PaySources['toDate'] {
   const spans = new Map<Period, ReturnType<PaySources['toDate']>>();

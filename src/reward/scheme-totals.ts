@@ -1,9 +1,10 @@
 import { message } from '../core/message';
 import { exactSumOf } from '../core/money/exact-sum';
 import { PayoutState, type SchemeTotals } from './bonus-run';
-import { payoutAt, type PayoutBook } from './combine/payout-book';
+import type { PayoutBook } from './combine/payout-book';
 import { scalePools } from './combine/scale-pool';
 import { moneyOfTotal, type SchemeMoney, totalConditions } from './combine/scheme-money';
+import { roundTotal } from './earn/rounding';
 import type { SchemeRun } from './run-context';
 
 /** What a total was calculated from, for its steps: by the total's number, only where it differs from the plain sum. */
@@ -56,19 +57,37 @@ export const totalColumns = (count: number): SchemeTotals => ({
   reason: new Int32Array(count).fill(-1),
 });
 
-function fillTotals(book: PayoutBook, { totals, carried }: TotalBook, run: SchemeRun, first: number): void {
-  const { columns, notes } = book;
+function fillTotals(book: PayoutBook, made: TotalBook, run: SchemeRun, first: number): void {
+  const { columns } = book;
+  const { totals } = made;
   const conditions = totalConditions(book, run);
-  let before: { readonly money: SchemeMoney; readonly line: number } | undefined;
-  for (let l = 0; l < run.lines.length; l += 1) {
-    const i = first + l;
-    const [start, end] = [payoutAt(run, l, 0), payoutAt(run, l, run.scheme.components.length)];
+  const width = run.scheme.components.length;
+  for (let l = 0, i = first, start = run.offset; l < run.lines.length; l += 1, i += 1, start += width) {
     totals.payee[i] = columns.payee[start]!;
     totals.period[i] = columns.period[start]!;
     totals.from[i] = columns.from[start]!;
     totals.until[i] = columns.until[start]!;
-    totals.subtotal[i] = exactSumOf(columns.earned, start, end);
-    totals.state[i] = stateOf(columns.state, start, end);
+    totals.subtotal[i] = exactSumOf(columns.earned, start, start + width);
+    totals.state[i] = stateOf(columns.state, start, start + width);
+  }
+  if (conditions || isLimited(run)) limitTotals(book, made, { run, first, conditions });
+  else for (let l = 0, i = first; l < run.lines.length; l += 1, i += 1) if (totals.state[i] === PayoutState.known) totals.earned[i] = roundTotal(run.scheme.rounding, totals.subtotal[i]!);
+}
+
+/** True when a cap, a floor, or what earlier periods carried over can make another amount of what the components add up to. */
+const isLimited = ({ scheme: { cap, row } }: SchemeRun): boolean => cap !== undefined || row?.floor !== undefined || row?.aboveCap === 'carried';
+
+interface Limiting {
+  readonly run: SchemeRun;
+  readonly first: number;
+  readonly conditions: ReturnType<typeof totalConditions>;
+}
+
+function limitTotals(book: PayoutBook, { totals, carried }: TotalBook, { run, first, conditions }: Limiting): void {
+  const { notes } = book;
+  let before: { readonly money: SchemeMoney; readonly line: number } | undefined;
+  for (let l = 0; l < run.lines.length; l += 1) {
+    const i = first + l;
     const money = moneyOfTotal(book, { run, l, subtotal: totals.state[i] === PayoutState.missing ? NaN : totals.subtotal[i]!, conditions }, before);
     // A period that does not concern the payee passes on what was carried over.
     before = { money: totals.state[i] === PayoutState.notApplicable ? { ...money, carriedOut: money.carriedIn } : money, line: l };

@@ -43,6 +43,7 @@ export function unreadableFindings(context: RunContext, payouts: Payouts, reason
 
 function lostIn({ schemes }: RunContext, payouts: Payouts, reasons: readonly Message[]): readonly Lost[] {
   const lost = new Map<string, Lost>();
+  if (!reasons.some(({ key }) => key === 'reason.unreadableRows')) return [];
   for (const { scheme, lines, offset } of schemes) {
     lines.forEach(({ payee, period }, l) =>
       scheme.components.forEach((one, c) => {

@@ -10,11 +10,13 @@ import { propertyRuns } from '../property-runs';
 const today = day('2026-06-30');
 
 /** Everything that a run says, with the steps of every payout and total. */
-const told = ({ derive, deriveTotal, creditedRows, whatIf, ...said }: BonusRun): unknown => ({
+const told = ({ derive, deriveTotal, knownPart, creditedRows, whatIf, within, ...said }: BonusRun): unknown => ({
   ...said,
   steps: Array.from(said.payouts.earned, (_, i) => derive(i)),
   totals: Array.from(said.schemeTotals.earned, (_, i) => deriveTotal(i)),
   rows: Array.from(said.payouts.earned, (_, i) => creditedRows(i).map(({ rows }) => [...rows])),
+  known: Array.from(said.schemeTotals.earned, (_, i) => knownPart(i)),
+  numbers: within && Array.from(said.payouts.earned, (_, i) => [within.numberOf(i), within.derive(within.numberOf(i))]),
   otherwise: Array.from(said.payouts.earned, (_, i) => whatIf(i, 12_345)),
 });
 

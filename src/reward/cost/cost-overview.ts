@@ -17,8 +17,10 @@ export interface SchemeCost {
   /** Index into the schemes of the run. */
   readonly scheme: number;
   readonly year: Period;
-  /** Payees with a known payout. */
+  /** Different payees with a bonus other than 0. */
   readonly payees: number;
+  /** Totals (payee × period) that apply, known or missing. */
+  readonly payouts: number;
   readonly missing: number;
   readonly earned: number;
   /** Money at target of the same payouts; left out when the scheme has no target bonus. */
@@ -119,7 +121,8 @@ function schemeCosts(run: BonusRun, lines: readonly CostLine[], { calendar, tabl
     return {
       scheme,
       year: yearOf[schemeTotals.period[first]!]!,
-      payees: new Set(totals.filter(isKnown).map((i) => schemeTotals.payee[i])).size,
+      payees: new Set(totals.filter((i) => isKnown(i) && schemeTotals.earned[i] !== 0).map((i) => schemeTotals.payee[i])).size,
+      payouts: totals.filter((i) => schemeTotals.state[i] !== PayoutState.notApplicable).length,
       missing: totals.filter((i) => schemeTotals.state[i] === PayoutState.missing).length,
       earned,
       ...(atTarget.length > 0 && { atTarget: exactSum(atTarget) }),

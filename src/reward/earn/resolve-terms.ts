@@ -3,6 +3,7 @@ import { type Message, message } from '../../core/message';
 import { headerOf, rowSource, rowSubject } from '../../measure/row-subject';
 import type { ComponentRow } from '../../tables/schemas/components';
 import type { Figure } from '../../tables/schema';
+import { paysOwnRate } from '../scheme/component-kinds';
 import { figureFor, isColumn, type PersonalRows, type ReadFigure } from '../scheme/figures';
 import type { Component, Scheme } from '../scheme/scheme';
 import type { Absent } from '../time/absent';
@@ -76,9 +77,6 @@ function readColumn(component: Component, column: FigureColumn, rows: PersonalRo
   if (figure === undefined) return undefined;
   return figureFor(figure, rows, rowSource(component.row, column)) ?? noValue(component, figure, rows);
 }
-
-/** A flat rate, or an excess without tiers, pays the component's own rate. */
-const paysOwnRate = ({ shape }: Component): boolean => shape.kind === 'flat' || (shape.kind === 'excess' && shape.tiers.length === 0);
 
 /** The payee's own rate from the assignment goes before the component's. Paying the ratio itself is the default of a bonus. */
 function readRate(component: Component, rows: PersonalRows): Read {

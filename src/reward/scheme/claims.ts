@@ -33,11 +33,17 @@ export interface Claims {
 export function claimsOn(rows: readonly AssignmentRow[], schemes: readonly Scheme[], { people, organisation }: ClaimContext): Claims {
   const names = new Set(schemes.map(({ name }) => fold(name)));
   const meantBy = meaning(people, organisation);
-  const claims = new Map<number, Claim[]>(people.people.map((_, payee) => [payee, []]));
+  const claims = new Map<number, Claim[]>();
+  for (let payee = 0; payee < people.people.length; payee += 1) claims.set(payee, []);
   const findings: Finding[] = [];
   for (const row of rows) {
-    const { sure, maybe, column } = meantBy(row);
     const scheme = fold(row.scheme);
+    const only = row.person === undefined ? -1 : people.find(row.person);
+    if (only >= 0 && names.has(scheme) && row.unreadable.length === 0) {
+      claims.get(only)!.push({ row, scheme });
+      continue;
+    }
+    const { sure, maybe, column } = meantBy(row);
     for (const { payee, during } of sure) claims.get(payee)!.push({ row, scheme, ...(during && { during }) });
     for (const { payee, during } of maybe) claims.get(payee)!.push({ row, scheme, unclear: { row, column }, ...(during && { during }) });
     findings.push(...schemeProblem(row, people, names.has(scheme)), ...whoProblem(row, people, sure.length));

@@ -1,3 +1,4 @@
+import { isColumn } from './figures';
 import { type Component, isRatioInput } from './scheme';
 
 type Kind = Pick<Component, 'shape' | 'base' | 'input' | 'grouping' | 'measure'>;
@@ -29,3 +30,10 @@ export const usesLookup = ({ shape }: Pick<Kind, 'shape'>): boolean => shape.kin
 /** True when a payout looks back on the earlier periods of the fiscal year. */
 export const looksBack = ({ grouping, negative, aboveCap, input }: Pick<Component, 'grouping' | 'negative' | 'aboveCap' | 'input'>): boolean =>
   isRunningTotal({ grouping }) || negative === 'carry' || aboveCap === 'carried' || input === 'payoutSoFar';
+
+/** True when a figure stands in a column, so that each payee has an own value. */
+export const hasColumn = ({ rate, threshold, modifier, fixedAmount, target, baseline, poolWeight, creditFactor }: Component): boolean =>
+  [rate, threshold, modifier, fixedAmount, target, baseline, poolWeight, creditFactor].some(isColumn);
+
+/** A flat rate, or an excess without tiers, pays the component's own rate. */
+export const paysOwnRate = ({ shape }: Pick<Kind, 'shape'>): boolean => shape.kind === 'flat' || (shape.kind === 'excess' && shape.tiers.length === 0);

@@ -17,6 +17,8 @@ const none: readonly DatedClaim[] = [];
  * a start cannot be read, nobody knows which of the others that row ends, and they are unclear too.
  */
 export function datedClaims(all: readonly Claim[]): readonly DatedClaim[] {
+  const [only] = all;
+  if (only && all.length === 1 && !only.during && !only.unclear) return [{ row: only.row, scheme: only.scheme, from: startOf(only), until: Infinity }];
   const claims = all.filter(({ row, during }) => during === undefined || (row.start ?? -Infinity) < during.until);
   if (claims.length === 0) return none;
   const dateless = claims.find(({ row }) => row.unreadable.includes('start'));

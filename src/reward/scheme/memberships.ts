@@ -38,12 +38,11 @@ export interface Memberships {
 export function memberships(rows: readonly AssignmentRow[], schemes: readonly Scheme[], context: ClaimContext): Memberships {
   if (rows.length === 0) return everybody(schemes, context.people);
   const { claims, findings } = claimsOn(rows, schemes, context);
-  const dated = [...claims].map(([payee, own]) => ({
-    payee,
-    personal: datedClaims(own.filter(({ row }) => isPersonal(row))),
-    byRole: datedClaims(own.filter(({ row }) => !isPersonal(row))),
-  }));
-  const replaced = replacements(dated.flatMap(({ personal, byRole }) => [...personal, ...byRole]));
+  const dated = [...claims].map(([payee, own]) => {
+    const byRole = own.filter(({ row }) => !isPersonal(row));
+    return { payee, personal: datedClaims(byRole.length === 0 ? own : own.filter(({ row }) => isPersonal(row))), byRole: datedClaims(byRole) };
+  });
+  const replaced = replacements(dated.flatMap(({ personal, byRole }) => (byRole.length === 0 ? personal : [...personal, ...byRole])));
   const names = schemes.map(({ name }) => fold(name));
   const byScheme = names.map((name) => dated.flatMap(({ payee, personal, byRole }) => onScheme(name, payee, { personal, byRole })));
   return { byScheme, findings: [...findings, ...replaced, ...schemes.flatMap((scheme, s) => (byScheme[s]!.length === 0 ? nobodyOn(scheme) : []))] };
@@ -75,11 +74,12 @@ const byStart = (a: Membership, b: Membership): number => a.from - b.from;
 /** A row whose scheme cannot be read may be about any scheme. */
 const concerns = ({ row, scheme }: Claim, name: string): boolean => scheme === name || row.unreadable.includes('scheme');
 
-const membershipOf = (payee: number, { row, from, until, unclear, next }: DatedClaim): Membership => ({ payee, from, until, row, ...(next && { next }), ...(unclear && { unclear }) });
+const membershipOf = (payee: number, { row, from, until, unclear, next }: DatedClaim): Membership =>
+  next || unclear ? { payee, from, until, row, ...(next && { next }), ...(unclear && { unclear }) } : { payee, from, until, row };
 
 /** Says once where a later row for another scheme ends an earlier one, because a user may have meant both. */
 function replacements(claims: readonly DatedClaim[]): readonly Finding[] {
-  const ended = new Map(claims.flatMap(({ row, next }) => (next ? [[row, next] as const] : [])));
+  const ended = new Map(claims.filter(({ next }) => next).flatMap(({ row, next }) => (next ? [[row, next] as const] : [])));
   return [...ended].flatMap(([row, next]) => {
     if (next.start === undefined || fold(next.scheme) === fold(row.scheme)) return [];
     return [finding('assignment.replaced', 'info', rowSubject(next, 'start'), { who: row.person ?? row.role ?? '', scheme: row.scheme, next: next.scheme, start: next.start })];

@@ -19,6 +19,8 @@ import { seasonPattern, type Weigh } from './seasons';
 /** What time does to one component, for every payee. */
 export interface ComponentTimes {
   readonly hasRamp: boolean;
+  /** True when time does nothing to the component, for any payee. */
+  readonly isTimeless: boolean;
   /** Why the component cannot be paid to anybody. */
   readonly problem?: { readonly kind: 'missing'; readonly why: Message; readonly finding?: Finding };
   /** Nothing for a component that time does nothing to. */
@@ -34,6 +36,7 @@ export function componentTimes(context: RunContext, scheme: Scheme, component: C
   const problem = ramp && rampProblem(ramp, scheme, component);
   return {
     hasRamp: ramp !== undefined,
+    isTimeless,
     ...(problem && { problem }),
     of: (payee) => (isTimeless ? undefined : { serviceStart: context.people.people[payee]!.start, ...timeOf({ context, scheme, component, payee, ramp, incentive }) }),
   };

@@ -68,6 +68,7 @@ function validDays(row: Scheme['row']): Days {
 function schemeTime({ row }: Scheme, { people, leave, holidays, workingDaysIn }: TimeBooks): SchemeTime {
   const method = row?.proration ?? 'calendarDays';
   const decimals = row?.prorationDecimals;
+  const hasEntitlement = row?.leavers !== undefined || row?.serviceDate !== undefined;
   return {
     valid: validDays(row),
     rule: (payee, service) => {
@@ -76,7 +77,7 @@ function schemeTime({ row }: Scheme, { people, leave, holidays, workingDaysIn }:
       const country = people.people[payee]!.country ?? row?.country;
       return { method, workingDays: workingDaysIn(country), holidays, country, absences, service, ...(decimals !== undefined && { decimals }) };
     },
-    whyNotEntitled: (payee, period) => whyNotEntitled(row ?? {}, people.people[payee]!, period),
+    whyNotEntitled: (payee, period) => (row && hasEntitlement ? whyNotEntitled(row, people.people[payee]!, period) : undefined),
     whyUnclear: leave.whyUnclear,
   };
 }
