@@ -5,7 +5,7 @@ import { compareMeasures } from '../measure/compare/compare-measures';
 import { kpiFigures } from '../measure/kpi/kpi-figures';
 import { checkKpis } from '../plan/check-kpis';
 import { costOverview } from '../reward/cost/cost-overview';
-import { runBonus } from '../reward/run-bonus';
+import { type KeptRun, rerunBonus } from '../reward/run-bonus';
 import { bonusSheets } from '../sheets/bonus-sheets';
 import { progressOf } from '../sheets/bonus/period-progress';
 import { comparisonSheet } from '../sheets/compare/comparison-sheet';
@@ -36,9 +36,11 @@ export interface RunOptions {
   /** Of the sheets; left out = the workbook's own, else `fallbackLanguage`. */
   readonly language?: Language;
   readonly fallbackLanguage: Language;
+  /** What an earlier calculation left: what only depends on tables that hold the same is not calculated again. */
+  readonly kept?: KeptRun;
 }
 
-type Results = Pick<Outcome, 'comparisons' | 'kpiCheck' | 'dashboard' | 'bonus' | 'cost' | 'ledger'>;
+type Results = Pick<Outcome, 'comparisons' | 'kpiCheck' | 'dashboard' | 'bonus' | 'kept' | 'cost' | 'ledger'>;
 
 function results(tables: ReadWorkbook, jobs: readonly JobId[], options: RunOptions): Results {
   return {
@@ -55,17 +57,18 @@ function compared(tables: ReadWorkbook, options: RunOptions): Pick<Results, 'com
   return comparisons.comparisons.length + comparisons.findings.length === 0 ? {} : { comparisons };
 }
 
-function bonusResults(tables: ReadWorkbook, options: RunOptions): Pick<Results, 'bonus' | 'cost' | 'ledger'> {
-  const bonus = runBonus(tables, options);
+function bonusResults(tables: ReadWorkbook, options: RunOptions): Pick<Results, 'bonus' | 'kept' | 'cost' | 'ledger'> {
+  const { run: bonus, kept } = rerunBonus(tables, options, options.kept);
   // The books are about every period, whichever one is asked for.
   const ledger = hasLedger(tables) ? ledgerStateOf(tables, options.today, options.period === undefined ? bonus : undefined) : undefined;
-  return { ...(ledger && { ledger }), bonus, cost: costOverview(bonus, tables, (period) => progressOf(period, options.today, bonus.coversTo) === 'finished') };
+  return { ...(ledger && { ledger }), bonus, kept, cost: costOverview(bonus, tables, (period) => progressOf(period, options.today, bonus.coversTo) === 'finished') };
 }
 
-const only = ({ comparisons, kpiCheck, dashboard, bonus, cost, ledger }: Results, jobs: readonly JobId[]): Results => ({
+const only = ({ comparisons, kpiCheck, dashboard, bonus, kept, cost, ledger }: Results, jobs: readonly JobId[]): Results => ({
   ...(comparisons && { comparisons }),
   ...(kpiCheck && jobs.includes('kpiCheck') && { kpiCheck }),
   ...(dashboard && jobs.includes('dashboard') && { dashboard }),
+  ...(kept && { kept }),
   ...(bonus && jobs.includes('bonus') && { bonus, ...(cost && { cost }), ...(ledger && { ledger }) }),
 });
 

@@ -6,6 +6,7 @@ import type { KpiFigures } from '../measure/kpi/kpi-result';
 import type { KpiCheck } from '../plan/kpi-check';
 import type { WrittenSheet } from '../ports/workbook';
 import type { BonusRun } from '../reward/bonus-run';
+import type { KeptRun } from '../reward/run-bonus';
 import type { CostOverview } from '../reward/cost/cost-overview';
 import type { SheetSpec } from '../spec/sheet-spec';
 import type { LedgerState } from './ledger/ledger-state';
@@ -18,6 +19,8 @@ export interface Outcome {
   readonly kpiCheck?: KpiCheck;
   readonly dashboard?: KpiFigures;
   readonly bonus?: BonusRun;
+  /** What the bonus calculation leaves for the next one over the same workbook. */
+  readonly kept?: KeptRun;
   /** What the bonuses cost; there when they were calculated. */
   readonly cost?: CostOverview;
   /** What was recorded; there when the workbook has a ledger, draws or holds. */

@@ -6,16 +6,24 @@
 export function sameContent(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) || Array.isArray(b)) return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((one, i) => sameContent(one, b[i]));
+  if (Array.isArray(a) || Array.isArray(b)) return Array.isArray(a) && Array.isArray(b) && sameItems(a, b);
   if (ArrayBuffer.isView(a) || ArrayBuffer.isView(b)) return ArrayBuffer.isView(a) && ArrayBuffer.isView(b) && sameBytes(a, b);
   if (a instanceof Map || b instanceof Map) return a instanceof Map && b instanceof Map && sameContent([...a], [...b]);
   if (a instanceof Set || b instanceof Set) return a instanceof Set && b instanceof Set && sameContent([...a], [...b]);
   return sameFields(a, b);
 }
 
+function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i += 1) if (!sameContent(a[i], b[i])) return false;
+  return true;
+}
+
 function sameFields(a: object, b: object): boolean {
-  const [own, other] = [Object.entries(a), new Map(Object.entries(b))];
-  return own.length === other.size && own.every(([key, value]) => other.has(key) && sameContent(value, other.get(key)));
+  const keys = Object.keys(a);
+  if (keys.length !== Object.keys(b).length) return false;
+  for (const key of keys) if (!Object.hasOwn(b, key) || !sameContent(Reflect.get(a, key), Reflect.get(b, key))) return false;
+  return true;
 }
 
 /** The hot loop over columns: whole words where the bytes can be read as such. */

@@ -46,8 +46,8 @@ const inputOn = (workbook: EngineWorkbook): Pick<Engine, 'correct' | 'addTemplat
 });
 
 /**
- * The calculating side on a workbook. It keeps the outcome that was prepared last, to write it, and the newest bonus
- * calculation, to explain from.
+ * The calculating side on a workbook. It keeps the outcome that was prepared last, to write it, the newest bonus
+ * calculation, to explain from, and what that one leaves, so that after a changed cell only what depends on it is calculated.
  */
 export function engineOn(workbook: EngineWorkbook, progress: Progress): Engine {
   let prepared: Calculated | undefined;
@@ -56,8 +56,8 @@ export function engineOn(workbook: EngineWorkbook, progress: Progress): Engine {
   const run = async (jobs: readonly JobId[], options: EngineOptions): Promise<Calculated> => {
     const { outline, tables } = await collect(workbook, progress);
     progress.report('calculating', 0, 0);
-    const source = outline.name ?? 'Excel';
-    const calculated: Calculated = { ...calculate(tables, { ...options, source, jobs }), source, outline };
+    const [source, kept] = [outline.name ?? 'Excel', (explained ?? prepared)?.kept];
+    const calculated: Calculated = { ...calculate(tables, { ...options, source, jobs, ...(kept && { kept }) }), source, outline };
     if (calculated.bonus) explained = calculated;
     return calculated;
   };
