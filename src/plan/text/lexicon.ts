@@ -14,7 +14,7 @@ export const meanings = [
   'per', 'every', 'periodic', 'periodicName', 'measured', 'ordinal', 'firstHalf', 'secondHalf',
   'percent', 'points', 'scale', 'currency', 'multiplier', 'count', 'size', 'level', 'top',
   'measure', 'lower', 'abstract', 'everyday', 'quality', 'placeholder', 'vagueObject', 'deliverable', 'done',
-  'perCase', 'stream', 'deed', 'outcome', 'means', 'agreed', 'purpose', 'without', 'budget', 'name', 'mass', 'age',
+  'perCase', 'stream', 'deed', 'outcome', 'means', 'agreed', 'purpose', 'without', 'budget', 'name', 'mass', 'age', 'remedy',
 ] as const;
 
 /** One meaning of a word. */

@@ -36,6 +36,7 @@ function endOf(tokens: readonly Token[], from: number, kind: Region['kind'], tim
   for (let at = from + 1; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (isBare && at > from + 2 && startsAnew(token, tokens[at - 1])) return at;
+    if (isBare && from === 0 && at > from + 2 && token?.kind === 'number') return at;
     if (isBare && means(token, 'with', 'to') && tokens[at + 1]?.kind === 'number') return at;
     if (token?.kind === 'sign' && /^[,;:()[\]]$/.test(token.text)) return at;
     if (token?.word === 'te' && (kind === 'means' || kind === 'purpose')) return Math.min(at + 2, tokens.length);

@@ -148,6 +148,6 @@ export function subjectOf(goal: GoalText, figures: Figures): Subject {
   const actor = phrases.find((other) => other !== phrase && !other.isLedIn && means(goal.tokens[other.to], 'want'));
   const others = phrases.filter((other) => other !== phrase && other !== actor && other.isLedIn && narrowsBehind(goal, other));
   const inside = phrase && narrowsInside(goal, phrase) ? [phrase] : [];
-  const isLower = phrase !== undefined && wordsOf(goal, phrase).some((token) => means(token, 'lower'));
+  const isLower = phrase !== undefined && !means(headOf(goal, phrase), 'remedy') && wordsOf(goal, phrase).some((token) => means(token, 'lower'));
   return { ...(phrase && { phrase }), isAbstract: phrase !== undefined && isAbstractPhrase(goal, phrase), isLower, narrowing: [...inside, ...others], ...(actor && { actor }) };
 }

@@ -33,6 +33,7 @@ function isOwed({ goal, figures, deed }: RateContext, { from, to }: TimePhrase):
   if (isAdverb) return deed !== undefined || figures.target === undefined || !attains;
   if (attains && !deed) return false;
   if (deed) return !tokens.some((token) => means(token, 'attain'));
+  if (figures.target?.side === 'most' || means(tokens[0], 'count')) return false;
   return figures.target !== undefined && !isOutcome(goal, figures);
 }
 

@@ -114,6 +114,9 @@ function aheadPhrase({ tokens, quantityAt }: MomentText, at: number): TimePhrase
   return isAhead ? { from: at, to: quantity.numberEnd + 1, role: 'deadline', moment: { kind: 'duration', count: quantity.value, unit: quantity.timeUnit } } : undefined;
 }
 
+/** `for less than 30 days`: how long each may last. */
+const isLimited = (tokens: readonly Token[], from: number, to: number): boolean => means(tokens[from], 'during') && !means(tokens[from], 'within', 'in') && tokens.slice(from + 1, to).some((token) => means(token, 'most', 'least'));
+
 /** `within six months`, `binnen een half jaar`, `for 12 weeks`: a length of time that something leads in. */
 export function durationPhrase(text: MomentText, at: number, signs: CaseSigns): (TimePhrase & { readonly quantity?: Quantity }) | undefined {
   const { tokens, quantityAt } = text;
@@ -136,7 +139,7 @@ export function durationPhrase(text: MomentText, at: number, signs: CaseSigns): 
   const end = quantity ? quantity.numberEnd : half + 1;
   const tail = tailEnd(tokens, end);
   const count = (quantity?.value ?? 1) * (half > place ? 0.5 : 1);
-  return { from: at, to: tail, role: durationRole(unit, head, tail > end, signs), moment: { kind: 'duration', count, unit }, ...(quantity && { quantity }) };
+  return { from: at, to: tail, role: isLimited(tokens, at, place) ? 'measure' : durationRole(unit, head, tail > end, signs), moment: { kind: 'duration', count, unit }, ...(quantity && { quantity }) };
 }
 
 /** `from now`, `after opening`, `of opening`: ties a length of time to one event. */

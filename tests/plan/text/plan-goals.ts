@@ -104,6 +104,64 @@ Wekelijkse voortgangsrapportage aan de directie sturen | 111 | - | - | - | -
 Betere resultaten behalen | 000 | up | - | - | -
 Klantgerichter werken door klanten beter te leren kennen | 000 | up | - | - | -
 Goede bereikbaarheid van de helpdesk | 000 | - | - | - | -
+Ons team haalt dit kwartaal 25 nieuwe contracten binnen | 111 | up | 25 | - | -
+De gemiddelde responstijd op social media verkorten van 5 uur naar 1 uur binnen 3 maanden | 111 | down | 1 | 5 | -
+Door het inzetten van een nieuwe planningstool 15% minder overuren in 2027 | 111 | down | - | - | 15%
+We willen dat klanten ons vaker aanbevelen | 000 | up | - | - | -
+Elke nieuwe medewerker krijgt een buddy | 110 | up | - | - | -
+Om de instroom te vergroten organiseren we in het voorjaar 4 meeloopdagen | 111 | up | 4 | - | -
+De kwaliteit van de zorg met 10% verbeteren voor het einde van het jaar | 001 | up | - | - | 10%
+Ik wil meer verantwoordelijkheid nemen | 000 | up | - | - | -
+Ik wil leren delegeren | 000 | - | - | - | -
+Volgend jaar omzetstijging van 8% | 111 | up | - | - | 8%
+Webshopomzet 2027: € 750.000 | 111 | up | 750000 | - | -
+75% van de studenten haalt de propedeuse in één jaar | 111 | up | 75 | - | -
+Aantal klachten < 10 per maand | 110 | down | 10 | - | -
+Doorstroom van mbo naar hbo bevorderen | 100 | up | - | - | -
+De openrate van de nieuwsbrief stijgt van 18% naar 25% in zes maanden | 111 | up | 25 | 18 | -
+Minder papier gebruiken | 000 | down | - | - | -
+Minder papier gebruiken op de administratie | 100 | down | - | - | -
+Het halen van de targets | 000 | - | - | - | -
+Maandomzet verhogen met 5 procent per maand | 111 | up | - | - | 5%
+Onze teamvergaderingen duren maximaal 45 minuten | 110 | down | 45 | - | -
+Binnen vijf jaar 20 procent minder overgewicht onder kinderen | 111 | down | - | - | 20%
+De samenwerking met de huisarts verloopt goed | 000 | - | - | - | -
+100% van de medewerkers heeft een geldig VCA-diploma | 110 | up | 100 | - | -
+Ontwikkel een nieuwe huisstijl | 110 | - | - | - | -
+Per 1 januari 2027 zijn alle contracten digitaal ondertekend | 111 | up | - | - | -
+Voldoen aan de AVG | 000 | - | - | - | -
+Vergroten van het aantal actieve vrijwilligers tot 120 | 110 | up | 120 | - | -
+Op 1 september beschikt elke klas over een digibord | 111 | up | - | - | -
+Het aandeel e-facturen verhogen van 40 naar 90% in 18 maanden | 111 | up | 90 | 40 | -
+Wij willen in 2028 de CO2-uitstoot van ons wagenpark met 40% hebben verminderd | 111 | down | - | - | 40%
+Het aantal medewerkers met een vast contract stijgt tot 80% | 110 | up | 80 | - | -
+De spreekuren zijn voor 95% gevuld | 110 | up | 95 | - | -
+Sterkere onderhandelingspositie | 000 | up | - | - | -
+Sollicitanten krijgen binnen 5 dagen antwoord | 110 | down | 5 | - | -
+Vacatures staan gemiddeld korter dan 30 dagen open | 110 | down | 30 | - | -
+Marge op hardware van 12 naar 15 procent in boekjaar 2027 | 111 | up | 15 | 12 | -
+Twee derde van de huishoudens scheidt gft in 2028 | 111 | up | 66,7 | - | -
+Halveren van de wachtlijst in de jeugdzorg vóór 2028 | 111 | down | - | - | 50%
+Schrijf dit kwartaal zes blogs over duurzaam bouwen | 111 | up | 6 | - | -
+Post dagelijks op Instagram | 111 | - | - | - | -
+Plan maandelijks een gesprek met elke klant | 111 | up | - | - | -
+Ons doel: gelukkige klanten | 000 | - | - | - | -
+Klachtafhandeling verbeteren | 000 | up | - | - | -
+Klachten sneller afhandelen | 000 | up | - | - | -
+Het gemiddeld aantal dagen verzuim per medewerker daalt van 9,5 naar 8 in 2027 | 111 | down | 8 | 9,5 | -
+Vanaf Q2 publiceren we elke maand een onderzoeksrapport | 111 | - | - | - | -
+Afronden van de cursus Excel vóór 1 juni | 111 | - | - | - | -
+5 sterren op Google | 110 | up | 5 | - | -
+Gemiddelde beoordeling van 4,5 of meer op Google bij minimaal 200 reviews | 110 | up | 4,5 | - | -
+Geen enkele medewerker werkt meer dan 48 uur per week | 110 | down | 48 | - | -
+Nieuwe klanten aantrekken | 000 | up | - | - | -
+Nieuwe klanten aantrekken in de zorgsector | 100 | up | - | - | -
+20 nieuwe klanten aantrekken in de zorgsector | 110 | up | 20 | - | -
+Uiterlijk 2030 50% minder primaire grondstoffen | 111 | down | - | - | 50%
+Van elke 10 offertes winnen we er 4 | 110 | up | 4 | - | -
+Foutpercentage orderpicking < 0,5% | 110 | down | 0,5 | - | -
+De training wordt gemiddeld met een 8 beoordeeld | 110 | up | 8 | - | -
+Elke zaterdagochtend 5 km hardlopen tot de zomer | 111 | up | 5 | - | -
 `;
 
 /** The same in English. */
@@ -238,4 +296,70 @@ Improve gross margin by 2 percentage points to 34% in 2027 | 111 | up | 34 | - |
 Hire a marketing manager | 110 | - | - | - | -
 Create 5 new jobs in the region | 110 | up | 5 | - | -
 Employees will be more motivated | 000 | up | - | - | -
+Our team brings in 25 new contracts this quarter | 111 | up | 25 | - | -
+Shorten the average response time on social media from 5 hours to 1 hour within 3 months | 111 | down | 1 | 5 | -
+15% less overtime in 2027 by using a new planning tool | 111 | down | - | - | 15%
+Every new employee gets a buddy | 110 | up | - | - | -
+To increase intake we will organise 4 taster days in spring | 111 | up | 4 | - | -
+Improve the quality of care by 10% before the end of the year | 001 | up | - | - | 10%
+Take more responsibility | 000 | up | - | - | -
+8% revenue growth next year | 111 | up | - | - | 8%
+Web shop revenue 2027: €750,000 | 111 | up | 750000 | - | -
+75% of students pass their first year in one year | 111 | up | 75 | - | -
+Number of complaints < 10 per month | 110 | down | 10 | - | -
+Newsletter open rate rises from 18% to 25% in six months | 111 | up | 25 | 18 | -
+Use less paper | 000 | down | - | - | -
+Use less paper in the accounts department | 100 | down | - | - | -
+Team meetings last at most 45 minutes | 110 | down | 45 | - | -
+20 percent less obesity among children within five years | 111 | down | - | - | 20%
+Cooperation with the GP goes well | 000 | - | - | - | -
+100% of employees hold a valid safety certificate | 110 | up | 100 | - | -
+Develop a new house style | 110 | - | - | - | -
+By 1 January 2027 all contracts are signed digitally | 111 | up | - | - | -
+Comply with the GDPR | 000 | - | - | - | -
+Increase the number of active volunteers to 120 | 110 | up | 120 | - | -
+Raise the share of e-invoices from 40 to 90% in 18 months | 111 | up | 90 | 40 | -
+Boost Instagram engagement by 30% by posting daily stories | 111 | up | - | - | 30%
+Reduce customer acquisition cost from €120 to €90 while keeping volume constant | 110 | down | 90 | 120 | -
+Increase retention through better onboarding | 100 | up | - | - | -
+Ship 4 features per sprint | 110 | up | 4 | - | -
+Deliver great value | 000 | - | - | - | -
+Reduce time spent on reporting by 4 hours a week | 110 | down | - | - | 4a
+Our average rating will be 4.6 stars by March 2027 | 111 | up | 4.6 | - | -
+Train all new managers within their first 90 days | 111 | up | - | - | -
+At least 60% of leads come from referrals in 2027 | 111 | up | 60 | - | -
+Increase parent participation | 100 | up | - | - | -
+Fewer errors in payroll | 100 | down | - | - | -
+By 2028 we want to have cut our fleet's CO2 emissions by 40% | 111 | down | - | - | 40%
+Applicants get an answer within 5 days | 110 | down | 5 | - | -
+Vacancies are open for less than 30 days on average | 110 | down | 30 | - | -
+Hardware margin from 12 to 15 percent in fiscal year 2027 | 111 | up | 15 | 12 | -
+Two thirds of households separate organic waste in 2028 | 111 | up | 66.7 | - | -
+Halve the waiting list in youth care before 2028 | 111 | down | - | - | 50%
+Write six blogs on sustainable building this quarter | 111 | up | 6 | - | -
+Post daily on Instagram | 111 | - | - | - | -
+Happy customers | 000 | - | - | - | -
+Improve complaint handling | 000 | up | - | - | -
+Average sick days per employee fall from 9.5 to 8 in 2027 | 111 | down | 8 | 9.5 | -
+From Q2 we publish a research report every month | 111 | - | - | - | -
+Complete the Excel course by 1 June | 111 | - | - | - | -
+5 stars on Google | 110 | up | 5 | - | -
+No employee works more than 48 hours per week | 110 | down | 48 | - | -
+Attract new customers | 000 | up | - | - | -
+Attract 20 new customers in the care sector | 110 | up | 20 | - | -
+Order picking error rate < 0.5% | 110 | down | 0.5 | - | -
+Run 5 km every Saturday morning until summer | 111 | up | 5 | - | -
+Improve website | 000 | up | - | - | -
+Build relationships with key accounts | 000 | - | - | - | -
+Grow sales team productivity | 000 | up | - | - | -
+Convert 30% of trials into paying customers | 110 | up | 30 | - | -
+Reduce average order fulfilment time from 3 days to 36 hours by Black Friday | 111 | down | 36 | 3 | -
+Raise $2M seed round by June | 111 | up | 2000000 | - | -
+Be on time for every meeting | 110 | up | - | - | -
+Publish the sustainability report | 110 | - | - | - | -
+Achieve NPS > 50 in all regions | 110 | up | 50 | - | -
+Decrease rework by half within two quarters | 111 | down | - | - | 50%
+Give feedback more often | 000 | up | - | - | -
+Increase the percentage of on-time payments to 92% by the end of September | 111 | up | 92 | - | -
+Spend less time in meetings | 100 | down | - | - | -
 `;
