@@ -31,6 +31,8 @@ export interface TableFindings {
   'cell.uncalculated': { readonly rows: number };
   /** TRUE or FALSE where a number belongs. */
   'cell.booleanNumber': Found;
+  /** An amount that is the very day of its own row: a date in the wrong column; `day` is a serial. */
+  'cell.dateAsAmount': { readonly day: number; readonly rows: number };
   'cell.belowMinimum': Found & { readonly minimum: number };
   'cell.aboveMaximum': Found & { readonly maximum: number };
   /** A percentage that is hardly meant, read as it stands. `canBeAmount`: as a rate it may be an amount per unit. */
@@ -69,6 +71,8 @@ export interface TableFindings {
   'column.uncertain': { readonly chosen: string; readonly table: OwnName; readonly column: OwnName };
   /** A filled column that Koers does not know; `nearest` is the column that is most like it and `otherwise` its default, empty where none is. */
   'column.unknown': { readonly found: string; readonly table: OwnName; readonly nearest: OwnName; readonly otherwise: OwnName };
+  /** The only amounts there are include VAT, and stand for those without it. */
+  'column.inclusive': { readonly chosen: string; readonly table: OwnName; readonly column: OwnName };
   /** A required column has no header that fits. */
   'column.notFound': { readonly table: OwnName; readonly column: OwnName };
   /** The header stands in a merged cell or over two rows. */

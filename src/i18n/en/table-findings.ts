@@ -53,6 +53,10 @@ export const tableFindings: FindingTexts<TableFindings> = {
     problem: `The cell holds ${found} where a number belongs.${inRows(rows)}`,
     advice: 'Type the number.',
   }),
+  'cell.dateAsAmount': ({ day, rows }, format) => ({
+    problem: `The column of amounts holds a date: ${format.day(day)}.${inRows(rows)}`,
+    advice: 'Type the amount. Until then the cell does not count. If it is the amount after all, type it with decimals as text, for example 46027.00.',
+  }),
   'cell.belowMinimum': ({ found, rows, minimum }, format) => ({
     problem: `${found} is less than is allowed.${inRows(rows)}`,
     advice: `Type a value of at least ${format.number(minimum, 6)}.`,
@@ -139,6 +143,10 @@ export const tableFindings: FindingTexts<TableFindings> = {
       nearest.en === ''
         ? 'If it is a column of your own, there is nothing to do. Otherwise give it the name in the template.'
         : `If you mean ${nearest.en}, call the column that, or point it out. ${chooseColumn(table.en, nearest.en, found)} A column of your own may stay.`,
+  }),
+  'column.inclusive': ({ chosen, table, column }) => ({
+    problem: `For ${column.en} of ${table.en}, “${chosen}” was used; its header says that VAT is included, and then the bonus is too high.`,
+    advice: `Are the amounts without VAT? ${chooseColumn(table.en, column.en, chosen)} Otherwise add a column with amounts without VAT.`,
   }),
   'column.notFound': ({ table, column }) => ({
     problem: `${table.en} has no column for ${column.en}.`,

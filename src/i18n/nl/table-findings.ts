@@ -53,6 +53,10 @@ export const tableFindings: FindingTexts<TableFindings> = {
     problem: `De cel bevat ${found}, maar hier hoort een getal.${inRows(rows)}`,
     advice: 'Typ het getal.',
   }),
+  'cell.dateAsAmount': ({ day, rows }, format) => ({
+    problem: `In de kolom met bedragen staat een datum: ${format.day(day)}.${inRows(rows)}`,
+    advice: 'Typ het bedrag. Tot dan telt de cel niet mee. Is het toch het bedrag, typ het dan met decimalen als tekst, bijvoorbeeld 46027,00.',
+  }),
   'cell.belowMinimum': ({ found, rows, minimum }, format) => ({
     problem: `${found} is minder dan toegestaan.${inRows(rows)}`,
     advice: `Typ een waarde van ten minste ${format.number(minimum, 6)}.`,
@@ -139,6 +143,10 @@ export const tableFindings: FindingTexts<TableFindings> = {
       nearest.nl === ''
         ? 'Is het een eigen kolom, dan hoeft u niets te doen. Geef haar anders de naam uit het sjabloon.'
         : `Bedoelt u ${nearest.nl}, noem de kolom dan zo, of wijs haar aan. ${chooseColumn(table.nl, nearest.nl, found)} Een eigen kolom kan blijven staan.`,
+  }),
+  'column.inclusive': ({ chosen, table, column }) => ({
+    problem: `Voor ${column.nl} van ${table.nl} is “${chosen}” gebruikt; volgens de kop zit daar btw in, en dan is de bonus te hoog.`,
+    advice: `Zijn de bedragen zonder btw? ${chooseColumn(table.nl, column.nl, chosen)} Voeg anders een kolom met bedragen zonder btw toe.`,
   }),
   'column.notFound': ({ table, column }) => ({
     problem: `${table.nl} heeft geen kolom voor ${column.nl}.`,

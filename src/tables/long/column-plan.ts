@@ -1,6 +1,7 @@
 import { fold } from '../../core/fold';
 import type { TableMatch } from '../recognise/recognise';
 import type { Candidate } from '../recognise/candidate';
+import { isRepeated } from '../recognise/find-header';
 import { headerForm } from '../recognise/header-form';
 import type { ColumnType } from '../schema';
 import { schemaOf } from '../schemas';
@@ -65,7 +66,7 @@ export function planColumns(candidate: Candidate, match: TableMatch | undefined,
   const schema = match ? schemaOf(match.table) : undefined;
   const uses = withDays(given, (header) => schemaTypeOf(header, match)?.kind === 'day');
   const plans: ColumnPlan[] = [];
-  for (const { text: header, place } of candidate.headers) {
+  for (const { text: header, place } of candidate.headers.filter((one) => !isRepeated(candidate.headers, one))) {
     const mapped = match?.columns.find((column) => column.place === place);
     const column = schema?.columns.find(({ id }) => id === mapped?.column);
     const type = column ? column.type : usedType(uses, header);

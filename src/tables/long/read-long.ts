@@ -7,6 +7,7 @@ import type { Candidate } from '../recognise/candidate';
 import type { TableMatch } from '../recognise/recognise';
 import type { ColumnType } from '../schema';
 import { blankCells } from './blank-cells';
+import { withoutDates } from './dates-among-amounts';
 import type { FinishedColumn } from './finished-column';
 import { addRows, leaveOut, rawTable, type RawTable } from './collect-rows';
 import { type ColumnPlan, planColumns, type Uses } from './column-plan';
@@ -77,7 +78,9 @@ function finish(table: RawTable, source: LongSource): { readonly table: LongTabl
   const { candidate } = source;
   const left = [...withoutRemarks(table, source), ...withoutTotals(table, source)];
   const sheetRows = table.sheetRows.slice(0, table.rows);
-  const finished = table.plans.map((plan, index) => finishColumn(table.columns[index] ?? rawColumn(), plan, table.rows, source));
+  const read = table.plans.map((plan, index) => finishColumn(table.columns[index] ?? rawColumn(), plan, table.rows, source));
+  const days = read.flatMap(({ column }) => (column.kind === 'day' ? [column] : []));
+  const finished = read.map((column, index) => withoutDates(column, table.columns[index] ?? rawColumn(), days, source.context.date1904));
   const unreadable = new Map(finished.flatMap(({ plan, unreadable: rows }) => (rows.length === 0 ? [] : [[plan.key, marksOf(rows, table.rows)] as const])));
   const columns = new Map(finished.map(({ plan, column }) => [plan.key, column]));
   const ids = columns.get('id');

@@ -3,7 +3,7 @@ import { cellAt, type Grid, type RawCell } from '../cells/grid';
 import { readCell } from '../cells/read-cell';
 import type { ColumnMatch } from '../recognise/map-columns';
 import type { TableMatch } from '../recognise/recognise';
-import type { Header } from '../recognise/find-header';
+import { type Header, isRepeated } from '../recognise/find-header';
 import type { ColumnSchema, TableSchema } from '../schema';
 import { columnContext, type TableContext } from './column-context';
 import { extraValue, markOf, readsAsNumbers } from './extra-column';
@@ -39,7 +39,7 @@ function readersFor(schema: TableSchema, match: TableMatch, grid: Grid, context:
 function extraReaders(match: TableMatch, grid: Grid): readonly ExtraReader[] {
   const places = new Set(match.columns.map(({ place }) => place));
   return match.candidate.headers
-    .filter(({ text, place }) => text !== '' && !places.has(place))
+    .filter((header) => header.text !== '' && !places.has(header.place) && !isRepeated(match.candidate.headers, header))
     .map((header) => {
       const cells = bodyRows(match).map((row) => cellAt(grid, row, header.place));
       const [asNumbers, mark] = [readsAsNumbers(cells), markOf(cells)];

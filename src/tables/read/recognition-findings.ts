@@ -2,7 +2,8 @@ import { finding, type Finding } from '../../core/finding';
 import { cellName } from '../../core/cell-name';
 import type { Candidate } from '../recognise/candidate';
 import type { Choices } from '../recognise/choices';
-import { headerForm } from '../recognise/header-form';
+import { isRepeated } from '../recognise/find-header';
+import { headerForm, headerWords } from '../recognise/header-form';
 import type { ColumnMatch } from '../recognise/map-columns';
 import type { Recognition, TableMatch } from '../recognise/recognise';
 import { sideways } from '../recognise/sideways';
@@ -35,11 +36,17 @@ const unreadRanges = (match: TableMatch, isCounted: IsRead): readonly Finding[] 
       return finding('table.notRead', schemaOf(match.table).size === 'long' ? 'error' : 'warning', headerSubject(candidate), args);
     });
 
+const inclusiveWords: ReadonlySet<string> = new Set(['incl', 'inclusief', 'including', 'inclusive', 'inc']);
+
+/** True for amounts that say to hold VAT and stand for those without; who chose the column knows. */
+const isInclusive = ({ column, header, reason }: ColumnMatch): boolean => column === 'amount' && reason !== 'setting' && headerWords(header).some((word) => inclusiveWords.has(word));
+
 function columnFindings(match: TableMatch, schema: TableSchema, column: ColumnMatch): readonly Finding[] {
   const label = schema.columns.find(({ id }) => id === column.column)?.label ?? schema.label;
   const isRequired = schema.columns.some(({ id, required }) => id === column.column && required);
   const args = { chosen: column.header, table: schema.label, column: label };
   const subject = headerSubject(match.candidate, column);
+  if (isInclusive(column)) return [finding('column.inclusive', 'warning', subject, args)];
   if (column.reason === 'resemblance') return [finding('column.uncertain', isRequired ? 'warning' : 'info', subject, args)];
   const isWorthNaming = isRequired && column.alternatives.length > 0;
   return isWorthNaming ? [finding('column.alternative', 'info', subject, { ...args, alternatives: column.alternatives.join(', ') })] : [];
@@ -59,7 +66,7 @@ function unknownChoices(match: TableMatch, schema: TableSchema, choices: Choices
 
 function headerFindings(candidate: Candidate): readonly Finding[] {
   const { merged, headers } = candidate;
-  const doubles = headers.filter(({ text, place }) => text !== '' && headers.some((other) => other.text === text && other.place < place));
+  const doubles = headers.filter((header) => isRepeated(headers, header));
   const used = headers.map(({ text }) => text).filter((text) => text !== '').join(', ');
   const mergedAt = merged ? { ...headerSubject(candidate), cell: cellName(merged.top, merged.left) } : undefined;
   return [

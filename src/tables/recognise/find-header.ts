@@ -1,5 +1,6 @@
 import type { Area } from '../../ports/workbook';
 import { cellAt, headerText, type Grid } from '../cells/grid';
+import { fold } from '../../core/fold';
 import { isKnownHeader } from './header-score';
 
 /** A header and the sheet column it stands over. */
@@ -16,6 +17,9 @@ export interface HeaderRow {
   /** The first merged cell among them. */
   readonly merged?: Area;
 }
+
+/** True for a header that stands further to the left too: of those the leftmost counts, everywhere. */
+export const isRepeated = (headers: readonly Header[], { text, place }: Header): boolean => text !== '' && headers.some((other) => other.place < place && fold(other.text) === fold(text));
 
 const columnsOf = (area: Area): readonly number[] => Array.from({ length: area.right - area.left + 1 }, (_, index) => area.left + index);
 const searched = 12;

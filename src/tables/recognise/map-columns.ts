@@ -2,6 +2,7 @@ import type { Grid } from '../cells/grid';
 import type { ColumnSchema, TableSchema } from '../schema';
 import type { Candidate } from './candidate';
 import { contentFit, keyFit, sampleCells } from './column-profile';
+import { isRepeated } from './find-header';
 import { headerForm } from './header-form';
 import { scoresOf } from './header-score';
 
@@ -31,7 +32,8 @@ const strong = 0.8;
 
 function scoredPairs(candidate: Candidate, schema: TableSchema, grid: Grid): readonly Pair[] {
   const isKey = (column: ColumnSchema): boolean => schema.size === 'short' && schema.key.length === 1 && schema.key[0] === column.id;
-  return candidate.headers.flatMap(({ text, place }) => {
+  const { headers } = candidate;
+  return headers.filter((header) => !isRepeated(headers, header)).flatMap(({ text, place }) => {
     const scoreOf = scoresOf(text);
     const named = schema.columns.map((column) => ({ column, score: scoreOf(column) })).filter(({ score }) => score > 0);
     if (named.length === 0) return [];

@@ -75,7 +75,10 @@ export const measuresSchema = {
       label: { nl: 'Filter', en: 'Filter' },
       type: { kind: 'text' },
       synonyms: ['voorwaarde', 'voorwaarden', 'selectie', 'condition', 'conditions', 'where', 'criteria'],
-      description: { nl: 'Welke rijen meetellen, bijvoorbeeld: Status = gewonnen.', en: 'Which rows count, for example: Status = won.' },
+      description: {
+        nl: 'Welke rijen meetellen, bijvoorbeeld: Status = gewonnen; Regio = Noord|Zuid. Ook in woorden: Bedrag tussen 100 en 500, Klant bevat bv, Fase is leeg, met en en of ertussen.',
+        en: 'Which rows count, for example: Status = won; Region = North|South. In words too: Amount between 100 and 500, Customer contains ltd, Stage is empty, with and and or between them.',
+      },
       whenEmpty: { nl: 'Alle rijen.', en: 'All rows.' },
       example: 'Status = gewonnen',
     },

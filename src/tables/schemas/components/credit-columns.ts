@@ -83,7 +83,7 @@ export const creditColumns = [
     label: { nl: 'Terug te vorderen maanden', en: 'Clawback months' },
     type: { kind: 'number', min: 0 },
     synonyms: ['terugvorderingstermijn', 'looptijd', 'clawback term'],
-    description: { nl: 'Hoeveel maanden een order moet blijven; wie eerder weg is betaalt naar rato van volle maanden terug.', en: 'How many months a deal must stay; when it ends earlier the bonus is paid back pro rata to whole months.' },
+    description: { nl: 'Hoeveel maanden een order moet blijven; eindigt de order eerder, dan wordt naar rato van volle maanden terugbetaald.', en: 'How many months a deal must stay; when it ends earlier the bonus is paid back pro rata to whole months.' },
     whenEmpty: { nl: 'Volledig terug.', en: 'Back in full.' },
     example: 12,
   },

@@ -108,7 +108,7 @@ export const payoutColumns = [
         ],
       },
     synonyms: ['gelijk eindigen', 'ex aequo'],
-    description: { nl: 'Wat wie gelijk eindigt krijgt in een wedstrijd.', en: 'What those who finish equal get in a contest.' },
+    description: { nl: 'Wat deelnemers aan een wedstrijd krijgen die gelijk eindigen.', en: 'What those who finish equal get in a contest.' },
     whenEmpty: { nl: 'Prijzen delen.', en: 'Share the prizes.' },
     example: 'prijzen delen',
   },
