@@ -92,7 +92,12 @@ export interface DashboardOriginTexts {
   'origin.target.given': { cell: string };
   'origin.target.spread': { cell: string; parts: number };
   'origin.target.summed': { cells: number; first: string; last: string };
+  /** `by`: `5%`, `12` or `5 points`; `base` the figure that it counts from. */
+  'origin.target.relative': { by: string; base: string; period: string; cell: string; isLess: boolean };
+  'origin.target.recorded': { cell: string };
   'origin.target.missing': { reason: string };
+  'origin.paceWorkingDays': { until: string; elapsed: number; days: number };
+  'origin.paceSeasonal': { until: string; share: number };
   'origin.pace': { until: string; elapsed: number; days: number };
   'origin.attainment.lower': object;
   'origin.attainment.range': { limits: string };

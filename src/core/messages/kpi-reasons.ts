@@ -31,6 +31,8 @@ export interface KpiReasonArguments {
   'reason.kpiUnknownMeasure': { readonly kpi: string; readonly measure: string };
   /** A cell of the KPI's own row could not be read. */
   'reason.kpiUnreadable': { readonly kpi: string; readonly column: string };
+  /** The target counts from an earlier period (`period`), whose figure is not known. */
+  'reason.kpiNoEarlier': KpiPeriod;
   'reason.kpiNoTarget': KpiPeriod;
   'reason.kpiTargetZero': KpiPeriod;
   'reason.kpiTargetNegative': KpiPeriod;

@@ -15,6 +15,7 @@ export const kpiReasons: Texts<KpiReasonArguments> = {
   'reason.kpiSharedName': ({ measure, period }) => `In the rows of ${measure} in ${period} stands a name that several people have, so nobody knows whose row it is.`,
   'reason.kpiUnknownMeasure': ({ kpi, measure }) => `${kpi} names the measure ${measure}, which the Measures table does not have.`,
   'reason.kpiUnreadable': ({ kpi, column }) => `The column ${column} of ${kpi} cannot be read.`,
+  'reason.kpiNoEarlier': ({ kpi, period }) => `The target of ${kpi} counts from an earlier period, of which the figure (${period}) is not known.`,
   'reason.kpiNoTarget': ({ kpi, period }) => `${kpi} has no target for ${period}.`,
   'reason.kpiTargetZero': ({ kpi, period }) => `The target of ${kpi} for ${period} is 0; there is no attainment in per cent then.`,
   'reason.kpiTargetNegative': ({ kpi, period }) => `The target of ${kpi} for ${period} is negative; actual divided by target says nothing then.`,

@@ -15,6 +15,7 @@ export const kpiReasons: Texts<KpiReasonArguments> = {
   'reason.kpiSharedName': ({ measure, period }) => `Bij ${measure} in ${period} staat een naam die meer mensen hebben, dus bij wie die rij hoort, is niet bekend.`,
   'reason.kpiUnknownMeasure': ({ kpi, measure }) => `${kpi} noemt de maatstaf ${measure}, en die staat niet in de tabel Maatstaven.`,
   'reason.kpiUnreadable': ({ kpi, column }) => `De kolom ${column} van ${kpi} is onleesbaar.`,
+  'reason.kpiNoEarlier': ({ kpi, period }) => `Het doel van ${kpi} telt vanaf een eerdere periode, en het cijfer daarvan (${period}) is niet bekend.`,
   'reason.kpiNoTarget': ({ kpi, period }) => `${kpi} heeft geen doel voor ${period}.`,
   'reason.kpiTargetZero': ({ kpi, period }) => `Het doel van ${kpi} in ${period} is 0; een realisatie in procenten bestaat dan niet.`,
   'reason.kpiTargetNegative': ({ kpi, period }) => `Het doel van ${kpi} in ${period} is negatief; resultaat gedeeld door doel zegt dan niets.`,

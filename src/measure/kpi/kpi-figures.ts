@@ -1,6 +1,8 @@
 import type { Finding } from '../../core/finding';
 import { fold } from '../../core/fold';
+import { message } from '../../core/message';
 import type { Day, Period } from '../../core/period';
+import { missing, type Value } from '../../core/value';
 import type { WorkbookTables } from '../../tables/workbook-tables';
 import { compileMeasures } from '../compile-measures';
 import { loadedDays, type LoadedTo } from '../loaded-to';
@@ -13,11 +15,16 @@ import { type KeptFigures, keptFigures } from './kpi-kept';
 import { measureKpis } from './kpi-measured';
 import { askedMoment, type KpiMoment, newestMoment } from './kpi-newest';
 import { originOf } from './kpi-origin';
-import { changeOf, type FigureSources, periodFigure } from './kpi-period-figure';
+import { kpiForecast } from './kpi-forecast';
+import { paceHolidays, type Pacing } from './kpi-pace';
+import { kpiParts, type PartsOf } from './kpi-parts';
+import { actualsInTime, changeOf, earlierActual, type FigureSources, periodFigure } from './kpi-period-figure';
+import { recordedRows } from './kpi-recorded';
+import { seasonalMonths, seasonalParts } from './kpi-season';
 import { isOver, lastShown, periodsOf } from './kpi-periods';
 import { percentFindings } from './kpi-percent';
 import { type KpiPlan, planKpi } from './kpi-plan';
-import type { KpiFigure, KpiFigures } from './kpi-result';
+import type { KpiFigure, KpiFigures, KpiPeriodFigure } from './kpi-result';
 import { kpiTargets } from './kpi-target';
 import { contradictionsOf, twoFigures } from './kpi-two-figures';
 
@@ -44,8 +51,8 @@ export function kpiFigures(tables: WorkbookTables, options: KpiOptions): KpiFigu
   const plans = rows.map((row) => planKpi(row, { measures, people }));
   const labelOf = kpiLabels(rows);
   const prepared = prepare(tables, plans, { people, calendar, loadedTo: loaded.loadedTo, currency: currencyOf(tables) }, options);
-  const { moment, sources } = prepared;
-  const shown = moment.findings.length > 0 ? [] : plans.map((plan, at) => kpiFigure(plan, sources[at]!, { calendar, currency: currencyOf(tables), label: labelOf(plan.row) }));
+  const { moment, sources, partsOf } = prepared;
+  const shown = moment.findings.length > 0 ? [] : plans.map((plan, at) => kpiFigure(plan, sources[at]!, { calendar, currency: currencyOf(tables), label: labelOf(plan.row), partsOf }));
   const usesRows = plans.some(({ measure }) => measure !== undefined);
   return {
     kpis: shown.map(({ figure }) => figure),
@@ -72,7 +79,7 @@ interface Workings {
 }
 
 /** The moment that is looked at, and what each KPI's figures are taken from. */
-function prepare(tables: WorkbookTables, plans: readonly KpiPlan[], workings: Workings, { today, period }: KpiOptions): { readonly moment: KpiMoment; readonly sources: readonly FigureSources[] } {
+function prepare(tables: WorkbookTables, plans: readonly KpiPlan[], workings: Workings, { today, period }: KpiOptions): Prepared {
   const { people, calendar, loadedTo } = workings;
   const read = (text: string): Period | 'unclear' | undefined => targetPeriod(calendar, text);
   const isMeasure = (name: string): boolean => tables.measures.some(({ measure }) => fold(measure) === fold(name));
@@ -80,15 +87,25 @@ function prepare(tables: WorkbookTables, plans: readonly KpiPlan[], workings: Wo
   const keptTo = (asOf: Day): readonly KeptFigures[] => plans.map((plan) => keptFigures(plan, tables.actuals, { find, readPeriod: read, asOf, fiscalStart: calendar.fiscalStart }));
   const moment = period === undefined ? newestMoment(plans, keptTo(today), today) : askedMoment(period, calendar, today);
   const { asOf } = moment;
-  const measured = measureKpis(plans, { ...workings, measureFor: ownMeasures(tables).measureFor, asOf, periods: plans.flatMap((plan) => periodsOf(plan, asOf, calendar)) });
-  const common = { measured, loadedTo, days: { today, asOf }, isFiscalKnown: calendar.isFiscalKnown };
+  const terms = { ...workings, measureFor: ownMeasures(tables).measureFor, asOf, periods: plans.flatMap((plan) => [...periodsOf(plan, asOf, calendar), ...seasonalMonths(plan, asOf, calendar)]) };
+  const measured = measureKpis(plans, terms);
+  const holidays = paceHolidays(tables);
+  const common = { measured, loadedTo, days: { today, asOf }, recorded: recordedRows(tables.kpiHistory, read), isFiscalKnown: calendar.isFiscalKnown };
+  const surroundings = { rows: tables.targets, find, isMeasure, people, readPeriod: read, fiscalStart: calendar.fiscalStart };
   const kept = keptTo(asOf);
-  const sources = plans.map((plan, at) => ({
-    ...common,
-    kept: kept[at]!,
-    targets: kpiTargets(plan, { rows: tables.targets, find, isMeasure, people, readPeriod: read, fiscalStart: calendar.fiscalStart }),
-  }));
-  return { moment, sources };
+  const sources = plans.map((plan, at) => {
+    const unpaced = { ...common, kept: kept[at]!, targets: kpiTargets(plan, surroundings), pacing: { holidays, profile: [] } };
+    const pacing: Pacing = { holidays, profile: seasonalParts(plan, unpaced, calendar) };
+    return { ...unpaced, pacing };
+  });
+  const shownPeriods = plans.flatMap((plan) => lastShown(periodsOf(plan, asOf, calendar), 1));
+  return { moment, sources, partsOf: kpiParts(plans, shownPeriods, { ...terms, periods: shownPeriods }, surroundings) };
+}
+
+interface Prepared {
+  readonly moment: KpiMoment;
+  readonly sources: readonly FigureSources[];
+  readonly partsOf: PartsOf;
 }
 
 /** The currency of the schemes where they all have the same, else the euro. */
@@ -103,11 +120,14 @@ interface Surroundings {
   readonly calendar: RunCalendar;
   readonly currency: string;
   readonly label: string;
+  readonly partsOf: PartsOf;
 }
 
-function kpiFigure(plan: KpiPlan, sources: FigureSources, { calendar, currency, label }: Surroundings): { readonly figure: KpiFigure; readonly findings: readonly Finding[] } {
+function kpiFigure(plan: KpiPlan, sources: FigureSources, { calendar, currency, label, partsOf }: Surroundings): { readonly figure: KpiFigure; readonly findings: readonly Finding[] } {
   const { row, unit, direction, thresholds, scope } = plan;
-  const all = periodsOf(plan, sources.days.asOf, calendar).map((period) => periodFigure(plan, period, sources));
+  const periods = periodsOf(plan, sources.days.asOf, calendar);
+  const time = actualsInTime(plan, periods, sources);
+  const all = periods.map((_, at) => periodFigure(plan, time, at, sources));
   const last = all[all.length - 1]!;
   const isTooEarly = last.isAbsent && !isOver(last.figure.period, sources.days);
   const upTo = isTooEarly ? all.slice(0, -1) : all;
@@ -115,6 +135,8 @@ function kpiFigure(plan: KpiPlan, sources: FigureSources, { calendar, currency, 
   const begun = upTo.findIndex(({ figure, isAbsent }) => !isAbsent && figure.period.end > (row.start ?? -Infinity));
   const history = begun < 0 ? [current] : lastShown(upTo.slice(begun).map(({ figure }) => figure));
   const contradictions = contradictionsOf(plan, history, sources);
+  const lastYear = earlierActual(time, periods.indexOf(current.period) - time.periodsPerYear)?.actual ?? missing(message('reason.kpiNoPrevious', { kpi: row.kpi }));
+  const change = changeOf(plan, current, history[history.length - 2]);
   const figure: KpiFigure = {
     kpi: row.kpi,
     label,
@@ -131,7 +153,15 @@ function kpiFigure(plan: KpiPlan, sources: FigureSources, { calendar, currency, 
     thresholds,
     current,
     history,
-    change: changeOf(plan, current, history[history.length - 2]),
+    change,
+    lastYear,
+    ...kpiForecast(plan, time, current, sources.pacing),
+    ...(row.benchmark !== undefined && { benchmark: { value: row.benchmark, from: row.benchmarkSource ?? '', source: rowSource(row, 'benchmark') } }),
+    hasNoContext: hasNoContext(plan, current, [lastYear, change]),
+    parts: partsOf({ plan, current, periods: history.map(({ period }) => period) }),
+    guard: row.guard ?? '',
+    level: row.level ?? 'kpi',
+    goal: row.goal ?? '',
     origin: originOf(plan),
     ...(contradictions.length > 0 && { contradictions }),
     definition: rowSource(row, 'kpi'),
@@ -139,3 +169,8 @@ function kpiFigure(plan: KpiPlan, sources: FigureSources, { calendar, currency, 
   return { figure, findings: [...twoFigures(plan, contradictions), ...percentFindings(plan, history, sources.kept)] };
 }
 
+/** True where nothing says whether a known figure is good or bad. */
+function hasNoContext({ row }: KpiPlan, { actual, target }: KpiPeriodFigure, earlier: readonly Value[]): boolean {
+  const isCompared = target.kind === 'known' || row.lower !== undefined || row.upper !== undefined || row.benchmark !== undefined;
+  return actual.kind === 'known' && !isCompared && earlier.every(({ kind }) => kind !== 'known');
+}

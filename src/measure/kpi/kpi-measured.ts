@@ -66,14 +66,24 @@ export function measureKpis(plans: readonly KpiPlan[], terms: MeasuringTerms): M
   return (plan, period) => {
     const measure = measures.get(plan);
     const actuals = byScope.get(scopeKey(plan.scope));
-    return measure && actuals && answer(actuals, measure, plan.row.kpi, period);
+    return measure && actuals && measuredAnswer(actuals, measure, { kpi: plan.row.kpi, period, payee: 0 });
   };
 }
 
 const scopeKey = ({ over, name }: KpiPlan['scope']): string => `${over} ${name}`;
 
-function answer(actuals: Actuals, measure: Measure, kpi: string, period: Period): MeasuredAnswer {
-  const stretch: Stretch = { payee: 0, first: stretchFrom(actuals.grid, period.start), end: endOf(actuals, period) };
+/** What is asked of rows that were added up. */
+export interface MeasuredQuestion {
+  /** For the reason when the figure is missing. */
+  readonly kpi: string;
+  readonly period: Period;
+  /** Index of the payee in the grid. */
+  readonly payee: number;
+}
+
+/** The figure of a payee in a period. */
+export function measuredAnswer(actuals: Actuals, measure: Measure, { kpi, period, payee }: MeasuredQuestion): MeasuredAnswer {
+  const stretch: Stretch = { payee, first: stretchFrom(actuals.grid, period.start), end: endOf(actuals, period) };
   const figure = actualOver(actuals, measure, stretch);
   const rows = rowsOf(actuals, measure, stretch);
   if (figure === figure) return { actual: known(figure), rows, isAbsent: false };
@@ -85,10 +95,11 @@ function answer(actuals: Actuals, measure: Measure, kpi: string, period: Period)
 const endOf = ({ grid }: Actuals, { end }: Period): number => grid.startingOn.get(end) ?? grid.stretches;
 
 /** The rows that count; of a ratio those below the line. */
-function rowsOf({ sums }: Actuals, measure: Measure, { first, end }: Stretch): number {
+function rowsOf({ sums, grid }: Actuals, measure: Measure, { payee, first, end }: Stretch): number {
   const part = measure.kind === 'ratio' ? measure.denominator : measure;
   const cells = part.kind === 'rows' ? sums.get(part) : undefined;
-  return cells ? countOver(cells, first, end) : 0;
+  const base = payee * grid.stretches;
+  return cells ? countOver(cells, base + first, base + end) : 0;
 }
 
 const unknownReasons = { [Unknown.unreadable]: 'reason.kpiUnreadableRows', [Unknown.currency]: 'reason.kpiOtherCurrency', [Unknown.sharedName]: 'reason.kpiSharedName', [Unknown.split]: 'reason.kpiUnreadableRows', [Unknown.ownerless]: 'reason.kpiOwnerless' } as const;

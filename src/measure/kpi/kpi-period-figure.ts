@@ -1,18 +1,24 @@
 import { message } from '../../core/message';
 import type { Day, Period } from '../../core/period';
-import { mapValue, missing, notApplicable, type Value } from '../../core/value';
+import { comparableMoney } from '../../core/money/compare';
+import { known, mapValue, missing, notApplicable, type Value } from '../../core/value';
+import type { KpiHistoryRow } from '../../tables/schemas/kpi-history';
+import type { Attainment, Limits } from '../attainment';
 import { partsOf } from '../measure';
 import type { LoadedTo } from '../loaded-to';
-import { targetToDate } from '../target-to-date';
+import { rowSource } from '../row-subject';
 import { kpiAttainment } from './kpi-attainment';
 import { keptFigure, type KeptFigures } from './kpi-kept';
 import type { MeasuredFigure } from './kpi-measured';
 import { isOver, type LookDays } from './kpi-periods';
 import { isOneScale } from './kpi-percent';
+import { type Pacing, paceShare } from './kpi-pace';
 import type { KpiPlan } from './kpi-plan';
-import type { KpiPeriodFigure, Pace } from './kpi-result';
+import type { RecordedRow } from './kpi-recorded';
+import { type EarlierFigure, relativeTarget } from './kpi-relative-target';
+import type { KpiPeriodFigure, Pace, RecordedFigure } from './kpi-result';
 import { statusOf } from './kpi-status';
-import type { KpiTargets } from './kpi-target';
+import type { KpiTarget, KpiTargets } from './kpi-target';
 
 /** What the figure of a KPI is taken from. */
 export interface FigureSources {
@@ -21,12 +27,15 @@ export interface FigureSources {
   readonly targets: KpiTargets;
   readonly loadedTo: LoadedTo;
   readonly days: LookDays;
+  readonly pacing: Pacing;
+  /** How periods were recorded when they were closed. */
+  readonly recorded: RecordedRow;
   /** False when nobody knows where the fiscal year starts. */
   readonly isFiscalKnown: boolean;
 }
 
 /** An actual with where it came from. */
-interface ActualFigure extends Pick<KpiPeriodFigure, 'actual' | 'cells' | 'rows'> {
+export interface ActualFigure extends Pick<KpiPeriodFigure, 'actual' | 'cells' | 'rows'> {
   /** The last day that the figure tells about. */
   readonly until: Day;
   readonly isAbsent: boolean;
@@ -38,38 +47,94 @@ export interface PeriodOutcome {
   readonly isAbsent: boolean;
 }
 
-/** One KPI in one period: actual, target, attainment and status. A running sum is judged by the target to date. */
-export function periodFigure(plan: KpiPlan, period: Period, sources: FigureSources): PeriodOutcome {
-  const { row, direction, thresholds, additive } = plan;
-  const found = actualIn(plan, period, sources);
-  const { target, origin } = sources.targets.inPeriod(period);
+/** The actuals of a KPI over successive periods, as far as they are looked at. */
+export interface ActualsInTime {
+  readonly periods: readonly Period[];
+  readonly actuals: readonly ActualFigure[];
+  /** How many periods make a year. */
+  readonly periodsPerYear: number;
+}
+
+/** The actuals of a KPI in every period that is looked at. */
+export const actualsInTime = (plan: KpiPlan, periods: readonly Period[], sources: FigureSources): ActualsInTime => ({
+  periods,
+  actuals: periods.map((period) => actualIn(plan, period, sources)),
+  periodsPerYear: periodsPerYear[plan.grain],
+});
+
+const periodsPerYear = { month: 12, quarter: 4, half: 2, year: 1 } as const;
+
+/** What was known of an earlier period; undefined before the first that is looked at. */
+export function earlierActual({ periods, actuals }: ActualsInTime, at: number): EarlierFigure | undefined {
+  const [period, found] = [periods[at], actuals[at]];
+  return period && found && { period, actual: found.actual };
+}
+
+/** One KPI in one of the periods: actual, target, attainment and status. A running sum is judged by the target to date. */
+export function periodFigure(plan: KpiPlan, time: ActualsInTime, at: number, sources: FigureSources): PeriodOutcome {
+  const [period, found] = [time.periods[at]!, time.actuals[at]!];
   const isProvisional = !isOver(period, { ...sources.days, asOf: Math.min(sources.days.asOf, found.until) });
-  const pace = isProvisional && additive ? paceOf(target, period, found.until) : undefined;
-  const share = pace ? pace.elapsed / pace.days : 1;
-  const limits = pace ? { ...(row.lower !== undefined && { lower: row.lower * share }), ...(row.upper !== undefined && { upper: row.upper * share }) } : row;
-  const name = { kpi: row.kpi, period: period.name };
-  const attainment = isOneScale(plan, found.actual, target) ? kpiAttainment(found.actual, { direction, limits, target: pace?.target ?? target }, name) : missing(message('reason.kpiPercentScale', name));
+  const recorded = isProvisional ? undefined : sources.recorded(plan.row, period);
+  const { target, origin } = recorded ? recordedTarget(plan, recorded) : targetIn(plan, time, at, sources);
+  const pace = isProvisional ? paceOf(plan, period, found.until, { target, pacing: sources.pacing }) : undefined;
+  const attainment = attained(plan, { period, actual: found.actual, target, pace, limits: recorded ?? plan.row });
   const { actual, cells, rows, isAbsent } = found;
   const figure: KpiPeriodFigure = {
     period,
     actual,
     target,
     attainment,
-    status: statusOf(attainment, thresholds),
+    status: recorded?.status ?? statusOf(attainment, plan.thresholds),
     isProvisional,
     ...(pace && { pace }),
     ...(cells && { cells }),
     ...(rows !== undefined && { rows }),
     targetOrigin: origin,
+    ...(recorded && { recorded: recordedFigure(recorded, actual) }),
   };
   return { figure, isAbsent };
 }
 
-/** The part of the target up to and including a day, by calendar days. */
-function paceOf(target: Value, period: Period, until: Day): Pace {
-  const days = period.end - period.start;
-  const elapsed = Math.min(Math.max(until + 1 - period.start, 0), days);
-  return { until: period.start + elapsed - 1, elapsed, days, target: mapValue(target, (whole) => targetToDate(whole, period, until)) };
+/** The target of a period: counted from an earlier one where the KPI says so. */
+function targetIn(plan: KpiPlan, time: ActualsInTime, at: number, { targets }: FigureSources): KpiTarget {
+  const period = time.periods[at]!;
+  const earlier = { previous: earlierActual(time, at - 1), lastYear: earlierActual(time, at - time.periodsPerYear) };
+  return relativeTarget(plan, earlier, period) ?? targets.inPeriod(period);
+}
+
+function recordedTarget({ row: { kpi } }: KpiPlan, recorded: KpiHistoryRow): KpiTarget {
+  const target = recorded.target === undefined ? notApplicable(message('reason.kpiByLimits', { kpi })) : known(recorded.target);
+  return { target, origin: { kind: 'recorded', source: rowSource(recorded, 'target') } };
+}
+
+function recordedFigure(row: KpiHistoryRow, actual: Value): RecordedFigure {
+  const now = actual.kind === 'known' ? actual.value : null;
+  const was = row.value ?? null;
+  const isSame = now === null || was === null ? now === was : comparableMoney(now) === comparableMoney(was);
+  return { source: rowSource(row, 'status'), on: row.date, ...(isSame ? {} : { was }) };
+}
+
+interface Judged {
+  readonly period: Period;
+  readonly actual: Value;
+  readonly target: Value;
+  readonly pace: Pace | undefined;
+  readonly limits: Limits;
+}
+
+/** How far the actual has come; both limits of a running sum are those to date. */
+function attained(plan: KpiPlan, { period, actual, target, pace, limits: { lower, upper } }: Judged): Value<Attainment> {
+  const name = { kpi: plan.row.kpi, period: period.name };
+  if (!isOneScale(plan, actual, target)) return missing(message('reason.kpiPercentScale', name));
+  const share = pace?.share ?? 1;
+  const limits = { ...(lower !== undefined && { lower: lower * share }), ...(upper !== undefined && { upper: upper * share }) };
+  return kpiAttainment(actual, { direction: plan.direction, limits, target: pace?.target ?? target }, name);
+}
+
+/** The part of the target up to and including a day, by the pace of the KPI. */
+function paceOf(plan: KpiPlan, period: Period, until: Day, { target, pacing }: { readonly target: Value; readonly pacing: Pacing }): Pace | undefined {
+  const share = paceShare(plan, period, until, pacing);
+  return share && { ...share, target: mapValue(target, (whole) => whole * share.share) };
 }
 
 function actualIn(plan: KpiPlan, period: Period, { measured, kept, days, loadedTo, isFiscalKnown }: FigureSources): ActualFigure {

@@ -5,12 +5,14 @@ import type { KpiPlan } from './kpi-plan';
 
 /** The number of periods that a trend shows. */
 const shown = 12;
+/** The number that is looked at: three years of months, for the same period of last year and for what is to be expected. */
+const lookedAt = 36;
 
-/** The periods of a KPI up to the one that holds a day, oldest first: one more than is shown, because the last may have nothing yet. */
+/** The periods of a KPI up to the one that holds a day, oldest first: one more than is looked at, because the last may have nothing yet. */
 export function periodsOf({ grain }: KpiPlan, asOf: Day, { fiscalStart }: RunCalendar): readonly Period[] {
   const periods: Period[] = [];
   let day = asOf;
-  while (periods.length <= shown) {
+  while (periods.length <= lookedAt) {
     const period = periodContaining(grain, day, fiscalStart);
     periods.unshift(period);
     day = period.start - 1;
@@ -18,8 +20,8 @@ export function periodsOf({ grain }: KpiPlan, asOf: Day, { fiscalStart }: RunCal
   return periods;
 }
 
-/** The last periods of those, as many as a trend shows. */
-export const lastShown = <T>(all: readonly T[]): readonly T[] => all.slice(-shown);
+/** The last periods of those, as many as a trend shows, and so many more. */
+export const lastShown = <T>(all: readonly T[], more = 0): readonly T[] => all.slice(-shown - more);
 
 /** The days on which is looked: today, and the last day that counts. */
 export interface LookDays {

@@ -3,6 +3,7 @@ import type { Finding } from '../../core/finding';
 import type { Day, Period } from '../../core/period';
 import type { Value } from '../../core/value';
 import type { Attainment, Limits } from '../attainment';
+import type { ForecastResult, PeriodEndResult } from '../series/series';
 import type { DurationUnit, RowsAggregate } from '../measure';
 
 /** How a KPI stands. */
@@ -26,13 +27,22 @@ export type TargetOrigin =
   | { readonly kind: 'own'; readonly source: Source }
   /** The target per day or week, times the working days or weeks of the period. */
   | { readonly kind: 'perDay' | 'perWeek' | 'perTwoWeeks'; readonly source: Source; readonly value: number; readonly times: number }
+  /** Counted from the previous period, or the same one last year: `by` is a ratio of it, or a difference. */
+  | { readonly kind: 'relative'; readonly source: Source; readonly from: Period; readonly base: number; readonly by: number; readonly as: 'percent' | 'points' }
+  /** As it was recorded when the period was closed. */
+  | { readonly kind: 'recorded'; readonly source: Source }
   /** From the Targets table: as given, a longer period's divided by `parts`, or shorter ones added up. */
   | { readonly kind: 'given' | 'spread' | 'summed'; readonly sources: readonly Source[]; readonly parts: number }
   | { readonly kind: 'none' };
 
-/** What a running period is judged by: the part of the target (or of both limits) up to and including a day, by calendar days. */
+/** What a running period is judged by: the part of the target (or of both limits) up to and including a day. */
 export interface Pace {
   readonly until: Day;
+  /** By which days: all, working days, or working days weighed by the pattern of earlier years. */
+  readonly by: 'calendarDays' | 'workingDays' | 'seasonal';
+  /** The part of the target, a ratio. */
+  readonly share: number;
+  /** Days of that kind so far and in the whole period; of a seasonal pace working days. */
   readonly elapsed: number;
   readonly days: number;
   /** The target to date; missing and not applicable as the target itself. */
@@ -57,6 +67,41 @@ export interface KpiPeriodFigure {
   /** How many rows the measure counted; left out when the figure comes from the Actuals table. */
   readonly rows?: number;
   readonly targetOrigin: TargetOrigin;
+  /** Present where the period was recorded: its status, target and limits are those of then. */
+  readonly recorded?: RecordedFigure;
+}
+
+/** How a KPI stood when its period was recorded. */
+export interface RecordedFigure {
+  readonly source: Source;
+  readonly on: Day;
+  /** The figure of then, where it is another now; null where there was none. */
+  readonly was?: number | null;
+}
+
+/** What others achieve, beside which a figure is shown. */
+export interface Benchmark {
+  readonly value: number;
+  /** Where it comes from, as written; empty where the cell is. */
+  readonly from: string;
+  readonly source: Source;
+}
+
+/** A part of a KPI that counts rows: one team, or one person. */
+export interface KpiPart {
+  readonly over: 'team' | 'person';
+  /** The team, or the person's name. */
+  readonly name: string;
+  /** The person's team; empty for a team, and for who is in none. */
+  readonly team: string;
+  readonly actual: Value;
+  /** From the Targets table; missing where it has none for them. */
+  readonly target: Value;
+  readonly attainment: Value<Attainment>;
+  readonly status: KpiStatus;
+  /** As many periods as the KPI shows, oldest first; null where not known. */
+  readonly trend: readonly (number | null)[];
+  readonly rows: number;
 }
 
 /** One set of rows that a measure counts. */
@@ -116,6 +161,21 @@ export interface KpiFigure {
   readonly current: KpiPeriodFigure;
   /** Up to twelve periods, oldest first; the last is `current`. Periods before the first figure are left out. */
   readonly history: readonly KpiPeriodFigure[];
+  /** What the running period is expected to end on; left out for a period that is over. */
+  readonly forecast?: PeriodEndResult;
+  /** What the next period is expected to bring, and how close such expectations came; left out while the period still runs. */
+  readonly next?: ForecastResult;
+  /** The same period last year; missing where it is not known. */
+  readonly lastYear: Value;
+  readonly benchmark?: Benchmark;
+  /** True where nothing says whether the figure is good: no target or limits, no benchmark, no earlier figure. */
+  readonly hasNoContext: boolean;
+  /** The teams and people behind a figure over rows; empty for KPIs of a person, and for those that the user keeps. */
+  readonly parts: readonly KpiPart[];
+  /** The name of the KPI that guards it; empty = not stated. */
+  readonly guard: string;
+  readonly level: 'goal' | 'kpi' | 'metric';
+  readonly goal: string;
   /** Actual ÷ that of the previous period − 1; of a ratio the difference (0.02 = 2 percentage points). */
   readonly change: Value;
   readonly origin: KpiOrigin;

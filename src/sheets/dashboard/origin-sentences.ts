@@ -1,6 +1,7 @@
 import type { Source } from '../../core/derivation';
 import { formatFor } from '../../i18n/format';
-import type { CountedRows, KpiFigure } from '../../measure/kpi/kpi-result';
+import type { SheetText } from '../../i18n/sheet-text';
+import type { CountedRows, KpiFigure, Pace } from '../../measure/kpi/kpi-result';
 import { measureWords } from '../measure-words';
 import { sourceText } from '../source-link';
 import { type DashboardInput, reasonOf } from './dashboard-input';
@@ -58,6 +59,13 @@ function targetSentence({ say, language }: DashboardInput, kpi: KpiFigure): stri
       return say(`origin.target.${origin.kind}`, { value: spokenFigure(kpi, origin.value, language), times: format.number(origin.times), cell: place(origin.source) });
     case 'given':
       return say('origin.target.given', { cell: place(origin.sources[0]) });
+    case 'relative': {
+      const { as, by, base, from } = origin;
+      const isShare = as === 'percent' || kpi.unit === 'ratio';
+      return say('origin.target.relative', { by: isShare ? format.percent(by) : spokenFigure(kpi, by, language), base: spokenFigure(kpi, base, language), period: format.period(from), cell: place(origin.source), isLess: kpi.direction === 'lower' });
+    }
+    case 'recorded':
+      return say('origin.target.recorded', { cell: place(origin.source) });
     case 'spread':
       return say('origin.target.spread', { cell: place(origin.sources[0]), parts: origin.parts });
     case 'summed':
@@ -75,8 +83,20 @@ function attainmentSentences(input: DashboardInput, kpi: KpiFigure): readonly st
     ...(own === undefined ? [] : [say('origin.attainment.missing', { reason: own })]),
     ...(kpi.direction === 'lower' && attainment.kind === 'known' ? [say('origin.attainment.lower', {})] : []),
     ...(kpi.direction === 'range' && attainment.kind === 'known' ? [say('origin.attainment.range', { limits: spokenLimits(kpi, say, language) })] : []),
-    ...(pace && attainment.kind === 'known' ? [say('origin.pace', { until: format.day(pace.until), elapsed: pace.elapsed, days: pace.days })] : []),
+    ...(pace && attainment.kind === 'known' ? [paceSentence(pace, format.day(pace.until), say)] : []),
   ];
+}
+
+/** Which part of the target a running period is judged by. */
+function paceSentence({ by, elapsed, days, share }: Pace, until: string, say: SheetText): string {
+  switch (by) {
+    case 'calendarDays':
+      return say('origin.pace', { until, elapsed, days });
+    case 'workingDays':
+      return say('origin.paceWorkingDays', { until, elapsed, days });
+    case 'seasonal':
+      return say('origin.paceSeasonal', { until, share });
+  }
 }
 
 /** How the newest figure of a KPI came about, in complete sentences: the rows or cells, the target, and what was done with them. */

@@ -55,6 +55,12 @@ export function sampleKpi(one: SampleKpi, row = 5): KpiFigure {
     change: missing(message('reason.kpiNoPrevious', { kpi: one.kpi })),
     origin: { kind: 'actuals' },
     definition: definition(row),
+    lastYear: missing(message('reason.kpiNoPrevious', { kpi: one.kpi })),
+    hasNoContext: false,
+    parts: [],
+    guard: '',
+    level: 'kpi',
+    goal: '',
     ...rest,
   };
 }
