@@ -82,7 +82,7 @@ describeTool('soffice', 'the proof, recalculated by LibreOffice', () => {
     const proofs = read(books);
     expect(proofs.flatMap(({ wrong }) => wrong)).toEqual([]);
     expect(Math.min(...proofs.map(({ right }) => right))).toBeGreaterThan(200);
-  }, 240_000);
+  }, 600_000);
 
   it('shows ✗ when a cell that a payout comes from is changed after the calculation', async () => {
     const sheets = (amount: number): readonly UserSheet[] => [
