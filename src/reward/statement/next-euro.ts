@@ -41,7 +41,7 @@ export function nextEuro(payAt: PayAt, reached: Reached, boundaries: readonly nu
   const change = firstChange(payAt, { actual, step, first });
   if (change === undefined) return { perUnit: slopeOver(payAt, actual, actual + steps * step) };
   const found = placeOf(payAt, { from: change, step, isWhole });
-  const at = boundaries.filter((bound) => bound > actual && Math.abs(bound - found) <= step).sort((a, b) => Math.abs(a - found) - Math.abs(b - found))[0] ?? found;
+  const at = boundaries.filter((bound) => bound > actual && bound >= change - step && bound <= change + step).sort((a, b) => Math.abs(a - found) - Math.abs(b - found))[0] ?? found;
   const slope = slopeBefore(payAt, { actual, at, step, isWhole });
   const pay = payAt(at);
   return { perUnit: slope, next: { at, more: roundHalfAway(at - actual, 4), pay, gain: roundHalfAway(pay - now, 2), perUnit: slopeAfter(payAt, at, step) } };

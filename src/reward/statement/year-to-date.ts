@@ -18,7 +18,7 @@ export interface YearToDate {
   readonly payAt: PayAt;
   /** What the year pays from nothing up to half above its target. */
   readonly curve: () => readonly PayPoint[];
-  /** What was really awarded of the year before the period of the letter: recorded, and where nothing is, calculated. */
+  /** What was really awarded of the year before the period of the letter: recorded, and where nothing is, calculated; NaN where that is missing. */
   readonly awarded: number;
 }
 
@@ -86,5 +86,5 @@ function awardedBefore({ ledger, real }: YearSources, place: Place, span: Period
   const recorded = new Set(lines.map(({ origin }) => origin.name));
   const run = real();
   const open = payoutsOf(run, place, span.start, period.start).filter((payout) => !recorded.has(run.periods[run.payouts.period[payout]!]!.name)).map((payout) => run.payouts.earned[payout]!);
-  return exactSum([sumOf(lines), ...open.filter((amount) => amount === amount)]);
+  return open.some((amount) => amount !== amount) ? NaN : exactSum([sumOf(lines), ...open]);
 }

@@ -27,6 +27,10 @@ const totalWord = (currencies: readonly string[], { say }: CostInput): { readonl
 /** A total only where all amounts are in one currency. */
 const totalOf = (currencies: readonly string[]): 'sum' | undefined => (new Set(currencies).size === 1 && currencies.length > 1 ? 'sum' : undefined);
 
+/** A total of nothing that is known stays empty: Excel's own sum would be 0. */
+const withoutEmptyTotals = (columns: readonly TableColumn[], rows: Table['rows']): readonly TableColumn[] =>
+  columns.map((column, at) => (column.total === 'sum' && rows.every((row) => row[at] === null) ? { ...column, total: { text: '' } } : column));
+
 /** One row per scheme and fiscal year: bonus, loadings, cost, and how they relate to target and budget. */
 export function schemeTable(input: CostInput, row: number): Table {
   const { run, cost, say, options } = input;
@@ -46,7 +50,7 @@ export function schemeTable(input: CostInput, row: number): Table {
     figureColumn(say('cost.column.ofBudget', {}), percentFormat),
     statusColumn(say('column.status', {}), undefined, true),
   ]);
-  const rows = cost.schemes.map(({ scheme, year, payees, missing, earned, atTarget, loadings, cost: total, budget }, at): readonly CellContent[] => {
+  const rows = cost.schemes.map(({ scheme, year, payees, payouts, missing, earned, atTarget, loadings, cost: total, budget }, at): readonly CellContent[] => {
     const cell = (column: number): string => `${letter(column)}${row + 1 + at}`;
     return [
       run.schemes[scheme]?.name ?? null,
@@ -59,10 +63,10 @@ export function schemeTable(input: CostInput, row: number): Table {
       { formula: `${cell(3)}+${cell(6)}`, value: total },
       budget ?? null,
       shareCell(cell(7), cell(8), ratio(total, budget)),
-      missing === 0 ? say('status.complete', {}) : say('status.incomplete', { missing, payouts: payees + missing }),
+      missing === 0 ? say('status.complete', {}) : say('status.incomplete', { missing, payouts }),
     ];
   });
-  return { name: 'KoersCostSchemes', row, column: firstColumn, columns, rows, extras: ownFormats(columns, currencies, [3, 4, 6, 7, 8], input), filter: false };
+  return { name: 'KoersCostSchemes', row, column: firstColumn, columns: withoutEmptyTotals(columns, rows), rows, extras: ownFormats(columns, currencies, [3, 4, 6, 7, 8], input), filter: false };
 }
 
 /** One row per loading: over what, how much, and who pays it. */

@@ -1,4 +1,5 @@
 import type { Derivation, GateStep, ModifyStep, ProrateStep, ProrationMethod } from '../../core/derivation';
+import { roundHalfAway } from '../../core/money/round';
 import { capitalized } from './line-of';
 import { testWords } from './explain-condition';
 import { factorName } from './factor-name';
@@ -12,10 +13,13 @@ function measuredName(step: Derivation, speaker: Speaker): string {
 }
 
 function gateSentence(step: GateStep, speaker: Speaker): string {
-  const { say, amount, spoken } = speaker;
+  const { say, spoken } = speaker;
   const test = testWords(step, speaker, spoken);
-  return say('summary.gated', { measure: measuredName(step.measured, speaker), test, cap: spoken(step.cap), lost: amount(step.lost, step.unit) });
+  return say('summary.gated', { measure: measuredName(step.measured, speaker), test, cap: spoken(step.cap), lost: lostIn(step, speaker) });
 }
+
+/** What a limit took, as money is paid: in cents. */
+const lostIn = ({ lost, unit }: { readonly lost: number; readonly unit: Derivation['unit'] }, { amount }: Speaker): string => amount(unit === 'money' ? roundHalfAway(lost, 2) : lost, unit);
 
 /** The figure of a factor, with the condition that it followed from. */
 function factorFigure({ derivation }: ModifyStep['factors'][number], speaker: Speaker): string {
@@ -47,7 +51,7 @@ export function effectSentence(step: Effect, speaker: Speaker): string {
   const { say, amount, spoken } = speaker;
   switch (step.op) {
     case 'cap':
-      return step.unit === 'ratio' ? say('summary.inputCapped', { cap: spoken(step.cap) }) : say(step.isCarried ? 'summary.cappedCarried' : 'summary.capped', { cap: spoken(step.cap), lost: amount(step.lost, step.unit) });
+      return step.unit === 'ratio' ? say('summary.inputCapped', { cap: spoken(step.cap) }) : say(step.isCarried ? 'summary.cappedCarried' : 'summary.capped', { cap: spoken(step.cap), lost: lostIn(step, speaker) });
     case 'floor':
       return say('summary.raised', { floor: spoken(step.floor) });
     case 'gate':

@@ -24,7 +24,7 @@ export function historyBlock(input: StatementInput, page: PageOf, row: number, m
   );
   const column = (at: number): Range => ({ top: top + 1, left: pageColumns.first + at, bottom: top + past.length, right: pageColumns.first + at });
   const [first, final] = [past[0]!, past.at(-1)!];
-  const place = { top, left: pageColumns.first + 3, bottom: top + Math.max(past.length, Math.min(most, leastChartRows)), right: pageColumns.last };
+  const place = { top, left: pageColumns.first + 3, bottom: top + Math.max(past.length, leastChartRows), right: pageColumns.last };
   return block({
     cells: [...section(row, say('statement.history', {})).cells, ...headerCells(top, [say('column.period', {}), say('statement.column.bonus', {})]), ...rows],
     charts: [

@@ -52,7 +52,7 @@ function targetCells(input: StatementInput, payout: number, row: number): readon
   const shown = hasTarget(input, payout) ? target : say('letter.noTarget', {});
   const formats = [undefined, undefined, undefined, figureFormat(target, unit, currency, options.language), money, money, money];
   const cells = rowCells(row, [name, measure, period ? formatFor(options.language).shortPeriod(period) : null, shown, ...paid], styles.body, { formats, texts: 3 });
-  if (!year || year.awarded === 0 || !hasTarget(input, payout)) return cells;
+  if (!year || year.awarded === 0 || Number.isNaN(year.awarded) || !hasTarget(input, payout)) return cells;
   const left = levels.map((level) => known(Math.max(0, difference(payAtLevel(input, payout, level), year.awarded))));
   const words = say('letter.left', { awarded: formatFor(options.language).money(year.awarded, currency) });
   const [label, ...rest] = rowCells(row + 1, [words, null, null, null, ...left], styles.note, { formats, texts: 4 });
@@ -100,7 +100,7 @@ export function letterPage(input: StatementInput, { payee, payouts: every }: Pag
     heights: { [top]: 34, [top + 1]: 18 },
     bottom: top + 1,
   });
-  const intro = sentence(top + 3, say('letter.intro', { payee: who?.name ?? '', period, schemes }));
+  const intro = sentence(top + 3, say('letter.intro', { payee: who?.name ?? '', period: options.period ? formatFor(options.language).spokenPeriod(options.period.name) : period, schemes }));
   const table = page.payouts.some((payout) => hasTarget(input, payout)) ? targetRows(input, page, intro.bottom + 2) : block({ bottom: intro.bottom });
   const words = [...new Set([...componentsOf(input, page).flatMap((component) => termsWords(input, component)), ...page.payouts.flatMap((payout) => rulesOf(input, payout)), ...schemeWords(input, page)])];
   const all = [...words, ...withoutConditions(input, page), ...momentsOf(input, { payee, payouts: every })];

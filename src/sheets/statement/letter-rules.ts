@@ -61,7 +61,7 @@ export function withoutConditions(input: StatementInput, { payouts }: PageOf): r
 /** For which periods is settled: a letter over a quarter may be about three months. */
 export function momentsOf(input: StatementInput, page: PageOf): readonly string[] {
   const { say, options } = input;
-  const { period } = formatFor(options.language);
+  const { spokenPeriod } = formatFor(options.language);
   const periods = periodsOf(input, page);
-  return periods.length === 0 ? [] : [say('letter.moment', { periods: periods.map(period) })];
+  return periods.length === 0 ? [] : [say('letter.moment', { periods: periods.map(({ name }) => spokenPeriod(name)) })];
 }

@@ -70,3 +70,33 @@ describe('the result for a wished pay', () => {
     );
   });
 });
+
+describe('the rate of the next euro', () => {
+  const rateAt = (actual: number, rate: number): number | undefined => nextEuro((result) => roundHalfAway(result * rate), { actual, target: NaN, isWhole: false })?.perUnit;
+  it('is the rate itself, not a difference of rounded payouts', () => {
+    expect([rateAt(18421.37, 0.015), rateAt(18421.37, 0.01), rateAt(1234.56, 0.0725)]).toEqual([0.015, 0.01, 0.0725]);
+  });
+  it('is exact for any rate in tenths of a per cent, before a boundary and beyond it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 1, max: 200 }), fc.integer({ min: 300_000, max: 4_800_000 }), (low, high, cents) => {
+        fc.pre(low !== high);
+        const pay = (actual: number): number => roundHalfAway(marginal.pay(actual, { tiers: [{ from: 0, rate: low / 1000 }, { from: 50000, rate: high / 1000 }] }));
+        const found = nextEuro(pay, { actual: cents / 100, target: 50000, isWhole: false }, [50000]);
+        expect(found?.perUnit).toBe(low / 1000);
+        expect(found?.next).toMatchObject({ at: 50000, perUnit: high / 1000 });
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('a curve with a step', () => {
+  it('has two points at the boundary: nothing just below it, the amount at it', () => {
+    const step = (actual: number): number => (actual >= 90000 ? 1900 : 0);
+    const points = payCurve(step, { actual: 70000, target: 100000, isWhole: false }, [90000]).filter(({ actual }) => actual > 75000 && actual < 105000);
+    expect(points.map(({ actual, pay, isBelow }) => [actual, pay, isBelow === true])).toEqual([[80000, 0, false], [90000, 0, true], [90000, 1900, false], [100000, 1900, false]]);
+  });
+  it('has one point at a boundary where the rate changes and the pay does not jump', () => {
+    expect(payCurve(commission, { actual: 60000, target: NaN, isWhole: false }, [50000]).some(({ isBelow }) => isBelow === true)).toBe(false);
+  });
+});

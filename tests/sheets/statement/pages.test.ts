@@ -70,10 +70,95 @@ describe('a letter', () => {
     expect(rows).toEqual(expect.arrayContaining(['Bonus: Sales must be at least €5,000; otherwise this component pays nothing.', 'The amounts in this letter are calculated without these conditions and factors.']));
   });
   it('says what is below the threshold, and when is settled', () => {
-    expect(rows).toEqual(expect.arrayContaining(['Bonus: below 80% of your target this component pays nothing.', 'It is settled for April 2026, after each.']));
+    expect(rows).toEqual(expect.arrayContaining(['Bonus: below 80% of your target this component pays nothing.', 'It is settled after April 2026 ends.']));
   });
   it('has a table of examples where no target is needed', () => {
     const free = rowsOf(books({ ...book, targets: [], schemes: [{ scheme: 'Fee', period: 'month' }], components: [{ scheme: 'Fee', component: 'Fee', measure: 'Sales', shape: 'marginal' }], tiers: [{ scheme: 'Fee', component: 'Fee', from: 0, rate: 0.1 }, { scheme: 'Fee', component: 'Fee', from: 1000, rate: 0.2 }], gates: [], assignments: [{ person: 'A', scheme: 'Fee' }] }).tables(), 'letters', '2026-04');
     expect(free).toEqual(expect.arrayContaining(['Component | What counts | Result | Pays', 'Fee | Sales | 1000 | 100', '1500 | 200']));
+  });
+});
+
+describe('a statement of a period with a correction', () => {
+  const sale = (id: string, date: string, amount: number, person = 'A') => ({ id, date, person, amount });
+  const plan = (sales: NonNullable<Case['sales']>): Case => ({
+    people: [{ id: 'A', name: 'Anna' }, { id: 'B', name: 'Bob' }],
+    sales,
+    measures: [{ measure: 'Sales' }],
+    schemes: [{ scheme: 'Plan', period: 'month', cap: 1500 }],
+    components: [{ scheme: 'Plan', component: 'P', measure: 'Sales', rate: 0.02, grouping: 'running' }],
+  });
+  const usual = [sale('V1', '2026-01-05', 50000), sale('V2', '2026-02-05', 40000)];
+  const one = books(plan(usual), '2026-04-10');
+  one.close('2026-01');
+  one.change(plan([...usual, sale('V3', '2026-01-20', 50000)]));
+  one.close('2026-02');
+
+  it('shows the own bonus of the open month, and the correction of the closed one beside it', () => {
+    const rows = rowsOf(one.tables(), 'statements', '2026-02');
+    expect(rows).toEqual(expect.arrayContaining(['P | year to Feb 2026 | 140000 | 800', 'Bonus recorded | 800', 'Due | 1300']));
+  });
+
+  it('says of the closed month what was recorded and what it calculates to now', () => {
+    const rows = rowsOf(one.tables(), 'statements', '2026-01');
+    expect(rows).toContain('At the close €1,000.00 was recorded. With the data of today it is €1,500.00: €500.00 more. The difference is or will be settled as a correction in a later period.');
+  });
+
+  it('says nothing of a next euro in a month that is closed', () => {
+    expect(rowsOf(one.tables(), 'statements', '2026-02').join('\n')).not.toContain('The next euro');
+  });
+});
+
+describe('a statement with something missing', () => {
+  it('keeps the known part in the headline and says how much is missing', () => {
+    const half: Case = {
+      people: [{ id: 'A', name: 'Anna' }],
+      sales: [{ date: '2026-01-10', person: 'A', amount: 10000 }],
+      measures: [{ measure: 'Sales' }],
+      schemes: [{ scheme: 'Plan', period: 'month' }],
+      components: [{ scheme: 'Plan', component: 'Fee', measure: 'Sales', rate: 0.01 }, { scheme: 'Plan', component: 'Bonus', measure: 'Sales', input: 'attainment', shape: 'direct', base: 'fixed', fixedAmount: 500 }],
+    };
+    const rows = rowsOf(books(half).tables(), 'statements', '2026-01');
+    expect(rows).toContain('100');
+    expect(rows).toContain('⚠ as far as known; 1 component is missing');
+  });
+
+  it('says that a period is closed also to who has no line in it', () => {
+    const closed = books({ people: [{ id: 'B', name: 'Bob' }, { id: 'A', name: 'Anna' }], sales: [{ date: '2026-01-10', person: 'A', amount: 10000 }], measures: [{ measure: 'Sales' }], schemes: [{ scheme: 'Plan', period: 'month' }], components: [{ scheme: 'Plan', component: 'Fee', measure: 'Sales', rate: 0.01 }] });
+    closed.close('2026-01');
+    const rows = rowsOf(closed.tables(), 'statements', '2026-01');
+    expect(rows[0]).toBe('Bob');
+    expect(rows).toContain('This period is closed. No bonus was recorded for you.');
+  });
+});
+
+describe('a letter of a component over the year to date', () => {
+  const year: Case = {
+    people: [{ id: 'A', name: 'Anna' }],
+    sales: [{ date: '2026-01-10', person: 'A', amount: 40000 }, { date: '2026-04-10', person: 'A', amount: 30000 }],
+    measures: [{ measure: 'Sales' }],
+    targets: [{ measure: 'Sales', person: 'A', period: '2026', value: 200000 }],
+    schemes: [{ scheme: 'Plan', period: 'quarter', cap: 6000 }],
+    components: [{ scheme: 'Plan', component: 'Bonus', measure: 'Sales', input: 'attainment', shape: 'marginal', base: 'quota', grouping: 'running' }],
+    tiers: [{ scheme: 'Plan', component: 'Bonus', from: 0, rate: 0.01 }, { scheme: 'Plan', component: 'Bonus', from: 1, rate: 0.05 }],
+    gates: [{ scheme: 'Plan', component: 'Bonus', measure: 'Sales', look: 'actual', from: 80000, capAmount: 100 }],
+  };
+  // The year pays 1 % up to 200,000 and 5 % above: 1,600, 2,000 and 2,000 + 5 % of 40,000 = 4,000.
+  const rows = rowsOf(books(year).tables(), 'letters', '2026-Q3');
+
+  it('shows what the year pays at 80, 100 and 120 % of the target of the year', () => {
+    expect(rows).toContain('Bonus | Sales | 2026 | 200000 | 1600 | 2000 | 4000');
+  });
+
+  it('shows what is left after what was really awarded, never below 0', () => {
+    // 70,000 so far does not meet the condition of 80,000: the year to date pays 100, and not the 700 of the letter.
+    expect(rows).toContain('Still to earn, after the €100.00 already awarded | 1500 | 1900 | 3900');
+    const ahead = rowsOf(books({ ...year, gates: [], sales: [{ date: '2026-01-10', person: 'A', amount: 400000 }] }).tables(), 'letters', '2026-Q3');
+    // 2,000 + 5 % of 200,000 is 12,000 for the component: more than the year pays at 120 %.
+    expect(ahead).toContain('Still to earn, after the €12,000.00 already awarded | 0 | 0 | 0');
+  });
+
+  it('states the terms: tiers, the year to date, the cap of the scheme, the condition', () => {
+    expect(rows).toEqual(expect.arrayContaining(['Bonus | Sales | 0 | 0.01', '1 | 0.05', 'All components of Plan together pay at most €6,000.00 a quarter; what is above it lapses.']));
+    expect(rows.join('\n')).toContain('the year to date counts');
   });
 });
