@@ -16,7 +16,7 @@ import type { RunCalendar } from '../measure/run-calendar';
 import { creditSchemes, creditsOthers } from './credit/credit-schemes';
 import { type CreditScopes, creditScopes } from './credit/scopes';
 import { measuresIn } from './combine/conditions';
-import { everyonesTargets } from './everyones-targets';
+import { everyonesTargets, groupTargets } from './everyones-targets';
 import { compileSchemes } from './scheme/compile-schemes';
 import { keptMemberships, type PlanParts, planParts } from './plan-parts';
 import type { Memberships } from './scheme/memberships';
@@ -78,7 +78,7 @@ export function bonusPlan(tables: WorkbookTables, today: Day, kept?: BonusPlan['
     targets,
     loadedTo: loaded.loadedTo,
     parts: { ...parts, members: made },
-    findings: [...people.findings, ...employmentFindings(tables.employment, people), ...splitPeople(tables.splits, people), ...calendar.findings, ...measures.findings, ...own.findings, ...returns.findings(), ...compiled.findings, ...findings, ...managerFindings(schemes, scopes), ...currencyFindings(inUse, currencyIn(schemes)), ...members.findings, ...times.findings, ...timeFindings(tables, schemes, calendar), ...targets.findings, ...everyonesTargets(schemes, targets), ...loaded.findings],
+    findings: [...people.findings, ...employmentFindings(tables.employment, people), ...splitPeople(tables.splits, people), ...calendar.findings, ...measures.findings, ...own.findings, ...returns.findings(), ...compiled.findings, ...findings, ...managerFindings(schemes, scopes), ...currencyFindings(inUse, currencyIn(schemes)), ...members.findings, ...times.findings, ...timeFindings(tables, schemes, calendar), ...targets.findings, ...everyonesTargets(schemes, targets), ...groupTargets(schemes, targets, people), ...loaded.findings],
   };
 }
 

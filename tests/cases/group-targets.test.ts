@@ -24,8 +24,17 @@ describe('a result of the team against the target of the team', () => {
     expect(paid(base)).toEqual([500, 241.94]);
     expect(runCase(base, { period: '2026-01' }).derive(1).value).toEqual({ kind: 'known', value: 241.94 });
   });
-  it('gives way to a target of the payee', () => {
-    expect(paid({ ...base, targets: [...base.targets!, { person: 'Ann', measure: 'Sales', period: '2026-01', value: 2000 }] })).toEqual([2000, 241.94]);
+  it('comes before a target of the payee, which is for own results, and a remark says so', () => {
+    const both: Case = { ...base, targets: [...base.targets!, { person: 'Ann', measure: 'Sales', period: '2026-01', value: 2000 }] };
+    expect(paid(both)).toEqual([500, 241.94]);
+    expect(runCase(both, { period: '2026-01' }).findings.filter(({ check }) => check === 'target.teamFirst')).toMatchObject([{ severity: 'info', subject: { row: 3 }, args: { component: 'C', people: 1 } }]);
+  });
+  it('of another period leaves the target of the payee as it is', () => {
+    const other: Case = { ...base, targets: [{ team: 'North', measure: 'Sales', period: '2026-02', value: 96000 }, { person: 'Ann', measure: 'Sales', period: '2026-01', value: 2000 }] };
+    expect(paid(other)[0]).toBe(2000);
+  });
+  it('gives way to a target of the payee where the team has none', () => {
+    expect(paid({ ...base, targets: [{ person: 'Ann', measure: 'Sales', period: '2026-01', value: 2000 }, { measure: 'Sales', period: '2026', value: 24000 }] })).toEqual([2000, 967.74]);
   });
   it('is measured per team for who changes teams in the period', () => {
     const moved: Case = {
@@ -55,6 +64,12 @@ describe('a result of the team against the target of the team', () => {
 it('a result of the company is set against the target for everyone', () => {
   const company: Case = { ...base, components: [{ ...base.components![0]!, credit: 'company' }], targets: [{ measure: 'Sales', period: '2026-01', value: 4000 }] };
   expect(paid(company)).toEqual([1000, 483.87]);
+});
+
+it('for the company an own target comes before that of everyone, with a warning', () => {
+  const company: Case = { ...base, components: [{ ...base.components![0]!, credit: 'company' }], targets: [{ measure: 'Sales', period: '2026-01', value: 4000 }, { person: 'Ann', measure: 'Sales', period: '2026-01', value: 2000 }] };
+  expect(paid(company)).toEqual([2000, 483.87]);
+  expect(runCase(company, { period: '2026-01' }).findings.filter(({ check }) => check === 'target.ownForCompany')).toMatchObject([{ severity: 'warning', subject: { row: 3 } }]);
 });
 
 describe('a target for everyone', () => {

@@ -147,6 +147,10 @@ export interface RewardFindings {
   'target.twice': { person: string; measure: string; period: string; row: number; first: number; second: number };
   /** A target of a sum without person and team: it is everybody's own. */
   'target.everyone': { measure: string };
+  /** The team whose result counts has a target, and so have some of its people: that of the team holds. */
+  'target.teamFirst': { scheme: string; component: string; measure: string; people: number };
+  /** The company whose result counts has a target, and so have some people: for them their own holds. */
+  'target.ownForCompany': { scheme: string; component: string; measure: string; people: number };
   /** Payees without a target on a measure that needs one. */
   'target.none': { measure: string; payees: number; first: string };
   /** Payees with a target of 0, of which there is no attainment. */

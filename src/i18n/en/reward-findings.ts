@@ -164,6 +164,14 @@ export const rewardFindings: FindingTexts<RewardFindings> = {
     problem: `This target for ${measure} names no person and no team: it is the own target of everyone without another target.`,
     advice: 'If it is the target of the whole company, let the component count the result of the company, or give each person a target.',
   }),
+  'target.teamFirst': ({ scheme, component, measure, people }, format) => ({
+    problem: `Component ${component} of scheme ${scheme} counts the result of the team. The target of the team for ${measure} holds for it, not the own target of ${count(people, 'person', 'people', format)}.`,
+    advice: 'There is nothing to do if that is what you mean. If the own target should hold, remove the target of the team or give the component a measure of its own.',
+  }),
+  'target.ownForCompany': ({ scheme, component, measure, people }, format) => ({
+    problem: `Component ${component} of scheme ${scheme} counts the result of the company. Yet for ${count(people, 'person', 'people', format)} the own target for ${measure} holds, because it comes before the target without a name.`,
+    advice: 'If the result is to be set against the target of the company, give that a measure of its own, or remove the own targets.',
+  }),
   'target.none': ({ measure, payees, first }) => ({
     problem: `${whose(payees, first)} no target for ${measure} in one or more periods; those bonuses are missing.`,
     advice: 'Complete the Targets table.',

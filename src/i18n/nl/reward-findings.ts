@@ -162,7 +162,15 @@ export const rewardFindings: FindingTexts<RewardFindings> = {
   }),
   'target.everyone': ({ measure }) => ({
     problem: `Dit doel voor ${measure} noemt geen medewerker en geen team: het geldt als eigen doel van iedereen die geen ander doel heeft.`,
-    advice: 'Is het het doel van het hele bedrijf, vul dan bij het onderdeel in de kolom ‘Telt mee’ ‘bedrijf’ in, of geef elke medewerker een eigen doel.',
+    advice: 'Is het het doel van het hele bedrijf, vul dan bij het onderdeel in de kolom ‘Telt van’ ‘bedrijf’ in, of geef elke medewerker een eigen doel.',
+  }),
+  'target.teamFirst': ({ scheme, component, measure, people }, format) => ({
+    problem: `Onderdeel ${component} van regeling ${scheme} telt het resultaat van het team. Daarvoor geldt het doel van het team voor ${measure}, niet het eigen doel van ${count(people, 'medewerker', 'medewerkers', format)}.`,
+    advice: 'U hoeft niets te doen als dit de bedoeling is. Moet het eigen doel gelden, haal dan het doel van het team weg of gebruik voor het onderdeel een eigen maatstaf.',
+  }),
+  'target.ownForCompany': ({ scheme, component, measure, people }, format) => ({
+    problem: `Onderdeel ${component} van regeling ${scheme} telt het resultaat van het bedrijf. Toch geldt voor ${count(people, 'medewerker', 'medewerkers', format)} het eigen doel voor ${measure}, want dat gaat voor het doel zonder naam.`,
+    advice: 'Moet het resultaat tegen het doel van het bedrijf worden gezet, geef dat dan een eigen maatstaf, of haal de eigen doelen weg.',
   }),
   'target.none': ({ measure, payees, first }) => ({
     problem: `${whose(payees, first)} in een of meer perioden geen doel voor ${measure}; die bonussen ontbreken.`,

@@ -21,7 +21,8 @@ export const targetAnswer = (measure: Measure, line: Line, sources: LineSources)
   const question = { period: line.period, from: line.from, until: line.until, additive: growsWithTime(measure), partsIn };
   const asked = spread ? { ...question, weigh: (whole: Period) => spread.weigh(line, whole, sources) } : question;
   const answer = targetFor(targets, asked);
-  return answer.kind === 'none' && everyones ? targetFor(everyones, asked) : answer;
+  const own = answer.kind === 'none' && targets !== sources.targets ? targetFor(sources.targets, asked) : answer;
+  return own.kind === 'none' && everyones ? targetFor(everyones, asked) : own;
 };
 
 /**

@@ -62,15 +62,22 @@ function timeOf(of: TimeOf): Partial<ComponentTime> {
   return { ...groupTime(of), ...(wholeSpan && { wholeSpan }), ...(ramp && { ramp }), ...(incentive && { incentive }), ...(spread && { spread }), ...(relative && { relative }) };
 }
 
-/** The targets of the team or the company whose result counts, for who has none of their own. */
+const teamIn = (spell: OrganisationSpell): string => fold(spell.team.value ?? '');
+
+/**
+ * The targets of the team or the company whose result counts. That of the team comes before the payee's own, which is for
+ * own results; where the team has none, and for the company, the own target comes before that of everybody.
+ */
 function groupTime({ context, component: { measure, row }, payee }: TimeOf): Partial<ComponentTime> {
   const { targets, organisation } = context;
-  if (targets.own(measure.name)(payee).length > 0 || !(row.credit === 'team' || row.credit === 'company')) return {};
-  if (row.credit === 'company') return { groupTargets: () => targets.forAll(measure.name) };
+  if (!(row.credit === 'team' || row.credit === 'company')) return {};
+  const own = targets.own(measure.name)(payee);
+  if (row.credit === 'company') return own.length > 0 ? {} : { groupTargets: () => targets.forAll(measure.name) };
   const spells = organisation.spellsOf(payee);
-  const [named, forAll] = [targets.ofTeam(measure.name), targets.forAll(measure.name)];
-  const ofTeam = (team: string): readonly TargetEntry[] => (named(team).length > 0 ? named(team) : forAll);
-  const teamIn = (spell: OrganisationSpell): string => fold(spell.team.value ?? '');
+  const named = targets.ofTeam(measure.name);
+  if (own.length > 0 && spells.every((spell) => named(teamIn(spell)).length === 0)) return {};
+  const others = own.length > 0 ? own : targets.forAll(measure.name);
+  const ofTeam = (team: string): readonly TargetEntry[] => (named(team).length > 0 ? named(team) : others);
   const teamChanges = spells.flatMap((spell, i) => (i > 0 && teamIn(spell) !== teamIn(spells[i - 1]!) ? [spell.from] : []));
   const groupTargets = ({ from, until }: Line): readonly TargetEntry[] | 'changes' =>
     teamChanges.some((day) => day > from && day < until) ? 'changes' : ofTeam(teamIn(organisation.on(payee, from)));
