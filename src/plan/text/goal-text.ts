@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon';
 import type { TimePhrase } from './moment';
 import { quantitiesOf, type Quantity } from './quantities';
-import type { MomentText } from './read-moment';
+import type { MomentText } from './moment-text';
 import { regionsOf, type Region } from './regions';
 import { timePhrasesOf } from './time-phrases';
 import type { Token } from './token';

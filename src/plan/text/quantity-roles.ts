@@ -1,5 +1,6 @@
 import type { GoalText } from './goal-text';
-import type { Meaning } from './lexicon';
+import { leadOf, near, type Lead } from './lead';
+import { isAge, isOnce, isTotal } from './no-target';
 import { timeUnitOf, type Quantity } from './quantities';
 import { means, type Token } from './token';
 
@@ -18,60 +19,6 @@ export interface RoleOf {
   /** `target`, `doel`: the text calls it so. */
   readonly isNamed?: true;
 }
-
-/** The words directly before a quantity, without articles and words like `about`; limits are told apart. */
-interface Lead {
-  readonly at: number;
-  readonly token: Token | undefined;
-  readonly side?: 'least' | 'most';
-  /** `Deelnemers: 250`. */
-  readonly isAfterColon: boolean;
-  /** `de 12 klassen`, `the 9`: known already. */
-  readonly isDefinite: boolean;
-}
-
-/** `niet hoger zijn dan`, `not lower than`: the limit, turned round by a denial. */
-function limitAt(tokens: readonly Token[], at: number): 'least' | 'most' | undefined {
-  const token = tokens[at];
-  const isDenied = [1, 2, 3].some((back) => /^(?:niet|not|geen|never|nooit)$/.test(tokens[at - back]?.word ?? ''));
-  const compared = means(token, 'than') ? [tokens[at - 1], tokens[at - 2]].find((word) => means(word, 'more', 'less')) : undefined;
-  const isRefused = means(token, 'least') && tokens.slice(0, at).some((other) => means(other, 'none') && other.number === undefined);
-  if (isRefused) return 'most';
-  if (means(token, 'within')) return 'most';
-  const side = means(token, 'least') || means(compared, 'more') ? 'least' : means(token, 'most') || means(compared, 'less') ? 'most' : undefined;
-  if (!side || !isDenied) return side;
-  return side === 'least' ? 'most' : 'least';
-}
-
-function leadOf({ tokens }: GoalText, quantity: Quantity): Lead {
-  let at = quantity.from - 1;
-  let isAfterColon = false;
-  let isDefinite = false;
-  let side: 'least' | 'most' | undefined = quantity.orMore ? 'least' : undefined;
-  for (;;) {
-    const token = tokens[at];
-    const limit = limitAt(tokens, at);
-    isAfterColon ||= token?.text === ':' || token?.text === '=';
-    if (limit && !(means(token, 'function') && side)) side ??= limit;
-    else if (!means(token, 'function', 'article') && !(means(token, 'definite') && means(tokens[at - 1], 'least', 'most')) && token?.text !== ':' && token?.text !== '~' && token?.text !== '(') break;
-    isDefinite ||= means(token, 'definite') && !means(tokens[at - 1], 'least', 'most', 'to');
-    at -= 1;
-    if (at < 0) break;
-  }
-  const after = tokens[quantity.to] ?? tokens[quantity.numberEnd];
-  const behind = [tokens[quantity.numberEnd], after].find((token) => /^(?:or|of) |^max\b|^min\b/.test(token?.word ?? ''));
-  side ??= means(behind, 'least') ? 'least' : means(behind, 'most') ? 'most' : undefined;
-  return { at, token: tokens[at], isAfterColon, isDefinite, ...(side && { side }) };
-}
-
-const near = (goal: GoalText, at: number, back: number, ...meanings: readonly Meaning[]): boolean => {
-  for (let place = at; place > at - back && place >= 0; place -= 1) {
-    const token = goal.tokens[place];
-    if (token?.kind === 'number' || (token?.kind === 'sign' && /[,;]/.test(token.text)) || means(token, 'to')) return false;
-    if (means(token, ...meanings)) return true;
-  }
-  return false;
-};
 
 const CLOSE = 4;
 
@@ -126,32 +73,6 @@ function baselineRole(goal: GoalText, quantity: Quantity, lead: Lead, later: rea
   const leadsOn = later.some((other) => goal.tokens.slice(quantity.numberEnd, other.from).some((token) => means(token, 'to') && token.word !== 'op') && !goal.tokens.slice(quantity.numberEnd, other.from).some(({ text }) => text === ';'));
   return means(lead.token, 'from') && lead.side === undefined && leadsOn;
 }
-
-/** `9 out of 10`, `19 van de 20`: the whole that a count is taken from. */
-function isTotal({ tokens, quantities }: GoalText, quantity: Quantity): boolean {
-  const before = quantities.filter(({ numberEnd }) => numberEnd <= quantity.from).at(-1);
-  if (before?.kind !== 'plain' || quantity.kind !== 'plain' || before.high !== undefined) return false;
-  const between = tokens.slice(before.numberEnd, quantity.from);
-  const isJoined = between.length > 0 && between.length <= 3 && between.every((token) => means(token, 'of', 'definite', 'every', 'article') || /^(?:out|op|in)$/.test(token.word));
-  return isJoined && between.some((token) => means(token, 'of', 'on')) && before.value <= quantity.value;
-}
-
-const YOUNGEST = 10;
-
-/** `van 18 tot 25 jaar`, `aged 18 to 25`: of whom, not how much. */
-function isAge(goal: GoalText, quantity: Quantity): boolean {
-  const { tokens, quantities } = goal;
-  if (near(goal, quantity.from - 1, 3, 'age') || means(tokens[quantity.numberEnd], 'age') || means(tokens[quantity.to], 'age')) return true;
-  const next = quantities.find(({ from }) => from > quantity.from);
-  const isYears = ({ timeUnit, value }: Quantity): boolean => timeUnit === 'year' && value >= YOUNGEST;
-  const leadsTo = next !== undefined && means(tokens[next.from - 1], 'to', 'until') && next.from - quantity.numberEnd <= 2;
-  if (leadsTo && isYears(next) && means(tokens[quantity.from - 1], 'from')) return true;
-  const before = quantities.filter(({ from }) => from < quantity.from).at(-1);
-  return isYears(quantity) && before !== undefined && quantity.from - before.numberEnd <= 2 && means(tokens[quantity.from - 1], 'to', 'until') && means(tokens[before.from - 1], 'from');
-}
-
-/** `in één keer`: at once, no number. */
-const isOnce = ({ times }: GoalText, { kind, value, numberEnd }: Quantity): boolean => kind === 'times' && value === 1 && !times.some(({ isRate, from }) => isRate && from === numberEnd);
 
 /** `at 92%`, `op 7,6`: a level that is kept or set. */
 const isKeptAt = ({ tokens }: GoalText, token: Token | undefined): boolean => /^(?:at|op)$/.test(token?.word ?? '') && tokens.some((other) => means(other, 'set', 'keep'));

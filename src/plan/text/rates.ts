@@ -1,6 +1,7 @@
 import type { TimePhrase } from './moment';
 import { timeUnitOf } from './quantities';
-import { momentAt, type MomentText } from './read-moment';
+import type { MomentText } from './moment-text';
+import { momentAt } from './read-moment';
 import { means, type Token } from './token';
 
 const partsOfDay = new Set(['ochtend', 'middag', 'avond', 'nacht', 'morning', 'afternoon', 'evening', 'night']);

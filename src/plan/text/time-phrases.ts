@@ -1,8 +1,9 @@
 import type { TimePhrase } from './moment';
 import type { Quantity } from './quantities';
 import { eventPhrase, ratePhrase } from './rates';
-import type { MomentText } from './read-moment';
-import { calendarPhrase, durationPhrase, type CaseSigns } from './times';
+import type { MomentText } from './moment-text';
+import { calendarPhrase } from './calendar-phrases';
+import { durationPhrase, type CaseSigns } from './durations';
 import { means, type Token } from './token';
 
 /** What in a text tells a limit per case from a deadline. */
