@@ -51,6 +51,8 @@ export interface LedgerFindings {
   'close.lines': { period: string };
   /** A line of the user's own in a period that is closed. */
   'ledger.lateManual': { period: string; payee: string; amount: number; currency: string };
+  /** Money was recorded for somebody who is not in People. */
+  'ledger.personGone': { payee: string; amount: number; currency: string };
   /** What a closed period calculates to is no longer what was recorded. */
   'close.differs': { period: string; payouts: number; amount: number; currency: string } & RowIds;
   /** The data of a closed period has changed, and no payout with it. */

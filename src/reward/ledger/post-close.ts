@@ -1,5 +1,7 @@
 import type { Finding } from '../../core/finding';
 import { finding } from '../../core/finding';
+import { fold } from '../../core/fold';
+import { groupBy } from '../../core/group-by';
 import type { Period } from '../../core/period';
 import { type RunCalendar, spanOf } from '../../measure/run-calendar';
 import type { WorkbookTables } from '../../tables/workbook-tables';
@@ -7,7 +9,7 @@ import { correctionLines, earnedLines, type StepInput } from './calculated-lines
 import { type CausesOf, noCauses } from './correction-causes';
 import { holdLines, type HoldRules } from './hold-lines';
 import { closeOn, type Ledger } from './ledger';
-import type { LedgerLine, NewLine } from './ledger-line';
+import { isCalculated, type LedgerLine, type NewLine, sumOf } from './ledger-line';
 import { payeeLines } from './payee-lines';
 import type { SettledAmount } from './settled-amounts';
 import { type Calculation, slotRules } from './slots';
@@ -44,7 +46,7 @@ export function postClose(input: PostInput): Posting {
   const steps = stepsOf(input.closing, input.current);
   const lines: NewLine[] = [];
   const missing: SettledAmount[] = [];
-  const findings: Finding[] = [...lateManual(input)];
+  const findings: Finding[] = [...lateManual(input), ...peopleGone(input)];
   steps.forEach((step, at) => {
     const from = steps[at - 1]?.period.end ?? input.closing.start;
     const made = stepLines(input, { step, from, isFirst: at === 0, earlier: [...lines] });
@@ -94,6 +96,20 @@ export function stepInputOf(input: Pick<PostInput, 'ledger' | 'current' | 'asClo
 export function originsClosed({ current, ledger }: Pick<PostInput, 'current' | 'ledger'>): readonly Period[] {
   const origins = new Map([...ledger.lines.map(({ origin }) => origin), ...current.periods].map((period) => [period.name, period]));
   return [...origins.values()].filter((origin) => closeOn(ledger.closed, origin));
+}
+
+/**
+ * People with recorded money who are no longer in People: nobody can tell a leaver from a number that was changed, and closing
+ * would take everything back, or pay the same sales again.
+ */
+function peopleGone({ ledger, tables }: PostInput): readonly Finding[] {
+  const known = new Set(tables.people.map(({ id }) => fold(id)));
+  const recorded = groupBy(ledger.lines.filter((line) => isCalculated(line) && !known.has(fold(line.payee))), ({ payee }) => payee);
+  return [...recorded.values()].flatMap((lines) => {
+    const amount = sumOf(lines, isCalculated);
+    const [{ payee, currency, row }] = [lines[0]!];
+    return amount === 0 ? [] : [finding('ledger.personGone', 'error', { sheet: row.sheet, table: row.sourceTable, row: row.row }, { payee, amount, currency })];
+  });
 }
 
 /** Lines of the user's own that came after their period was closed, or stand before the first. */
