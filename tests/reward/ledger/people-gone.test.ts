@@ -1,4 +1,4 @@
-import type { Case } from '../../cases/workbook';
+import { type Case, day } from '../../cases/workbook';
 import { books } from './closing';
 
 // What was paid to somebody stays paid when they disappear from People, or come back under another number: closing says so first.
@@ -24,5 +24,5 @@ it('names the old number of somebody who has a new one', () => {
   expect(gone([{ id: 'A', name: 'Anna' }, { id: 'B2', name: 'Bob' }])).toEqual([['error', { payee: 'B', amount: 200, currency: 'EUR' }]]);
 });
 it('says nothing of a leaver who is still in the list', () => {
-  expect(gone([{ id: 'A', name: 'Anna' }, { id: 'b', name: 'Bob', end: '2026-01-31' }])).toEqual([]);
+  expect(gone([{ id: 'A', name: 'Anna' }, { id: 'b', name: 'Bob', end: day('2026-01-31') }])).toEqual([]);
 });
