@@ -78,7 +78,7 @@ function verbAt(goal: GoalText, { target, delta }: Figures): number | undefined 
   const at = tokens.findIndex((token, place) => isFree(place) && ((means(token, 'act', 'endless', 'acquire') && isDoing(goal, place)) || isFinished(goal, place)));
   if (at >= 0) return at;
   if (target || delta) return undefined;
-  const isThingToDo = tokens.some((token) => means(token, 'deed', 'deliverable'));
+  const isThingToDo = tokens.some((token) => means(token, 'deed', 'deliverable') && !means(token, 'everyday'));
   const other = isThingToDo ? first('attain', 'keep', 'set', 'perCase') : first('set', 'perCase');
   return other >= 0 ? other : (regularDeed(goal) ?? unknownVerb(goal));
 }

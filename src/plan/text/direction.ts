@@ -32,7 +32,7 @@ function byWord(goal: GoalText, isLower: boolean): Direction | undefined {
   const improved = isLower ? 'down' : 'up';
   if (means(verb, 'down')) return 'down';
   if (means(verb, 'up') && !means(verb, 'improve')) return 'up';
-  if (means(verb, 'keep') && !(goal.quantities.length === 0 && tokens.some((token) => means(token, 'deed') && !means(token, 'measure')))) return 'keep';
+  if (means(verb, 'keep') && !(goal.quantities.length === 0 && tokens.some((token) => means(token, 'deed') && !means(token, 'measure', 'everyday')))) return 'keep';
   if (means(verb, 'improve')) return improved;
   const hasFigures = goal.quantities.length > 0;
   const beside = tokens.find((token, at) => isFree(at) && (means(token, 'more', 'less', 'better') || (hasFigures && means(token, 'growth', 'reduction'))));

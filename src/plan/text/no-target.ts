@@ -27,4 +27,5 @@ export function isAge(goal: GoalText, quantity: Quantity): boolean {
 }
 
 /** `in één keer`: at once, no number. */
-export const isOnce = ({ times }: GoalText, { kind, value, numberEnd }: Quantity): boolean => kind === 'times' && value === 1 && !times.some(({ isRate, from }) => isRate && from === numberEnd);
+export const isOnce = ({ tokens, times }: GoalText, { from: at, kind, value, numberEnd }: Quantity): boolean =>
+  (kind === 'times' || tokens[at]?.word === 'once') && value === 1 && !times.some(({ isRate, from }) => isRate && from === numberEnd);

@@ -162,6 +162,29 @@ Van elke 10 offertes winnen we er 4 | 110 | up | 4 | - | -
 Foutpercentage orderpicking < 0,5% | 110 | down | 0,5 | - | -
 De training wordt gemiddeld met een 8 beoordeeld | 110 | up | 8 | - | -
 Elke zaterdagochtend 5 km hardlopen tot de zomer | 111 | up | 5 | - | -
+Mijn doel is om eind juni mijn scriptie af te hebben | 111 | - | - | - | -
+Het percentage voedselverspilling in de kantine terugdringen met 5 procentpunt voor 1 april | 111 | down | - | - | 5p
+Inzetten op digitale vaardigheden van ouderen | 000 | - | - | - | -
+300 ouderen volgen in 2027 een cursus digitale vaardigheden | 111 | up | 300 | - | -
+Telefonisch beter bereikbaar worden | 000 | up | - | - | -
+Bereikbaarheid van 98% op werkdagen tussen 8 en 18 uur | 110 | up | 98 | - | -
+Stijging aantal leden | 000 | up | - | - | -
+Stijging van het aantal leden met 200 voor 1 januari | 111 | up | - | - | 200a
+Uiterlijk donderdag het verslag insturen | 111 | - | - | - | -
+Het management betrekken bij de veranderingen | 000 | - | - | - | -
+Ik wil dit jaar assertiever worden in vergaderingen | 001 | up | - | - | -
+Kwaliteit gaat boven alles | 000 | - | - | - | -
+Kosten inkoop -7% in 2027 | 111 | down | - | - | 7%
+Gemiddeld aantal pagina's per bezoek van 2,1 naar 3 | 110 | up | 3 | 2,1 | -
+Minstens één keer per maand een klant bezoeken | 111 | up | 1 | - | -
+Dagelijks 20 minuten lezen met elke leerling | 111 | up | 20 | - | -
+In groep 7 daalt het aantal spelfouten per dictee van 12 naar 6 vóór de meivakantie | 111 | down | 6 | 12 | -
+Klantgegevens up-to-date houden | 000 | keep | - | - | -
+Alle klantgegevens zijn vóór 1 maart bijgewerkt | 111 | up | - | - | -
+De verkoop van abonnementen stimuleren | 000 | up | - | - | -
+De verkoop van jaarabonnementen in de binnenstad stimuleren | 100 | up | - | - | -
+Winst per aandeel € 2,40 in 2028 | 111 | up | 2,4 | - | -
+Het aantal kilometers per rit met een tiende verminderen | 110 | down | - | - | 10%
 `;
 
 /** The same in English. */
@@ -362,4 +385,32 @@ Decrease rework by half within two quarters | 111 | down | - | - | 50%
 Give feedback more often | 000 | up | - | - | -
 Increase the percentage of on-time payments to 92% by the end of September | 111 | up | 92 | - | -
 Spend less time in meetings | 100 | down | - | - | -
+My goal is to have my thesis finished by the end of June | 111 | - | - | - | -
+Cut food waste in the canteen by 5 percentage points before 1 April | 111 | down | - | - | 5p
+Focus on digital skills of older people | 000 | - | - | - | -
+300 older people take a digital skills course in 2027 | 111 | up | 300 | - | -
+98% availability on working days between 8 and 6 | 110 | up | 98 | - | -
+Increase in membership | 000 | up | - | - | -
+Hand in the report by Thursday | 111 | - | - | - | -
+Involve management in the changes | 000 | - | - | - | -
+Quality comes first | 000 | - | - | - | -
+Purchasing cost -7% in 2027 | 111 | down | - | - | 7%
+Average pages per visit from 2.1 to 3 | 110 | up | 3 | 2.1 | -
+Visit a customer at least once a month | 111 | up | 1 | - | -
+Read 20 minutes a day with every pupil | 111 | up | 20 | - | -
+Keep customer data up to date | 000 | keep | - | - | -
+All customer data is updated by 1 March | 111 | up | - | - | -
+Earnings per share of $2.40 in 2028 | 111 | up | 2.4 | - | -
+Cut kilometres per trip by a tenth | 110 | down | - | - | 10%
+Obtain B Corp certification | 110 | - | - | - | -
+Sign two new distributors in Spain before summer | 111 | up | 2 | - | -
+Have fewer than three open complaints at any time | 110 | down | 3 | - | -
+Make our website faster | 000 | up | - | - | -
+Website loads in under 2 seconds | 110 | down | 2 | - | -
+Increase annual giving from alumni by 12% over the next fiscal year through a phone campaign | 111 | up | - | - | 12%
+Improve patient outcomes | 000 | up | - | - | -
+Reduce readmissions of heart patients within 30 days from 18% to 14% by December 2027 | 111 | down | 14 | 18 | -
+Implement a recycling program in all 15 offices by Q3 | 111 | up | - | - | -
+Enhance our presence on LinkedIn | 000 | up | - | - | -
+Complete 90% of work orders within 5 days | 110 | up | 90 | - | -
 `;

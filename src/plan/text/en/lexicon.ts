@@ -21,7 +21,7 @@ export const english: Lexicon = {
     oneInside: 'one',
     andHalf: [],
     fractions: { half: 50, 'a third': 33.3, 'one third': 33.3, 'one-third': 33.3, 'two thirds': 66.7, 'two-thirds': 66.7, 'a quarter': 25, 'one quarter': 25, 'three quarters': 75, 'three-quarters': 75, 'a fifth': 20, 'a tenth': 10 },
-    special: { twice: 2, thrice: 3 },
+    special: { once: 1, twice: 2, thrice: 3 },
   },
   endings: /^(?:e|es|s|ed|d|ing)?$/,
   infinitive: /^$/,
