@@ -1,3 +1,4 @@
+import type { AgendaFindings } from './agenda-findings';
 import type { CombinationFindings } from './combination-messages';
 import type { CompareFindings } from './compare-messages';
 import type { CreditFindings } from './credit-messages';
@@ -12,4 +13,4 @@ import type { PlanFindings } from './plan-findings';
 import type { WorkbookFindings } from './workbook-findings';
 
 /** Check key → the arguments of its text. One interface per area, so that each stays readable. */
-export type FindingArguments = TableFindings & CompareFindings & CombinationFindings & CreditFindings & RewardFindings & ShapeFindings & PlanFindings & KpiFigureFindings & LedgerFindings & WorkbookFindings & TimeFindings & DefectFindings;
+export type FindingArguments = TableFindings & AgendaFindings & CompareFindings & CombinationFindings & CreditFindings & RewardFindings & ShapeFindings & PlanFindings & KpiFigureFindings & LedgerFindings & WorkbookFindings & TimeFindings & DefectFindings;

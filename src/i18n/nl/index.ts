@@ -1,3 +1,4 @@
+import { agendaFindings } from './agenda-findings';
 import { combinationFindings, combinationLabels, combinationReasons } from './combination';
 import { compareFindings, compareReasons } from './compare';
 import { creditFindings, creditLabels, creditReasons } from './credit';
@@ -18,4 +19,4 @@ import { timeFindings, timeLabels, timeReasons } from './time';
 import { workbookFindings } from './workbook-findings';
 
 export const messages = { ...reasons, ...combinationReasons, ...compareReasons, ...combinationLabels, ...creditReasons, ...creditLabels, ...goalTextReasons, ...goalTextQuestions, ...goalTextRemarks, ...kpiReasons, ...ledgerReasons, ...labels, ...seriesReasons, ...smartReasons, ...smartQuestions, ...timeReasons, ...timeLabels };
-export const findings = { ...tableFindings, ...compareFindings, ...combinationFindings, ...creditFindings, ...rewardFindings, ...shapeFindings, ...planFindings, ...kpiFigureFindings, ...ledgerFindings, ...workbookFindings, ...timeFindings, ...defectFindings };
+export const findings = { ...tableFindings, ...agendaFindings, ...compareFindings, ...combinationFindings, ...creditFindings, ...rewardFindings, ...shapeFindings, ...planFindings, ...kpiFigureFindings, ...ledgerFindings, ...workbookFindings, ...timeFindings, ...defectFindings };

@@ -1,0 +1,67 @@
+import { fold } from '../../core/fold';
+import type { Day } from '../../core/period';
+import { scopeForm } from '../kpi/kpi-finder';
+import { scopeOf } from '../kpi/kpi-scope';
+import type { PeopleIndex } from '../people-index';
+import type { AgendaGroup, AgendaKpi, ReviewMeeting, Rhythm } from './agenda';
+import { openActions } from './open-actions';
+import type { ReadAction } from './read-actions';
+
+const order: readonly AgendaGroup['over'][] = ['company', 'team', 'other', 'person'];
+const rhythms: readonly Rhythm[] = ['day', 'week', 'twoWeeks', 'month', 'quarter', 'halfYear', 'year'];
+
+interface Gathered {
+  readonly over: AgendaGroup['over'];
+  readonly name: string;
+  readonly kpis: AgendaKpi[];
+  readonly loose: ReadAction[];
+}
+
+function newGroup(scope: string, people: PeopleIndex): Gathered {
+  const { over, name, isUnknown } = scopeOf(scope, people);
+  return { over: isUnknown ? 'other' : over, name: isUnknown ? scope.trim() : name, kpis: [], loose: [] };
+}
+
+/** The KPIs of one rhythm are reviewed together, on the first day on which any of them is to be. */
+function meetingsOf(kpis: readonly AgendaKpi[]): readonly ReviewMeeting[] {
+  return rhythms.flatMap((rhythm) => {
+    const own = kpis.filter(({ review }) => review.rhythm === rhythm);
+    if (own.length === 0) return [];
+    const labels = (some: readonly AgendaKpi[]): readonly string[] => some.map(({ figure }) => figure.label);
+    return [{ rhythm, day: Math.min(...own.map(({ review }) => review.meeting)), kpis: labels(own), due: labels(own.filter(({ review }) => review.isDue)) }];
+  });
+}
+
+function distinct(names: readonly string[]): readonly string[] {
+  const seen = new Map(names.filter((name) => name !== '').reverse().map((name) => [fold(name), name]));
+  return [...seen.values()].reverse();
+}
+
+function finished({ over, name, kpis, loose }: Gathered, today: Day): AgendaGroup {
+  const looseActions = openActions(loose, { today });
+  const people = kpis.flatMap(({ figure, corrector, actions }) => [figure.owner, corrector, ...actions.map(({ owner }) => owner)]);
+  return { over, name, participants: distinct([...people, ...looseActions.map(({ owner }) => owner)]), meetings: meetingsOf(kpis), kpis, looseActions };
+}
+
+/** What groups are made from. */
+export interface GroupsOf {
+  readonly kpis: readonly AgendaKpi[];
+  /** Open actions that belong to none of these KPIs. */
+  readonly loose: readonly ReadAction[];
+  readonly people: PeopleIndex;
+  readonly today: Day;
+}
+
+/** The company, then teams, projects and people, each in the order of the tables; an action without a KPI goes to whom it is for. */
+export function agendaGroups({ kpis, loose, people, today }: GroupsOf): readonly AgendaGroup[] {
+  const groups = new Map<string, Gathered>();
+  const groupOf = (scope: string): Gathered => {
+    const key = scopeForm(scope, people);
+    const group = groups.get(key) ?? newGroup(scope, people);
+    groups.set(key, group);
+    return group;
+  };
+  for (const kpi of kpis) groupOf(kpi.figure.scope).kpis.push(kpi);
+  for (const action of loose) groupOf(action.row.unreadable.includes('scope') ? '' : (action.row.scope ?? '')).loose.push(action);
+  return [...groups.values()].sort((a, b) => order.indexOf(a.over) - order.indexOf(b.over)).map((group) => finished(group, today));
+}

@@ -1,0 +1,69 @@
+import { fold } from '../../core/fold';
+import type { Day } from '../../core/period';
+import type { GoalRow } from '../../tables/schemas/goals';
+import type { KpiRow } from '../../tables/schemas/kpis';
+import type { KpiFigure } from '../kpi/kpi-result';
+import type { AgendaGoal, AgendaKpi, Celebration, ProposedAction, Review } from './agenda';
+import { celebrationsOf, runAtEnd } from './celebrations';
+import { changeSince } from './change-since';
+import { doubtsOf } from './doubts';
+import { reviewOf } from './next-review';
+import { openActions } from './open-actions';
+import { isOpen, type ReadAction } from './read-actions';
+
+/** What a KPI on the agenda is made with. */
+export interface KpiSurroundings {
+  readonly today: Day;
+  readonly holidays: ReadonlySet<Day>;
+  readonly goals: readonly GoalRow[];
+  /** The actions about it, finished ones too. */
+  readonly actions: readonly ReadAction[];
+}
+
+function goalOf({ goal = '' }: KpiRow, goals: readonly GoalRow[]): AgendaGoal {
+  const row = goals.find((one) => fold(one.goal) === fold(goal));
+  return { goal, why: row?.why ?? '', parent: row?.parent ?? '' };
+}
+
+/** What is proposed for a KPI off course: nothing while an action is open, or when there was one about the same period. */
+function proposalFor(row: KpiRow, { current }: KpiFigure, review: Review, actions: readonly ReadAction[]): ProposedAction | undefined {
+  const isActedOn = actions.some((action) => isOpen(action) || action.period?.name === current.period.name);
+  if (current.status !== 'offCourse' || isActedOn) return undefined;
+  return { period: current.period, owner: correctorOf(row), due: review.isDue ? review.following : review.meeting, response: row.response ?? '' };
+}
+
+const correctorOf = ({ corrector, owner }: KpiRow): string => corrector ?? owner ?? '';
+
+/** For how long a finished action is remembered when there was no review since. */
+const recentDays = 92;
+
+/** Actions that were finished since the last review, and whose KPI is on course. */
+function worked({ current }: KpiFigure, { reviewed }: Review, { actions, today }: KpiSurroundings): readonly Celebration[] {
+  if (current.status !== 'onCourse') return [];
+  const since = Math.max(reviewed ?? 0, today - recentDays);
+  return actions.flatMap(({ row, state, done }) => (state === 'done' && done !== undefined && done >= since && done <= today && row.action !== '' ? [{ kind: 'actionWorked' as const, action: row.action, result: row.result ?? '', done }] : []));
+}
+
+/** A KPI with all that its review needs. */
+export function agendaKpi(row: KpiRow, figure: KpiFigure, surroundings: KpiSurroundings): AgendaKpi {
+  const { today, goals, actions } = surroundings;
+  const review = reviewOf(row, surroundings);
+  const change = changeSince(figure);
+  const proposal = proposalFor(row, figure, review, actions);
+  const [corrector, escalation] = [correctorOf(row), row.escalation ?? ''];
+  const isOffCourse = figure.current.status === 'offCourse';
+  return {
+    figure,
+    review,
+    goal: goalOf(row, goals),
+    ...(change && { change }),
+    offCourseFor: runAtEnd(figure.history, 'offCourse'),
+    response: row.response ?? '',
+    corrector,
+    escalation,
+    ...(proposal && { proposal }),
+    actions: openActions(actions, { today, kpi: { label: figure.label, corrector, escalation, isOffCourse } }),
+    celebrations: [...celebrationsOf(figure), ...worked(figure, review, surroundings)],
+    doubts: doubtsOf(figure, { row, review, today, hasActions: actions.length > 0 }),
+  };
+}

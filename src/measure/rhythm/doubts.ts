@@ -1,0 +1,59 @@
+import { comparableMoney } from '../../core/money/compare';
+import type { Day } from '../../core/period';
+import type { KpiRow } from '../../tables/schemas/kpis';
+import type { KpiFigure } from '../kpi/kpi-result';
+import type { Doubt, Review } from './agenda';
+import { runAtEnd } from './celebrations';
+import { actualOf, settledPeriods } from './change-since';
+
+/** After so many periods the question is asked. */
+const after = { unchanged: 6, onCourse: 12, missing: 2, offCourse: 3 } as const;
+
+/** What is known of a KPI besides its figures. */
+export interface DoubtsOf {
+  readonly row: KpiRow;
+  readonly review: Review;
+  readonly today: Day;
+  /** True when Actions has a row about it, finished or not. */
+  readonly hasActions: boolean;
+}
+
+function unchanged(figure: KpiFigure): readonly Doubt[] {
+  const last = settledPeriods(figure).slice(-after.unchanged).map(actualOf);
+  const [first] = last;
+  const isSame = last.length === after.unchanged && first !== undefined && last.every((one) => one !== undefined && comparableMoney(one) === comparableMoney(first));
+  return isSame ? [{ kind: 'unchanged', periods: after.unchanged }] : [];
+}
+
+function missing(figure: KpiFigure): readonly Doubt[] {
+  const known = settledPeriods(figure).map(actualOf);
+  if (known.length > 0 && known.every((one) => one === undefined)) return [{ kind: 'neverMeasured' }];
+  const periods = [...known].reverse().findIndex((one) => one !== undefined);
+  return periods >= after.missing ? [{ kind: 'noFigures', periods }] : [];
+}
+
+function nobodyActs({ history, level }: KpiFigure, { hasActions, row }: DoubtsOf): readonly Doubt[] {
+  if (hasActions) return [];
+  const periods = runAtEnd(history, 'offCourse');
+  if (level === 'metric') return row.owner === undefined && row.corrector === undefined && row.response === undefined ? [{ kind: 'onlyWatched' }] : [];
+  return periods >= after.offCourse ? [{ kind: 'nobodyActs', periods }] : [];
+}
+
+/**
+ * Reasons to ask whether a KPI is still the one to steer by: the same figure six periods long, always on course for twelve, no
+ * figures for two, a deadline that has passed, off course for three periods without any action, a metric that nobody has, or no
+ * rhythm.
+ */
+export function doubtsOf(figure: KpiFigure, of: DoubtsOf): readonly Doubt[] {
+  const { row, review, today } = of;
+  const { history } = figure;
+  const isAlways = history.length >= after.onCourse && runAtEnd(history, 'onCourse') === history.length;
+  return [
+    ...unchanged(figure),
+    ...(isAlways ? [{ kind: 'alwaysOnCourse' as const, periods: history.length }] : []),
+    ...missing(figure),
+    ...(row.deadline !== undefined && row.deadline < today ? [{ kind: 'pastDeadline' as const, deadline: row.deadline }] : []),
+    ...nobodyActs(figure, of),
+    ...(review.isAssumed ? [{ kind: 'noRhythm' as const }] : []),
+  ];
+}
