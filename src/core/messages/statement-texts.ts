@@ -81,7 +81,7 @@ export interface StatementTexts {
   'letter.title': object;
   'letter.about': { period: string; source: string; payees: number };
   'letter.page': { period: string; team: string };
-  'letter.intro': { payee: string; period: string; schemes: readonly string[] };
+  'letter.intro': { payee: string; period: string; schemes: readonly string[]; hasTarget: boolean };
   'letter.column.measure': object;
   'letter.column.target': object;
   'letter.column.at': { level: string };

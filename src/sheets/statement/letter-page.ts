@@ -100,7 +100,7 @@ export function letterPage(input: StatementInput, { payee, payouts: every }: Pag
     heights: { [top]: 34, [top + 1]: 18 },
     bottom: top + 1,
   });
-  const intro = sentence(top + 3, say('letter.intro', { payee: who?.name ?? '', period: options.period ? formatFor(options.language).spokenPeriod(options.period.name) : period, schemes }));
+  const intro = sentence(top + 3, say('letter.intro', { payee: who?.name ?? '', period: options.period ? formatFor(options.language).spokenPeriod(options.period.name) : period, schemes, hasTarget: page.payouts.some((payout) => hasTarget(input, payout)) }));
   const table = page.payouts.some((payout) => hasTarget(input, payout)) ? targetRows(input, page, intro.bottom + 2) : block({ bottom: intro.bottom });
   const words = [...new Set([...componentsOf(input, page).flatMap((component) => termsWords(input, component)), ...page.payouts.flatMap((payout) => rulesOf(input, payout)), ...schemeWords(input, page)])];
   const all = [...words, ...withoutConditions(input, page), ...momentsOf(input, { payee, payouts: every })];

@@ -151,10 +151,10 @@ describe('a letter of a component over the year to date', () => {
 
   it('shows what is left after what was really awarded, never below 0', () => {
     // 70,000 so far does not meet the condition of 80,000: two quarters pay 100 each, and not the 700 of the letter.
-    expect(rows).toContain('Still to earn, after the €200.00 already awarded | 1400 | 1800 | 3800');
+    expect(rows).toContain('Still to earn, after €200.00 of earlier periods | 1400 | 1800 | 3800');
     const ahead = rowsOf(books({ ...year, gates: [], sales: [{ date: '2026-01-10', person: 'A', amount: 400000 }] }).tables(), 'letters', '2026-Q3');
-    // 2,000 + 5 % of 200,000 is 12,000 for the component: more than the year pays at 120 %.
-    expect(ahead).toContain('Still to earn, after the €12,000.00 already awarded | 0 | 0 | 0');
+    // 1 % of 50,000 and 5 % of 350,000 in the first quarter: more than the year pays at 120 %.
+    expect(ahead).toContain('Still to earn, after €18,000.00 of earlier periods | 0 | 0 | 0');
   });
 
   it('states the terms: tiers, the year to date, the cap of the scheme, the condition', () => {
