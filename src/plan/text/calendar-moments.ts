@@ -56,6 +56,8 @@ const byUnitAndName: MomentReader = (text, at) => {
   const { tokens, monthOf } = text;
   const year = means(tokens[at], 'year') ? yearOf(tokens[at + 1]) : undefined;
   if (year !== undefined) return { moment: { kind: 'year', year }, next: at + 2 };
+  const quarter = tokens[at + 1]?.number?.value;
+  if (means(tokens[at], 'quarter') && quarter !== undefined && /^[1-4]$/.test(tokens[at + 1]?.text ?? '')) return withYear(text, { moment: { kind: 'quarter', quarter }, next: at + 2 });
   const month = means(tokens[at], 'month') ? monthOf(tokens[at + 1]?.word ?? '') : undefined;
   return month === undefined ? undefined : withYear(text, { moment: { kind: 'month', month }, next: at + 2 });
 };

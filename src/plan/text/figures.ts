@@ -1,6 +1,6 @@
 import type { GoalText } from './goal-text';
 import type { Quantity } from './quantities';
-import { rolesOf, type RoleOf } from './quantity-roles';
+import { hasChange, rolesOf, type RoleOf } from './quantity-roles';
 import { means } from './token';
 
 /** How the size of a change is written. */
@@ -72,7 +72,7 @@ function pickTarget(goal: GoalText, roles: readonly RoleOf[]): RoleOf | undefine
   const explicit = roles.find(({ role, isExplicit }) => role === 'target' && isExplicit);
   if (baseline && explicit && (explicit.quantity.from > baseline.quantity.from)) return explicit;
   const first = roles.find(({ isNamed }) => isNamed) ?? roles.find(isTarget);
-  if (!delta) return first ?? roles.find(({ role }) => role === 'limit') ?? roles.find(({ role }) => role === 'perhaps');
+  if (!delta) return first ?? roles.find(({ role }) => role === 'limit') ?? (hasChange(goal) ? undefined : roles.find(({ role }) => role === 'perhaps'));
   if (first && first.quantity.from < delta.quantity.from) return first;
   if (explicit && !isOtherMeasure(goal, delta.quantity.from, explicit.quantity.from)) return explicit;
   return undefined;

@@ -62,7 +62,7 @@ function scopeRole(goal: GoalText, quantity: Quantity, lead: Lead): QuantityRole
   if (lead.isAfterColon) return 'likely';
   if (lead.isDefinite) return 'scope';
   if (means(token, 'possessive', 'definite', 'all') && !means(token, 'be') && !means(goal.tokens[lead.at - 1], 'to')) return 'scope';
-  if (means(token, 'top')) return means(goal.tokens[lead.at - 1], 'possessive') ? 'scope' : 'likely';
+  if (means(token, 'top')) return lead.at === 0 || means(goal.tokens[lead.at - 1], 'in', 'to', 'definite') ? 'likely' : 'scope';
   if (means(token, 'scopeFor') || token?.word === 'voor' || (means(token, 'per') && token?.kind === 'word' && !means(token, 'article'))) return 'scope';
   if (token?.kind === 'word' && quantity.unit.length === 0 && (token.meanings.size === 0 || means(token, 'name'))) return 'perhaps';
   return means(token, 'in', 'on', 'of', 'preposition') && !means(token, 'to', 'from') ? 'perhaps' : undefined;
@@ -124,5 +124,6 @@ function followsChange({ tokens }: GoalText, before: number): boolean {
 /** The roles of all quantities of a goal, in order. */
 export function rolesOf(goal: GoalText): readonly RoleOf[] {
   const all = goal.quantities;
-  return all.map((quantity, at) => roleOf(goal, quantity, all.slice(at + 1))).filter(({ role }) => role !== 'name');
+  const isFree = (quantity: Quantity): boolean => !isInside(goal.times.filter(({ role }) => role !== 'measure'), quantity);
+  return all.map((quantity, at) => roleOf(goal, quantity, all.slice(at + 1).filter(isFree))).filter(({ role }) => role !== 'name');
 }

@@ -149,5 +149,5 @@ export function subjectOf(goal: GoalText, figures: Figures): Subject {
   const others = phrases.filter((other) => other !== phrase && other !== actor && other.isLedIn && narrowsBehind(goal, other));
   const inside = phrase && narrowsInside(goal, phrase) ? [phrase] : [];
   const isLower = phrase !== undefined && !means(headOf(goal, phrase), 'remedy') && wordsOf(goal, phrase).some((token) => means(token, 'lower'));
-  return { ...(phrase && { phrase }), isAbstract: phrase !== undefined && isAbstractPhrase(goal, phrase), isLower, narrowing: [...inside, ...others], ...(actor && { actor }) };
+  return { ...(phrase && { phrase }), isAbstract: phrase !== undefined && isAbstractPhrase(goal, phrase) && !(means(headOf(goal, phrase), 'growth') && others.length > 0), isLower, narrowing: [...inside, ...others], ...(actor && { actor }) };
 }

@@ -26,7 +26,8 @@ function isOwed({ goal, figures, deed }: RateContext, { from, to }: TimePhrase):
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return false;
   const isAdverb = means(tokens[from], 'periodic') && !(tokens[to]?.kind === 'word' && !means(tokens[to], 'preposition', 'least', 'article', 'and', 'act', 'more', 'definite', 'perCase', 'endless', 'until', 'by', 'during') && tokens[from]?.word.endsWith('ly'));
   if (!deed && !figures.target && !figures.delta && figures.zero === undefined && !hasChange(goal)) return false;
-  if (figures.delta?.kind === 'percent') return true;
+  if (isAdverb && /^(?:annually|yearly|jaarlijks)$/.test(tokens[from]?.word ?? '')) return true;
+  if (figures.delta?.kind === 'percent' && !figures.baseline) return true;
   if (figures.baseline || (figures.target?.isExplicit && !figures.target.isNamed) || (figures.delta?.kind === 'absolute' && hasChange(goal))) return false;
   const attains = tokens.some((token) => means(token, 'attain', 'keep')) || hasChange(goal);
   if (isAdverb && figures.target?.side && figures.target.quantity.kind === 'percent' && !deed) return false;

@@ -185,6 +185,32 @@ De verkoop van abonnementen stimuleren | 000 | up | - | - | -
 De verkoop van jaarabonnementen in de binnenstad stimuleren | 100 | up | - | - | -
 Winst per aandeel € 2,40 in 2028 | 111 | up | 2,4 | - | -
 Het aantal kilometers per rit met een tiende verminderen | 110 | down | - | - | 10%
+Verzuimpercentage (doel: 4%) | 110 | up | 4 | - | -
+Ik wil in 2027 twee keer per maand een netwerkbijeenkomst bezoeken | 111 | up | 2 | - | -
+Aantal websitebezoekers verdubbelen van 5.000 naar 10.000 per maand | 110 | up | 10000 | 5000 | 100%
+Zichtbaar zijn op beurzen | 000 | - | - | - | -
+Deelname aan 3 beurzen in 2027 | 111 | up | 3 | - | -
+Het nieuwe magazijn is op 1 juni operationeel | 111 | - | - | - | -
+Kwartaal 2: 5 nieuwe klanten | 111 | up | 5 | - | -
+Werkvoorraad halveren | 110 | down | - | - | 50%
+De rapportage is elke maand uiterlijk de 5e werkdag klaar | 111 | - | - | - | -
+Medewerkers meer betrekken bij besluiten | 000 | up | - | - | -
+Een 8 voor klanttevredenheid in de enquête van november | 111 | up | 8 | - | -
+Terugkerende bezoekers: +15% YoY | 110 | up | - | - | 15%
+Opleiden van 10 zij-instromers tot leerkracht vóór augustus 2028 | 111 | up | 10 | - | -
+Ik ben over twee jaar afgestudeerd | 111 | - | - | - | -
+Contact onderhouden met bestaande klanten | 000 | - | - | - | -
+Iedere adviseur belt op maandag vijf slapende klanten | 111 | up | 5 | - | -
+De klant staat centraal | 000 | - | - | - | -
+Afvalscheiding op kantoor verbeteren tot 75% | 110 | up | 75 | - | -
+Personeelskosten onder 35% van de omzet houden | 110 | down | 35 | - | -
+Maximaal 1 op de 20 bestellingen wordt geretourneerd | 110 | down | 1 | - | -
+We verminderen de werkdruk | 000 | down | - | - | -
+We verminderen de werkdruk op de spoedeisende hulp door twee verpleegkundigen aan te nemen | 100 | down | - | - | -
+Per team één verbeteridee per week uitvoeren | 111 | up | 1 | - | -
+De nieuwbouw binnen budget opleveren vóór de zomer van 2028 | 111 | - | - | - | -
+15 procent groei | 000 | up | - | - | 15%
+15 procent groei in de thuisbatterijen | 110 | up | - | - | 15%
 `;
 
 /** The same in English. */
@@ -413,4 +439,32 @@ Reduce readmissions of heart patients within 30 days from 18% to 14% by December
 Implement a recycling program in all 15 offices by Q3 | 111 | up | - | - | -
 Enhance our presence on LinkedIn | 000 | up | - | - | -
 Complete 90% of work orders within 5 days | 110 | up | 90 | - | -
+KR1: Increase activation rate from 32% to 45% | 110 | up | 45 | 32 | -
+Churn rate (target: <3%) | 110 | down | 3 | - | -
+Double monthly website visitors from 5,000 to 10,000 | 110 | up | 10000 | 5000 | 100%
+Participate in 3 trade fairs in 2027 | 111 | up | 3 | - | -
+The new warehouse is operational on 1 June | 111 | - | - | - | -
+Q2: 5 new customers | 111 | up | 5 | - | -
+Halve work in progress | 110 | down | - | - | 50%
+Returning visitors: +15% YoY | 110 | up | - | - | 15%
+Maintain contact with existing customers | 000 | - | - | - | -
+Every adviser calls five dormant customers on Mondays | 111 | up | 5 | - | -
+Put the customer first | 000 | - | - | - | -
+Keep staff cost below 35% of revenue | 110 | down | 35 | - | -
+At most 1 in 20 orders is returned | 110 | down | 1 | - | -
+Reduce workload | 000 | down | - | - | -
+Increase share of wallet with top 50 accounts by 10% | 110 | up | - | - | 10%
+Secure $500k in grant funding by October 2027 | 111 | up | 500000 | - | -
+Increase donor retention rate from 45% to 55% by end of FY27 | 111 | up | 55 | 45 | -
+Plant 1,000 trees | 110 | up | 1000 | - | -
+95% of patients are seen by a doctor within 4 hours of arrival | 110 | up | 95 | - | -
+Decrease wait times in the ER to less than 30 minutes by the end of the fiscal year | 111 | down | 30 | - | -
+Get certified in project management (PMP) by next June | 111 | - | - | - | -
+Improve my public speaking skills | 000 | up | - | - | -
+Limit meetings to 30 minutes | 110 | down | 30 | - | -
+Reduce employee turnover to under 10% annually | 111 | down | 10 | - | -
+Achieve zero data breaches in 2027 | 111 | down | 0 | - | -
+Ensure 100% compliance with safety training by 31 March | 111 | up | 100 | - | -
+Close 15% more deals than last quarter | 110 | up | - | - | 15%
+Upgrade all servers to the latest version by the end of May | 111 | up | - | - | -
 `;
