@@ -15,7 +15,7 @@ import { type KeptFigures, keptFigures } from './kpi-kept';
 import { measureKpis } from './kpi-measured';
 import { askedMoment, type KpiMoment, newestMoment } from './kpi-newest';
 import { originOf } from './kpi-origin';
-import { kpiForecast } from './kpi-forecast';
+import { finishedSeries, kpiForecast } from './kpi-forecast';
 import { paceHolidays, type Pacing } from './kpi-pace';
 import { kpiParts, type PartsOf } from './kpi-parts';
 import { actualsInTime, changeOf, earlierActual, type FigureSources, periodFigure } from './kpi-period-figure';
@@ -89,11 +89,12 @@ function prepare(tables: WorkbookTables, plans: readonly KpiPlan[], workings: Wo
   const { asOf } = moment;
   const terms = { ...workings, measureFor: ownMeasures(tables).measureFor, asOf, periods: plans.flatMap((plan) => [...periodsOf(plan, asOf, calendar), ...seasonalMonths(plan, asOf, calendar)]) };
   const measured = measureKpis(plans, terms);
-  const holidays = paceHolidays(tables);
+  const holidaysFor = paceHolidays(tables);
   const common = { measured, loadedTo, days: { today, asOf }, recorded: recordedRows(tables.kpiHistory, read), isFiscalKnown: calendar.isFiscalKnown };
   const surroundings = { rows: tables.targets, find, isMeasure, people, readPeriod: read, fiscalStart: calendar.fiscalStart };
   const kept = keptTo(asOf);
   const sources = plans.map((plan, at) => {
+    const holidays = holidaysFor(plan.scope);
     const unpaced = { ...common, kept: kept[at]!, targets: kpiTargets(plan, surroundings), pacing: { holidays, profile: [] } };
     const pacing: Pacing = { holidays, profile: seasonalParts(plan, unpaced, calendar) };
     return { ...unpaced, pacing };
@@ -153,6 +154,7 @@ function kpiFigure(plan: KpiPlan, sources: FigureSources, { calendar, currency, 
     thresholds,
     current,
     history,
+    series: finishedSeries(time, current),
     change,
     lastYear,
     ...kpiForecast(plan, time, current, sources.pacing),

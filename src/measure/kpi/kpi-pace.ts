@@ -6,6 +6,7 @@ import type { WorkbookTables } from '../../tables/workbook-tables';
 import { elapsedShare } from '../series/elapsed-share';
 import type { WeightedPart } from '../series/pace-result';
 import type { KpiPlan } from './kpi-plan';
+import type { KpiScope } from './kpi-scope';
 import type { Pace } from './kpi-result';
 
 /** What a running period is paced with. */
@@ -19,11 +20,23 @@ export interface Pacing {
 /** How far a period has come by the pace of a KPI. */
 export type PaceShare = Omit<Pace, 'target'>;
 
-/** The holidays of the workbook's country: the only one in the table, else that of most people. Rows without a country always count. */
-export function paceHolidays({ holidays, people }: Pick<WorkbookTables, 'holidays' | 'people'>): readonly Day[] {
-  const countries = [...new Set(holidays.flatMap(({ country }) => (country === undefined ? [] : [fold(country)])))];
-  const country = countries.length === 1 ? countries[0] : mostOf(people.flatMap((person) => (person.country === undefined ? [] : [fold(person.country)])));
-  return holidays.filter((row) => isDay(row) && (row.country === undefined || fold(row.country) === country)).map(({ date }) => Math.floor(date));
+/** The holidays for whom a KPI is for: those of the only country in the table, else of most of its people, else those that every country has. */
+export function paceHolidays({ holidays, people }: Pick<WorkbookTables, 'holidays' | 'people'>): (scope: Pick<KpiScope, 'has'>) => readonly Day[] {
+  const days = holidays.filter(isDay).map((row) => ({ date: Math.floor(row.date), country: row.country === undefined ? '' : fold(row.country) }));
+  const countries = [...new Set(days.flatMap(({ country }) => (country === '' ? [] : [country])))];
+  const daysOf = (taken: readonly string[]): readonly Day[] => {
+    const isFree = (date: Day, country: string): boolean => days.some((one) => one.date === date && one.country === country);
+    return [...new Set(days.flatMap(({ date, country }) => (country === '' || taken.every((one) => isFree(date, one)) ? [date] : [])))];
+  };
+  const found = new Map<string, readonly Day[]>();
+  return ({ has }) => {
+    const ofPeople = people.flatMap(({ country }, at) => (country !== undefined && has(at) && countries.includes(fold(country)) ? [fold(country)] : []));
+    const country = countries.length === 1 ? countries[0] : mostOf(ofPeople);
+    const key = country ?? '';
+    const free = found.get(key) ?? daysOf(country === undefined ? countries : [country]);
+    found.set(key, free);
+    return free;
+  };
 }
 
 const isDay = ({ date }: HolidayRow): boolean => date === date;
@@ -37,13 +50,17 @@ function mostOf(texts: readonly string[]): string | undefined {
 /**
  * Which part of the target of a period should be there at the end of a day; undefined for what does not grow through a period,
  * and where the KPI says that the whole target counts from the start. Without a word of the user working days count where the
- * workbook has holidays, else calendar days.
+ * workbook has holidays, else calendar days. A seasonal pace without a pattern for the period counts working days, and says so.
  */
 export function paceShare({ row: { pace }, additive }: Pick<KpiPlan, 'row' | 'additive'>, period: Period, asOf: Day, { holidays, profile }: Pacing): PaceShare | undefined {
-  const by = pace ?? (holidays.length > 0 ? 'workingDays' : 'calendarDays');
-  if (!additive || by === 'whole') return undefined;
+  const wished = pace ?? (holidays.length > 0 ? 'workingDays' : 'calendarDays');
+  if (!additive || wished === 'whole') return undefined;
+  const by = wished === 'seasonal' && !hasPattern(profile, period) ? 'workingDays' : wished;
   const until = Math.min(Math.max(asOf, period.start - 1), period.end - 1);
   const before = by === 'calendarDays' ? (day: Day): number => day : workingDaysBefore(holidays);
   const [elapsed, days] = [before(until + 1) - before(period.start), before(period.end) - before(period.start)];
   return { until, by, share: elapsedShare(period, until, { pace: by, holidays, profile }), elapsed, days };
 }
+
+/** True where weights are known of more than one part of the period. */
+const hasPattern = (profile: readonly WeightedPart[], { start, end }: Period): boolean => profile.filter((part) => part.start >= start && part.end <= end && part.weight > 0).length > 1;

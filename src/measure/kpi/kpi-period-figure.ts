@@ -75,7 +75,7 @@ export function periodFigure(plan: KpiPlan, time: ActualsInTime, at: number, sou
   const [period, found] = [time.periods[at]!, time.actuals[at]!];
   const isProvisional = !isOver(period, { ...sources.days, asOf: Math.min(sources.days.asOf, found.until) });
   const recorded = isProvisional ? undefined : sources.recorded(plan.row, period);
-  const { target, origin } = recorded ? recordedTarget(plan, recorded) : targetIn(plan, time, at, sources);
+  const { target, origin } = recorded ? recordedTarget(plan, recorded, period) : targetIn(plan, time, at, sources);
   const pace = isProvisional ? paceOf(plan, period, found.until, { target, pacing: sources.pacing }) : undefined;
   const attainment = attained(plan, { period, actual: found.actual, target, pace, limits: recorded ?? plan.row });
   const { actual, cells, rows, isAbsent } = found;
@@ -102,8 +102,10 @@ function targetIn(plan: KpiPlan, time: ActualsInTime, at: number, { targets }: F
   return relativeTarget(plan, earlier, period) ?? targets.inPeriod(period);
 }
 
-function recordedTarget({ row: { kpi } }: KpiPlan, recorded: KpiHistoryRow): KpiTarget {
-  const target = recorded.target === undefined ? notApplicable(message('reason.kpiByLimits', { kpi })) : known(recorded.target);
+function recordedTarget({ row: { kpi } }: KpiPlan, recorded: KpiHistoryRow, period: Period): KpiTarget {
+  const hasLimits = recorded.lower !== undefined || recorded.upper !== undefined;
+  const none = hasLimits ? notApplicable(message('reason.kpiByLimits', { kpi })) : missing(message('reason.kpiNoTarget', { kpi, period: period.name }));
+  const target = recorded.target === undefined ? none : known(recorded.target);
   return { target, origin: { kind: 'recorded', source: rowSource(recorded, 'target') } };
 }
 

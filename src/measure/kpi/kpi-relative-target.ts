@@ -25,7 +25,7 @@ const hundredth = 100;
 
 /**
  * The target of a KPI that counts from an earlier period: so much per cent or so many units better, which for lower-is-better
- * means less. Undefined where the target is a fixed number. Missing where the earlier figure is.
+ * means less, with or without a minus. Undefined where the target is a fixed number. Missing where the earlier figure is.
  * @example relativeTarget(plan, { previous: 200, … }, september) // 5 % above August's 200: 210
  */
 export function relativeTarget(plan: KpiPlan, { previous, lastYear }: EarlierFigures, period: Period): KpiTarget | undefined {
@@ -38,6 +38,6 @@ export function relativeTarget(plan: KpiPlan, { previous, lastYear }: EarlierFig
   const by = isShare && Math.abs(target) >= inPercents ? target / hundredth : target;
   const base = from.actual.value;
   const step = as === 'percent' ? Math.abs(base) * by : by;
-  const value = plan.direction === 'lower' ? difference(base, step) : exactSum([base, step]);
-  return { target: known(value), origin: { kind: 'relative', source: rowSource(plan.row, 'target'), from: from.period, base, by, as } };
+  const value = plan.direction === 'lower' ? difference(base, Math.abs(step)) : exactSum([base, step]);
+  return { target: known(value), origin: { kind: 'relative', source: rowSource(plan.row, 'target'), from: from.period, base, by: plan.direction === 'lower' ? Math.abs(by) : by, as } };
 }

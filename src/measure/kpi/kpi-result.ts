@@ -3,7 +3,7 @@ import type { Finding } from '../../core/finding';
 import type { Day, Period } from '../../core/period';
 import type { Value } from '../../core/value';
 import type { Attainment, Limits } from '../attainment';
-import type { ForecastResult, PeriodEndResult } from '../series/series';
+import type { ForecastResult, PeriodEndResult, Series } from '../series/series';
 import type { DurationUnit, RowsAggregate } from '../measure';
 
 /** How a KPI stands. */
@@ -87,6 +87,12 @@ export interface Benchmark {
   readonly source: Source;
 }
 
+/** How a running period would stand if it ended as expected. */
+export interface KpiOutlook {
+  readonly attainment: number;
+  readonly status: KpiStatus;
+}
+
 /** A part of a KPI that counts rows: one team, or one person. */
 export interface KpiPart {
   readonly over: 'team' | 'person';
@@ -136,6 +142,11 @@ export interface KpiContradiction {
   readonly cell?: Source;
 }
 
+/** Figures of whole periods that are over, the last up to `end` (excluded). */
+export interface KpiSeries extends Series {
+  readonly end: Day;
+}
+
 /** A KPI with its newest figure and what came before. */
 export interface KpiFigure {
   readonly kpi: string;
@@ -161,8 +172,12 @@ export interface KpiFigure {
   readonly current: KpiPeriodFigure;
   /** Up to twelve periods, oldest first; the last is `current`. Periods before the first figure are left out. */
   readonly history: readonly KpiPeriodFigure[];
+  /** The actuals of up to three years of months, or as many other periods, that are over; null where one is not known. */
+  readonly series: KpiSeries;
   /** What the running period is expected to end on; left out for a period that is over. */
   readonly forecast?: PeriodEndResult;
+  /** How the running period would stand against its whole target if it ended as expected; left out where that cannot be told. */
+  readonly outlook?: KpiOutlook;
   /** What the next period is expected to bring, and how close such expectations came; left out while the period still runs. */
   readonly next?: ForecastResult;
   /** The same period last year; missing where it is not known. */
