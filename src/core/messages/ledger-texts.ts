@@ -9,6 +9,8 @@ interface RowIds {
 export interface LedgerReasons {
   /** Earned in a period that is closed now. */
   'ledger.earned': { period: string };
+  /** What the cap, floor, conditions or rounding of a scheme make of its components together. */
+  'ledger.schemeWide': { scheme: string; period: string };
   /** The year to date minus what was recorded before. */
   'ledger.trueUp': { period: string };
   /** A closed period calculates otherwise now. */
@@ -18,14 +20,14 @@ export interface LedgerReasons {
   /** More came back than was ever earned. */
   'ledger.waived': { period: string } & RowIds;
   /** Filled up to a minimum, to be recovered. */
-  'ledger.draw': { minimum: number; currency: string };
+  'ledger.draw': { minimum: number; currency: string; isBelowZero: boolean };
   /** A loan on top of what was earned. */
   'ledger.loan': { minimum: number; currency: string };
   /** An advance that was handed over at the start of the period. */
   'ledger.advance': { period: string };
   'ledger.recovery': {};
   'ledger.forgiven': { period: string };
-  'ledger.guarantee': { minimum: number; currency: string };
+  'ledger.guarantee': { minimum: number; currency: string; isBelowZero: boolean };
   'ledger.averageGuarantee': { minimum: number; currency: string; periods: number };
   'ledger.hold': { period: string };
   'ledger.release': { period: string };

@@ -22,6 +22,8 @@ export interface StatementTexts {
   'letter.schemeCap': { scheme: string; cap: string; period: 'month' | 'quarter' | 'year' | 'other'; isCarried: boolean };
   'letter.paid': { scheme: string; period: 'month' | 'quarter' | 'year' | 'other' };
   'letter.proration': { scheme: string; isProrated: boolean };
+  'statement.overview': object;
+  'statement.overview.missing': object;
   'statement.you': object;
   'statement.negative': object;
   'statement.next.full': { component: string; scheme: string };

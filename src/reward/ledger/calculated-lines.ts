@@ -46,10 +46,16 @@ export function earnedLines({ step, posted, current, rules }: StepInput): Calcul
   const slots = slotsOf(concerned, posted, rules).filter(({ amounts }) => amounts.some(({ origin }) => isNow(origin)));
   const lines = slots.flatMap((slot): readonly NewLine[] => {
     const amount = difference(newestOf(slot), postedOf(slot));
-    const key = slot.isRunning ? 'ledger.trueUp' : 'ledger.earned';
-    return lineOf(slot, { step, kind: 'earned', amount, reason: message(key, { period: slot.origin.name }) });
+    return lineOf(slot, { step, kind: 'earned', amount, reason: earnedReason(slot) });
   });
   return { lines, missing: slots.flatMap((slot) => unknownNow(slot, isNow)), findings: [] };
+}
+
+/** Why something was earned; without a component it is what the scheme as a whole adds or takes off. */
+function earnedReason({ scheme, component, isRunning, origin }: Slot): Message {
+  const period = origin.name;
+  if (component === '') return message('ledger.schemeWide', { scheme, period });
+  return message(isRunning ? 'ledger.trueUp' : 'ledger.earned', { period });
 }
 
 /** What cannot be recorded of a slot now: what is missing itself, or follows from an earlier period of the year that is. */

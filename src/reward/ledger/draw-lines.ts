@@ -61,8 +61,9 @@ function movements(terms: DrawTerms, made: readonly NewLine[], input: PayeeStep)
   const own = dueOf(so.filter((line) => scheme === '' || line.scheme === scheme));
   const net = row.fillsNegative === true ? own : Math.max(0, own);
   const room = Math.max(0, Math.min(net, dueOf(so)));
-  if (row.kind === 'guarantee') return guaranteed(terms, net, input);
-  return drawn(terms, { net, room }, input);
+  const isBelowZero = own < 0 && row.fillsNegative !== true;
+  if (row.kind === 'guarantee') return guaranteed(terms, { net, isBelowZero }, input);
+  return drawn(terms, { net, room, isBelowZero }, input);
 }
 
 /** Nothing is filled up to a minimum or recovered; an advance was handed over, and a loan does not depend on what is earned. */
@@ -72,11 +73,11 @@ function waiting(terms: DrawTerms, input: PayeeStep): readonly NewLine[] {
   return terms.row.form === 'onTop' ? loaned(terms, input) : [];
 }
 
-function guaranteed(terms: DrawTerms, net: number, input: PayeeStep): readonly NewLine[] {
+function guaranteed(terms: DrawTerms, { net, isBelowZero }: Omit<Available, 'room'>, input: PayeeStep): readonly NewLine[] {
   const { row, minimum, scheme, isActive } = terms;
   const { currency } = input;
   if (!isActive) return [];
-  if (row.basis !== 'average') return lineOf(input, scheme, { kind: 'guarantee', amount: Math.max(0, difference(minimum, net)), reason: message('ledger.guarantee', { minimum, currency }) });
+  if (row.basis !== 'average') return lineOf(input, scheme, { kind: 'guarantee', amount: Math.max(0, difference(minimum, net)), reason: message('ledger.guarantee', { minimum, currency, isBelowZero }) });
   const window = input.averaged(terms);
   if (!window) return [];
   const earlier = input.before.filter(({ period, scheme: own }) => period.start >= window.from && (scheme === '' || own === scheme));
@@ -88,6 +89,8 @@ interface Available {
   readonly net: number;
   /** What a recovery can take at most. */
   readonly room: number;
+  /** What was earned is below zero, and counts as nothing. */
+  readonly isBelowZero: boolean;
 }
 
 function drawn(terms: DrawTerms, available: Available, input: PayeeStep): readonly NewLine[] {
@@ -110,17 +113,17 @@ function drawn(terms: DrawTerms, available: Available, input: PayeeStep): readon
 
 const isRecoverable = ({ row }: DrawTerms): boolean => row.recoverable ?? true;
 
-function filledUp(terms: DrawTerms, open: number, { net, room }: Available, input: PayeeStep): readonly NewLine[] {
+function filledUp(terms: DrawTerms, open: number, { net, room, isBelowZero }: Available, input: PayeeStep): readonly NewLine[] {
   const { minimum, scheme, isActive } = terms;
   const { currency } = input;
   const short = difference(minimum, net);
   if (!isActive || short <= 0) return recovered(terms, open, { net: difference(net, minimum), room }, input);
   const kind = isRecoverable(terms) ? 'draw' : 'guarantee';
-  return lineOf(input, scheme, { kind, amount: short, reason: message(`ledger.${kind}`, { minimum, currency }) });
+  return lineOf(input, scheme, { kind, amount: short, reason: message(`ledger.${kind}`, { minimum, currency, isBelowZero }) });
 }
 
 /** min(balance, share × what is above the minimum), from the set period on. */
-function recovered({ row, scheme }: DrawTerms, open: number, { net, room }: Available, input: PayeeStep): readonly NewLine[] {
+function recovered({ row, scheme }: DrawTerms, open: number, { net, room }: Pick<Available, 'net' | 'room'>, input: PayeeStep): readonly NewLine[] {
   const from = row.recoverFrom === undefined ? undefined : input.readPeriod(row.recoverFrom);
   if (open <= 0 || (from && input.step.period.start < from.start)) return [];
   const amount = Math.min(open, room, roundEarned(Math.max(0, net) * (row.recoveryShare ?? 1)));

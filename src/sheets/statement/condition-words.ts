@@ -38,7 +38,7 @@ function gateWords(input: StatementInput, { measure, look, direction = 'atLeast'
   const { say, options } = input;
   const format = formatFor(options.language);
   const at = { component: component.name, measure: look === 'attainment' ? say('letter.attainmentOf', { measure }) : measure, limit: limitText(input, { measure, look, from }), direction };
-  if (capAmount !== undefined) return say('letter.gate', { ...at, most: capAmount === 0 ? '' : format.money(capAmount, component.currency) });
+  if (capAmount !== undefined) return say('letter.gate', { ...at, most: capAmount === 0 ? '' : format.money(capAmount, component.paidIn ?? component.currency) });
   return say('letter.gate', { ...at, most: capRatio === 0 ? '' : say('letter.shareOfTarget', { share: format.percent(capRatio) }) });
 }
 

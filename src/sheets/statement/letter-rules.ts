@@ -45,7 +45,7 @@ function targetRules(input: StatementInput, payout: number, component: Component
   const isMost = last !== undefined && pay(last) > 0 && pay(last) === pay(last * 1.5);
   return [
     ...(first === undefined ? [] : [say('letter.below', { component: component.name, level: format.percent(first / target) })]),
-    ...(isMost ? [say('letter.most', { component: component.name, pay: format.money(pay(last), component.currency), level: format.percent(last / target) })] : []),
+    ...(isMost ? [say('letter.most', { component: component.name, pay: format.money(pay(last), component.paidIn ?? component.currency), level: format.percent(last / target) })] : []),
   ];
 }
 

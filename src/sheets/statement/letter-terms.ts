@@ -63,7 +63,7 @@ export function schemeWords(input: StatementInput, page: PageOf): readonly strin
   return [...schemes].flatMap(([name, component]) => {
     const row = schemeOf(input, name);
     const period = periodOf(input, component);
-    const cap = row?.cap === undefined ? [] : [say('letter.schemeCap', { scheme: name, cap: formatFor(options.language).money(row.cap, component.currency), period, isCarried: row.aboveCap === 'carried' })];
+    const cap = row?.cap === undefined ? [] : [say('letter.schemeCap', { scheme: name, cap: formatFor(options.language).money(row.cap, component.paidIn ?? component.currency), period, isCarried: row.aboveCap === 'carried' })];
     return [say('letter.paid', { scheme: name, period }), ...cap, say('letter.proration', { scheme: name, isProrated: row?.proration !== 'none' })];
   });
 }
@@ -76,7 +76,7 @@ interface TierTable {
 
 function tierCells(input: StatementInput, { component, tiers, isAttained }: TierTable, top: number): readonly Cell[] {
   const { language } = input.options;
-  const money = moneyFormat(component.currency, language);
+  const money = moneyFormat(component.paidIn ?? component.currency, language);
   const fromFormat = (from: number): string => (isAttained ? percentFormat : figureFormat(from, component.unit, component.currency, language));
   return tiers.flatMap(({ from, rate, ratio, amount }, at) => {
     const paid = rate ?? ratio ?? amount ?? null;

@@ -4,9 +4,9 @@ import { formatFor } from '../../i18n/format';
 import type { StatementInput } from './statement-input';
 
 /** Money for so much of a measure: a rate below a cent per unit would say nothing. */
-function perWords(perUnit: number, { unit, currency, measure }: ComponentInfo, { options, say }: StatementInput): { readonly per: string; readonly pay: string } {
+function perWords(perUnit: number, { unit, currency, paidIn = currency, measure }: ComponentInfo, { options, say }: StatementInput): { readonly per: string; readonly pay: string } {
   const format = formatFor(options.language);
-  const money = (amount: number): string => format.money(amount, currency);
+  const money = (amount: number): string => format.money(amount, paidIn);
   if (unit === 'ratio') return { per: say('statement.next.point', { measure }), pay: money(perUnit / 100) };
   const size = unit === 'money' ? 1000 : 1;
   const amount = unit === 'money' ? format.spokenMoney(size, currency) : say('statement.next.unit', { measure });
@@ -24,7 +24,7 @@ export function nextWords(next: NextEuro, component: ComponentInfo, input: State
   const now = isNothing(next.perUnit) ? say('statement.next.none', { component: component.name }) : say('statement.next.rate', { component: component.name, ...perWords(next.perUnit, component, input) });
   if (!next.next) return now;
   const { more, at, gain, perUnit } = next.next;
-  const ahead = say('statement.next.more', { more: result(more), at: result(at), gain: format.money(gain, component.currency) });
+  const ahead = say('statement.next.more', { more: result(more), at: result(at), gain: format.money(gain, component.paidIn ?? component.currency) });
   const then = isNothing(perUnit) ? say('statement.next.thenNone', {}) : say('statement.next.then', perWords(perUnit, component, input));
   return [now, ahead, then].join(' ');
 }

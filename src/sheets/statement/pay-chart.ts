@@ -30,7 +30,7 @@ function plainResult({ attainment, actual }: PayPoint, { unit, currency }: Compo
 /** The figures of the chart: result, payout, and the payout at the payee's own place. */
 function figureCells(points: readonly PayPoint[], here: PayPoint | undefined, component: ComponentInfo, { say, options, at }: ChartInput): readonly Cell[] {
   const format = formatFor(options.language);
-  const money = { ...styles.body, format: moneyFormat(component.currency, options.language) };
+  const money = { ...styles.body, format: moneyFormat(component.paidIn ?? component.currency, options.language) };
   const isAttained = points.some(({ attainment }) => attainment === attainment);
   const headers = [say(isAttained ? 'column.attainment' : 'column.actual', {}), say('statement.chartPay', {}), ...(here ? [say('statement.chartHere', {})] : [])];
   return [
@@ -60,14 +60,14 @@ export function payChart(part: Pick<StatementPart, 'curve' | 'here'>, component:
       {
         kind: 'column',
         title: say('statement.chart', { component: component.name }),
-        description: here ? say('statement.chartAbout', { component: component.name, here: resultText(here, component, format), pay: format.money(here.pay, component.currency) }) : say('letter.chartAbout', { component: component.name }),
+        description: here ? say('statement.chartAbout', { component: component.name, here: resultText(here, component, format), pay: format.money(here.pay, component.paidIn ?? component.currency) }) : say('letter.chartAbout', { component: component.name }),
         place,
         categories: column(0),
         series: [
           ...(here ? [{ name: say('statement.chartHere', {}), values: column(2), color: seriesColors[2] ?? '' }] : []),
           { name: say('statement.chartPay', {}), values: column(1), color: seriesColors[0] ?? '', ...(here && { line: true as const }) },
         ],
-        format: wholeMoneyFormat(component.currency, options.language),
+        format: wholeMoneyFormat(component.paidIn ?? component.currency, options.language),
         legend: here !== undefined,
       },
     ],

@@ -11,6 +11,7 @@ import { palette } from '../palette';
 import type { ReportOptions } from '../report-options';
 import { letterPage } from './letter-page';
 import { figuresColumn, type PageOf, pageWidths, periodsOf, type StatementInput } from './statement-input';
+import { overviewBlock, overviewRows } from './overview-block';
 import { statementPage } from './statement-page';
 
 /** More pages than this are made as files, one per person. */
@@ -68,13 +69,17 @@ export function statementSheet(kind: PageKind, run: BonusRun, sources: Statement
   const isAlone = options.alone !== undefined;
   const blocks: Block[] = isAlone ? [] : [...headOf(kind, input, all, shown.length)];
   const breaks: number[] = [];
-  let row = isAlone ? 1 : bodyRow(2);
+  const overviewTop = bodyRow(2);
+  const tops: { readonly page: PageOf; readonly top: number }[] = [];
+  let row = isAlone ? 1 : overviewTop + (shown.length === 0 ? 0 : overviewRows(input, shown) + 2);
   for (const page of shown) {
     if (row > 1) breaks.push(row);
+    tops.push({ page, top: row });
     const made = (kind === 'letters' ? letterPage : statementPage)(input, page, row);
     blocks.push(made.block);
     row = made.next + 1;
   }
+  if (!isAlone && shown.length > 0) blocks.push(overviewBlock(input, tops, { row: overviewTop, kind }));
   const { bottom, ...content } = joined(blocks);
   const name = say(kind === 'letters' ? 'letter.sheetName' : 'statement.sheetName', {});
   return {
