@@ -39,7 +39,7 @@ export function leadOf({ tokens }: GoalText, quantity: Quantity): Lead {
     isAfterColon ||= token?.text === ':' || token?.text === '=';
     if (limit && !(means(token, 'function') && side)) side ??= limit;
     else if (!means(token, 'function', 'article') && !(means(token, 'definite') && means(tokens[at - 1], 'least', 'most')) && token?.text !== ':' && token?.text !== '~' && token?.text !== '(') break;
-    isDefinite ||= means(token, 'definite') && !means(tokens[at - 1], 'least', 'most', 'to');
+    isDefinite ||= means(token, 'definite') && !means(tokens[at - 1], 'least', 'most', 'to', 'between');
     at -= 1;
     if (at < 0) break;
   }

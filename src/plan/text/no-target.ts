@@ -4,8 +4,8 @@ import type { Quantity } from './quantities';
 import { means } from './token';
 
 /** `9 out of 10`, `19 van de 20`: the whole that a count is taken from. */
-export function isTotal({ tokens, quantities }: GoalText, quantity: Quantity): boolean {
-  const before = quantities.filter(({ numberEnd }) => numberEnd <= quantity.from).at(-1);
+export function isTotal({ tokens, quantities, times }: GoalText, quantity: Quantity): boolean {
+  const before = quantities.filter(({ from, numberEnd }) => numberEnd <= quantity.from && !times.some((time) => from >= time.from && from < time.to)).at(-1);
   if (before?.kind !== 'plain' || quantity.kind !== 'plain' || before.high !== undefined) return false;
   const between = tokens.slice(before.numberEnd, quantity.from);
   const isJoined = between.length > 0 && between.length <= 3 && between.every((token) => means(token, 'of', 'definite', 'every', 'article') || /^(?:out|op|in)$/.test(token.word));

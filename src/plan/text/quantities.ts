@@ -62,7 +62,7 @@ function quantityAt(tokens: readonly Token[], at: number, multipliers: Readonly<
   const amount = amountAt(tokens, first, multipliers);
   const token = tokens[first];
   if (!amount || !isNumber(token)) return undefined;
-  const range = rangeAt(tokens, amount.next, multipliers, tokens[at - 1]);
+  const range = rangeAt(tokens, amount.next, multipliers, means(tokens[at - 1], 'article') ? tokens[at - 2] : tokens[at - 1]);
   const low = token.number.sign === '-' ? -amount.value : amount.value;
   const high = range && range.value > low ? range : undefined;
   const scaled = high ? sharedMultiplier(tokens, amount, high, multipliers) : amount.value;

@@ -77,6 +77,10 @@ function baselineRole(goal: GoalText, quantity: Quantity, lead: Lead, later: rea
 /** `at 92%`, `op 7,6`: a level that is kept or set. */
 const isKeptAt = ({ tokens }: GoalText, token: Token | undefined): boolean => /^(?:at|op)$/.test(token?.word ?? '') && tokens.some((other) => means(other, 'set', 'keep'));
 
+/** `op 3.500 staan`, `be at 3,500`: a level without a unit. */
+const isStandingAt = ({ tokens }: GoalText, token: Token | undefined, { unit, kind }: Quantity): boolean =>
+  /^(?:at|op)$/.test(token?.word ?? '') && (unit.length === 0 || kind !== 'plain') && tokens.some((other) => means(other, 'be') && !means(other, 'possessive'));
+
 /** A word that names something. */
 const isPartOfPhrase = (token: Token | undefined): boolean => token?.kind === 'word' && (token.meanings.size === 0 || means(token, 'measure', 'everyday', 'deed', 'stream', 'outcome'));
 
@@ -95,7 +99,7 @@ function roleOf(goal: GoalText, quantity: Quantity, later: readonly Quantity[]):
   if (isInside(goal.regions, quantity)) return is('scope');
   if (baselineRole(goal, quantity, lead, later)) return is('baseline');
   if (isInside(goal.times, quantity)) return is('limit', { side: 'most' });
-  if ((means(token, 'to') && token?.word !== 'op') || isKeptAt(goal, token)) return is('target', { isExplicit: true });
+  if ((means(token, 'to') && token?.word !== 'op') || isKeptAt(goal, token) || isStandingAt(goal, token, quantity)) return is('target', { isExplicit: true });
   if (near(goal, lead.at, 3, 'goal')) return is('target', { isExplicit: true, isNamed: true });
   if (way && quantity.kind !== 'times') return is('delta');
   if (isSizeOfChange(goal, quantity, lead) && !lead.side) return is('delta');

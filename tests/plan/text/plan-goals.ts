@@ -211,6 +211,26 @@ Per team één verbeteridee per week uitvoeren | 111 | up | 1 | - | -
 De nieuwbouw binnen budget opleveren vóór de zomer van 2028 | 111 | - | - | - | -
 15 procent groei | 000 | up | - | - | 15%
 15 procent groei in de thuisbatterijen | 110 | up | - | - | 15%
+We willen onze klanten beter bedienen | 000 | up | - | - | -
+Het aantal abonnementen moet eind 2027 op 3.500 staan | 111 | up | 3500 | - | -
+Drie van de vier leerlingen haalt in juni een voldoende voor wiskunde | 111 | up | 3 | - | -
+Ieder teamlid deelt per maand één geleerde les in het overleg | 111 | up | 1 | - | -
+Uiterlijk Q3 2027 ligt er een plan van aanpak voor de leegstand | 111 | - | - | - | -
+De temperatuur in de kas op 21 graden brengen | 110 | - | 21 | - | -
+Gemiddelde afhandeltijd van 8 minuten naar 6,5 minuut | 110 | down | 6,5 | 8 | -
+Aantal stagiairs uitbreiden met drie | 110 | up | - | - | 3a
+Wij worden de meest klantvriendelijke garage van Breda | 000 | - | - | - | -
+Maandelijks één extra reparatie per monteur | 111 | up | - | - | 1a
+De eerste 100 klanten werven vóór de lancering | 111 | up | 100 | - | -
+Ik verlaag mijn schermtijd naar hooguit 2 uur per dag | 110 | down | 2 | - | -
+90 procent van de klachten is binnen 10 werkdagen opgelost | 110 | up | 90 | - | -
+Minder verspilling in de keuken | 100 | down | - | - | -
+20% minder verspilling in de keuken binnen een jaar | 111 | down | - | - | 20%
+Tussen de 15 en 20 nieuwe aanmeldingen per week | 110 | up | 15..20 | - | -
+Opzeggingen terug naar 50 per maand | 110 | down | 50 | - | -
+Bezorgtijd van gemiddeld 48 naar 24 uur | 110 | down | 24 | 48 | -
+Ons marktaandeel vasthouden | 000 | keep | - | - | -
+Ons marktaandeel van 18% vasthouden in 2027 | 111 | keep | 18 | - | -
 `;
 
 /** The same in English. */
@@ -467,4 +487,28 @@ Achieve zero data breaches in 2027 | 111 | down | 0 | - | -
 Ensure 100% compliance with safety training by 31 March | 111 | up | 100 | - | -
 Close 15% more deals than last quarter | 110 | up | - | - | 15%
 Upgrade all servers to the latest version by the end of May | 111 | up | - | - | -
+Serve our customers better | 000 | up | - | - | -
+Subscriptions must be at 3,500 by the end of 2027 | 111 | up | 3500 | - | -
+Each team member shares one lesson learned in the meeting every month | 111 | up | 1 | - | -
+Bring the greenhouse to 21 degrees | 110 | - | 21 | - | -
+Average handling time from 8 minutes to 6.5 minutes | 110 | down | 6.5 | 8 | -
+Add three interns | 110 | up | 3 | - | -
+Acquire the first 100 customers before the launch | 111 | up | 100 | - | -
+Cut my screen time to at most 2 hours a day | 110 | down | 2 | - | -
+90 percent of complaints are resolved within 10 working days | 110 | up | 90 | - | -
+Less waste in the kitchen | 100 | down | - | - | -
+20% less waste in the kitchen within a year | 111 | down | - | - | 20%
+Between 15 and 20 new sign-ups per week | 110 | up | 15..20 | - | -
+Cancellations back to 50 per month | 110 | down | 50 | - | -
+Delivery time from 48 to 24 hours on average | 110 | down | 24 | 48 | -
+Maintain our market share | 000 | keep | - | - | -
+Maintain our market share of 18% in 2027 | 111 | keep | 18 | - | -
+Increase the average customer rating from 3.8 to at least 4.3 stars on Trustpilot within six months | 111 | up | 4.3 | 3.8 | -
+Help small farmers sell more | 000 | up | - | - | -
+Deliver all projects on time and within budget | 110 | up | - | - | -
+Record one podcast episode every two weeks until December | 111 | up | 1 | - | -
+Lower average debtor days to 35 by the end of Q3 | 111 | down | 35 | - | -
+Make at least 40% of purchases from local suppliers by 2028 | 111 | up | 40 | - | -
+Reduce the number of helpdesk tickets per user by one fifth | 110 | down | - | - | 20%
+Increase followers | 000 | up | - | - | -
 `;

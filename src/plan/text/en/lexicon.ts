@@ -20,7 +20,7 @@ export const english: Lexicon = {
     joiner: '-',
     oneInside: 'one',
     andHalf: [],
-    fractions: { half: 50, 'a third': 33.3, 'one third': 33.3, 'one-third': 33.3, 'two thirds': 66.7, 'two-thirds': 66.7, 'a quarter': 25, 'one quarter': 25, 'three quarters': 75, 'three-quarters': 75, 'a fifth': 20, 'a tenth': 10 },
+    fractions: { half: 50, 'a third': 33.3, 'one third': 33.3, 'one-third': 33.3, 'two thirds': 66.7, 'two-thirds': 66.7, 'a quarter': 25, 'one quarter': 25, 'three quarters': 75, 'three-quarters': 75, 'a fifth': 20, 'one fifth': 20, 'one-fifth': 20, 'one tenth': 10, 'one half': 50, 'a tenth': 10 },
     special: { once: 1, twice: 2, thrice: 3 },
   },
   endings: /^(?:e|es|s|ed|d|ing)?$/,
