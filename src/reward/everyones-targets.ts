@@ -24,8 +24,8 @@ const isOwnSum = (component: Component): boolean => needsTarget(component) && gr
 export function groupTargets(schemes: readonly Scheme[], targets: TargetBook, { people }: PeopleIndex): readonly Finding[] {
   const components = schemes.flatMap((scheme) => scheme.components.flatMap((one) => (one.kind === 'component' && needsTarget(one.component) ? [one.component] : [])));
   return components.flatMap((component): readonly Finding[] => {
-    const { credit, measure, scheme, name } = component;
-    if (credit !== 'team' && credit !== 'company') return [];
+    const { credit, measure, scheme, name, shape } = component;
+    if ((credit !== 'team' && credit !== 'company') || shape.kind === 'rank') return [];
     const groupOf = credit === 'team' ? targets.ofTeam(measure.name) : () => targets.forAll(measure.name);
     const both = people.flatMap((person, payee) => (groupOf(person.team ?? '').length > 0 ? targets.own(measure.name)(payee).slice(0, 1) : []));
     const [first] = both;

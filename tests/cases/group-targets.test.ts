@@ -29,6 +29,17 @@ describe('a result of the team against the target of the team', () => {
     expect(paid(both)).toEqual([500, 241.94]);
     expect(runCase(both, { period: '2026-01' }).findings.filter(({ check }) => check === 'target.teamFirst')).toMatchObject([{ severity: 'info', subject: { row: 3 }, args: { component: 'C', people: 1 } }]);
   });
+  it('leaves a contest within the team to the own targets, because that compares own results', () => {
+    const contest: Case = {
+      ...base,
+      people: base.people!.map((one) => ({ id: one.id, name: one.name ?? '', team: 'North' })),
+      components: [{ scheme, component: 'C', measure: 'Sales', shape: 'rank', input: 'attainment', credit: 'team' }],
+      tiers: [{ scheme, component: 'C', from: 1, amount: 300 }, { scheme, component: 'C', from: 2, amount: 100 }],
+      targets: [...base.targets!, { person: 'Ann', measure: 'Sales', period: '2026-01', value: 6000 }, { person: 'Bob', measure: 'Sales', period: '2026-01', value: 1000 }],
+    };
+    expect(paid(contest)).toEqual([100, 300]);
+    expect(runCase(contest, { period: '2026-01' }).findings.map(({ check }) => check)).not.toContain('target.teamFirst');
+  });
   it('of another period leaves the target of the payee as it is', () => {
     const other: Case = { ...base, targets: [{ team: 'North', measure: 'Sales', period: '2026-02', value: 96000 }, { person: 'Ann', measure: 'Sales', period: '2026-01', value: 2000 }] };
     expect(paid(other)[0]).toBe(2000);

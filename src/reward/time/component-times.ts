@@ -66,16 +66,16 @@ const teamIn = (spell: OrganisationSpell): string => fold(spell.team.value ?? ''
 
 /**
  * The targets of the team or the company whose result counts. That of the team comes before the payee's own, which is for
- * own results; where the team has none, and for the company, the own target comes before that of everybody.
+ * own results; where the team has none, for the company, and in a contest, which compares own results, the own one holds.
  */
-function groupTime({ context, component: { measure, row }, payee }: TimeOf): Partial<ComponentTime> {
+function groupTime({ context, component: { measure, row, shape }, payee }: TimeOf): Partial<ComponentTime> {
   const { targets, organisation } = context;
   if (!(row.credit === 'team' || row.credit === 'company')) return {};
   const own = targets.own(measure.name)(payee);
   if (row.credit === 'company') return own.length > 0 ? {} : { groupTargets: () => targets.forAll(measure.name) };
   const spells = organisation.spellsOf(payee);
   const named = targets.ofTeam(measure.name);
-  if (own.length > 0 && spells.every((spell) => named(teamIn(spell)).length === 0)) return {};
+  if (own.length > 0 && (shape.kind === 'rank' || spells.every((spell) => named(teamIn(spell)).length === 0))) return {};
   const others = own.length > 0 ? own : targets.forAll(measure.name);
   const ofTeam = (team: string): readonly TargetEntry[] => (named(team).length > 0 ? named(team) : others);
   const teamChanges = spells.flatMap((spell, i) => (i > 0 && teamIn(spell) !== teamIn(spells[i - 1]!) ? [spell.from] : []));
