@@ -22,7 +22,10 @@ export interface ComponentInfo {
   /** The measures over rows that a ratio consists of; left out when `measure` is one itself. */
   readonly parts?: readonly string[];
   readonly unit: 'money' | 'number' | 'ratio';
+  /** What is measured in money is in this currency. */
   readonly currency: string;
+  /** What it earns: the currency of the scheme, or `PTS` where the scheme gives points; left out when it is `currency`. */
+  readonly paidIn?: string;
   /** Running components show actual, target, attainment and at target of the fiscal year to date. */
   readonly grouping: 'period' | 'deal' | 'running' | 'dealRunning';
   /** Decimals of its earned money: 2 cents, 0 whole, −1 tens. */

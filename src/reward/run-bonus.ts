@@ -110,7 +110,7 @@ const schemeInfo = ({ name, currency, decimals, row }: Scheme): SchemeInfo => ({
 
 function componentInfo(of: Scheme, compiled: CompiledComponent): ComponentInfo {
   const { name: scheme, currency, decimals } = of;
-  const common = { scheme, currency, decimals };
+  const common = { scheme, currency, ...(schemeInfo(of).currency !== currency && { paidIn: schemeInfo(of).currency }), decimals };
   if (compiled.kind === 'broken') return { ...common, name: compiled.name, measure: compiled.measure, unit: 'number', grouping: 'period' };
   const { name, measure, grouping } = compiled.component;
   const parts = measure.kind === 'ratio' ? { parts: partsOf(measure).map((part) => part.name) } : {};

@@ -147,6 +147,8 @@ export interface Written {
 
 /** One line of an explanation. A `detail` belongs to the step above it. */
 export interface ExplainedLine {
+  /** What the money of this line is in, where that is not what the payout is in. */
+  readonly currency?: string;
   readonly kind: 'step' | 'detail';
   readonly number: number;
   readonly what: string;

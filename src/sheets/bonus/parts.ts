@@ -1,5 +1,5 @@
 import { exactSum } from '../../core/money/exact-sum';
-import { PayoutState, type BonusRun, type SchemeInfo } from '../../reward/bonus-run';
+import { PayoutState, type BonusRun, type ComponentInfo, type SchemeInfo } from '../../reward/bonus-run';
 import type { PeriodProgress } from './period-progress';
 
 /** The parts into which the totals of a run fall. Amounts in different currencies are never added. */
@@ -24,11 +24,15 @@ export interface Parts {
   readonly differsFromComponents: boolean;
 }
 
+/** What a component earns: money of a currency, or points. */
+export const paidInOf = ({ paidIn, currency }: Pick<ComponentInfo, 'paidIn' | 'currency'>): string => paidIn ?? currency;
+
 const countState = (states: Uint8Array, wanted: PayoutState): number => states.reduce((count, state) => count + (state === wanted ? 1 : 0), 0);
 
 /** The schemes, currencies and missing payouts of a run. */
 export function partsOfRun({ schemes, components, payouts, schemeTotals }: BonusRun, progress: readonly PeriodProgress[]): Parts {
-  const currencies = [...new Set([...schemes, ...components].map(({ currency }) => currency))];
+  const paidIn = components.map(paidInOf);
+  const currencies = [...new Set([...schemes.map(({ currency }) => currency), ...paidIn])];
   const missing = countState(schemeTotals.state, PayoutState.missing);
   const known = [...schemeTotals.state.keys()].filter((at) => schemeTotals.state[at] === PayoutState.known);
   const isFinished = (at: number): boolean => progress[schemeTotals.period[at] ?? -1] === 'finished';
@@ -36,7 +40,7 @@ export function partsOfRun({ schemes, components, payouts, schemeTotals }: Bonus
     schemes,
     currencies,
     currencyOfScheme: schemes.map(({ currency }) => currencies.indexOf(currency)),
-    currencyOfComponent: components.map(({ currency }) => currencies.indexOf(currency)),
+    currencyOfComponent: paidIn.map((currency) => currencies.indexOf(currency)),
     payouts: missing + known.length,
     missing,
     hasIncomplete: schemeTotals.subtotal.some((amount, at) => schemeTotals.state[at] === PayoutState.missing && amount !== 0),

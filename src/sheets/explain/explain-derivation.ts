@@ -13,12 +13,33 @@ import { explainReading } from './explain-reading';
 import { explainShape } from './explain-shape';
 import { explainTier, type TieredStep } from './explain-tier';
 import { explainTime } from './explain-time';
-import { speaker, type Speaker } from './speaker';
+import { isShape } from './shape';
+import { type Speaker, speakerOf } from './speaker';
 
 /** The lines of a step: first those of what it is made of, then its own. */
 export type Explain = (step: Derivation) => readonly Line[];
 
 const linesOf = (step: Derivation, speaker: Speaker): readonly Line[] => stepLines(step, (part) => linesOf(part, speaker), speaker);
+
+/** True for what a deal or the year to date earned: the steps below it are about earnings too. */
+const isOfEarnings = ({ op }: Derivation): boolean => op === 'deals' || op === 'running';
+
+/** True for a step that turns what was measured into what is earned, or is no earning at all. */
+const turnsIntoEarnings = (step: Derivation): boolean => (isShape(step) && !isOfEarnings(step)) || step.op === 'attainment' || step.op === 'rows' || step.op === 'ratio';
+
+/** The lines of an amount in points: what is measured is said in money, from the step on that pays for it in points. */
+function earnedLines(step: Derivation, voice: Speaker): readonly Line[] {
+  const { currency } = voice.earned;
+  if (!turnsIntoEarnings(step)) return marked(stepLines(step, (part) => earnedLines(part, voice), voice.earned), currency);
+  const isPaid = step.unit === 'money' && isShape(step);
+  const own = isPaid && !('input' in step && step.input.unit === 'money') ? voice.earned : voice;
+  const below = stepLines(step, (part) => linesOf(part, voice), own);
+  const first = stepLines(step, () => [], own).length;
+  const at = isPaid ? below.length - first : below.length;
+  return [...marked(below.slice(0, at), voice.currency), ...marked(below.slice(at), currency)];
+}
+
+const marked = (lines: readonly Line[], currency: string): readonly Line[] => lines.map((line) => (line.currency === undefined && line.unit === 'money' ? { ...line, currency } : line));
 
 type ShapedStep = FlatStep | CurveStep | DealsStep | RunningStep | TieredStep | GridStep | RankStep;
 
@@ -101,10 +122,13 @@ function withoutRepeats(lines: readonly Line[]): readonly Line[] {
  * How a figure came about, as numbered lines in the reader's words: what was read, each calculation with its operands,
  * and what fell in each tier.
  * @param currency of the money in the derivation, `EUR`
+ * @param paidIn of what is earned, where that is another: `PTS`
  */
-export function explainDerivation(derivation: Derivation, language: Language, currency: string): readonly ExplainedStep[] {
+export function explainDerivation(derivation: Derivation, language: Language, currency: string, paidIn?: string): readonly ExplainedStep[] {
   let steps = 0;
-  return withoutRepeats(linesOf(derivation, speaker(language, currency))).map((line) => {
+  const voice = speakerOf(language, { currency, paidIn });
+  const lines = voice.earned.currency === currency ? linesOf(derivation, voice) : earnedLines(derivation, voice);
+  return withoutRepeats(lines).map((line) => {
     if (line.kind === 'step') steps += 1;
     return { ...line, number: line.kind === 'step' ? steps : 0 };
   });

@@ -11,6 +11,8 @@ export interface ExplainedStep {
   readonly value: Value;
   readonly unit: Unit;
   readonly source?: Source;
+  /** What the money of this step is in, where that is not what is measured: points. */
+  readonly currency?: string;
 }
 
 /** A line before it is numbered. */

@@ -26,6 +26,23 @@ export interface Speaker {
   readonly spoken: (step: Derivation) => string;
   /** A rate: a percentage of money, or money per unit. */
   readonly rate: (rate: number, inputUnit: Unit) => string;
+  /** What money is said in. */
+  readonly currency: string;
+  /** Says what is earned, where that is another thing than what is measured: points. */
+  readonly earned: Speaker;
+}
+
+/** What is measured in money, and what is earned. */
+export interface Currencies {
+  readonly currency: string;
+  /** Left out when it is the same. */
+  readonly paidIn?: string | undefined;
+}
+
+/** A speaker whose earned amounts are in points, or in another currency than what is measured. */
+export function speakerOf(language: Language, { currency, paidIn }: Currencies, money?: (amount: number, currency: string) => string): Speaker {
+  const voice = (of: string): Speaker => speaker(language, of, money && ((amount) => money(amount, of)));
+  return paidIn === undefined || paidIn === currency ? voice(currency) : { ...voice(currency), earned: voice(paidIn) };
 }
 
 /** A speaker for a language; amounts of money are in `currency`, said as in a calculation unless `money` says them otherwise. */
@@ -48,7 +65,8 @@ export function speaker(language: Language, currency: string, money?: (amount: n
     if (value.kind === 'known') return amount(value.value, unit);
     return value.kind === 'missing' ? say('step.missing', {}) : say('step.notApplicable', {});
   };
-  return {
+  const own: Omit<Speaker, 'earned'> = {
+    currency,
     say,
     format,
     amount,
@@ -61,4 +79,16 @@ export function speaker(language: Language, currency: string, money?: (amount: n
     },
     rate: (rate, inputUnit) => (inputUnit === 'number' ? amount(rate, 'money') : percent(rate)),
   };
+  return selfEarning(own);
+}
+
+/** A speaker whose earned amounts are in what is measured too. */
+function selfEarning(own: Omit<Speaker, 'earned'>): Speaker {
+  const voice: Speaker = {
+    ...own,
+    get earned() {
+      return voice;
+    },
+  };
+  return voice;
 }

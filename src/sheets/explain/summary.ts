@@ -18,6 +18,8 @@ export interface SpokenOf {
   /** The days that it is about, where the payee has several payouts in the period. */
   readonly days?: string | undefined;
   readonly currency: string;
+  /** What is earned, where that is something else: points. */
+  readonly paidIn?: string | undefined;
 }
 
 /** What the main sentence comes to: the whole multiplied for a share of a target bonus, the shape itself otherwise. */
@@ -45,7 +47,7 @@ function measureOf(shape: Origin, measure: string, { say }: Speaker): string {
 
 /** A scheme's total in a sentence: what its components come to, and what its cap, gate or pool takes off. */
 export function summarizeTotal(total: Derivation, of: Pick<SpokenOf, 'payee' | 'period' | 'days' | 'currency'> & { readonly scheme: string }, language: Language): string {
-  return inOneStyle(language, of.currency, (voice) => {
+  return inOneStyle(language, of, (voice) => {
     const outline = outlineOf(total);
     if (outline.shape?.op !== 'total' || !isKnown(total.value)) return '';
     const args = { payee: of.payee, during: duringOf(of, voice), scheme: of.scheme, sum: voice.operand(outline.shape) };
@@ -59,10 +61,11 @@ export function summarizeTotal(total: Derivation, of: Pick<SpokenOf, 'payee' | '
  * @example summarize(derivation, anna, 'en') // 'Anna reached €48,200.00 for Sales in September 2026 and is paid …'
  */
 export const summarize = (derivation: Derivation, of: SpokenOf, language: Language): string =>
-  inOneStyle(language, of.currency, (voice) => summaryOf(derivation, of, voice));
+  inOneStyle(language, of, (voice) => summaryOf(derivation, of, voice));
 
 function summaryOf(derivation: Derivation, of: SpokenOf, voice: Speaker): string {
-  const { say, amount } = voice;
+  const { say } = voice;
+  const { amount } = voice.earned;
   const who = { payee: of.payee, component: of.component, during: duringOf(of, voice) };
   if (derivation.value.kind === 'missing') return say('summary.missing', { ...who, reason: voice.message(derivation.value.needs) });
   if (derivation.value.kind === 'notApplicable') return say('summary.notApplicable', { ...who, reason: voice.message(derivation.value.why) });
@@ -72,13 +75,16 @@ function summaryOf(derivation: Derivation, of: SpokenOf, voice: Speaker): string
   const isFinal = main === derivation || sameAmount(main, derivation, voice, of.currency);
   const paid = amount(derivation.value.value, 'money');
   const earned = isFinal || !isKnown(main.value) ? paid : amount(roundHalfAway(main.value.value, 2), 'money');
-  const sentence = outline.shape && shapeSentence(outline.shape, outline, { ...who, measure: measureOf(outline.shape, of.measure, voice), earned }, voice);
-  if (sentence !== undefined) return [sentence, ...toDateEffects(outline, voice), ...afterwards(outline.effects, { paid, isFinal }, voice)].join(' ');
+  const sentence = outline.shape && shapeSentence(outline.shape, outline, { ...who, measure: measureOf(outline.shape, of.measure, voice), earned }, isOfMoney(outline.shape) ? voice : voice.earned);
+  if (sentence !== undefined) return [sentence, ...toDateEffects(outline, voice.earned), ...afterwards(outline.effects, { paid, isFinal }, voice.earned)].join(' ');
   const [first] = outline.effects;
   if (!first || !isKnown(first.input.value) || first.unit !== 'money') return say('summary.other', { ...who, earned: paid });
-  const before = say('summary.otherBefore', { ...who, earned: voice.spoken(first.input) });
-  return [before, ...afterwards(outline.effects, { paid, isFinal: false }, voice)].join(' ');
+  const before = say('summary.otherBefore', { ...who, earned: voice.earned.spoken(first.input) });
+  return [before, ...afterwards(outline.effects, { paid, isFinal: false }, voice.earned)].join(' ');
 }
+
+/** True where a shape pays over money; over anything else all the money in it is what it pays. */
+const isOfMoney = (shape: Origin): boolean => !('input' in shape) || shape.input.unit === 'money';
 
 /** What a condition, cap or factor did to the amount of the year to date. */
 const toDateEffects = ({ shape }: Outline, voice: Speaker): readonly string[] => (shape?.op === 'running' ? outlineOf(shape.toDate).effects.map((effect) => effectSentence(effect, voice)) : []);

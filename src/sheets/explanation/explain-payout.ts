@@ -24,13 +24,14 @@ export function explainPayout(run: BonusRun, payout: number, options: ReportOpti
   const explained = explainedPayout(run, payout, { say: sheetText(options.language), options, reserved: reservedIn(run) });
   const payee = run.payees[run.payouts.payee[payout] ?? -1];
   if (!explained || !payee) return undefined;
-  const { derivation, ...words } = explained;
+  const { derivation, paidIn, ...words } = explained;
   const earned = run.payouts.state[payout] === PayoutState.known ? run.payouts.earned[payout] : undefined;
   const hasSteps = derivation.op !== 'read' || derivation.value.kind === 'known';
   return {
     ...words,
+    currency: paidIn ?? words.currency,
     payee: payee.name,
     ...(earned !== undefined && { earned }),
-    steps: hasSteps ? explainDerivation(derivation, options.language, words.currency) : [],
+    steps: hasSteps ? explainDerivation(derivation, options.language, words.currency, paidIn) : [],
   };
 }

@@ -45,16 +45,17 @@ export function explainedPayout(run: BonusRun, payout: number, { say, options, r
   const spoken = spokenOf(run, place, say, options);
   const component = run.components[run.payouts.component[payout] ?? -1];
   if (!spoken || !component) return undefined;
-  const { scheme, name, measure, currency } = component;
+  const { scheme, name, measure, currency, paidIn } = component;
   const { payee, period } = spoken;
   const derivation = run.derive(payout);
-  const sentence = summarize(derivation, { payee: addressed ?? payee, component: name, measure, period, days: periodTexts(run).daysOfPayout(payout, options.language), currency }, options.language);
+  const sentence = summarize(derivation, { payee: addressed ?? payee, component: name, measure, period, days: periodTexts(run).daysOfPayout(payout, options.language), currency, paidIn }, options.language);
   const isKnown = derivation.value.kind === 'known';
   const reserves = reservedSentence(reserved.ofPayout(payout), payee, { run, say, language: options.language });
   return {
     title: spoken.titled(say('explanation.payout', { scheme, component: name, period: withDays(formatFor(options.language).period(period), periodTexts(run).daysOfPayout(payout, options.language)) })),
     sentence: [...reserves, isKnown ? spoken.sentences(sentence) : sentence].join(' '),
     currency,
+    ...(paidIn !== undefined && { paidIn }),
     derivation,
     defaults: isKnown ? defaultChoices(component, derivation, options.language, say) : '',
   };

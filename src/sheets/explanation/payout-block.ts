@@ -17,7 +17,10 @@ import { columns, explanationWidths } from './columns';
 export interface Explained {
   readonly title: string;
   readonly sentence: string;
+  /** What is measured in money is in this currency. */
   readonly currency: string;
+  /** What is earned, where that is something else: points. */
+  readonly paidIn?: string;
   readonly derivation: Derivation;
   /** The documented defaults that it stands on; empty when there are none to tell. */
   readonly defaults: string;
@@ -52,7 +55,7 @@ function stepCells(step: ExplainedStep, row: number, { of, say, language, lastSt
   const isLast = step.number === lastStep;
   const isDetail = step.kind === 'detail';
   const look: Style = isDetail ? { ...styles.body, color: palette.muted } : isLast ? { ...styles.body, bold: true } : styles.body;
-  const format = step.value.kind === 'known' ? figureFormat(step.value.value, step.unit, of.currency, language) : '@';
+  const format = step.value.kind === 'known' ? figureFormat(step.value.value, step.unit, step.currency ?? of.currency, language) : '@';
   const lines = Math.max(
     wrappedLines(step.what, explanationWidths[columns.what - 1] ?? 0, undefined, isLast),
     wrappedLines(step.calculation, explanationWidths[columns.calculation - 1] ?? 0, undefined, isLast),
@@ -121,7 +124,7 @@ function tableHead(row: number, say: SheetText): Block {
 export function payoutBlock(of: Explained, top: number, say: SheetText, language: Language): Block {
   const head = headCells(of, top);
   if (of.derivation.op === 'read' && of.derivation.value.kind !== 'known') return head;
-  const steps = explainDerivation(of.derivation, language, of.currency);
+  const steps = explainDerivation(of.derivation, language, of.currency, of.paidIn);
   const lastStep = steps.filter((step) => step.kind === 'step').length;
   const first = head.bottom + 2;
   return joined([

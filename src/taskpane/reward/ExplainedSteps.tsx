@@ -52,7 +52,7 @@ function Line({ line, currency }: Props) {
         {calculation !== '' && <span className={look.quiet}>{calculation}</span>}
         {reason !== undefined && <span className={look.quiet}>{reason}</span>}
       </span>
-      <span className={`${look.figures} ${styles.figure} ${value.kind === 'missing' ? look.bad : ''}`}>{spokenFigure(line, currency, view)}</span>
+      <span className={`${look.figures} ${styles.figure} ${value.kind === 'missing' ? look.bad : ''}`}>{spokenFigure(line, line.currency ?? currency, view)}</span>
       {source && <Source source={source} />}
     </li>
   );
