@@ -99,6 +99,7 @@ export interface BonusTableTexts {
   'status.complete': object;
   'status.known': object;
   'status.closed': object;
+  'status.negative': { status: string };
   'status.closedOther': { recorded: readonly string[]; differences: readonly string[] };
   'status.running': object;
   'status.loading': object;

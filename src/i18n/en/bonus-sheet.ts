@@ -107,6 +107,7 @@ export const bonusTables: Texts<BonusTableTexts> = {
   'table.total': () => 'Total',
   'status.complete': () => '✓ complete',
   'status.known': () => '✓ calculated',
+  'status.negative': ({ status }) => `⚠ below zero · ${status.replace('✓ ', '')}`,
   'status.closed': () => '✓ closed',
   'status.closedOther': ({ recorded, differences }) => `✓ closed · recorded ${listing(recorded)}, difference ${listing(differences)}`,
   'status.running': () => '○ still running',

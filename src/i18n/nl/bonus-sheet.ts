@@ -109,6 +109,7 @@ export const bonusTables: Texts<BonusTableTexts> = {
   'table.total': () => 'Totaal',
   'status.complete': () => '✓ compleet',
   'status.known': () => '✓ berekend',
+  'status.negative': ({ status }) => `⚠ minder dan nul · ${status.replace('✓ ', '')}`,
   'status.closed': () => '✓ afgesloten',
   'status.closedOther': ({ recorded, differences }) => `✓ afgesloten · vastgelegd ${listing(recorded)}, verschil ${listing(differences)}`,
   'status.running': () => '○ loopt nog',

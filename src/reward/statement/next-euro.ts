@@ -41,7 +41,7 @@ export function nextEuro(payAt: PayAt, reached: Reached, boundaries: readonly nu
   const change = firstChange(payAt, { actual, step, first });
   if (change === undefined) return { perUnit: slopeOver(payAt, actual, actual + steps * step) };
   const found = placeOf(payAt, { from: change, step, isWhole });
-  const at = boundaries.filter((bound) => bound > actual && bound >= change - step && bound <= change + step).sort((a, b) => Math.abs(a - found) - Math.abs(b - found))[0] ?? found;
+  const at = boundaries.filter((bound) => bound > actual && bound >= change - step && bound <= change + step).sort((a, b) => Math.abs(a - found) - Math.abs(b - found))[0] ?? (isWhole ? found : bendNear(payAt, { actual, found, step }));
   const slope = slopeBefore(payAt, { actual, at, step, isWhole });
   const pay = payAt(at);
   return { perUnit: slope, next: { at, more: roundHalfAway(at - actual, 4), pay, gain: roundHalfAway(pay - now, 2), perUnit: slopeAfter(payAt, at, step) } };
@@ -83,6 +83,22 @@ function placeOf(payAt: PayAt, { from, step, isWhole }: Place): number {
     else low = middle;
   }
   return isWhole ? high : roundHalfAway(high, 2);
+}
+
+/** Coarsest first: thousands to cents. */
+const placeDecimals = [-3, -2, -1, 0, 1, 2] as const;
+
+/** Where the straight line before a change and the one after it meet, at the roundest result that explains both; else the place as it was found. */
+function bendNear(payAt: PayAt, { actual, found, step }: { readonly actual: number; readonly found: number; readonly step: number }): number {
+  const before = slopeOver(payAt, actual, actual + (found - actual) / 2);
+  const after = slopeAfter(payAt, found, step);
+  const bend = before - after;
+  if (bend === 0) return found;
+  const beyond = found + step;
+  const meet = (payAt(beyond) - after * beyond - payAt(actual) + before * actual) / bend;
+  const doubt = (2 * cent) / Math.abs(bend);
+  if (Math.abs(meet - found) > doubt + noise / Math.abs(bend)) return found;
+  return placeDecimals.map((decimals) => roundHalfAway(meet, decimals)).find((place) => place > actual && Math.abs(place - meet) <= doubt) ?? found;
 }
 
 /** The pay per unit up to the change; when it changes at once, nothing more is paid before it. */

@@ -71,8 +71,9 @@ function statusText(input: SummaryInput, payout: number): string {
       const progress = progressOfPayout(input, payout);
       const open = progress === 'finished' ? [] : [say(`status.${progress}`, {})];
       const reserved = reservedStatus(input.reserved.ofPayout(payout), input);
-      const closed = isClosedPayout(input, payout) ? say('status.closed', {}) : say('status.known', {});
-      return reserved.length + open.length === 0 ? closed : [...reserved, ...open].join(' · ');
+      const settled = isClosedPayout(input, payout) ? say('status.closed', {}) : say('status.known', {});
+      const known = run.payouts.earned[payout]! < 0 ? say('status.negative', { status: settled }) : settled;
+      return reserved.length + open.length === 0 ? known : [...reserved, ...open].join(' · ');
     }
   }
 }

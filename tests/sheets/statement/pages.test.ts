@@ -162,3 +162,36 @@ describe('a letter of a component over the year to date', () => {
     expect(rows.join('\n')).toContain('the year to date counts');
   });
 });
+
+describe('the sentences of a statement', () => {
+  const gated: Case = {
+    people: [{ id: 'A', name: 'Anna' }],
+    sales: [{ date: '2026-01-10', person: 'A', amount: 40000 }],
+    measures: [{ measure: 'Sales' }],
+    schemes: [{ scheme: 'Plan', period: 'month', cap: 900 }],
+    components: [{ scheme: 'Plan', component: 'Fee', measure: 'Sales', rate: 0.05 }],
+    gates: [{ scheme: 'Plan', component: 'Fee', measure: 'Sales', look: 'actual', from: 50000, capAmount: 1200 }],
+  };
+  const words = rowsOf(books(gated).tables(), 'statements', '2026-01').join('\n');
+
+  it('name the condition that was not met, and what it took: 2,000 becomes 1,200', () => {
+    expect(words).toMatch(/Sales: €40,000.* less than €50,000|Sales: €40,000.*€50,000/);
+    expect(words).toContain('€1,200');
+    expect(words).toContain('€800');
+  });
+
+  it('name the cap of the scheme, and what it took: 1,200 becomes 900', () => {
+    expect(words).toContain('€900');
+    expect(words).toContain('€300');
+  });
+
+  it('say what becomes of a bonus below zero', () => {
+    const back: Case = { ...gated, gates: [], sales: [{ date: '2026-01-10', person: 'A', amount: -1000 }] };
+    expect(rowsOf(books(back).tables(), 'statements', '2026-01')).toContain('Your bonus for this period is below zero. It is settled with a later bonus and not taken from your salary.');
+  });
+
+  it('of a component over the year name the condition too', () => {
+    const running: Case = { ...gated, components: [{ scheme: 'Plan', component: 'Fee', measure: 'Sales', rate: 0.05, grouping: 'running' }] };
+    expect(rowsOf(books(running).tables(), 'statements', '2026-01').join('\n')).toContain('€800');
+  });
+});
