@@ -37,7 +37,7 @@ function byWord(goal: GoalText, isLower: boolean): Direction | undefined {
   const hasFigures = goal.quantities.length > 0;
   const beside = tokens.find((token, at) => isFree(at) && (means(token, 'more', 'less', 'better') || (hasFigures && means(token, 'growth', 'reduction'))));
   if (means(beside, 'less', 'reduction')) return 'down';
-  if (means(beside, 'better')) return improved;
+  if (means(beside, 'better')) return tokens.some((token) => means(token, 'perCase')) ? 'up' : improved;
   if (means(beside, 'more', 'growth')) return 'up';
   return tokens.some((token, at) => isFree(at) && means(token, 'acquire')) ? 'up' : undefined;
 }

@@ -44,7 +44,8 @@ const isLimited = (tokens: readonly Token[], from: number, to: number): boolean 
 export function durationPhrase(text: MomentText, at: number, signs: CaseSigns): (TimePhrase & { readonly quantity?: Quantity }) | undefined {
   const { tokens, quantityAt } = text;
   const head = tokens[at];
-  if (means(head, 'until') && tokens[at - 1]?.kind === 'number') return undefined;
+  const isTimeBefore = timeUnitOf(tokens[at - 1]) !== undefined && tokens[at - 2]?.kind === 'number';
+  if (means(head, 'until') && (tokens[at - 1]?.kind === 'number' || isTimeBefore)) return undefined;
   const ahead = aheadPhrase(text, at);
   if (ahead) return ahead;
   if (!means(head, 'within', 'in', 'during', 'after', 'before', 'until') && !/^(?:voor|over)$/.test(head?.word ?? '')) return undefined;

@@ -56,7 +56,8 @@ export function eventPhrase(text: MomentText, at: number): TimePhrase | undefine
   const token = tokens[at];
   const isBefore = means(token, 'before') && token?.word !== 'voor' && means(tokens[at + 1], 'definite', 'possessive', 'article') && !means(tokens[at + 1], 'pronoun');
   const isEnd = means(token, 'until end') && means(tokens[at + 1], 'definite', 'possessive', 'article', 'name');
-  if (!isBefore && !isEnd && !means(token, 'after event')) return undefined;
+  const isDuring = /^(?:tijdens|during)$/.test(token?.word ?? '') && means(tokens[at + 1], 'definite', 'possessive');
+  if (!isBefore && !isEnd && !isDuring && !means(token, 'after event')) return undefined;
   if ([at + 1, at + 2].some((place) => momentAt(text, place))) return undefined;
   let to = means(token, 'after event') ? at + 2 : at + 3;
   while (to < tokens.length && tokens[to]?.kind !== 'sign' && (tokens[to]?.kind !== 'number' || means(tokens[to - 1], 'name')) && !means(tokens[to], 'modal', 'be', 'up', 'down', 'want', 'all', 'act', 'done', 'attain', 'perCase')) to += 1;

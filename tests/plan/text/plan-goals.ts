@@ -231,6 +231,25 @@ Opzeggingen terug naar 50 per maand | 110 | down | 50 | - | -
 Bezorgtijd van gemiddeld 48 naar 24 uur | 110 | down | 24 | 48 | -
 Ons marktaandeel vasthouden | 000 | keep | - | - | -
 Ons marktaandeel van 18% vasthouden in 2027 | 111 | keep | 18 | - | -
+De klant krijgt binnen één dag een offerte | 110 | down | 1 | - | -
+Ik wil meer klanten voor mijn kapsalon | 100 | up | - | - | -
+Voor het einde van het jaar wil ik 30 nieuwe klanten voor mijn kapsalon | 111 | up | 30 | - | -
+Organiseer vóór 1 december een kerstborrel voor klanten | 111 | - | - | - | -
+Vergroot je netwerk | 000 | up | - | - | -
+Ik leg dit kwartaal 15 nieuwe contacten op LinkedIn | 111 | up | 15 | - | -
+Onze producten zijn 100% recyclebaar in 2029 | 111 | up | 100 | - | -
+De productiecapaciteit verhogen van 4.000 naar 5.200 stuks per week | 110 | up | 5200 | 4000 | -
+Eind 2026 heeft 95% van de bewoners een actueel zorgplan | 111 | up | 95 | - | -
+Snellere doorlooptijd | 000 | down | - | - | -
+De doorlooptijd moet sneller | 000 | down | - | - | -
+Beter inspelen op de behoefte van de klant | 000 | up | - | - | -
+Verhoog de klanttevredenheidsscore met 1 punt binnen zes maanden | 111 | up | - | - | 1p
+Het team communiceert open en eerlijk | 000 | - | - | - | -
+Ziekteverzuim met twee procentpunt omlaag | 110 | down | - | - | 2p
+Twaalf medewerkers behalen in 2027 het diploma BBL niveau 2 | 111 | up | 12 | - | -
+Een tevreden klant | 000 | - | - | - | -
+Verkort de tijd tussen aanvraag en offerte van 5 dagen tot 2 dagen | 110 | down | 2 | 5 | -
+Tijdens het project worden vier nieuwsbrieven verstuurd | 111 | up | 4 | - | -
 `;
 
 /** The same in English. */
@@ -511,4 +530,27 @@ Lower average debtor days to 35 by the end of Q3 | 111 | down | 35 | - | -
 Make at least 40% of purchases from local suppliers by 2028 | 111 | up | 40 | - | -
 Reduce the number of helpdesk tickets per user by one fifth | 110 | down | - | - | 20%
 Increase followers | 000 | up | - | - | -
+The customer receives a quote within one day | 110 | down | 1 | - | -
+Grow your network | 000 | up | - | - | -
+Make 15 new LinkedIn connections this quarter | 111 | up | 15 | - | -
+Our products are 100% recyclable in 2029 | 111 | up | 100 | - | -
+Raise production capacity from 4,000 to 5,200 units a week | 110 | up | 5200 | 4000 | -
+Faster lead time | 000 | down | - | - | -
+Raise the customer satisfaction score by 1 point within six months | 111 | up | - | - | 1p
+Twelve employees obtain the level 2 diploma in 2027 | 111 | up | 12 | - | -
+A happy customer | 000 | - | - | - | -
+Shorten the time between request and quote from 5 days to 2 days | 110 | down | 2 | 5 | -
+Four newsletters are sent during the project | 111 | up | 4 | - | -
+Recruit and train 50 peer educators by June 2027 | 111 | up | 50 | - | -
+Increase from 40% to 60% the proportion of schools with a garden by 2029 | 111 | up | 60 | 40 | -
+Reduce greenhouse gas emissions 30% below 2019 levels by 2030 | 111 | down | - | - | 30%
+Build customer trust | 000 | - | - | - | -
+Finalise the budget by 15 November | 111 | - | - | - | -
+Gain 3 new wholesale accounts per quarter through cold calling | 111 | up | 3 | - | -
+Enable faster decision making | 000 | up | - | - | -
+Over the next year, increase my freelance income from $2,000 to $3,000 a month | 111 | up | 3000 | 2000 | -
+Get 5,000 newsletter subscribers | 110 | up | 5000 | - | -
+Reduce unplanned downtime on machine 7 to 2 hours per week by 1 May | 111 | down | 2 | - | -
+Introduce a new appraisal form | 110 | - | - | - | -
+Hit quota | 000 | - | - | - | -
 `;
