@@ -5,6 +5,7 @@ import type { Figure, RowOrigin } from '../../tables/schema';
 import type { Line } from '../lines';
 import { isColumn, type ReadFigure } from '../scheme/figures';
 import type { Conditions, Gate, Looked, Modifier, ModifierStep } from './conditions';
+import { gateHolds } from './gate-holds';
 
 /** The days that a payout is about: one line, or (running) the lines of the span to date and the whole of them as one. */
 export interface PaidDays {
@@ -88,9 +89,7 @@ export function isOpen({ condition, limit, row, direction, isStrict }: Gate, fig
   const measured = figures.measured(condition, days);
   const bound = figures.figure(limit, row, 'from')?.value ?? NaN;
   if (measured !== measured || bound !== bound) return undefined;
-  const as = comparisonOf(condition);
-  const passes = isStrict ? exceeds : reaches;
-  return direction === 'atLeast' ? passes(measured, bound, as) : passes(bound, measured, as);
+  return gateHolds(measured, bound, { direction, isStrict, compareAs: comparisonOf(condition) });
 }
 
 /** The most that closed gates leave: the lowest of their caps; Infinity when every gate holds. */

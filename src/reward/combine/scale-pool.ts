@@ -1,10 +1,9 @@
 import { message } from '../../core/message';
-import { exactSum } from '../../core/money/exact-sum';
-import { splitExactly } from '../../core/money/split-exactly';
 import { PayoutState } from '../bonus-run';
 import type { SchemeRun } from '../run-context';
 import type { TotalBook } from '../scheme-totals';
 import { nameOf, type PayoutBook } from './payout-book';
+import { scaledTo } from './scaled-to';
 
 /**
  * Scales the totals of a scheme per period so that everybody together gets no more than its pool: × pool ÷ sum, adding up to
@@ -42,12 +41,11 @@ type Scaling = Pick<TotalBook, 'totals' | 'scaled'> & {
 
 function scale({ totals, scaled, run, pool, paid, idOf }: Scaling): void {
   const above = paid.filter((i) => totals.earned[i]! > 0);
-  const sum = exactSum(above.map((i) => totals.earned[i]!));
-  if (sum <= pool) return;
-  const shares = splitExactly(pool, above.map((i) => ({ id: idOf(i), share: totals.earned[i]! })), run.scheme.decimals);
+  const fitting = scaledTo(pool, above.map((i) => ({ id: idOf(i), share: totals.earned[i]! })), run.scheme.decimals);
+  if (!fitting) return;
   above.forEach((i, k) => {
-    scaled.set(i, { earned: totals.earned[i]!, sum });
-    totals.earned[i] = shares[k]!;
+    scaled.set(i, { earned: totals.earned[i]!, sum: fitting.sum });
+    totals.earned[i] = fitting.amounts[k]!;
   });
 }
 

@@ -11,6 +11,7 @@ import type { RowOrigin } from '../../tables/schema';
 import { rowSource } from '../../measure/row-subject';
 import type { Component, Scheme } from '../scheme/scheme';
 import { payoutAt, type PayoutBook } from './payout-book';
+import { weightedScore } from './weighted-score';
 
 /** What a part of the score reaches, and the share of the score that it counts for. */
 interface ScorePart {
@@ -76,8 +77,7 @@ function scoreOf(parts: readonly ScorePart[], scheme: Scheme, { input }: Compone
 }
 
 function combined(own: readonly ScorePart[], weights: readonly number[], input: Component['input']): number {
-  if (input === 'scoreProduct') return own.reduce((product, { reached }) => product * reached, 1);
-  return exactSum(own.map(({ reached }, i) => reached * weights[i]!));
+  return weightedScore(own.map(({ reached }, i) => ({ reached, weight: weights[i]! })), input === 'scoreProduct' ? 'product' : 'sum');
 }
 
 const rounded = (score: number, { rounding }: Scheme): number => roundScore(rounding, score);

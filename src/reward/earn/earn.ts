@@ -1,4 +1,5 @@
 import { type Adjustment, mostOf, unadjusted } from '../combine/adjust';
+import { withinLimits } from './limits';
 import { outcomeOf, reachOf } from './outcome';
 import { roundComponent } from './rounding';
 import type { Amounts, Terms } from './terms';
@@ -43,8 +44,7 @@ export function limitAndRound(terms: Terms, amounts: Amounts, earned: number, ad
 /** Between the component's cap and floor in money, prorated. */
 export function limited({ component }: Terms, { limit }: Amounts, earned: number): number {
   const { cap, floor } = component;
-  const capped = cap === undefined ? earned : Math.min(earned, cap * limit);
-  return floor === undefined ? capped : Math.max(capped, floor * limit);
+  return withinLimits(earned, { cap: cap === undefined ? cap : cap * limit, floor: floor === undefined ? floor : floor * limit });
 }
 
 /** Earned in one period, for a component that looks at that period alone. */
