@@ -58,7 +58,7 @@ export interface LedgerFindings {
   /** What a closed period calculates to is no longer what was recorded. */
   'close.differs': { period: string; payouts: number; amount: number; currency: string } & RowIds;
   /** The data of a closed period has changed, and no payout with it. */
-  'close.inputs': { period: string };
+  'close.inputs': { period: string; isCorrected: boolean };
   /** A closed period is no longer in the data. */
   'close.originGone': { period: string };
   /** A payout of a closed period can no longer be calculated. */

@@ -65,7 +65,8 @@ function dataFindings(close: Close, { tables, calendar, ledger, corrections }: V
   const currencies = linesBy(own, ({ currency }) => currency);
   const differing = [...currencies].map(([currency, lines]) => finding('close.differs', 'warning', subject, { period: period.name, payouts: lines.length, amount: exactSum(lines.map(({ amount }) => amount)), currency, ...causesOf(lines) }));
   if (differing.length > 0 || row.inputs === undefined || inputFingerprint(tables, period, calendar) === row.inputs) return differing;
-  return [finding('close.inputs', 'info', subject, { period: period.name })];
+  const isCorrected = ledger.lines.some(({ kind, origin, row: { run } }) => (kind === 'adjustment' || kind === 'clawback') && run !== close.run && closeOn(ledger.closed, origin)?.run === close.run);
+  return [finding('close.inputs', 'info', subject, { period: period.name, isCorrected })];
 }
 
 /** The rows behind corrections, each once. */

@@ -48,4 +48,13 @@ describe('a correction', () => {
     const lines = openCorrections(closingBooks(tables, { today: day('2026-04-20') }));
     expect(lines.map(({ payee, amount, reason }) => [payee, amount, reason.args])).toEqual([['M02', 30, { period: '2026-Q1', added: ['F-NEW'], changed: [], removed: [] }]]);
   });
+
+  it('is no longer open once the next close has recorded it, and the book says that it was corrected', async () => {
+    const { workbook } = await closedExample();
+    await workbook.append('Verkopen', [['F-NEW', day('2026-02-10'), 'M02', 1000, 'Jansen', 'Fiets'], ['F-Q2', day('2026-05-10'), 'M02', 1000, 'Jansen', 'Fiets']]);
+    const outcome = await close(workbook, { period: '2026-Q2', today: day('2026-07-05') });
+    expect(outcome).toMatchObject({ kind: 'closed', paid: [{ payee: 'M02', due: 60 }] });
+    const { findings } = await ledgerState(workbook, { today: day('2026-07-06'), fallbackLanguage: 'nl' });
+    expect(findings.map(({ check, args }) => [check, args])).toEqual([['close.inputs', { period: '2026-Q1', isCorrected: true }]]);
+  });
 });
