@@ -56,12 +56,17 @@ function isRealMonth(token: Token | undefined, before: Token | undefined, next: 
   return means(before, 'by', 'before', 'until', 'in', 'on', 'until end', 'starting', 'during', 'of', 'edge', 'preposition', 'this', 'next') || next?.kind === 'number';
 }
 
+/** `the spring concert`: a season in a name is no moment. */
+const isInName = (tokens: readonly Token[], at: number): boolean =>
+  means(tokens[at], 'season', 'feast') && means(tokens[at - 1], 'definite', 'article', 'possessive') && tokens[at + 1]?.kind === 'word' && (tokens[at + 1]?.meanings.size === 0 || means(tokens[at + 1], 'deliverable', 'deed', 'measure')) && !means(tokens[at + 1], 'act') && !/^(?:before|by|in|during|until|after|vóór|voor|tijdens|na|tot)$/.test(tokens[at - 2]?.word ?? '');
+
 /** A calendar moment at a place, with the words before it. */
 export function calendarPhrase(text: MomentText, at: number, isBarred: (at: number) => boolean): TimePhrase | undefined {
   const { tokens } = text;
   if (!isRealMonth(tokens[at], tokens[at - 1], tokens[at + 1])) return undefined;
   const found = momentAt(text, at);
   if (!found) return undefined;
+  if (isInName(tokens, at)) return undefined;
   const from = headOf(tokens, at, isBarred);
   if (found.moment.kind === 'year' && from === at && !isBareYear(tokens, at, found.next)) return undefined;
   const end = windowEnd(text, found);

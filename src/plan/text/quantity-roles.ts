@@ -39,6 +39,7 @@ function isSizeOfChange(goal: GoalText, quantity: Quantity, lead: Lead): boolean
     if (means(token, 'growth', 'reduction') && quantity.kind !== 'time') return true;
     if (token?.kind !== 'word' || means(token, 'preposition', 'to', 'with', 'by', 'be', 'modal', 'and', 'act')) break;
   }
+  if (means(lead.token, 'of') && [1, 2, 3].some((back) => means(goal.tokens[lead.at - back], 'more')) && goal.tokens[0]?.kind === 'word' && lead.at <= CLOSE) return true;
   return means(lead.token, 'of', 'from') && means(goal.tokens[lead.at - 1], 'growth', 'reduction');
 }
 

@@ -40,7 +40,8 @@ const byDeictic: MomentReader = (text, at) => {
   if (month !== undefined) return { moment: { kind: 'month', month }, next: second + 1 };
   const weekday = weekdayOf(tokens[second]?.word ?? '');
   if (weekday !== undefined) return { moment: { kind: 'weekday', weekday }, next: second + 1 };
-  return means(tokens[second], 'season', 'feast') ? { moment: { kind: 'named' }, next: second + 1 } : undefined;
+  if (!means(tokens[second], 'season', 'feast')) return undefined;
+  return { moment: which === 'last' ? { kind: 'period', which, count: 1, unit: 'year' } : { kind: 'named' }, next: second + 1 };
 };
 
 const byName: MomentReader = (text, at) => {

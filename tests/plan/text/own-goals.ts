@@ -3,7 +3,8 @@ import { moreGoalsEn } from './more-goals-en';
 import { moreGoalsNl } from './more-goals-nl';
 import { ownGoalsEn } from './own-goals-en';
 import { ownGoalsNl } from './own-goals-nl';
-import { planGoalsEn, planGoalsNl } from './plan-goals';
+import { planGoalsEn } from './plan-goals-en';
+import { planGoalsNl } from './plan-goals-nl';
 import type { Expected } from './score';
 
 /** A goal of our own, with what the labelling guide says of it. */
