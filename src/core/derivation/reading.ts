@@ -90,8 +90,11 @@ export interface LargestRow {
   readonly value: number;
   /** What the row is called in its table, empty where that has no such column. */
   readonly id: string;
+  /** The day in the row itself, also where it counts on another. */
   readonly day: Day;
   readonly source: Source;
+  /** What stands in the row where it counts for something else, and why where that is known; else it counts as written. */
+  readonly part?: { readonly written: number; readonly counted?: CountedRow };
 }
 
 /** Rows of the user's table, added up, counted or averaged. */
@@ -112,7 +115,7 @@ export interface RowsStep extends Step<'rows'> {
   /** Left out where a formula cannot read the rows: days or amounts that are texts, or columns without a place. */
   readonly place?: RowsPlace;
   readonly source: Source;
-  /** The few rows whose values are largest, or that decide a median, lowest, highest or last value; left out for a count. */
+  /** The rows whose values are largest, all of them in their order where they are few, or those that decide a median, lowest, highest or last value; left out for a count. */
   readonly largest?: readonly LargestRow[];
   /** Every row in its order, for a reader that asks for them where no place is known. */
   readonly each?: readonly CountedRow[];

@@ -6,6 +6,11 @@ export interface CreditTexts {
   'step.creditPeople': { people: number; shown: number };
   'step.rowsShared': { calculation: string; split: number; converted: number };
   'step.rowsLargest': { calculation: string; shown: number };
+  /** A row that counts for something else than stands in it: `factors` after what stands there, then at most `cap`, then `share` of it. */
+  'step.rowPart': { written: string; factors: readonly string[]; cap: string; share: string };
+  /** The same where nobody can say it in one sum: part of the deal came back. */
+  'step.rowWritten': { written: string };
+  'step.otherRows': { rows: number };
   'step.oneRow': { id: string; row: number; day: string };
   'step.dealNamed': { name: string; input: string };
 }

@@ -18,6 +18,13 @@ const creditSteps: Texts<CreditTexts> = {
       ...(converted > 0 ? [`${count(converted, 'row', 'rows', format)} converted from another currency`] : []),
     ].join('; '),
   'step.rowsLargest': ({ calculation, shown }, format) => (shown === 1 ? `${calculation}; the largest below` : `${calculation}; the ${format.number(shown, 0)} largest below`),
+  'step.rowPart': ({ written, factors, cap, share }) => {
+    const whole = [written, ...factors].join(' × ');
+    const most = cap === '' ? whole : `${whole}, at most ${cap}`;
+    return share === '' ? most : cap === '' ? `${share} × ${most}` : `${share} × (${most})`;
+  },
+  'step.rowWritten': ({ written }) => `${written} in the cell; what counts follows from the cap and the returns of the deal`,
+  'step.otherRows': ({ rows }, format) => (rows === 1 ? 'and 1 more row' : `and ${format.number(rows, 0)} more rows, together`),
   'step.oneRow': ({ id, row, day }) => (id === '' ? `Row ${row}, ${day}` : `${id}, ${day}`),
   'step.dealNamed': ({ name, input }) => `${name}: ${input}`,
 };

@@ -18,6 +18,13 @@ const creditSteps: Texts<CreditTexts> = {
       ...(converted > 0 ? [`${count(converted, 'regel', 'regels', format)} omgerekend uit een andere munteenheid`] : []),
     ].join('; '),
   'step.rowsLargest': ({ calculation, shown }, format) => (shown === 1 ? `${calculation}; de grootste hieronder` : `${calculation}; de ${format.number(shown, 0)} grootste hieronder`),
+  'step.rowPart': ({ written, factors, cap, share }) => {
+    const whole = [written, ...factors].join(' × ');
+    const most = cap === '' ? whole : `${whole}, hoogstens ${cap}`;
+    return share === '' ? most : cap === '' ? `${share} × ${most}` : `${share} × (${most})`;
+  },
+  'step.rowWritten': ({ written }) => `in de cel ${written}; wat telt, volgt uit het plafond en de retouren van de order`,
+  'step.otherRows': ({ rows }, format) => (rows === 1 ? 'en nog 1 regel' : `en nog ${format.number(rows, 0)} regels, samen`),
   'step.oneRow': ({ id, row, day }) => (id === '' ? `Rij ${row}, ${day}` : `${id}, ${day}`),
   'step.dealNamed': ({ name, input }) => `${name}: ${input}`,
 };

@@ -1,8 +1,8 @@
 import type { CountedRow, RowFactor } from '../../core/derivation';
+import { findColumn } from '../../measure/find-column';
 import type { RowsMeasure } from '../../measure/measure';
 import { rowSource } from '../../measure/row-subject';
 import { rowAmount } from '../../measure/rows-place';
-import { idOf } from './largest-rows';
 
 interface Layers {
   readonly limited: RowsMeasure['limited'];
@@ -20,6 +20,18 @@ function layersOf(measure: RowsMeasure): Layers {
   if (!unconverted) return { limited: whole.limited, whole: before, written: before };
   const columns = new Map([...table.columns].map(([key, column]) => [key, column === before.values ? unconverted : column] as const));
   return { limited: whole.limited, whole: before, written: { ...before, values: unconverted, table: { ...table, columns } } };
+}
+
+/** What a row is called in the table's column of numbers, empty without one. */
+export function idOf({ table }: Pick<RowsMeasure, 'table'>, row: number): string {
+  const ids = findColumn(table, 'id');
+  return ids?.kind === 'text' ? (ids.texts[ids.codes[row]!] ?? '') : '';
+}
+
+/** What a table row holds, before returns, currency, factor, cap and division changed it. */
+export function writtenValue(measure: RowsMeasure, tableRow: number): number | undefined {
+  const { whole, written } = layersOf(measure);
+  return (whole.beforeReturns ?? written.values)?.values[tableRow];
 }
 
 /**

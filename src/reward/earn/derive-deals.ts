@@ -5,7 +5,7 @@ import { rowSource } from '../../measure/row-subject';
 import type { Line } from '../lines';
 import { type Deal, dealsOf, outcomeOfDeals } from './deals';
 import { deriveDeal } from './derive-deal';
-import { deriveActual, readStep, unitOf } from './derive-figures';
+import { deriveActual, mostListed, readStep, unitOf } from './derive-figures';
 import { deriveLimits, deriveMoney, moneySteps } from './derive-money';
 import { amountsOf } from './line-amounts';
 import { baseStep } from './line-figures';
@@ -34,7 +34,7 @@ function withinOf({ component }: Terms): Pick<DealsStep, 'within'> {
 export function deriveDeals(terms: Terms, line: Line, sources: PaySources, { payee, mostDeals }: DealReader): Derivation {
   const amounts = amountsOf(terms, line, sources);
   const all = dealsOf(sources.actuals, terms, line, dealtBefore(terms, line, sources));
-  const largest = [...all].sort((a, b) => Math.abs(b.value) - Math.abs(a.value) || a.row - b.row).slice(0, shownDeals);
+  const largest = [...all].sort((a, b) => Math.abs(b.value) - Math.abs(a.value) || a.row - b.row).slice(0, Math.max(shownDeals, Math.min(mostDeals ?? 0, mostListed)));
   const unit = terms.component.base === 'amount' ? 'money' : 'number';
   const shown = (some: readonly Deal[]): readonly Derivation[] => some.map((deal) => deriveDeal(terms, deal));
   const earlier = lineBefore(terms, line, sources);

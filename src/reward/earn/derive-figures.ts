@@ -37,11 +37,14 @@ export function deriveActual(measure: Measure, line: Line, payee: string, source
   return { op: 'ratio', value, unit: unitOf(measure), measure: measure.name, numerator, denominator };
 }
 
+/** The most rows that are listed one by one for a reader that asks for them. */
+export const mostListed = 25;
+
 function rowsStep(measure: RowsMeasure, line: Line, payee: string, { actuals, most = 0 }: LineSources): RowsStep {
   const { sheet, table } = measure.table;
   const rows = rowsAskedFor(actuals, measure, line, line);
   const names = namesIn(measure.person, rows);
-  const largest = largestRows(measure, decidingRows(measure, rows));
+  const largest = largestRows(measure, decidingRows(measure, rows), Math.min(most, mostListed) || undefined);
   const place = isPlaced(measure) ? rowsPlace(measure, rows, { names: names.length > 0 ? names : [payee], today: actuals.today }) : undefined;
   const each = !place && rows.length <= most ? countedRows(measure, rows) : undefined;
   return {

@@ -1,5 +1,6 @@
-import type { RatioStep, ReadStep, RowsStep } from '../../core/derivation';
+import type { LargestRow, RatioStep, ReadStep, RowsStep } from '../../core/derivation';
 import type { SheetTextKey } from '../../core/messages/sheet-texts';
+import { exactSum } from '../../core/money/exact-sum';
 import { known } from '../../core/value';
 import type { Explain } from './explain-derivation';
 import type { Line } from './explained-step';
@@ -43,16 +44,36 @@ function rowsCalculation(step: RowsStep, speaker: Speaker): string {
   return shown === 0 || shown >= step.rows || !isOfAllRows(step) ? calculation : speaker.say('step.rowsLargest', { calculation, shown });
 }
 
-/** The largest rows by number and day, each with its cell. */
-function largestLines({ largest = [], unit }: RowsStep, { say, format }: Speaker): readonly Line[] {
-  return largest.map(({ value, id, day, source }) => ({
+/** The rows by number and day, each with its cell and, where it counts for something else, what became of it; then the rest. */
+function rowLines(step: RowsStep, speaker: Speaker): readonly Line[] {
+  const { largest = [], unit } = step;
+  const { say, format } = speaker;
+  const lines = largest.map(({ value, id, day, source, part }): Line => ({
     kind: 'detail',
     what: say('step.oneRow', { id, row: source.row ?? 0, day: format.day(day) }),
-    calculation: '',
+    calculation: part ? partWords(part, step, speaker) : '',
     value: known(value),
     unit,
     source,
   }));
+  return [...lines, ...otherRows(step, speaker)];
+}
+
+/** Why a row counts for something else than stands in it. */
+function partWords({ written, counted }: NonNullable<LargestRow['part']>, { unit }: RowsStep, { say, amount, format }: Speaker): string {
+  if (!counted) return say('step.rowWritten', { written: amount(written, unit) });
+  const { rate, factor, cap, share } = counted;
+  const factors = [...(rate ? [format.number(rate.value, 6)] : []), ...(factor ? [amount(factor.value, 'ratio')] : [])];
+  const isReached = cap !== undefined && Math.abs(written * (rate?.value ?? 1) * (factor?.value ?? 1)) > cap.value;
+  return say('step.rowPart', { written: rate ? format.number(written, 2) : amount(written, unit), factors, cap: isReached ? amount(cap.value, unit) : '', share: share ? amount(share.value, 'ratio') : '' });
+}
+
+/** The rows that are not listed, with what they come to together. */
+function otherRows(step: RowsStep, { say }: Speaker): readonly Line[] {
+  const { largest = [], value, unit, rows, aggregate } = step;
+  if (aggregate !== 'sum' || largest.length === 0 || largest.length >= rows || value.kind !== 'known') return [];
+  const rest = exactSum([value.value, ...largest.map((one) => -one.value)]);
+  return [{ kind: 'detail', what: say('step.otherRows', { rows: rows - largest.length }), calculation: '', value: known(rest), unit }];
 }
 
 /** What was read from the user's tables, and ratios of it. */
@@ -62,7 +83,7 @@ export function explainReading(step: ReadStep | RowsStep | RatioStep, explain: E
     case 'read':
       return [lineOf(step, readWords(step, speaker), step.isDefault ? say('step.default', { calculation: '' }) : '', step.source)];
     case 'rows':
-      return [lineOf(step, say('step.rows', { measure: step.measure }), rowsCalculation(step, speaker), step.source), ...largestLines(step, speaker)];
+      return [lineOf(step, say('step.rows', { measure: step.measure }), rowsCalculation(step, speaker), step.source), ...rowLines(step, speaker)];
     case 'ratio':
       return [
         ...explain(step.numerator),

@@ -4,7 +4,7 @@ import { reservedIn } from '../bonus/reserved';
 import { explainDerivation } from '../explain/explain-derivation';
 import type { ExplainedStep } from '../explain/explained-step';
 import type { ReportOptions } from '../report-options';
-import { explainedPayout } from './explained';
+import { explainedPayout, rowsListed } from './explained';
 
 /** One payout in words: whose and of what, a sentence that the payee understands, and its numbered steps. */
 export interface PayoutInWords {
@@ -21,7 +21,7 @@ export interface PayoutInWords {
 
 /** Explains a payout by its index in the run, in the words of the explanation sheet; undefined when there is no such payout. */
 export function explainPayout(run: BonusRun, payout: number, options: ReportOptions): PayoutInWords | undefined {
-  const explained = explainedPayout(run, payout, { say: sheetText(options.language), options, reserved: reservedIn(run) });
+  const explained = explainedPayout(run, payout, { say: sheetText(options.language), options, reserved: reservedIn(run), rowsListed });
   const payee = run.payees[run.payouts.payee[payout] ?? -1];
   if (!explained || !payee) return undefined;
   const { derivation, paidIn, ...words } = explained;

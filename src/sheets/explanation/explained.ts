@@ -30,6 +30,9 @@ function spokenOf(run: BonusRun, { payee, period }: { readonly payee: number; re
   };
 }
 
+/** Up to so many rows of a payout are listed one by one. */
+export const rowsListed = 25;
+
 /** What explanations are made with. */
 export interface Explaining {
   readonly say: SheetText;
@@ -37,17 +40,19 @@ export interface Explaining {
   readonly reserved: Reserved;
   /** How the payee is called where the sentence is for the payee; left out = by name. */
   readonly addressed?: string;
+  /** The most rows and deals that are listed one by one; left out = the few largest. */
+  readonly rowsListed?: number;
 }
 
 /** A payout with its title and sentence; one in a running period says so in both. */
-export function explainedPayout(run: BonusRun, payout: number, { say, options, reserved, addressed }: Explaining): Explained | undefined {
+export function explainedPayout(run: BonusRun, payout: number, { say, options, reserved, addressed, rowsListed }: Explaining): Explained | undefined {
   const place = { payee: run.payouts.payee[payout] ?? -1, period: run.payouts.period[payout] ?? -1 };
   const spoken = spokenOf(run, place, say, options);
   const component = run.components[run.payouts.component[payout] ?? -1];
   if (!spoken || !component) return undefined;
   const { scheme, name, measure, currency, paidIn } = component;
   const { payee, period } = spoken;
-  const derivation = run.derive(payout);
+  const derivation = run.derive(payout, rowsListed);
   const sentence = summarize(derivation, { payee: addressed ?? payee, component: name, measure, period, days: periodTexts(run).daysOfPayout(payout, options.language), currency, paidIn }, options.language);
   const isKnown = derivation.value.kind === 'known';
   const reserves = reservedSentence(reserved.ofPayout(payout), payee, { run, say, language: options.language });

@@ -11,7 +11,7 @@ import { palette } from '../palette';
 import type { ReportOptions } from '../report-options';
 import { styles } from '../style';
 import { columns, explanationWidths } from './columns';
-import { explainedPayout, explainedTotal, totalOfPayout, type Explaining } from './explained';
+import { explainedPayout, explainedTotal, rowsListed, totalOfPayout, type Explaining } from './explained';
 import { payoutBlock, type Explained } from './payout-block';
 import { scopeNotes, titlePeriods } from './scope-notes';
 
@@ -20,6 +20,9 @@ export interface Explanation {
   readonly spec: SheetSpec;
   readonly anchors: ReadonlyMap<number, string>;
 }
+
+/** With more payouts than this the sheet names the largest rows only, so that it stays quick to open. */
+const mostWithRows = 400;
 
 /** Excel knows at most 1,026 breaks. */
 const mostBreaks = 1000;
@@ -85,7 +88,7 @@ function payeeBlock(run: BonusRun, payouts: readonly number[], top: number, inpu
 /** The payouts of the scope below each other, by payee. */
 function place(run: BonusRun, scope: Scope, options: ReportOptions, top: number): Placed {
   const say = sheetText(options.language);
-  const input: PlaceInput = { say, options, reserved: reservedIn(run), totalOf: totalOfPayout(run) };
+  const input: PlaceInput = { say, options, reserved: reservedIn(run), totalOf: totalOfPayout(run), ...(scope.payouts.length <= mostWithRows && { rowsListed }) };
   const blocks: Block[] = [];
   const anchors: [number, string][] = [];
   const breaks: number[] = [];
