@@ -8,6 +8,7 @@ export type SheetId =
   | 'findings'
   | 'kpiCheck'
   | 'dashboard'
+  | 'agenda'
   | 'proof'
   | 'letters'
   | 'statements'

@@ -1,5 +1,5 @@
 /** Sheets that Koers writes for people to read: nothing on them is ever taken for a table. */
-export const resultSheets: ReadonlySet<string> = new Set(['bonus', 'explanation', 'findings', 'kpiCheck', 'dashboard', 'proof', 'cost', 'letters', 'statements', 'closing', 'comparison', 'guide']);
+export const resultSheets: ReadonlySet<string> = new Set(['bonus', 'explanation', 'findings', 'kpiCheck', 'dashboard', 'proof', 'cost', 'letters', 'statements', 'closing', 'comparison', 'agenda', 'guide']);
 
 /** What stands below the title of a result sheet, in Dutch or English, whatever the day, the period and the file are. */
 const headings: readonly RegExp[] = [
@@ -11,6 +11,7 @@ const headings: readonly RegExp[] = [
   /^(?:Wat er per medewerker en periode is vastgelegd en uit te betalen is|What was recorded and is due per person and period), /,
   /^\d+ (?:vergelijkingen|vergelijking|comparisons|comparison) (?:van twee cijfers|of two figures), /,
   /^\d.* KPI.* (?:gecontroleerd op|checked on) /,
+  /^(?:Agenda gemaakt op|Agenda made on) .+ (?:uit|from) .+: \d/,
   /^(?:Voor|For) .+(?:ieder op een eigen bladzijde|each on a page of their own)\.$/,
   /^(?:De voorbeeldrijen werken meteen|The example rows work at once): /,
 ];

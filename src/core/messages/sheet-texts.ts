@@ -1,3 +1,4 @@
+import type { AgendaTexts } from './agenda-texts';
 import type { BonusSheetTexts, BonusTableTexts, ReconciliationTexts } from './bonus-sheet-texts';
 import type { ClosingSheetTexts } from './closing-sheet-texts';
 import type { CompareSheetTexts } from './compare-messages';
@@ -12,7 +13,8 @@ import type { ProofTexts } from './proof-texts';
 import type { StatementTexts } from './statement-texts';
 
 /** Every text that a result sheet shows by itself, by key, with its arguments. */
-export type SheetTextArguments = BonusSheetTexts &
+export type SheetTextArguments = AgendaTexts &
+  BonusSheetTexts &
   BonusTableTexts &
   ReconciliationTexts &
   ClosingSheetTexts &

@@ -1,5 +1,6 @@
 import type { SheetTextArguments } from '../../core/messages/sheet-texts';
 import type { Texts } from '../texts';
+import { agenda } from './agenda';
 import { bonusSheet, bonusTables, reconciliation } from './bonus-sheet';
 import { closingSheet } from './closing-sheet';
 import { compareSheet } from './compare';
@@ -15,6 +16,7 @@ import { kpiCheck, kpiCheckTables } from './kpi-check';
 import { statement } from './statement';
 
 export const sheets: Texts<SheetTextArguments> = {
+  ...agenda,
   ...bonusSheet,
   ...bonusTables,
   ...reconciliation,

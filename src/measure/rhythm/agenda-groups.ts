@@ -1,6 +1,7 @@
 import { fold } from '../../core/fold';
 import type { Day } from '../../core/period';
 import { scopeForm } from '../kpi/kpi-finder';
+import type { paceHolidays } from '../kpi/kpi-pace';
 import { scopeOf } from '../kpi/kpi-scope';
 import type { PeopleIndex } from '../people-index';
 import type { AgendaGroup, AgendaKpi, ReviewMeeting, Rhythm } from './agenda';
@@ -15,11 +16,12 @@ interface Gathered {
   readonly name: string;
   readonly kpis: AgendaKpi[];
   readonly loose: ReadAction[];
+  readonly holidays: readonly Day[];
 }
 
-function newGroup(scope: string, people: PeopleIndex): Gathered {
-  const { over, name, isUnknown } = scopeOf(scope, people);
-  return { over: isUnknown ? 'other' : over, name: isUnknown ? scope.trim() : name, kpis: [], loose: [] };
+function newGroup(scope: string, { people, holidaysOf }: GroupsOf): Gathered {
+  const { over, name, isUnknown, has } = scopeOf(scope, people);
+  return { over: isUnknown ? 'other' : over, name: isUnknown ? scope.trim() : name, kpis: [], loose: [], holidays: holidaysOf({ has }) };
 }
 
 /** The KPIs of one rhythm are reviewed together, on the first day on which any of them is to be. */
@@ -37,10 +39,10 @@ function distinct(names: readonly string[]): readonly string[] {
   return [...seen.values()].reverse();
 }
 
-function finished({ over, name, kpis, loose }: Gathered, today: Day): AgendaGroup {
+function finished({ over, name, kpis, loose, holidays }: Gathered, today: Day): AgendaGroup {
   const looseActions = openActions(loose, { today });
   const people = kpis.flatMap(({ figure, corrector, actions }) => [figure.owner, corrector, ...actions.map(({ owner }) => owner)]);
-  return { over, name, participants: distinct([...people, ...looseActions.map(({ owner }) => owner)]), meetings: meetingsOf(kpis), kpis, looseActions };
+  return { over, name, participants: distinct([...people, ...looseActions.map(({ owner }) => owner)]), holidays, meetings: meetingsOf(kpis), kpis, looseActions };
 }
 
 /** What groups are made from. */
@@ -49,15 +51,17 @@ export interface GroupsOf {
   /** Open actions that belong to none of these KPIs. */
   readonly loose: readonly ReadAction[];
   readonly people: PeopleIndex;
+  readonly holidaysOf: ReturnType<typeof paceHolidays>;
   readonly today: Day;
 }
 
 /** The company, then teams, projects and people, each in the order of the tables; an action without a KPI goes to whom it is for. */
-export function agendaGroups({ kpis, loose, people, today }: GroupsOf): readonly AgendaGroup[] {
+export function agendaGroups(of: GroupsOf): readonly AgendaGroup[] {
+  const { kpis, loose, people, today } = of;
   const groups = new Map<string, Gathered>();
   const groupOf = (scope: string): Gathered => {
     const key = scopeForm(scope, people);
-    const group = groups.get(key) ?? newGroup(scope, people);
+    const group = groups.get(key) ?? newGroup(scope, of);
     groups.set(key, group);
     return group;
   };

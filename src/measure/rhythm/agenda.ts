@@ -141,6 +141,8 @@ export interface AgendaGroup {
   readonly name: string;
   /** Owners and correctors of its KPIs and of its actions. */
   readonly participants: readonly string[];
+  /** Its public holidays: reviews are on other days. */
+  readonly holidays: readonly Day[];
   /** The most frequent rhythm first. */
   readonly meetings: readonly ReviewMeeting[];
   readonly kpis: readonly AgendaKpi[];
@@ -155,7 +157,7 @@ export interface ReviewAgenda {
   readonly asOf: Day;
   readonly period?: Period;
   readonly groups: readonly AgendaGroup[];
-  /** The public holidays that meetings keep away from. */
-  readonly holidays: readonly Day[];
+  /** Whether the workbook has public holidays that reviews keep away from. */
+  readonly hasHolidays: boolean;
   readonly findings: readonly Finding[];
 }

@@ -4,6 +4,7 @@ import type { WorkbookTables } from '../../tables/workbook-tables';
 import { kpiFinder } from '../kpi/kpi-finder';
 import { paceHolidays } from '../kpi/kpi-pace';
 import type { KpiFigure, KpiFigures } from '../kpi/kpi-result';
+import { scopeOf } from '../kpi/kpi-scope';
 import { indexPeople } from '../people-index';
 import { runCalendar, targetPeriod } from '../run-calendar';
 import type { KpiRow } from '../../tables/schemas/kpis';
@@ -36,17 +37,19 @@ export function reviewAgenda(tables: WorkbookTables, figures: KpiFigures, { toda
   const calendar = runCalendar(tables);
   const rows = tables.kpis.filter(({ kpi, unreadable }) => kpi !== '' && !unreadable.includes('kpi'));
   const actions = readActions(tables.actions, { find: kpiFinder(rows, people), readPeriod: (text) => targetPeriod(calendar, text) });
-  const holidays = paceHolidays(tables);
+  const holidaysOf = paceHolidays(tables);
   const figureOf = figuresByRow(rows, figures.kpis);
-  const surroundings = { today, holidays: new Set(holidays), goals: tables.goals };
-  const kpis = [...figureOf].map(([row, figure]) => agendaKpi(row, figure, { ...surroundings, actions: actions.filter(isAbout(row)) }));
+  const kpis = [...figureOf].map(([row, figure]) => {
+    const holidays = new Set(holidaysOf(scopeOf(row.scope ?? '', people)));
+    return agendaKpi(row, figure, { today, holidays, goals: tables.goals, actions: actions.filter(isAbout(row)) });
+  });
   const loose = actions.filter((action) => isOpen(action) && !(action.about.kind === 'one' && figureOf.has(action.about.kpi)));
   return {
     today,
     asOf: figures.asOf,
     ...(figures.period && { period: figures.period }),
-    groups: agendaGroups({ kpis, loose, people, today }),
-    holidays,
+    groups: agendaGroups({ kpis, loose, people, holidaysOf, today }),
+    hasHolidays: tables.holidays.length > 0,
     findings: [...actionFindings(actions, { today, who: whoIs(people, today) }), ...reviewFindings(rows, today)],
   };
 }

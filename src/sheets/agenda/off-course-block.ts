@@ -1,0 +1,66 @@
+import { formatFor } from '../../i18n/format';
+import type { AgendaAction, AgendaGroup, AgendaKpi } from '../../measure/rhythm/agenda';
+import type { Block } from '../layout/block';
+import { palette } from '../palette';
+import { sourceLink, sourceText } from '../source-link';
+import { meanings, styles } from '../style';
+import { type AgendaInput, withStatus } from './agenda-input';
+import { offCourseText } from './kpi-words';
+import { below, line, partHead, places, plain, sentence, wholeLine } from './line';
+
+const whyCount = 5;
+/** High enough to write on. */
+const writingLine = 22;
+
+/** The open action in which the whys are kept: the first that has any, else the first. */
+const whyAction = ({ actions }: AgendaKpi): AgendaAction | undefined => actions.find(({ whys }) => whys.some((why) => why !== '')) ?? actions[0];
+
+/** A why as it was recorded, else a line to write on; with an action it leads to the cell where it is kept. */
+function whyLine(at: number, action: AgendaAction | undefined, { say }: AgendaInput, row: number): Block {
+  const style = { ...plain, borderBottom: { line: 'thin' as const, color: palette.line } };
+  const cell = action && sourceText(action.whySource, say);
+  return line(row, [
+    { column: places.kpi, content: say('agenda.why', { at }), style: { ...plain, color: palette.muted, indent: 1, ...(action && { color: palette.link, underline: true as const }) }, ...(action && cell !== undefined && { link: sourceLink(action.whySource, say('agenda.whyNote', { cell })) }) },
+    { column: places.actual, across: wholeLine.across - 1, content: action?.whys[at] ?? '', style },
+  ], writingLine);
+}
+
+/** What is to be done: the proposal with the way to add it, or that an action was there before. The open actions stand in their own part. */
+function proposalLines({ proposal, actions }: AgendaKpi, { say, language, place }: AgendaInput): readonly ((row: number) => Block)[] {
+  if (actions.length > 0) return [];
+  const text = proposal ? say('agenda.proposal', { response: proposal.response === '' ? say('agenda.toDecide', {}).toLowerCase() : proposal.response, owner: proposal.owner, due: formatFor(language).day(proposal.due) }) : say('agenda.actedBefore', {});
+  if (!place) return [(row) => sentence(row, text), (row) => sentence(row, say('agenda.addTable', {}), { ...styles.note, wrap: true })];
+  const cell = `${place.sheet}!${place.cell}`;
+  return [
+    (row) =>
+      line(row, [
+        { column: wholeLine.column, across: wholeLine.across - 1, content: text, style: plain },
+        { column: places.review, content: say('agenda.addAction', {}), style: { ...styles.link, horizontal: 'right' }, link: { sheet: { name: place.sheet }, cell: place.cell, tip: say('agenda.addActionTip', { cell }) } },
+      ]),
+  ];
+}
+
+function kpiBlock(kpi: AgendaKpi, input: AgendaInput, row: number): readonly Block[] {
+  const { say } = input;
+  const { figure, response, corrector, escalation } = kpi;
+  const action = whyAction(kpi);
+  return below(row, [
+    (at) =>
+      line(at, [
+        { column: places.kpi, content: figure.label, style: { ...plain, ...meanings.bad, bold: true, indent: 1 }, link: sourceLink(figure.definition, say('dashboard.definition', { kpi: figure.label })) },
+        { column: places.actual, across: wholeLine.across - 1, content: offCourseText(kpi, input), style: { ...plain, ...meanings.bad } },
+      ], 22),
+    (at) => sentence(at, say('agenda.agreed', { response, corrector, escalation })),
+    ...Array.from({ length: whyCount }, (_, at) => (below: number) => whyLine(at, action, input, below)),
+    ...proposalLines(kpi, input),
+    (at) => line(at, [], 8),
+  ]);
+}
+
+/** Per KPI off course: how far, what was agreed beforehand, the five whys, and the way to an action. */
+export function offCourseBlock(group: AgendaGroup, input: AgendaInput, row: number): readonly Block[] {
+  const { say } = input;
+  const kpis = withStatus(group, 'offCourse');
+  if (kpis.length === 0) return group.kpis.length === 0 ? [] : below(row, [(at) => partHead(at, say('agenda.offCourse', {})), (at) => sentence(at, say('agenda.nothingOffCourse', {}))]);
+  return below(row, [(at) => partHead(at, say('agenda.offCourse', {}), say('agenda.offCourseAbout', {})), ...kpis.map((kpi) => (at: number) => kpiBlock(kpi, input, at))]);
+}
