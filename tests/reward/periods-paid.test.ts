@@ -68,10 +68,10 @@ describe('closing a month in which nobody has a row', () => {
     expect(amountsOf(book.close('2026-01').lines)).toEqual([['earned', 1000], ['draw', 500]]);
     expect(amountsOf(book.close('2026-02').lines)).toEqual([['draw', 1500]]);
   });
-  it('pays a draw while what was sold is not known', () => {
+  it('fills up to no draw while what was sold is not known, and says so', () => {
     const book = books(earning([1000], { draws: [{ person: 'A', scheme: 'Plan', kind: 'draw', amount: 1500 }] }));
     book.close('2026-01');
-    const { lines, missing } = book.close('2026-02');
-    expect([amountsOf(lines), missing.map(({ origin }) => origin.name)]).toEqual([[['draw', 1500]], ['2026-02']]);
+    const { lines, missing, findings } = book.close('2026-02');
+    expect([amountsOf(lines), missing.map(({ origin }) => origin.name), findings.map(({ check }) => check)]).toEqual([[], ['2026-02'], ['draw.waits']]);
   });
 });
