@@ -1,32 +1,28 @@
 import type { Finding } from '../../core/finding';
 import { fold } from '../../core/fold';
-import { message } from '../../core/message';
 import type { Day, Period } from '../../core/period';
-import { missing, type Value } from '../../core/value';
 import type { WorkbookTables } from '../../tables/workbook-tables';
 import { compileMeasures } from '../compile-measures';
 import { loadedDays, type LoadedTo } from '../loaded-to';
 import { ownMeasures } from '../own-measures';
 import { indexPeople, type PeopleIndex } from '../people-index';
-import { rowSource } from '../row-subject';
 import { type RunCalendar, runCalendar, targetPeriod } from '../run-calendar';
 import { kpiFinder, kpiLabels } from './kpi-finder';
 import { type KeptFigures, keptFigures } from './kpi-kept';
 import { measureKpis } from './kpi-measured';
 import { askedMoment, type KpiMoment, newestMoment } from './kpi-newest';
-import { originOf } from './kpi-origin';
-import { finishedSeries, kpiForecast } from './kpi-forecast';
 import { paceHolidays, type Pacing } from './kpi-pace';
 import { kpiParts, type PartsOf } from './kpi-parts';
-import { actualsInTime, changeOf, earlierActual, type FigureSources, periodFigure } from './kpi-period-figure';
+import { kpiLinks, linkedMonths } from './kpi-lead-lag';
+import { forecastAccuracy, statusCounts } from './kpi-overview';
+import { kpiFigure } from './kpi-figure';
+import type { FigureSources } from './kpi-period-figure';
 import { recordedRows } from './kpi-recorded';
 import { seasonalMonths, seasonalParts } from './kpi-season';
-import { isOver, lastShown, periodsOf } from './kpi-periods';
-import { percentFindings } from './kpi-percent';
+import { lastShown, periodsOf } from './kpi-periods';
 import { type KpiPlan, planKpi } from './kpi-plan';
-import type { KpiFigure, KpiFigures, KpiPeriodFigure } from './kpi-result';
+import type { KpiFigures } from './kpi-result';
 import { kpiTargets } from './kpi-target';
-import { contradictionsOf, twoFigures } from './kpi-two-figures';
 
 /** What the figures need besides the tables. */
 export interface KpiOptions {
@@ -53,11 +49,15 @@ export function kpiFigures(tables: WorkbookTables, options: KpiOptions): KpiFigu
   const prepared = prepare(tables, plans, { people, calendar, loadedTo: loaded.loadedTo, currency: currencyOf(tables) }, options);
   const { moment, sources, partsOf } = prepared;
   const shown = moment.findings.length > 0 ? [] : plans.map((plan, at) => kpiFigure(plan, sources[at]!, { calendar, currency: currencyOf(tables), label: labelOf(plan.row), partsOf }));
+  const kpis = shown.map(({ figure }) => figure);
+  const accuracy = forecastAccuracy(kpis);
   const usesRows = plans.some(({ measure }) => measure !== undefined);
   return {
-    kpis: shown.map(({ figure }) => figure),
+    kpis,
     ...(moment.period && { period: moment.period }),
     asOf: moment.asOf,
+    ...(kpis.length > 0 && { links: kpiLinks(plans.map((plan, at) => ({ plan, sources: sources[at]!, label: labelOf(plan.row) })), calendar), statuses: statusCounts(kpis, moment.asOf) }),
+    ...(accuracy && { accuracy }),
     findings: once([
       ...moment.findings,
       ...calendar.findings,
@@ -87,7 +87,7 @@ function prepare(tables: WorkbookTables, plans: readonly KpiPlan[], workings: Wo
   const keptTo = (asOf: Day): readonly KeptFigures[] => plans.map((plan) => keptFigures(plan, tables.actuals, { find, readPeriod: read, asOf, fiscalStart: calendar.fiscalStart }));
   const moment = period === undefined ? newestMoment(plans, keptTo(today), today) : askedMoment(period, calendar, today);
   const { asOf } = moment;
-  const terms = { ...workings, measureFor: ownMeasures(tables).measureFor, asOf, periods: plans.flatMap((plan) => [...periodsOf(plan, asOf, calendar), ...seasonalMonths(plan, asOf, calendar)]) };
+  const terms = { ...workings, measureFor: ownMeasures(tables).measureFor, asOf, periods: plans.flatMap((plan) => [...periodsOf(plan, asOf, calendar), ...seasonalMonths(plan, asOf, calendar), ...linkedMonths(plan, asOf, calendar)]) };
   const measured = measureKpis(plans, terms);
   const holidaysFor = paceHolidays(tables);
   const common = { measured, loadedTo, days: { today, asOf }, recorded: recordedRows(tables.kpiHistory, read), isFiscalKnown: calendar.isFiscalKnown };
@@ -116,63 +116,3 @@ function currencyOf({ schemes }: WorkbookTables): string {
 }
 
 const once = (findings: readonly Finding[]): readonly Finding[] => [...new Map(findings.map((one) => [JSON.stringify(one), one])).values()];
-
-interface Surroundings {
-  readonly calendar: RunCalendar;
-  readonly currency: string;
-  readonly label: string;
-  readonly partsOf: PartsOf;
-}
-
-function kpiFigure(plan: KpiPlan, sources: FigureSources, { calendar, currency, label, partsOf }: Surroundings): { readonly figure: KpiFigure; readonly findings: readonly Finding[] } {
-  const { row, unit, direction, thresholds, scope } = plan;
-  const periods = periodsOf(plan, sources.days.asOf, calendar);
-  const time = actualsInTime(plan, periods, sources);
-  const all = periods.map((_, at) => periodFigure(plan, time, at, sources));
-  const last = all[all.length - 1]!;
-  const isTooEarly = last.isAbsent && !isOver(last.figure.period, sources.days);
-  const upTo = isTooEarly ? all.slice(0, -1) : all;
-  const current = upTo[upTo.length - 1]!.figure;
-  const begun = upTo.findIndex(({ figure, isAbsent }) => !isAbsent && figure.period.end > (row.start ?? -Infinity));
-  const history = begun < 0 ? [current] : lastShown(upTo.slice(begun).map(({ figure }) => figure));
-  const contradictions = contradictionsOf(plan, history, sources);
-  const lastYear = earlierActual(time, periods.indexOf(current.period) - time.periodsPerYear)?.actual ?? missing(message('reason.kpiNoPrevious', { kpi: row.kpi }));
-  const change = changeOf(plan, current, history[history.length - 2]);
-  const figure: KpiFigure = {
-    kpi: row.kpi,
-    label,
-    description: row.description ?? '',
-    owner: row.owner ?? '',
-    scope: row.scope ?? '',
-    over: scope.over,
-    kind: row.kind ?? null,
-    drives: row.drives ?? '',
-    unit,
-    currency,
-    direction,
-    limits: { ...(row.lower !== undefined && { lower: row.lower }), ...(row.upper !== undefined && { upper: row.upper }) },
-    thresholds,
-    current,
-    history,
-    series: finishedSeries(time, current),
-    change,
-    lastYear,
-    ...kpiForecast(plan, time, current, sources.pacing),
-    ...(row.benchmark !== undefined && { benchmark: { value: row.benchmark, from: row.benchmarkSource ?? '', source: rowSource(row, 'benchmark') } }),
-    hasNoContext: hasNoContext(plan, current, [lastYear, change]),
-    parts: partsOf({ plan, current, periods: history.map(({ period }) => period) }),
-    guard: row.guard ?? '',
-    level: row.level ?? 'kpi',
-    goal: row.goal ?? '',
-    origin: originOf(plan),
-    ...(contradictions.length > 0 && { contradictions }),
-    definition: rowSource(row, 'kpi'),
-  };
-  return { figure, findings: [...twoFigures(plan, contradictions), ...percentFindings(plan, history, sources.kept)] };
-}
-
-/** True where nothing says whether a known figure is good or bad. */
-function hasNoContext({ row }: KpiPlan, { actual, target }: KpiPeriodFigure, earlier: readonly Value[]): boolean {
-  const isCompared = target.kind === 'known' || row.lower !== undefined || row.upper !== undefined || row.benchmark !== undefined;
-  return actual.kind === 'known' && !isCompared && earlier.every(({ kind }) => kind !== 'known');
-}

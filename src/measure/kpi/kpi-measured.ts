@@ -47,24 +47,25 @@ export function measureKpis(plans: readonly KpiPlan[], terms: MeasuringTerms): M
     widened.set(part, known);
     return known;
   };
-  const measures = new Map<KpiPlan, Measure>();
+  const measures = new Map<KpiPlan['row'], Measure>();
+  const planned = plans.filter(({ measure }) => measure !== undefined);
   for (const plan of plans) {
     if (!plan.measure) continue;
     const own = terms.measureFor(plan.measure, terms.currency);
     // Over the whole company a deal counts once, however it is divided.
-    measures.set(plan, plan.scope.over === 'company' ? withParts(own, (part) => wide(part.credits?.of ?? part)) : own);
+    measures.set(plan.row, plan.scope.over === 'company' ? withParts(own, (part) => wide(part.credits?.of ?? part)) : own);
   }
   const grid = gridOf(1, terms.periods);
   const byScope = new Map<string, Actuals>();
-  for (const { scope } of measures.keys()) {
+  for (const { scope } of planned) {
     const key = scopeKey(scope);
     if (byScope.has(key)) continue;
     const people = scope.over === 'company' ? everybody : scopePeople(scope, terms.people);
-    const own = [...measures].filter(([plan]) => scopeKey(plan.scope) === key).map(([, measure]) => measure);
+    const own = planned.filter((plan) => scopeKey(plan.scope) === key).flatMap(({ row }) => measures.get(row) ?? []);
     byScope.set(key, addUpMeasures(own, { grid, people, today: terms.asOf }, terms.loadedTo));
   }
   return (plan, period) => {
-    const measure = measures.get(plan);
+    const measure = measures.get(plan.row);
     const actuals = byScope.get(scopeKey(plan.scope));
     return measure && actuals && measuredAnswer(actuals, measure, { kpi: plan.row.kpi, period, payee: 0 });
   };

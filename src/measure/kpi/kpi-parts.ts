@@ -32,6 +32,7 @@ interface Payee {
   readonly team: string;
   /** The text that names it in the KPI and Targets tables. */
   readonly scope: string;
+  readonly start: Day;
   readonly end: Day;
 }
 
@@ -43,7 +44,8 @@ interface Counted {
 
 /**
  * The figures of every team and of everybody behind the KPIs that count rows: all of them in one pass over the rows for teams,
- * and one for people. Whoever left before the period, and whoever is outside the KPI's own team, is not among them.
+ * and one for people. Whoever left before the period and has no rows in it, or starts after it, is not among them, and neither is
+ * whoever is outside the KPI's own team.
  */
 export function kpiParts(plans: readonly KpiPlan[], periods: readonly Period[], terms: MeasuringTerms, targets: TargetSurroundings): PartsOf {
   const { people } = terms;
@@ -54,23 +56,26 @@ export function kpiParts(plans: readonly KpiPlan[], periods: readonly Period[], 
   const counted = [...(teams.length > 1 ? [count(teams, teamIndex(teams, people))] : []), count(persons, people)];
   return (whole) => {
     const measure = measures.get(whole.plan);
-    return measure === undefined ? [] : counted.flatMap(({ payees, actuals }) => payees.flatMap((payee, at) => (isPart(payee, whole) ? [part(payee, whole, (period) => measuredAnswer(actuals, measure, { kpi: whole.plan.row.kpi, period, payee: at }), targets)] : [])));
+    return measure === undefined ? [] : counted.flatMap(({ payees, actuals }) => payees.flatMap((payee, at) => {
+      if (!isInside(payee, whole)) return [];
+      const one = part(payee, whole, (period) => measuredAnswer(actuals, measure, { kpi: whole.plan.row.kpi, period, payee: at }), targets);
+      return one.rows > 0 || isEmployed(payee, whole) ? [one] : [];
+    }));
   };
 }
 
 const isDivisible = ({ measure, scope, problem }: KpiPlan): boolean => measure !== undefined && !problem && scope.over !== 'person' && !scope.isUnknown && isOfPeople(measure);
 const isOfPeople = (measure: Measure): boolean => partsOf(measure).length > 0 && partsOf(measure).every(({ isOwnerless }) => isOwnerless !== true);
 
-function isPart({ over, team, end }: Payee, { plan: { scope }, current: { period } }: WholeKpi): boolean {
-  return end >= period.start && (scope.over === 'company' || (over === 'person' && fold(team) === fold(scope.name)));
-}
+const isInside = ({ over, team }: Payee, { plan: { scope } }: WholeKpi): boolean => scope.over === 'company' || (over === 'person' && fold(team) === fold(scope.name));
+const isEmployed = ({ start, end }: Payee, { current: { period } }: WholeKpi): boolean => end >= period.start && start < period.end;
 
 function teamsOf({ people }: PeopleIndex): readonly Payee[] {
   const names = new Map(people.flatMap(({ team = '' }) => (team === '' ? [] : [[fold(team), team] as const])));
-  return [...names.values()].map((name) => ({ over: 'team', name, team: '', scope: name, end: Infinity }));
+  return [...names.values()].map((name) => ({ over: 'team', name, team: '', scope: name, start: -Infinity, end: Infinity }));
 }
 
-const personsOf = ({ people }: PeopleIndex): readonly Payee[] => people.map(({ id, name = id, team = '', end = Infinity }) => ({ over: 'person', name, team, scope: id, end }));
+const personsOf = ({ people }: PeopleIndex): readonly Payee[] => people.map(({ id, name = id, team = '', start = -Infinity, end = Infinity }) => ({ over: 'person', name, team, scope: id, start, end }));
 
 /** People as their teams: whoever is in none is nobody, and a name that people of several teams share is unclear. */
 function teamIndex(teams: readonly Payee[], people: PeopleIndex): PeopleIndex {

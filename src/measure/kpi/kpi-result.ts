@@ -5,6 +5,7 @@ import type { Value } from '../../core/value';
 import type { Attainment, Limits } from '../attainment';
 import type { ForecastResult, PeriodEndResult, Series } from '../series/series';
 import type { DurationUnit, RowsAggregate } from '../measure';
+import type { ForecastAccuracy, KpiLink, StatusCount } from './kpi-overview-result';
 
 /** How a KPI stands. */
 export type KpiStatus = 'onCourse' | 'attention' | 'offCourse' | 'missing';
@@ -187,6 +188,8 @@ export interface KpiFigure {
   readonly hasNoContext: boolean;
   /** The teams and people behind a figure over rows; empty for KPIs of a person, and for those that the user keeps. */
   readonly parts: readonly KpiPart[];
+  /** What of a sum or a number of rows is of no team, and of nobody, above; left out where nothing is, and where figures do not add up. */
+  readonly unassigned?: { readonly team?: number; readonly person?: number };
   /** The name of the KPI that guards it; empty = not stated. */
   readonly guard: string;
   readonly level: 'goal' | 'kpi' | 'metric';
@@ -207,5 +210,11 @@ export interface KpiFigures {
   readonly period?: Period;
   /** The last day that counts: figures of later days are left out. */
   readonly asOf: Day;
+  /** Which KPI moves before which other one: first what the user linked, then what the figures propose. */
+  readonly links?: readonly KpiLink[];
+  /** The last twelve months, oldest first. */
+  readonly statuses?: readonly StatusCount[];
+  /** Left out where no forecast could be held against what came. */
+  readonly accuracy?: ForecastAccuracy;
   readonly findings: readonly Finding[];
 }

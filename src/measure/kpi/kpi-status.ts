@@ -20,7 +20,14 @@ export const thresholdsOf = ({ green = usualGreen, amber }: { readonly green?: n
  * @example statusOf(known(0.9), { green: 1, amber: 0.9 }) // 'attention'
  */
 export function statusOf(attainment: Value<Attainment>, { green, amber }: KpiFigure['thresholds']): KpiStatus {
-  if (attainment.kind !== 'known') return 'missing';
-  if (reaches(attainment.value, green, 'ratio')) return 'onCourse';
-  return reaches(attainment.value, amber, 'ratio') ? 'attention' : 'offCourse';
+  return attainment.kind === 'known' ? statusIn(attainment.value, { green, amber }) : 'missing';
+}
+
+/**
+ * The status of an attainment that is known.
+ * @example statusIn(0.95, { green: 1, amber: 0.9 }) // 'attention'
+ */
+export function statusIn(attainment: number, { green, amber }: KpiFigure['thresholds']): Exclude<KpiStatus, 'missing'> {
+  if (reaches(attainment, green, 'ratio')) return 'onCourse';
+  return reaches(attainment, amber, 'ratio') ? 'attention' : 'offCourse';
 }

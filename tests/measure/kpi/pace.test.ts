@@ -82,6 +82,12 @@ describe('the pace by season', () => {
     expect(line(current)).toEqual(['2026', 900, 2_300, 1, 'onCourse']);
   });
 
+  it('asks the same of a KPI that counts rows', () => {
+    const sales = [...months(2024), ...months(2025), ...months(2026, 9)].map(({ period, value }) => ({ date: `${period}-10`, person: 'Ann', amount: value }));
+    const { current } = theKpi({ kpis: [{ kpi: 'Gifts', measure: 'G', target: 2_300, targetPer: 'year', pace: 'seasonal' }], measures: [{ measure: 'G', aggregate: 'sum' }], sales }, '2026-09-30');
+    expect(current.pace).toMatchObject({ by: 'seasonal', share: expect.closeTo(9 / 23, 12) });
+  });
+
   it('says that working days were counted where there are no two full years', () => {
     const { current } = theKpi(gifts([...months(2025), ...months(2026, 9)]), '2026-09-30');
     expect(current.pace).toMatchObject({ by: 'workingDays', elapsed: 195, days: 261, share: expect.closeTo(195 / 261, 12) });
