@@ -51,13 +51,13 @@ describe('the list of components', () => {
 
 describe('the key figures', () => {
   it('begin with the newest finished period, then the total with the span that it covers', () => {
-    const cards = texts(bonusSheet(smallRun, options)).filter((text) => text.startsWith('Uit te betalen over') || text.startsWith('Totaal augustus'));
-    expect(cards).toEqual(['Uit te betalen over september 2026', 'Totaal augustus 2026 – september 2026']);
+    const cards = texts(bonusSheet(smallRun, options)).filter((text) => text.startsWith('Berekende bonus') || text.startsWith('Totaal augustus'));
+    expect(cards).toEqual(['Berekende bonus september 2026', 'Totaal augustus 2026 – september 2026']);
   });
 
   it('leave out the newest period while none is finished', () => {
     const running = texts(bonusSheet(smallRun, { ...options, runDay: 46235 })); // 01-08-2026
-    expect(running.some((text) => text.startsWith('Uit te betalen over'))).toBe(false);
+    expect(running.some((text) => text.startsWith('Berekende bonus'))).toBe(false);
   });
 
   it('are at most five beside each other', () => {
@@ -67,8 +67,8 @@ describe('the key figures', () => {
     const row = spec.cells.find(({ content }) => content === 'Ontbrekende uitbetalingen')?.row;
     const labels = spec.cells.filter((cell) => cell.row === row).map(({ content }) => content);
     expect(labels).toEqual([
-      'Uit te betalen over september 2026 (USD)',
-      'Uit te betalen over september 2026 (EUR)',
+      'Berekende bonus september 2026 (USD)',
+      'Berekende bonus september 2026 (EUR)',
       'Totaal augustus 2026 – september 2026 (USD)',
       'Totaal augustus 2026 – september 2026 (EUR)',
       'Ontbrekende uitbetalingen',

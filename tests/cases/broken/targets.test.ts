@@ -143,7 +143,7 @@ describeKinds('broken targets and measures', [
     findings: ['error measure.ratioPart Measures!D5'],
     payouts: { 'Ann, On ratio': 'reason.brokenMeasure', 'Ben, On ratio': 'reason.brokenMeasure' },
   },
-  { name: 'a calculation that does not exist', cells: { 'Measures!B4': 'median' }, findings: ['error cell.notAChoice Measures!B4', 'error measure.unreadable Measures!B4'] },
+  { name: 'a calculation that does not exist', cells: { 'Measures!B4': 'midrange' }, findings: ['error cell.notAChoice Measures!B4', 'error measure.unreadable Measures!B4'] },
   {
     name: 'a circle of payouts',
     given: { measures: [{ measure: 'Fees', aggregate: 'payout', column: 'Commission' }], components: [{ scheme: 'Fee', component: 'Bonus on fee', measure: 'Fees', rate: 0.1 }] },
