@@ -68,6 +68,7 @@ export function calendarPhrase(text: MomentText, at: number, isBarred: (at: numb
   if (!found) return undefined;
   if (isInName(tokens, at)) return undefined;
   const from = headOf(tokens, at, isBarred);
+  if (found.moment.kind === 'year' && means(tokens[at - 1], 'definite') && tokens[found.next]?.kind === 'word' && !means(tokens[found.next], 'preposition', 'and', 'act')) return undefined;
   if (found.moment.kind === 'year' && from === at && !isBareYear(tokens, at, found.next)) return undefined;
   const end = windowEnd(text, found);
   const edge = end ? undefined : edgeOf(tokens.slice(from, at), tokens[at]);

@@ -100,8 +100,9 @@ const isApart = ({ tokens }: GoalText, verb: number, from: number): boolean => t
 /** The deed that a goal asks for; undefined where it speaks of a level or a change. */
 export function deedOf(goal: GoalText, { phrase, isAbstract }: Subject, figures: Figures): Deed | undefined {
   const at = verbAt(goal, figures);
-  if (at === undefined || (!figures.target && !figures.delta && namesMeasure(goal, phrase, at) && !goal.times.some(({ isRate }) => isRate))) return undefined;
-  const behind = phrase && phrase.from <= at && at < phrase.to ? (phrasesOf(goal).find(({ from }) => from > at) ?? (phrase.to - phrase.from > 1 ? phrase : undefined)) : phrase;
+  if (at === undefined || (!figures.target && !figures.delta && !isFinished(goal, at) && namesMeasure(goal, phrase, at) && !goal.times.some(({ isRate }) => isRate))) return undefined;
+  const isDoer = phrase !== undefined && phrase.to <= at && phrasesOf(goal).some(({ from }) => from > at) && goal.tokens.slice(phrase.from, phrase.to).every((token) => means(token, 'everyday', 'quality'));
+  const behind = isDoer ? phrasesOf(goal).find(({ from }) => from > at) : phrase && phrase.from <= at && at < phrase.to ? (phrasesOf(goal).find(({ from }) => from > at) ?? (phrase.to - phrase.from > 1 ? phrase : undefined)) : phrase;
   const object = behind && isApart(goal, at, behind.from) ? undefined : behind;
   const isEndless = means(goal.tokens[at], 'endless') && !means(goal.tokens[at], 'act');
   const isWordless = phrase === undefined && means(goal.tokens[at], 'act', 'perCase') && phrasesOf(goal).length === 0;

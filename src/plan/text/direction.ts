@@ -64,7 +64,7 @@ export function directionOf(goal: GoalText, figures: Figures, isLower: boolean):
 /** A level that the text merely names: an amount to be attained, unless it is one of which less is better. */
 function plainLevel({ tokens }: GoalText, { target }: Figures, isLower: boolean): Direction | undefined {
   if (target?.isExplicit && tokens.some((token) => means(token, 'set')) && !tokens.some((token) => means(token, 'attain'))) return undefined;
-  const isShare = target?.quantity.kind === 'percent' && means(tokens[target.quantity.numberEnd], 'of');
+  const isShare = target?.quantity.kind === 'percent' && (means(tokens[target.quantity.numberEnd], 'of') || tokens.some((token) => means(token, 'perCase')));
   if (isLower && !isShare && target?.isExplicit && target.quantity.kind !== 'percent') return 'down';
   return isLower && !isShare && target?.role === 'likely' && !tokens.some((token) => means(token, 'act', 'ability')) ? 'down' : 'up';
 }

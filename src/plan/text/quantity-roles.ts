@@ -70,7 +70,7 @@ function scopeRole(goal: GoalText, quantity: Quantity, lead: Lead): QuantityRole
 }
 
 function baselineRole(goal: GoalText, quantity: Quantity, lead: Lead, later: readonly Quantity[]): boolean {
-  if (near(goal, quantity.from - 1, CLOSE, 'now')) return true;
+  if (lead.side === undefined && near(goal, quantity.from - 1, CLOSE, 'now')) return true;
   const leadsOn = later.some((other) => goal.tokens.slice(quantity.numberEnd, other.from).some((token) => means(token, 'to') && token.word !== 'op') && !goal.tokens.slice(quantity.numberEnd, other.from).some(({ text }) => text === ';'));
   return means(lead.token, 'from') && lead.side === undefined && leadsOn;
 }

@@ -61,7 +61,7 @@ function isContent(goal: GoalText, at: number): boolean {
 const isLedIn = ({ tokens }: GoalText, from: number): { readonly isLedIn: boolean; readonly hasArticle: boolean } => {
   let at = from - 1;
   let hasArticle = false;
-  while (tokens[at]?.kind === 'number' || (means(tokens[at], 'article', 'definite', 'possessive', 'function', 'all', 'every', 'least', 'most') && !means(tokens[at], 'preposition'))) {
+  while (tokens[at]?.kind === 'number' || tokens[at]?.text === '-' || (means(tokens[at], 'article', 'definite', 'possessive', 'function', 'all', 'every', 'least', 'most') && !means(tokens[at], 'preposition'))) {
     hasArticle ||= means(tokens[at], 'article', 'definite', 'possessive', 'all', 'every');
     at -= 1;
   }
@@ -141,12 +141,15 @@ function mainPhrase(goal: GoalText, phrases: readonly Phrase[], figures: Figures
   return measured ?? candidates[0] ?? phrases.find(({ from }) => from === unit) ?? phrases[0];
 }
 
+/** `per visit`: part of the measure. */
+const isDenominator = ({ tokens }: GoalText, { from }: Phrase): boolean => means(tokens[from - 1], 'per') && !means(tokens[from - 1], 'article');
+
 /** What a goal is about, and what makes it one thing rather than another. */
 export function subjectOf(goal: GoalText, figures: Figures): Subject {
   const phrases = phrasesOf(goal);
   const phrase = mainPhrase(goal, phrases, figures);
   const actor = phrases.find((other) => other !== phrase && !other.isLedIn && means(goal.tokens[other.to], 'want'));
-  const others = phrases.filter((other) => other !== phrase && other !== actor && other.isLedIn && narrowsBehind(goal, other));
+  const others = phrases.filter((other) => other !== phrase && other !== actor && other.isLedIn && !isDenominator(goal, other) && narrowsBehind(goal, other));
   const inside = phrase && narrowsInside(goal, phrase) ? [phrase] : [];
   const isLower = phrase !== undefined && !means(headOf(goal, phrase), 'remedy') && wordsOf(goal, phrase).some((token) => means(token, 'lower'));
   return { ...(phrase && { phrase }), isAbstract: phrase !== undefined && isAbstractPhrase(goal, phrase) && !(means(headOf(goal, phrase), 'growth') && others.length > 0), isLower, narrowing: [...inside, ...others], ...(actor && { actor }) };

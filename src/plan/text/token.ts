@@ -46,7 +46,7 @@ export interface Token extends Span {
 
 /** A word for a thing that is also a verb (`falls`, `drop`) is a thing behind an article, a preposition or an adjective. */
 export const isThingHere = (token: Token | undefined, before: Token | undefined): boolean =>
-  (means(token, 'measure', 'lower', 'deed', 'stream', 'outcome') && means(before, 'of', 'article', 'definite', 'possessive', 'count', 'quality', 'measure', 'more', 'less')) ||
+  (means(token, 'measure', 'lower', 'deed', 'stream', 'outcome') && means(before, 'of', 'article', 'definite', 'possessive', 'count', 'quality', 'more', 'less')) ||
   (means(before, 'of', 'article', 'definite', 'possessive') && !/(?:en|ing)$/.test(token?.word ?? ''));
 
 /** True when a token exists and has one of the meanings. */

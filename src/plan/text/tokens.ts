@@ -111,7 +111,7 @@ function shareToken(raw: readonly Token[], from: number, { numerals }: Lexicon):
     const value = Object.hasOwn(numerals.fractions, name) ? numerals.fractions[name] : undefined;
     const [first] = parts;
     const last = parts.at(-1);
-    const isLed = means(raw[from - 1], 'with', 'by', 'least', 'most') || means(raw[from + used], 'of') || plainShare.test(name);
+    const isLed = means(raw[from - 1], 'with', 'by', 'least', 'most') || means(raw[from + used], 'of', 'more', 'less') || plainShare.test(name);
     if (value !== undefined && first && last && isLed) return { token: { start: first.start, end: last.end, text: '', word: '', meanings: nothing, kind: 'number', number: { value, isWord: true, isShare: true } }, used };
   }
   return undefined;

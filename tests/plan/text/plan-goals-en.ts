@@ -316,4 +316,52 @@ Publish two peer-reviewed papers per year | 111 | up | 2 | - | -
 Launch referral program and get 200 referrals by Q4 | 111 | up | 200 | - | -
 Increase upsell revenue | 000 | up | - | - | -
 Increase upsell revenue from existing maintenance contracts by at least €75k in FY27 | 111 | up | - | - | 75000a
+1 in 5 cars sold is electric by 2028 | 111 | up | 1 | - | -
+Expand the product range | 000 | up | - | - | -
+Expand the range of organic products from 20 to 50 items | 110 | up | 50 | 20 | -
+85% of all faults are solved remotely | 110 | up | 85 | - | -
+Hire two cooks for the kitchen before the terrace season | 111 | up | 2 | - | -
+Current ratio above 1.5 | 110 | up | 1.5 | - | -
+Dropout falls by 2% every year | 111 | down | - | - | 2%
+Half as much plastic in 2028 | 111 | down | - | - | 50%
+Walk 10,000 steps every day | 111 | up | 10000 | - | -
+Keep the number of parking spaces at 120 | 110 | keep | 120 | - | -
+Replace the boilers in all 40 homes before winter | 111 | up | - | - | -
+Increase efficiency | 000 | up | - | - | -
+Increase the efficiency of the packing line by 8% | 000 | up | - | - | 8%
+Improve response rates to at least 40% for the 2027 survey | 110 | up | 40 | - | -
+Submit the grant application on or before 15 January | 111 | - | - | - | -
+Reduce cost of goods sold to 38% of revenue | 110 | down | 38 | - | -
+Increase staff retention to 90% over the next 18 months by improving rostering | 111 | up | 90 | - | -
+Reduce paper use by 1,000 sheets per month | 110 | down | - | - | 1000a
+I aim to complete my MBA by 2028 | 111 | - | - | - | -
+Score 700 or more on the GMAT | 110 | up | 700 | - | -
+Attain 4.2 out of 5 in the tenant survey | 110 | up | 4.2 | - | -
+increase newsletter subscribers | 100 | up | - | - | -
+grow the client base | 000 | up | - | - | -
+increase sales this year | 001 | up | - | - | -
+improve performance by 10% | 000 | up | - | - | 10%
+make a plan | 000 | - | - | - | -
+Improve employee retention | 000 | up | - | - | -
+Raise average basket value per visit | 000 | up | - | - | -
+Finish in the top 3 of the league table | 110 | up | 3 | - | -
+website live | 110 | - | - | - | -
+certificate obtained | 110 | - | - | - | -
+handbook published | 110 | - | - | - | -
+course completed | 110 | - | - | - | -
+vacancy filled | 110 | - | - | - | -
+The client signs in to the portal without help | 110 | - | - | - | -
+Can hold a conversation in French | 000 | - | - | - | -
+Improve the workload of the 9-person crew | 100 | down | - | - | -
+increase to 300 leads per month | 110 | up | 300 | - | -
+reach 500 monthly downloads | 110 | up | 500 | - | -
+resolve each ticket within 24 hours | 110 | down | 24 | - | -
+new hires finish onboarding within 30 days | 110 | down | 30 | - | -
+a 12% reduction in waste | 110 | down | - | - | 12%
+90% of calls answered within 20 seconds | 110 | up | 90 | - | -
+answer every call within 20 seconds | 110 | down | 20 | - | -
+Keep complaints below 10 | 110 | down | 10 | - | -
+Bring the room to 20 degrees | 110 | - | 20 | - | -
+Call prospects | 100 | - | - | - | -
+Double the number of reviews | 110 | up | - | - | 100%
 `;

@@ -266,4 +266,39 @@ De klik op de homepagebanner verhogen naar 2% | 110 | up | 2 | - | -
 Geen enkele levering te laat in december | 111 | down | 0 | - | -
 Aantal uren training per medewerker: 24 per jaar | 110 | up | 24 | - | -
 Vóór 2030 minimaal 5 windmolens plaatsen | 111 | up | 5 | - | -
+In 2028 is 1 op de 5 verkochte auto's elektrisch | 111 | up | 1 | - | -
+Uitbreiden van het assortiment | 000 | up | - | - | -
+Het assortiment biologische producten uitbreiden van 20 naar 50 artikelen | 110 | up | 50 | 20 | -
+Van alle storingen wordt 85% op afstand opgelost | 110 | up | 85 | - | -
+Personeel werven voor de keuken | 100 | up | - | - | -
+Voor de keuken twee koks aannemen vóór het terrasseizoen | 111 | up | 2 | - | -
+Een gezonde liquiditeit | 000 | - | - | - | -
+Current ratio boven 1,5 | 110 | up | 1,5 | - | -
+De uitval daalt elk jaar met 2% | 111 | down | - | - | 2%
+De helft minder plastic in 2028 | 111 | down | - | - | 50%
+Nieuwe huisstijl doorvoeren op alle voertuigen vóór april 2027 | 111 | up | - | - | -
+Elke dag 10.000 stappen zetten | 111 | up | 10000 | - | -
+Binnen 3 jaar schuldenvrij zijn | 111 | - | - | - | -
+Verbeter de levertrouw van leveranciers naar 95% | 110 | up | 95 | - | -
+Het aantal parkeerplaatsen gelijk houden op 120 | 110 | keep | 120 | - | -
+Meer mond-tot-mondreclame | 000 | up | - | - | -
+Gemiddeld 3 cross-sells per adviseur per week | 111 | up | 3 | - | -
+De CV-ketels in alle 40 woningen zijn voor de winter vervangen | 111 | up | - | - | -
+verlaag het verzuim in de nachtploeg | 100 | down | - | - | -
+verhoog de klanttevredenheid | 000 | up | - | - | -
+6 rapporten opgeleverd | 110 | up | 6 | - | -
+% facturen betaald binnen 14 dagen | 000 | - | - | - | -
+maandelijks minimaal 3 reviews verzamelen | 111 | up | 3 | - | -
+levertijd onder 3 werkdagen | 110 | down | 3 | - | -
+verloop onder 8% per jaar | 110 | down | 8 | - | -
+4 toolboxmeetings per kwartaal | 111 | up | 4 | - | -
+5 nieuwe klanten erbij | 110 | up | - | - | 5a
+6% omzetgroei | 110 | up | - | - | 6%
+15% kostenreductie | 110 | down | - | - | 15%
+kostenreductie: target ≥ 8% | 110 | up | 8 | - | -
+19 van de 20 leveringen op tijd | 110 | up | 19 | - | -
+Voorkom fouten in de facturatie | 100 | down | - | - | -
+Ik wil drie boeken lezen voor de zomer | 111 | up | 3 | - | -
+Ziekteverzuim van 5,2% naar 4,8% | 110 | down | 4,8 | 5,2 | -
+Omzet boven de € 1,5 miljoen houden in 2027 | 111 | up | 1500000 | - | -
 `;
