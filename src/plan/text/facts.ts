@@ -10,7 +10,8 @@ import { isThingHere, means } from './token';
 /** `Aantal leads`, `% on time`: the name of a measure at the start, and nothing that says what it should be. */
 function isBareMetric({ tokens }: GoalText, { target, delta, zero }: Figures): boolean {
   if (delta || zero !== undefined || (target && target.role !== 'limit' && target.role !== 'perhaps')) return false;
-  const isNamed = means(tokens[0], 'count', 'percent') || (means(tokens[0], 'article', 'definite') && means(tokens[1], 'count'));
+  const isVerb = means(tokens[0], 'act') && !means(tokens[1], 'of');
+  const isNamed = (means(tokens[0], 'count', 'percent') && !isVerb) || (means(tokens[0], 'article', 'definite') && means(tokens[1], 'count'));
   const says = tokens.some((token, at) => !isThingHere(token, tokens[at - 1]) && means(token, 'up', 'down', 'improve', 'keep', 'attain', 'modal', 'want', 'more', 'less', 'better', 'set', 'all'));
   return isNamed && !says;
 }

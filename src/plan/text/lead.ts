@@ -19,10 +19,10 @@ function limitAt(tokens: readonly Token[], at: number): 'least' | 'most' | undef
   const token = tokens[at];
   const isDenied = [1, 2, 3].some((back) => /^(?:niet|not|geen|never|nooit)$/.test(tokens[at - back]?.word ?? ''));
   const compared = means(token, 'than') ? [tokens[at - 1], tokens[at - 2]].find((word) => means(word, 'more', 'less')) : undefined;
-  const isRefused = means(token, 'least') && tokens.slice(0, at).some((other) => means(other, 'none') && other.number === undefined);
-  if (isRefused) return 'most';
   if (means(token, 'within')) return 'most';
   const side = means(token, 'least') || means(compared, 'more') ? 'least' : means(token, 'most') || means(compared, 'less') ? 'most' : undefined;
+  const isRefused = side === 'least' && tokens.slice(0, at).some((other) => means(other, 'none') && other.number === undefined);
+  if (isRefused) return 'most';
   if (!side || !isDenied) return side;
   return side === 'least' ? 'most' : 'least';
 }

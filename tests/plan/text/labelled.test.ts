@@ -1,6 +1,5 @@
 import { readGoal } from '../../../src/plan/text/read-goal';
 import { describeShared } from '../../shared-data';
-import { filled } from './fill-blanks';
 import { visibleGoals } from './labelled';
 import { asExpected, ownGoals } from './own-goals';
 import { scoresOf } from './score';
@@ -15,12 +14,7 @@ describeShared('goals labelled by a careful reader, but for those set aside', ()
   it('have their direction in at least 92 of 100', () => expect(scores.direction).toBeGreaterThanOrEqual(0.92));
 
   it('have proposals that are specific, measurable and time-bound once filled in, in at least 90 of 100', () => {
-    const passing = goals.filter(({ text, lang }) => {
-      const reading = readGoal(text, { language: lang });
-      const { letters } = readGoal(filled(reading.proposal, lang, reading.extracted.direction === 'down'), { language: lang });
-      return [letters.specific, letters.measurable, letters.timeBound].every(({ verdict }) => verdict === 'met');
-    });
-    expect(passing.length / goals.length).toBeGreaterThanOrEqual(0.9);
+    expect(scores.proposals).toBeGreaterThanOrEqual(0.9);
   });
 
   it('are recognised as Dutch or English in at least 98 of 100', () => {

@@ -364,4 +364,19 @@ Keep complaints below 10 | 110 | down | 10 | - | -
 Bring the room to 20 degrees | 110 | - | 20 | - | -
 Call prospects | 100 | - | - | - | -
 Double the number of reviews | 110 | up | - | - | 100%
+We raise 40,000 euros for the food bank this year | 111 | up | 40000 | - | -
+On average fewer than 2 errors per 100 lines of code | 110 | down | 2 | - | -
+No patient waits longer than 6 weeks for an intake | 110 | down | 6 | - | -
+Customer retention > 90% | 110 | up | 90 | - | -
+Revenue per employee rises by at least €5,000 | 110 | up | - | - | 5000a
+Active portal users grow by 3% monthly | 111 | up | - | - | 3%
+Share weekly sales figures with the team | 111 | - | - | - | -
+Increase followers on TikTok to 20K by summer 2027 | 111 | up | 20000 | - | -
+Facilitate innovation | 000 | - | - | - | -
+Complete at least 3 online courses in data analysis by the end of 2027 to prepare for a promotion | 111 | up | 3 | - | -
+Reduce energy bills | 000 | down | - | - | -
+Decrease average energy bill per household from €190 to €150 a month | 110 | down | 150 | 190 | -
+Have 80% of staff trained in fire safety by Easter | 111 | up | 80 | - | -
+Get more sleep | 000 | up | - | - | -
+Sleep at least 7 hours every night | 111 | up | 7 | - | -
 `;

@@ -301,4 +301,16 @@ Voorkom fouten in de facturatie | 100 | down | - | - | -
 Ik wil drie boeken lezen voor de zomer | 111 | up | 3 | - | -
 Ziekteverzuim van 5,2% naar 4,8% | 110 | down | 4,8 | 5,2 | -
 Omzet boven de € 1,5 miljoen houden in 2027 | 111 | up | 1500000 | - | -
+Wij halen dit jaar 40.000 euro op voor de voedselbank | 111 | up | 40000 | - | -
+Gemiddeld minder dan 2 fouten per 100 regels code | 110 | down | 2 | - | -
+Geen enkele patiënt wacht langer dan 6 weken op een intake | 110 | down | 6 | - | -
+Ik haal mijn vakdiploma | 110 | - | - | - | -
+Een hoge klantwaardering | 000 | - | - | - | -
+Het aantal actieve gebruikers van het portaal groeit maandelijks met 3% | 111 | up | - | - | 3%
+Klantretentie > 90% | 110 | up | 90 | - | -
+De omzet per medewerker stijgt met ten minste € 5.000 | 110 | up | - | - | 5000a
+Wekelijkse verkoopcijfers delen met het team | 111 | - | - | - | -
+Structureel overwerk voorkomen | 000 | down | - | - | -
+Alle filialen AVG-proof | 110 | up | - | - | -
+Uiterlijk week 12 zijn de verlofaanvragen ingediend | 111 | - | - | - | -
 `;

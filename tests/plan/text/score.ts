@@ -1,5 +1,6 @@
 import type { GoalReading } from '../../../src/plan/text/goal-reading';
 import { readGoal } from '../../../src/plan/text/read-goal';
+import { filled } from './fill-blanks';
 import type { LabelledGoal } from './labelled';
 
 /** Shares of goals, 0 to 1. */
@@ -15,6 +16,8 @@ export interface Scores {
   readonly baseline: number;
   readonly direction: number;
   readonly delta: number;
+  /** Proposals that are specific, measurable and time-bound once their blanks are filled in. */
+  readonly proposals: number;
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
@@ -37,12 +40,19 @@ function hitsOf({ criteria, extracted }: Expected, { letters, extracted: read }:
   };
 }
 
+/** True when a proposal, filled in, is specific, measurable and time-bound. */
+export function proposalPasses({ text, lang }: Pick<LabelledGoal, 'text' | 'lang'>): boolean {
+  const { proposal, extracted } = readGoal(text, { language: lang });
+  const { letters } = readGoal(filled(proposal, lang, extracted.direction === 'down'), { language: lang });
+  return [letters.specific, letters.measurable, letters.timeBound].every(({ verdict }) => verdict === 'met');
+}
+
 /** How many goals are read as labelled. The language is given, as it is in a workbook. */
 export function scoresOf(goals: readonly Expected[]): Scores {
   const hits = goals.map((goal) => hitsOf(goal, readGoal(goal.text, { language: goal.lang })));
   const of = (part: 'specific' | 'measurable' | 'timeBound' | 'allThree' | 'target' | 'direction' | 'delta'): number => share(hits.map((hit) => hit[part]));
   return {
     goals: goals.length, allThree: of('allThree'), specific: of('specific'), measurable: of('measurable'), timeBound: of('timeBound'), target: of('target'),
-    baseline: share(hits.filter(({ hasBaseline }) => hasBaseline).map(({ baseline }) => baseline)), direction: of('direction'), delta: of('delta'),
+    baseline: share(hits.filter(({ hasBaseline }) => hasBaseline).map(({ baseline }) => baseline)), direction: of('direction'), delta: of('delta'), proposals: share(goals.map(proposalPasses)),
   };
 }
