@@ -46,7 +46,7 @@ export interface Arguments {
 /** What the user typed: a job to do, a request for help or the version, or a mistake with what to type instead. */
 export type ParsedCommand =
   | { readonly kind: 'command'; readonly arguments: Arguments }
-  | { readonly kind: 'help' }
+  | { readonly kind: 'help'; readonly language?: Language }
   | { readonly kind: 'version' }
   | { readonly kind: 'mistake'; readonly say: (texts: CommandLineTexts) => string };
 
@@ -82,12 +82,17 @@ const isJobWord = (word: string): word is keyof typeof jobsOf => Object.hasOwn(j
 const commands: readonly Command[] = ['run', 'check', 'template', 'add', 'close', 'reopen', 'ledger', 'statements', 'letters', 'payroll', 'smart', 'kpis'];
 const isCommand = (word: string): word is Command => commands.some((command) => command === word);
 
+/** The language that was asked for, where it is one of ours. */
+function languageIn({ lang, language = lang }: { readonly lang?: string; readonly language?: string }): { readonly language?: Language } {
+  return language === 'nl' || language === 'en' ? { language } : {};
+}
+
 /** Reads the words after `koers`. */
 export function parseCommand(words: readonly string[]): ParsedCommand {
   const parsed = parseWords(words);
   if (typeof parsed === 'string') return mistake((texts) => texts.usage.unknownOption(parsed));
   const { values, positionals } = parsed;
-  if (values.help === true) return { kind: 'help' };
+  if (values.help === true) return { kind: 'help', ...languageIn(values) };
   if (values.version === true) return { kind: 'version' };
   const [command, named, ...others] = positionals;
   if (command === undefined) return mistake((texts) => texts.usage.noCommand);

@@ -34,7 +34,7 @@ async function execute(given: Arguments): Promise<Exit> {
 export async function koers(words: readonly string[]): Promise<Exit> {
   const parsed = parseCommand(words);
   if (parsed.kind === 'command') return execute(parsed.arguments);
-  const texts = commandLineTexts(systemLanguage());
+  const texts = commandLineTexts((parsed.kind === 'help' ? parsed.language : undefined) ?? systemLanguage());
   if (parsed.kind === 'mistake') {
     process.stderr.write(`koers: ${parsed.say(texts)}\n${texts.usage.seeHelp}\n`);
     return Exit.usage;

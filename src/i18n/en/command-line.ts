@@ -35,7 +35,7 @@ Options
   --for <team>, --owner <name>, --goal <goal>   for whom the KPIs are, who answers for them, and what they contribute to
   --sector <sector>    only KPIs of this sector: marketing, services, retail, care, manufacturing, education, sales, HR, finance or IT
   --json               print the report as JSON on stdout
-  --force              overwrite an existing file (an earlier result of Koers always may be)
+  --force              overwrite an existing file (an earlier result of Koers always may be, as long as you changed nothing in it)
   -q, --quiet          no progress
   -h, --help           this help
   -V, --version        version

@@ -35,7 +35,7 @@ Opties
   --for <team>, --owner <naam>, --goal <doelstelling>   voor wie de KPI's zijn, wie ervoor staat, en waaraan ze bijdragen
   --sector <sector>    alleen KPI's van deze sector: marketing, dienstverlening, retail, zorg, productie, onderwijs, verkoop, HR, financiën of IT
   --json               schrijf het verslag als JSON naar stdout
-  --force              overschrijf een bestaand bestand (een eerder resultaat van Koers mag altijd)
+  --force              overschrijf een bestaand bestand (een eerder resultaat van Koers mag altijd, zolang u er niets in veranderd hebt)
   -q, --quiet          geen voortgang
   -h, --help           deze hulp
   -V, --version        versie
