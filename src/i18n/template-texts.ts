@@ -20,6 +20,8 @@ export interface TemplateTexts {
     readonly steps: readonly string[];
     readonly tablesTitle: string;
     readonly tableHeaders: readonly [string, string];
+    readonly addTitle: string;
+    readonly addAbout: string;
     readonly moreTitle: string;
     readonly moreAbout: string;
     readonly moreHeaders: readonly [string, string, string, string];

@@ -4,7 +4,7 @@ import type { Day, Period } from '../core/period';
 import { partsOf } from '../measure/measure';
 import { readPeriod } from '../measure/run-calendar';
 import type { WorkbookTables } from '../tables/workbook-tables';
-import { afterServiceFindings } from './after-service';
+import { outsideServiceFindings } from './after-service';
 import { type BonusPlan, bonusPlan, rowsMeasures } from './bonus-plan';
 import type { BonusRun, ComponentInfo, Payee, SchemeInfo } from './bonus-run';
 import { buildContext, type ContextParts } from './build-context';
@@ -71,7 +71,7 @@ export function rerunBonus(given: WorkbookTables, options: BonusOptions, kept?: 
   const paid = payContext(context, { tables, plan, range, notes, before: kept?.ahead === ahead ? kept.paid : undefined });
   const coversTo = statedDay(plan);
   const unplaced = unplacedRows(context);
-  const found: readonly Finding[] = [...plan.findings, ...settlementFindings(tables), ...range.findings, ...findings, ...unreadableFindings(context, paid.payouts, notes.reasons()), ...missingFindings(context, { ...paid, reasons: notes.reasons() }), ...unplacedFindings(context, unplaced), ...futureFindings(context), ...afterServiceFindings(context, rowsMeasures(plan.measures)), ...notes.findings()];
+  const found: readonly Finding[] = [...plan.findings, ...settlementFindings(tables), ...range.findings, ...findings, ...unreadableFindings(context, paid.payouts, notes.reasons()), ...missingFindings(context, { ...paid, reasons: notes.reasons() }), ...unplacedFindings(context, unplaced), ...futureFindings(context), ...outsideServiceFindings(context, rowsMeasures(plan.measures)), ...notes.findings()];
   const run: BonusRun = {
     payees: payeesOf(context),
     periods: context.periods,

@@ -5,6 +5,7 @@ export interface DefectFindings {
   /** Payouts of a component (empty: totals of the scheme) are missing; the reason is that of the first. */
   'run.missing': { scheme: string; component: string; payouts: number; reason: Message };
   /** Rows of somebody who has left, after the last day in service. */
+  'run.beforeService': { payee: string; measure: string; rows: number; first: number };
   'run.afterService': { payee: string; measure: string; rows: number; last: number };
   /** A holiday of which the day cannot be read. */
   'holidays.unreadable': object;

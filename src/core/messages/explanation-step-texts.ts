@@ -48,6 +48,8 @@ export interface TierTexts {
   'step.rank': object;
   'step.rankPlace': { input: string; place: number; of: number; tied: number };
   'step.rankPrize': { where: string; prize: string };
+  /** Nobody wins anything with a result of 0 or less. */
+  'step.rankNothing': { where: string };
   'step.rankNoPrize': { where: string };
   'step.prize': { place: number };
   'step.thisPlace': object;

@@ -8,6 +8,8 @@ export interface LabelArguments {
   'label.targetOf': { measure: string; period: string };
   /** The rate of a flat component. */
   'label.rate': {};
+  /** An amount of money for every unit. */
+  'label.perUnit': {};
   /** Attainment pays itself: 100 % of it. */
   'label.payoutRatio': {};
   /** The threshold. */

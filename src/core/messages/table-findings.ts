@@ -45,7 +45,7 @@ export interface TableFindings {
   'cell.ambiguousName': Found & { readonly table: OwnName };
   'cell.unknownReference': Found & { readonly table: OwnName };
   /** A total among the data, left out. */
-  'row.total': { readonly found: string };
+  'row.total': { readonly found: string; readonly rows: number };
   /** A row whose amount is the sum of the rows above it, left out. */
   'row.sumOfAbove': { readonly amount: number };
   /** A line of text among the rows, left out. */

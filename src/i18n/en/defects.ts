@@ -24,6 +24,10 @@ export const defectFindings: FindingTexts<DefectFindings> = {
     problem: `${component === '' ? `Scheme ${scheme}` : `Scheme ${scheme}, component ${component}`}: ${count(payouts, 'amount is', 'amounts are', format)} missing. ${payouts === 1 ? '' : 'The first: '}${sentence(reason, format)}`,
     advice: 'Add what is lacking; then the amounts are calculated.',
   }),
+  'run.beforeService': ({ payee, measure, rows, first }, format) => ({
+    problem: `${count(rows, 'row', 'rows', format)} of ${payee} for ${measure} ${rows === 1 ? 'is' : 'are'} dated before the first day in service (${format.day(first)}) and ${rows === 1 ? 'counts' : 'count'} for nobody.`,
+    advice: 'Correct the date or the first day in service; if it is right, there is nothing to do.',
+  }),
   'run.afterService': ({ payee, measure, rows, last }, format) => ({
     problem: `${count(rows, 'row', 'rows', format)} of ${payee} for ${measure} ${rows === 1 ? 'is' : 'are'} dated after the last day in service (${format.day(last)}) and ${rows === 1 ? 'counts' : 'count'} for nobody.`,
     advice: 'Give the rows to whoever should be credited, or correct the last day; if it is right, there is nothing to do.',

@@ -61,6 +61,7 @@ const tierSteps: Texts<TierTexts> = {
   'step.rankPlace': ({ input, place, of, tied }, format) =>
     `${input} is place ${format.number(place, 0)} of ${format.number(of, 0)}${tied > 1 ? `, tied with ${format.number(tied - 1, 0)} ${tied === 2 ? 'other' : 'others'}` : ''}`,
   'step.rankPrize': ({ where, prize }) => `${where}: ${prize}`,
+  'step.rankNothing': ({ where }) => `${where}: no prize, because nobody wins anything with a result of 0 or less`,
   'step.rankNoPrize': ({ where }) => `${where}: no prize for this place`,
   'step.prize': ({ place }, format) => `Prize for place ${format.number(place, 0)}`,
   'step.thisPlace': () => 'reached',

@@ -6,6 +6,7 @@ export const labels: Texts<LabelArguments> = {
   'label.target': ({ measure }) => `target for ${measure}`,
   'label.targetOf': ({ measure, period }) => `target for ${measure} in ${period}`,
   'label.rate': () => 'rate',
+  'label.perUnit': () => 'amount per unit',
   'label.payoutRatio': () => 'payout per percent of attainment',
   'label.threshold': () => 'threshold',
   'label.attainmentCap': () => 'cap on attainment',

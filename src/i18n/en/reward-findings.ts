@@ -108,8 +108,8 @@ export const rewardFindings: FindingTexts<RewardFindings> = {
     problem: `For the measure “${measure}”, ${count(rows, 'row', 'rows', format)} (${format.money(amount, other)} together) ${rows === 1 ? 'is' : 'are'} in ${other}, while the bonus is in ${currency}. Without a rate they cannot be added; the bonuses they concern are missing in those periods.`,
     advice: `Convert the amounts to ${currency}, make a scheme in ${other}, or leave these rows out of the measure with a filter.`,
   }),
-  'assignment.everyone': ({ people }) => ({
-    problem: `There is no Assignments table, so all ${people} people have every scheme.`,
+  'assignment.everyone': ({ people }, format) => ({
+    problem: people === 1 ? 'There is no Assignments table, so the one person has every scheme.' : `There is no Assignments table, so all ${format.number(people, 0)} people have every scheme.`,
     advice: 'Add Assignments if not everybody has every scheme.',
   }),
   'assignment.unknownScheme': ({ scheme, who }) => ({

@@ -58,11 +58,11 @@ export const tableFindings: FindingTexts<TableFindings> = {
     advice: 'Type the amount. Until then the cell does not count. If it is the amount after all, type it with decimals as text, for example 46027.00.',
   }),
   'cell.belowMinimum': ({ found, rows, minimum }, format) => ({
-    problem: `${found} is less than is allowed.${inRows(rows)}`,
+    problem: `${format.number(Number(found), 6)} is less than is allowed.${inRows(rows)}`,
     advice: `Type a value of at least ${format.number(minimum, 6)}.`,
   }),
   'cell.aboveMaximum': ({ found, rows, maximum }, format) => ({
-    problem: `${found} is more than is allowed.${inRows(rows)}`,
+    problem: `${format.number(Number(found), 6)} is more than is allowed.${inRows(rows)}`,
     advice: maximum <= 2 ? `Type a percentage of at most ${format.percent(maximum)}, for example 80% or 0.8.` : `Type a value of at most ${format.number(maximum, 6)}.`,
   }),
   'cell.percentAboveHundred': ({ found, rows, canBeAmount }, format) => ({
@@ -85,8 +85,8 @@ export const tableFindings: FindingTexts<TableFindings> = {
     problem: `“${found}” is not in the table ${table.en}.${inRows(rows)}`,
     advice: `Correct the name or add it to ${table.en}.`,
   }),
-  'row.total': ({ found }) => ({
-    problem: `The row is a total (“${found}”) and was not counted as data.`,
+  'row.total': ({ found, rows }) => ({
+    problem: `The row is a total (“${found}”) and was not counted as data.${rows === 1 ? '' : ` There are ${rows} of them; this is the first.`}`,
     advice: 'If it is no total, give the row a date and another name.',
   }),
   'row.sumOfAbove': ({ amount }, format) => ({

@@ -23,6 +23,8 @@ export const templateTexts: TemplateTexts = {
     ],
     tablesTitle: 'The tables',
     tableHeaders: ['Table', 'What is in it'],
+    addTitle: 'Tables that you can add',
+    addAbout: 'For a ledger, splits, gates, draws and more: choose Add table in the Koers pane, or type koers add with your workbook and the name of the table on the command line.',
     moreTitle: 'More possibilities',
     moreAbout: 'These columns are not in the template. Put the header beside the other headers if you need them.',
     moreHeaders: ['Table', 'Column', 'Meaning', 'Empty means'],

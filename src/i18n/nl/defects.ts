@@ -24,6 +24,10 @@ export const defectFindings: FindingTexts<DefectFindings> = {
     problem: `${component === '' ? `Regeling ${scheme}` : `Regeling ${scheme}, onderdeel ${component}`}: ${count(payouts, 'bedrag ontbreekt', 'bedragen ontbreken', format)}. ${payouts === 1 ? '' : 'Het eerste: '}${sentence(reason, format)}`,
     advice: 'Vul aan wat ontbreekt; dan worden de bedragen berekend.',
   }),
+  'run.beforeService': ({ payee, measure, rows, first }, format) => ({
+    problem: `${count(rows, 'rij', 'rijen', format)} van ${payee} voor ${measure} ${rows === 1 ? 'heeft' : 'hebben'} een datum voor de eerste dag in dienst (${format.day(first)}) en ${rows === 1 ? 'telt' : 'tellen'} voor niemand.`,
+    advice: 'Verbeter de datum of de eerste dag in dienst; klopt het zo, dan hoeft u niets te doen.',
+  }),
   'run.afterService': ({ payee, measure, rows, last }, format) => ({
     problem: `${count(rows, 'rij', 'rijen', format)} van ${payee} voor ${measure} ${rows === 1 ? 'heeft' : 'hebben'} een datum na de laatste dag in dienst (${format.day(last)}) en ${rows === 1 ? 'telt' : 'tellen'} voor niemand.`,
     advice: 'Zet de rijen op naam van wie ze horen te krijgen, of verbeter de laatste dag; klopt het, dan hoeft u niets te doen.',

@@ -61,6 +61,7 @@ const tierSteps: Texts<TierTexts> = {
   'step.rankPlace': ({ input, place, of, tied }, format) =>
     `${input} is plaats ${format.number(place, 0)} van ${format.number(of, 0)}${tied > 1 ? `, gelijk met ${format.number(tied - 1, 0)} ${tied === 2 ? 'ander' : 'anderen'}` : ''}`,
   'step.rankPrize': ({ where, prize }) => `${where}: ${prize}`,
+  'step.rankNothing': ({ where }) => `${where}: geen prijs, want met een resultaat van 0 of minder wint niemand iets`,
   'step.rankNoPrize': ({ where }) => `${where}: geen prijs voor deze plaats`,
   'step.prize': ({ place }, format) => `Prijs voor plaats ${format.number(place, 0)}`,
   'step.thisPlace': () => 'bereikt',

@@ -6,6 +6,7 @@ export const labels: Texts<LabelArguments> = {
   'label.target': ({ measure }) => `doel voor ${measure}`,
   'label.targetOf': ({ measure, period }) => `doel voor ${measure} in ${period}`,
   'label.rate': () => 'percentage',
+  'label.perUnit': () => 'bedrag per eenheid',
   'label.payoutRatio': () => 'uitbetaling per procent realisatie',
   'label.threshold': () => 'drempel',
   'label.attainmentCap': () => 'plafond op de realisatie',

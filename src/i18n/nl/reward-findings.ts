@@ -108,8 +108,8 @@ export const rewardFindings: FindingTexts<RewardFindings> = {
     problem: `Bij de maatstaf “${measure}” ${rows === 1 ? 'is' : 'zijn'} ${count(rows, 'rij', 'rijen', format)} (samen ${format.money(amount, other)}) in ${other}, terwijl de bonus in ${currency} is. Zonder koers kunnen die niet worden opgeteld; de bonussen van wie het betreft, ontbreken in die perioden.`,
     advice: `Zet de bedragen om naar ${currency}, maak een regeling in ${other} of laat deze rijen met een filter buiten de maatstaf.`,
   }),
-  'assignment.everyone': ({ people }) => ({
-    problem: `Er is geen tabel Toewijzingen, dus alle ${people} medewerkers hebben elke regeling.`,
+  'assignment.everyone': ({ people }, format) => ({
+    problem: people === 1 ? 'Er is geen tabel Toewijzingen, dus de ene medewerker heeft elke regeling.' : `Er is geen tabel Toewijzingen, dus alle ${format.number(people, 0)} medewerkers hebben elke regeling.`,
     advice: 'Voeg Toewijzingen toe als niet iedereen elke regeling heeft.',
   }),
   'assignment.unknownScheme': ({ scheme, who }) => ({

@@ -58,11 +58,11 @@ export const tableFindings: FindingTexts<TableFindings> = {
     advice: 'Typ het bedrag. Tot dan telt de cel niet mee. Is het toch het bedrag, typ het dan met decimalen als tekst, bijvoorbeeld 46027,00.',
   }),
   'cell.belowMinimum': ({ found, rows, minimum }, format) => ({
-    problem: `${found} is minder dan toegestaan.${inRows(rows)}`,
+    problem: `${format.number(Number(found), 6)} is minder dan toegestaan.${inRows(rows)}`,
     advice: `Typ een waarde van ten minste ${format.number(minimum, 6)}.`,
   }),
   'cell.aboveMaximum': ({ found, rows, maximum }, format) => ({
-    problem: `${found} is meer dan toegestaan.${inRows(rows)}`,
+    problem: `${format.number(Number(found), 6)} is meer dan toegestaan.${inRows(rows)}`,
     advice: maximum <= 2 ? `Typ een percentage tot en met ${format.percent(maximum)}, bijvoorbeeld 80% of 0,8.` : `Typ een waarde van ten hoogste ${format.number(maximum, 6)}.`,
   }),
   'cell.percentAboveHundred': ({ found, rows, canBeAmount }, format) => ({
@@ -85,8 +85,8 @@ export const tableFindings: FindingTexts<TableFindings> = {
     problem: `“${found}” staat niet in de tabel ${table.nl}.${inRows(rows)}`,
     advice: `Verbeter de naam of voeg hem toe aan ${table.nl}.`,
   }),
-  'row.total': ({ found }) => ({
-    problem: `De rij is een totaal (“${found}”) en is niet als gegeven meegeteld.`,
+  'row.total': ({ found, rows }) => ({
+    problem: `De rij is een totaal (“${found}”) en is niet als gegeven meegeteld.${rows === 1 ? '' : ` Zo zijn er ${rows}; dit is de eerste.`}`,
     advice: 'Is het geen totaal, geef de rij dan een datum en een andere naam.',
   }),
   'row.sumOfAbove': ({ amount }, format) => ({

@@ -23,6 +23,8 @@ export const templateTexts: TemplateTexts = {
     ],
     tablesTitle: 'De tabellen',
     tableHeaders: ['Tabel', 'Wat erin staat'],
+    addTitle: 'Tabellen die u kunt toevoegen',
+    addAbout: 'Voor grootboek, verdelingen, voorwaarden, voorschotten en meer: kies Tabel toevoegen in het deelvenster van Koers, of typ op de opdrachtregel koers add met uw werkmap en de naam van de tabel.',
     moreTitle: 'Meer mogelijkheden',
     moreAbout: 'Deze kolommen staan niet in het sjabloon. Zet de kop naast de andere koppen als u ze nodig hebt.',
     moreHeaders: ['Tabel', 'Kolom', 'Betekenis', 'Leeg betekent'],

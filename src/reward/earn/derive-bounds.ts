@@ -15,6 +15,8 @@ import type { Terms } from './terms';
 /** The flat rate of a component. */
 export function rateStep({ figures, component }: Terms): Derivation {
   const rate = figures.rate ?? { value: NaN };
+  // A rate over a number of things is an amount of money for each.
+  if (component.base === 'amount' && !isRatioInput(component.input) && component.measure.unit === 'number') return readStep(rate, message('label.perUnit', {}), 'money');
   return readStep(rate, component.base === 'amount' ? message('label.rate', {}) : message('label.payoutRatio', {}), 'rate');
 }
 

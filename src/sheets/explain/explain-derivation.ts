@@ -33,10 +33,10 @@ function earnedLines(step: Derivation, voice: Speaker): readonly Line[] {
   if (!turnsIntoEarnings(step)) return marked(stepLines(step, (part) => earnedLines(part, voice), voice.earned), currency);
   const isPaid = step.unit === 'money' && isShape(step);
   const own = isPaid && !('input' in step && step.input.unit === 'money') ? voice.earned : voice;
-  const below = stepLines(step, (part) => linesOf(part, voice), own);
+  const below = stepLines(step, (part) => linesOf(part, own), own);
   const first = stepLines(step, () => [], own).length;
   const at = isPaid ? below.length - first : below.length;
-  return [...marked(below.slice(0, at), voice.currency), ...marked(below.slice(at), currency)];
+  return [...marked(below.slice(0, at), own.currency), ...marked(below.slice(at), currency)];
 }
 
 const marked = (lines: readonly Line[], currency: string): readonly Line[] => lines.map((line) => (line.currency === undefined && line.unit === 'money' ? { ...line, currency } : line));

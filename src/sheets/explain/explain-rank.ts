@@ -1,12 +1,13 @@
 import type { RankStep } from '../../core/derivation';
-import { known } from '../../core/value';
+import { isKnown, known } from '../../core/value';
 import type { Explain } from './explain-derivation';
 import type { Line } from './explained-step';
 import { lineOf } from './line-of';
 import type { Speaker } from './speaker';
 
-/** The prizes of the places that those who tie take up together, or of their one place. */
-function ownPrizes({ place, tied, ties, prizes }: RankStep): RankStep['prizes'] {
+/** The prizes of the places that those who tie take up together, or of their one place; none without a result. */
+function ownPrizes({ place, tied, ties, prizes, input }: RankStep): RankStep['prizes'] {
+  if (isKnown(input.value) && input.value.value <= 0) return [];
   const last = ties === 'share' ? place + tied - 1 : place;
   return prizes.filter((prize) => prize.place >= place && prize.place <= last);
 }
@@ -14,6 +15,7 @@ function ownPrizes({ place, tied, ties, prizes }: RankStep): RankStep['prizes'] 
 function calculationOf(step: RankStep, { say, amount, operand }: Speaker): string {
   const where = say('step.rankPlace', { input: operand(step.input), place: step.place, of: step.of, tied: step.tied });
   const amounts = ownPrizes(step).map((prize) => amount(prize.amount, step.unit));
+  if (isKnown(step.input.value) && step.input.value.value <= 0) return say('step.rankNothing', { where });
   if (amounts.length === 0) return say('step.rankNoPrize', { where });
   const sum = amounts.length === 1 ? (amounts[0] ?? '') : `(${amounts.join(' + ')})`;
   return say('step.rankPrize', { where, prize: step.ties === 'share' && step.tied > 1 ? `${sum} ÷ ${step.tied}` : sum });

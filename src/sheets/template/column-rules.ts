@@ -36,8 +36,11 @@ function formatted(column: ColumnSchema, header: string, language: Language): Ta
       return figureColumn(header, percentFormat);
     case 'figure':
       return figureColumn(header, column.type.as === 'percent' ? percentFormat : numberFormat);
-    case 'day':
-      return figureColumn(header, dayFormat[language]);
+    case 'day': {
+      // To the left, because a day at the right edge runs into the words beside it.
+      const plain = textColumn(header);
+      return { ...plain, style: { ...plain.style, format: dayFormat[language] } };
+    }
     case 'period': {
       const plain = textColumn(header);
       return { ...plain, style: { ...plain.style, format: asText } };

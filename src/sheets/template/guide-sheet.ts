@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n';
 import { templateTexts } from '../../i18n/template-texts';
 import type { Cell, SheetSpec, Table } from '../../spec/sheet-spec';
-import { basicSchemas } from '../../tables/schemas';
+import { basicSchemas, tableSchemas } from '../../tables/schemas';
 import { linkColumn, sentenceColumn, textColumn } from '../layout/columns';
 import { firstColumn, headBlock, headRows, marginWidth } from '../layout/head';
 import { wrappedHeights } from '../layout/wrapped-heights';
@@ -37,6 +37,19 @@ function tableList(language: Language, row: number): Table {
   };
 }
 
+/** The tables that come when asked for. */
+function addableList(language: Language, row: number): Table {
+  const [table, about] = templateTexts(language).guide.tableHeaders;
+  return {
+    name: language === 'nl' ? 'UitlegMeerTabellen' : 'GuideMoreTables',
+    row,
+    column: firstColumn,
+    filter: false,
+    columns: [textColumn(table), textColumn(about)],
+    rows: tableSchemas.filter(({ byName }) => byName === true).map(({ label, description }) => [label[language], description[language]]),
+  };
+}
+
 function furtherList(language: Language, row: number): Table {
   const [table, column, meaning, empty] = templateTexts(language).guide.moreHeaders;
   return {
@@ -55,7 +68,9 @@ export function guideSheet(language: Language): SheetSpec {
   const texts = templateTexts(language).guide;
   const stepsAt = headRows + 3;
   const list = tableList(language, stepsAt + texts.steps.length + 2);
-  const moreAt = list.row + list.rows.length + 2;
+  const addAt = list.row + list.rows.length + 2;
+  const addable = addableList(language, addAt + 2);
+  const moreAt = addable.row + addable.rows.length + 2;
   const further = furtherList(language, moreAt + 2);
   const head = headBlock({ title: texts.title, about: texts.about, links: [] });
   const section = (row: number, content: string): Cell => ({ row, column: firstColumn, content, style: styles.section });
@@ -72,10 +87,12 @@ export function guideSheet(language: Language): SheetSpec {
       section(stepsAt - 1, texts.stepsTitle),
       ...stepCells(texts.steps, stepsAt),
       section(list.row - 1, texts.tablesTitle),
+      section(addAt, texts.addTitle),
+      { row: addAt + 1, column: firstColumn, content: texts.addAbout, style: styles.about },
       section(moreAt, texts.moreTitle),
       { row: moreAt + 1, column: firstColumn, content: texts.moreAbout, style: styles.about },
     ],
-    tables: [list, further],
+    tables: [list, addable, further],
     conditionalFormats: [],
     validations: [],
     charts: [],

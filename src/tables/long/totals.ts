@@ -57,6 +57,12 @@ function sumTotals(table: RawTable, amounts: Float64Array, markers: readonly Raw
   return found;
 }
 
+/** More totals than these are told of once, at the first. */
+const mostTold = 3;
+
+const told = (words: readonly (readonly [number, string])[]): readonly (readonly [row: number, found: string, rows: number])[] =>
+  words.length > mostTold ? words.slice(0, 1).map(([row, found]) => [row, found, words.length]) : words.map(([row, found]) => [row, found, 1]);
+
 /**
  * Finds totals among the data: rows that say so and have no date, and rows without date and person that repeat the sum of
  * the rows above. They are to be left out; each is a finding.
@@ -71,7 +77,7 @@ export function findTotals(table: RawTable, amounts: Float64Array | undefined, c
   const sums = amounts ? sumTotals(table, amounts, markers, (row) => words.has(row)) : [];
   const sheetRow = (row: number): number => table.sheetRows[row] ?? 0;
   const findings = [
-    ...[...words].map(([row, found]) => finding('row.total', 'warning', subjectAt(candidate, sheetRow(row), amountPlan), { found })),
+    ...told([...words]).map(([row, found, rows]) => finding('row.total', 'warning', subjectAt(candidate, sheetRow(row), amountPlan), { found, rows })),
     ...sums.map((row) => finding('row.sumOfAbove', 'warning', subjectAt(candidate, sheetRow(row), amountPlan), { amount: amounts?.[row] ?? NaN })),
   ];
   return { rows: new Set([...words.keys(), ...sums]), findings };

@@ -64,7 +64,7 @@ export function withoutDuplicates(table: LooseTable): { readonly table: LooseTab
     }
     rows[place] = withDoubts(first, disagreeing(table, first, row));
     const name = columns.map((id) => named(table, id, row.values.get(id))).filter((text) => text !== '').join(' · ');
-    findings.push(finding('row.duplicate', 'error', subjectAt(table.match.candidate, row.row), { key: name, firstRow: first.row }));
+    findings.push(finding('row.duplicate', 'error', subjectAt(table.match.candidate, row.row, table.match.columns.find(({ column }) => columns.includes(column))), { key: name, firstRow: first.row }));
   }
   return { table: { ...table, rows }, findings };
 }

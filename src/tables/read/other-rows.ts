@@ -50,6 +50,6 @@ export function leftOut({ row, kind, found }: NoData, { candidate }: TableMatch)
     case 'remark':
       return [finding('row.remark', 'warning', subject, { found, rows: 1 })];
     case 'total':
-      return [finding('row.total', 'warning', subject, { found })];
+      return [finding('row.total', 'warning', subject, { found, rows: 1 })];
   }
 }

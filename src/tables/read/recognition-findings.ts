@@ -14,7 +14,7 @@ import { subjectAt } from './subject';
 /** Below this the user is asked to confirm a table. */
 const sure = 0.45;
 /** Tables without which no bonus can be calculated. */
-const wanted: readonly TableId[] = ['people', 'sales', 'measures', 'schemes', 'components', 'assignments'];
+const wanted: readonly TableId[] = ['people', 'sales', 'measures', 'schemes', 'components'];
 
 const described = ({ sheet, name }: Candidate): string => (sheet === name ? sheet : `${sheet} (${name})`);
 /** A range with its rows, to tell two on one sheet apart. */

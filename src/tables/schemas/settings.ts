@@ -57,7 +57,10 @@ export const settingsSchema = {
       label: { nl: 'Waarde', en: 'Value' },
       type: { kind: 'text' },
       synonyms: ['instelwaarde', 'uw kolom', 'keuze waarde', 'value'],
-      description: { nl: 'Uw kolomkop, blad, tabel of keuze.', en: 'Your header, sheet, table or choice.' },
+      description: {
+        nl: 'Uw kolomkop, blad, tabel of keuze. Taal: nl of en. Bijgewerkt t/m en kalender begint op: een datum. Kalender: 4-4-5, 4-5-4 of 5-4-4. Boekjaar: een maand. Ranglijst: ja of nee. Datumvolgorde: dag-maand-jaar of maand-dag-jaar.',
+        en: 'Your header, sheet, table or choice. Language: nl or en. Loaded to and calendar starts on: a date. Calendar: 4-4-5, 4-5-4 or 5-4-4. Fiscal year: a month. Leaderboard: yes or no. Date order: day-month-year or month-day-year.',
+      },
       example: 'Netto omzet',
     },
   ],

@@ -57,7 +57,7 @@ describeKinds('broken people and time', [
   {
     name: 'two people of one id',
     cells: { 'People!A3': 'P1' },
-    findings: ['error assignment.unknownPerson Assignments!A2', 'error assignment.unknownPerson Assignments!A3', 'error row.duplicate People!3', 'warning cell.unknownReference Sales!C2', 'warning cell.unknownReference Sales!C8', 'warning scheme.nobody Schemes!A2'],
+    findings: ['error assignment.unknownPerson Assignments!A2', 'error assignment.unknownPerson Assignments!A3', 'error row.duplicate People!A3', 'warning cell.unknownReference Sales!C2', 'warning cell.unknownReference Sales!C8', 'warning scheme.nobody Schemes!A2'],
     payouts: { 'Ann, Commission': 'gone', 'Ben, Commission': 'gone' },
   },
   {
