@@ -26,7 +26,6 @@ describe('a percentage typed as a whole number where an attainment is meant', ()
   it.each([
     ['points of a curve', book({ shape: 'curve' }, { tiers: tiers('ratio', 80, 100, 120) }), 3],
     ['a step at 80', book({ shape: 'retroactive', input: 'attainment', base: 'targetIncentive' }, { tiers: tiers('ratio', 0, 80) }), 1],
-    ['slices by attainment', book({ shape: 'marginal', input: 'attainment' }, { tiers: tiers('rate', 0, 80) }), 1],
     ['a threshold', book({ ...direct, threshold: 80 }), 1],
     ['the very lowest that is taken for one', book({ ...direct, threshold: 10 }), 1],
   ])('%s: nothing is calculated, and the cell is an error', (_, one, cells) => {
@@ -54,6 +53,10 @@ describe('a limit that is meant as it stands', () => {
   ])('%s is calculated', (_, one, money) => {
     expect(paid(one)).toBe(money);
     expect(found(one)).toEqual([]);
+  });
+  it('of rates on an amount is a warning: the target may be hours, and 80 the turnover per hour', () => {
+    const one = book({ shape: 'marginal', input: 'attainment' }, { tiers: tiers('rate', 0, 80) });
+    expect(found(one)).toEqual([expect.stringContaining('warning component.wholePercent')]);
   });
   it('of a result in per cent is a warning, because it may be another unit', () => {
     const one = book({ measure: 'Margin', shape: 'retroactive', input: 'amount', base: 'targetIncentive' }, { tiers: tiers('ratio', 0, 80) });

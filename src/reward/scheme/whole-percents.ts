@@ -20,17 +20,20 @@ interface RatioCell {
   readonly severity: Severity;
 }
 
-/** How sure it is that what a shape is compared with is a ratio; nothing where it is none. */
-function severityOf({ input, measure }: Pick<Component, 'input' | 'measure'>): Severity | undefined {
-  if (isRatioInput(input)) return 'error';
+/**
+ * How sure it is that a whole number is a slip where a ratio is compared; nothing where none is. Rates on an amount by attainment may stand
+ * for something else than a target: turnover per hour, with the hours as target.
+ */
+function severityOf({ input, measure }: Pick<Component, 'input' | 'measure'>, isByRate: boolean): Severity | undefined {
+  if (isRatioInput(input)) return isByRate ? 'warning' : 'error';
   return comparisonOf(input, measure) === 'ratio' ? 'warning' : undefined;
 }
 
 function ratioCells(component: Component, tiers: readonly TierRow[]): readonly RatioCell[] {
   const { row, shape, lookup } = component;
   const isGrid = shape.kind === 'grid';
-  const own = severityOf(component);
-  const other = lookup && severityOf({ input: 'amount', measure: lookup });
+  const own = severityOf(component, component.base !== 'targetIncentive' && (paysByRate(component) || shape.kind === 'excess'));
+  const other = lookup && severityOf({ input: 'amount', measure: lookup }, false);
   const from = shape.kind === 'rank' ? undefined : lookup && !isGrid ? other : own;
   return [
     ...(own === undefined ? [] : [{ row, column: 'threshold', found: component.threshold, severity: own }]),
@@ -41,7 +44,7 @@ function ratioCells(component: Component, tiers: readonly TierRow[]): readonly R
 
 /**
  * Thresholds and tiers that stand at 80, 100 or 120 where 80 %, 100 % or 120 % is meant. Of an attainment that is an error,
- * because the payout would be 0 for everybody and look right; of a result in per cent a warning.
+ * because the payout would be 0 for everybody and look right; of rates and of a result in per cent a warning.
  */
 export function wholePercents(component: Component, tiers: readonly TierRow[]): readonly Finding[] {
   const { scheme, name } = component;
