@@ -5,7 +5,7 @@ import type { Language } from '../i18n';
 import type { CommandLineTexts } from '../i18n/command-line';
 import { parseIsoDay, systemToday } from './surroundings';
 
-export type Command = 'run' | 'check' | 'template' | 'add' | 'close' | 'reopen' | 'ledger' | 'statements' | 'letters' | 'payroll' | 'smart' | 'kpis';
+export type Command = 'run' | 'check' | 'template' | 'add' | 'close' | 'reopen' | 'ledger' | 'statements' | 'letters' | 'payroll' | 'smart' | 'kpis' | 'agenda' | 'record';
 
 export interface Arguments {
   readonly command: Command;
@@ -38,6 +38,10 @@ export interface Arguments {
   readonly scope?: string;
   readonly owner?: string;
   readonly goal?: string;
+  /** The calendar file of the agenda. */
+  readonly calendar?: string;
+  /** Add an action for every KPI that is off course without one. */
+  readonly proposes?: true;
   readonly json: boolean;
   readonly force: boolean;
   readonly quiet: boolean;
@@ -66,6 +70,8 @@ const options = {
   'acknowledge-missing': { type: 'boolean' },
   tables: { type: 'string' },
   each: { type: 'string' },
+  ics: { type: 'string' },
+  propose: { type: 'boolean' },
   full: { type: 'boolean' },
   proof: { type: 'boolean' },
   'no-proof': { type: 'boolean' },
@@ -79,7 +85,7 @@ const options = {
 const mistake = (say: (texts: CommandLineTexts) => string): ParsedCommand => ({ kind: 'mistake', say });
 const jobsOf: Readonly<Record<'kpis' | 'dashboard' | 'bonus' | 'all', readonly JobId[] | undefined>> = { kpis: ['kpiCheck'], dashboard: ['dashboard'], bonus: ['bonus'], all: undefined };
 const isJobWord = (word: string): word is keyof typeof jobsOf => Object.hasOwn(jobsOf, word);
-const commands: readonly Command[] = ['run', 'check', 'template', 'add', 'close', 'reopen', 'ledger', 'statements', 'letters', 'payroll', 'smart', 'kpis'];
+const commands: readonly Command[] = ['run', 'check', 'template', 'add', 'close', 'reopen', 'ledger', 'statements', 'letters', 'payroll', 'smart', 'kpis', 'agenda', 'record'];
 const isCommand = (word: string): word is Command => commands.some((command) => command === word);
 
 /** The language that was asked for, where it is one of ours. */
@@ -130,7 +136,8 @@ function parseValues(command: Command, file: string, values: Values): ParsedComm
   const tables = values.tables?.split(',').map((name) => name.trim()).filter((name) => name !== '');
   const proof = values.proof === true ? true : values['no-proof'] === true ? false : undefined;
   const recording = { ...(values.by === undefined ? {} : { by: values.by }), ...(values.reason === undefined ? {} : { reason: values.reason }), ...(values['acknowledge-missing'] === true && { acknowledgesMissing: true as const }) };
-  const chosen = { ...recording, ...(proof === undefined ? {} : { proof }), ...(tables && { tables }), ...(out === undefined ? {} : { out }), ...(values.each === undefined ? {} : { each: values.each }), ...(jobs && { jobs }), ...(language === undefined ? {} : { language }), ...(period === undefined ? {} : { period }) };
+  const agenda = { ...(values.ics === undefined ? {} : { calendar: values.ics }), ...(values.propose === true && { proposes: true as const }) };
+  const chosen = { ...recording, ...agenda, ...(proof === undefined ? {} : { proof }), ...(tables && { tables }), ...(out === undefined ? {} : { out }), ...(values.each === undefined ? {} : { each: values.each }), ...(jobs && { jobs }), ...(language === undefined ? {} : { language }), ...(period === undefined ? {} : { period }) };
   return { kind: 'command', arguments: { command, file, today, ...chosen, ...switches } };
 }
 

@@ -2,6 +2,7 @@ import { commandLineTexts } from '../i18n/command-line-texts';
 import type { Arguments } from './arguments';
 import { parseCommand } from './arguments';
 import { addCommand } from './add-command';
+import { agendaCommand } from './agenda-command';
 import { checkCommand } from './check-command';
 import { closeCommand, reopenCommand } from './close-command';
 import { describeFault, Exit } from './faults';
@@ -9,6 +10,7 @@ import { kpisCommand } from './kpis-command';
 import { ledgerCommand } from './ledger-command';
 import { lettersCommand, statementsCommand } from './pages-command';
 import { payrollCommand } from './payroll-command';
+import { recordCommand } from './record-command';
 import { runCommand } from './run-command';
 import { smartCommand } from './smart-command';
 import { systemLanguage } from './surroundings';
@@ -16,7 +18,7 @@ import { templateCommand } from './template-command';
 
 declare const KOERS_VERSION: string;
 
-const commands = { run: runCommand, check: checkCommand, template: templateCommand, add: addCommand, close: closeCommand, reopen: reopenCommand, ledger: ledgerCommand, statements: statementsCommand, letters: lettersCommand, payroll: payrollCommand, smart: smartCommand, kpis: kpisCommand };
+const commands = { run: runCommand, check: checkCommand, template: templateCommand, add: addCommand, close: closeCommand, reopen: reopenCommand, ledger: ledgerCommand, statements: statementsCommand, letters: lettersCommand, payroll: payrollCommand, smart: smartCommand, kpis: kpisCommand, agenda: agendaCommand, record: recordCommand };
 
 async function execute(given: Arguments): Promise<Exit> {
   const texts = commandLineTexts(given.language ?? systemLanguage());

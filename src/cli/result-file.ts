@@ -5,7 +5,7 @@ import { FileFault, isSameFile, readBytes } from './files';
 import { nodeCodec } from './node-codec';
 
 /** The sheet by which an earlier result is known. */
-type ResultSheet = 'bonus' | 'statements' | 'letters';
+type ResultSheet = 'bonus' | 'statements' | 'letters' | 'agenda';
 
 /**
  * Refuses to write a result over somebody else's file, or over an earlier result in which somebody may have changed something.

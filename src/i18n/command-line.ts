@@ -1,3 +1,4 @@
+import type { AgendaCommandTexts } from './agenda-command';
 import type { KpisCommandTexts } from './kpis-command';
 import type { LedgerCommandTexts } from './ledger-command';
 import type { PagesCommandTexts } from './pages-command';
@@ -73,5 +74,6 @@ export interface CommandLineTexts {
   readonly pages: PagesCommandTexts;
   readonly smart: SmartCommandTexts;
   readonly kpis: KpisCommandTexts;
+  readonly agenda: AgendaCommandTexts;
   readonly severity: { readonly error: string; readonly warning: string; readonly info: string };
 }

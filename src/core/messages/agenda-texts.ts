@@ -17,6 +17,7 @@ export interface AgendaTexts {
   'agenda.noParticipants': object;
   'agenda.back': object;
   'agenda.toPage': { group: string };
+  'agenda.overdue': object;
   'agenda.repair': object;
   'agenda.repairMore': { more: number };
   'agenda.column.group': object;

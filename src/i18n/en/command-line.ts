@@ -1,4 +1,5 @@
 import type { CommandLineTexts } from '../command-line';
+import { agendaCommand } from './agenda-command';
 import { kpisCommand } from './kpis-command';
 import { ledgerCommand } from './ledger-command';
 import { pagesCommand } from './pages-command';
@@ -20,6 +21,8 @@ Usage
   koers smart [<goals.json>|-] [--json]            read the text of goals: what is SMART, what is missing, and a proposal; without a file from stdin, a goal on each line
   koers kpis [search words] [--sector care]         search the KPI library; without words: everything by sector
   koers kpis add <book.xlsx> revenue gross-margin … put KPIs of the library into the book's KPI table, with a baseline from the figures
+  koers agenda <book.xlsx> [--ics <agenda.ics>] [--propose]   the agenda per team: what is reviewed, off course, went well and is open; --ics: for your calendar too
+  koers record <book.xlsx> --period 2026-09         keep in the book itself how KPIs stood in a period that is over: their colour then never changes
 
 Options
   --out <file>         where the result goes (default: <book>-koers.xlsx; your book itself does not change unless you name it here)
@@ -32,6 +35,8 @@ Options
   --reason <text>      why; it is recorded
   --acknowledge-missing  close or export without the bonuses that are missing
   --each <folder>      a file per person, with nothing of anybody else
+  --ics <file>         agenda: reviews and actions as a file for Outlook, Google or Apple
+  --propose            agenda: put a proposal in the Actions table of the result for every KPI that is off course without an action
   --for <team>, --owner <name>, --goal <goal>   for whom the KPIs are, who answers for them, and what they contribute to
   --sector <sector>    only KPIs of this sector: marketing, services, retail, care, manufacturing, education, sales, HR, finance or IT
   --json               print the report as JSON on stdout
@@ -41,14 +46,14 @@ Options
   -V, --version        version
 
 Exit status
-  0 done · 1 check or ledger found errors, run could calculate nothing, close or payroll was refused, or smart found a row without text · 2 wrong usage · 3 file cannot be read or written · 4 unexpected fault
+  0 done · 1 check or ledger found errors, run could calculate nothing, close, record or payroll was refused, or smart found a row without text · 2 wrong usage · 3 file cannot be read or written · 4 unexpected fault
 `;
 
 export const commandLine: CommandLineTexts = {
   help,
   usage: {
-    noCommand: 'Say what to do: run, check, template, add, close, reopen, ledger, statements, letters, payroll, smart or kpis.',
-    unknownCommand: (found) => `“${found}” is not a command. Choose run, check, template, add, close, reopen, ledger, statements, letters, payroll, smart or kpis.`,
+    noCommand: 'Say what to do: run, check, template, add, close, reopen, ledger, statements, letters, payroll, smart, kpis, agenda or record.',
+    unknownCommand: (found) => `“${found}” is not a command. Choose run, check, template, add, close, reopen, ledger, statements, letters, payroll, smart, kpis, agenda or record.`,
     unknownOption: (found) => `The option ${found} does not exist or lacks a value.`,
     missingFile: (command) => `Name the .xlsx file after “${command}”.`,
     tooManyFiles: (command) => `“${command}” takes one file at a time. Put a name with spaces between quotes.`,
@@ -119,5 +124,6 @@ export const commandLine: CommandLineTexts = {
   pages: pagesCommand,
   smart: smartCommand,
   kpis: kpisCommand,
+  agenda: agendaCommand,
   severity: { error: 'error', warning: 'warning', info: 'note' },
 };

@@ -1,4 +1,5 @@
 import type { CommandLineTexts } from '../command-line';
+import { agendaCommand } from './agenda-command';
 import { kpisCommand } from './kpis-command';
 import { ledgerCommand } from './ledger-command';
 import { pagesCommand } from './pages-command';
@@ -20,6 +21,8 @@ Gebruik
   koers smart [<doelen.json>|-] [--json]           lees de tekst van doelen: wat is SMART, wat ontbreekt, en een voorstel; zonder bestand van stdin, een doel per regel
   koers kpis [zoekwoorden] [--sector zorg]          zoek in de KPI-bibliotheek; zonder woorden: alles per sector
   koers kpis add <boek.xlsx> omzet brutomarge …    zet KPI's uit de bibliotheek in de KPI-tabel van het boek, met nulmeting uit de cijfers
+  koers agenda <boek.xlsx> [--ics <agenda.ics>] [--propose]   de agenda per team: wat er besproken wordt, uit koers is, goed ging en openstaat; --ics: ook voor uw agenda
+  koers record <boek.xlsx> --period 2026-09         leg in het boek zelf vast hoe de KPI's er in een afgelopen periode voor stonden: hun kleur verandert dan niet meer
 
 Opties
   --out <bestand>      waar het resultaat komt (standaard: <boek>-koers.xlsx; uw boek zelf verandert niet, tenzij u het hier noemt)
@@ -32,6 +35,8 @@ Opties
   --reason <tekst>     waarom; wordt vastgelegd
   --acknowledge-missing  sluit af of lever aan zonder de bonussen die ontbreken
   --each <map>         een bestand per medewerker, met niets van een ander
+  --ics <bestand>      agenda: besprekingen en acties als bestand voor Outlook, Google of Apple
+  --propose            agenda: zet voor elke KPI die uit koers is en geen actie heeft, een voorstel in de tabel Acties van het resultaat
   --for <team>, --owner <naam>, --goal <doelstelling>   voor wie de KPI's zijn, wie ervoor staat, en waaraan ze bijdragen
   --sector <sector>    alleen KPI's van deze sector: marketing, dienstverlening, retail, zorg, productie, onderwijs, verkoop, HR, financiën of IT
   --json               schrijf het verslag als JSON naar stdout
@@ -41,14 +46,14 @@ Opties
   -V, --version        versie
 
 Afsluitcode
-  0 gelukt · 1 check of ledger vond fouten, run kon niets berekenen, close of payroll werd geweigerd, of smart vond een rij zonder tekst · 2 verkeerd gebruik · 3 bestand niet te lezen of te schrijven · 4 onverwachte fout
+  0 gelukt · 1 check of ledger vond fouten, run kon niets berekenen, close, record of payroll werd geweigerd, of smart vond een rij zonder tekst · 2 verkeerd gebruik · 3 bestand niet te lezen of te schrijven · 4 onverwachte fout
 `;
 
 export const commandLine: CommandLineTexts = {
   help,
   usage: {
-    noCommand: 'Zeg wat er moet gebeuren: run, check, template, add, close, reopen, ledger, statements, letters, payroll, smart of kpis.',
-    unknownCommand: (found) => `“${found}” is geen opdracht. Kies run, check, template, add, close, reopen, ledger, statements, letters, payroll, smart of kpis.`,
+    noCommand: 'Zeg wat er moet gebeuren: run, check, template, add, close, reopen, ledger, statements, letters, payroll, smart, kpis, agenda of record.',
+    unknownCommand: (found) => `“${found}” is geen opdracht. Kies run, check, template, add, close, reopen, ledger, statements, letters, payroll, smart, kpis, agenda of record.`,
     unknownOption: (found) => `De optie ${found} bestaat niet of mist een waarde.`,
     missingFile: (command) => `Noem na “${command}” het .xlsx-bestand.`,
     tooManyFiles: (command) => `“${command}” werkt met één bestand tegelijk. Zet een naam met spaties tussen aanhalingstekens.`,
@@ -119,5 +124,6 @@ export const commandLine: CommandLineTexts = {
   pages: pagesCommand,
   smart: smartCommand,
   kpis: kpisCommand,
+  agenda: agendaCommand,
   severity: { error: 'fout', warning: 'let op', info: 'ter info' },
 };

@@ -50,3 +50,10 @@ export function actionsBlock(group: AgendaGroup, input: AgendaInput, row: number
   if (actions.length === 0) return below(row, [(at) => partHead(at, say('agenda.actions', {})), (at) => sentence(at, say('agenda.noActions', {}))]);
   return below(row, [(at) => partHead(at, say('agenda.actions', {})), (at) => headerLine(input, at), ...actions.flatMap((action) => actionLines(action, input))]);
 }
+
+/** The actions of everybody that are overdue, for the first page; nothing where none is. */
+export function overdueBlock(input: AgendaInput, row: number): readonly Block[] {
+  const overdue = input.agenda.groups.flatMap(actionsOf).filter(({ daysOverdue }) => daysOverdue > 0).sort((a, b) => b.daysOverdue - a.daysOverdue);
+  if (overdue.length === 0) return [];
+  return below(row, [(at) => partHead(at, input.say('agenda.overdue', {})), (at) => headerLine(input, at), ...overdue.flatMap((action) => actionLines(action, input))]);
+}

@@ -6,6 +6,7 @@ import { block, joined, type Block } from '../layout/block';
 import { bodyRow, firstColumn, headBlock, headNotes, headRows } from '../layout/head';
 import { palette } from '../palette';
 import type { ReportOptions } from '../report-options';
+import { overdueBlock } from './actions-block';
 import type { ActionsPlace, AgendaInput } from './agenda-input';
 import { groupPage } from './group-page';
 import { widths } from './line';
@@ -27,6 +28,8 @@ function headOf({ agenda, say, language, options }: AgendaInput): readonly Block
   ];
 }
 
+const lastOf = (blocks: readonly Block[]): number => Math.max(...blocks.map(({ bottom }) => bottom));
+
 /** The overview and a page per group below it; the rows at which pages begin. */
 function bodyOf(input: AgendaInput): { readonly blocks: readonly Block[]; readonly starts: readonly number[] } {
   const { agenda, say } = input;
@@ -34,15 +37,16 @@ function bodyOf(input: AgendaInput): { readonly blocks: readonly Block[]; readon
   const overview = overviewBlock(input, [], overviewRow);
   const starts: number[] = [];
   const pages: Block[] = [];
-  const repairs = repairBlock(input, overview.bottom + 2);
-  let row = Math.max(overview.bottom, ...repairs.map(({ bottom }) => bottom)) + 3;
+  const overdue = overdueBlock(input, overview.bottom + 2);
+  const repairs = repairBlock(input, lastOf([overview, ...overdue]) + 2);
+  let row = lastOf([overview, ...overdue, ...repairs]) + 3;
   for (const group of agenda.groups) {
     const page = groupPage(group, input, row);
     starts.push(row);
     pages.push(page.block);
     row = page.next + 1;
   }
-  return { blocks: [overviewBlock(input, starts, overviewRow), ...repairs, ...pages], starts };
+  return { blocks: [overviewBlock(input, starts, overviewRow), ...overdue, ...repairs, ...pages], starts };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { AgendaGroup } from '../../measure/rhythm/agenda';
 import { block, joined, type Block } from '../layout/block';
 import type { Card } from '../layout/card';
-import { cardBand, cardPlaces } from '../layout/card-band';
+import { cardBand, type CardPlace } from '../layout/card-band';
 import { countFormat } from '../number-format';
 import { palette } from '../palette';
 import { styles } from '../style';
@@ -9,9 +9,17 @@ import { actionsBlock } from './actions-block';
 import { actionsOf, type AgendaInput, groupName, withStatus } from './agenda-input';
 import { celebrateBlock, nextBlock, questionsBlock } from './closing-blocks';
 import { kpisBlock, meetingText } from './kpis-block';
-import { line, places, plain, sentence, widths, wholeLine } from './line';
+import { line, places, plain, sentence, wholeLine } from './line';
 import { offCourseBlock } from './off-course-block';
 
+/** The cards stand over the columns: those with names over the wide ones. */
+const cardColumns: readonly CardPlace[] = [
+  { column: places.kpi, across: 1 },
+  { column: places.actual, across: 2 },
+  { column: places.status, across: 1 },
+  { column: places.change, across: 1 },
+  { column: places.review, across: 1 },
+];
 /** More names than this do not fit below a figure. */
 const mostNames = 1;
 
@@ -24,11 +32,11 @@ function cardsOf(group: AgendaGroup, { say }: AgendaInput): readonly Card[] {
   const actions = actionsOf(group);
   const overdue = actions.filter(({ daysOverdue }) => daysOverdue > 0).length;
   return [
-    card(say('agenda.card.due', {}), kpis.filter(({ review }) => review.isDue).length, say('agenda.card.ofKpis', { kpis: kpis.length })),
     card(say('agenda.card.offCourse', {}), off.length, names(off), off.length > 0),
     card(say('agenda.card.attention', {}), attention.length, names(attention)),
     card(say('agenda.card.onCourse', {}), labelsOf('onCourse').length, missing.length > 0 ? say('agenda.card.missing', { kpis: missing.length }) : say('agenda.card.ofKpis', { kpis: kpis.length })),
     card(say('agenda.card.actions', {}), actions.length, say('agenda.card.overdue', { overdue }), overdue > 0),
+    card(say('agenda.card.due', {}), kpis.filter(({ review }) => review.isDue).length, say('agenda.card.ofKpis', { kpis: kpis.length })),
   ];
 }
 
@@ -65,7 +73,7 @@ export function groupPage(group: AgendaGroup, input: AgendaInput, row: number): 
   };
   if (group.kpis.length > 0) {
     const cards = cardsOf(group, input);
-    put([cardBand(cards, next, cardPlaces(cards, widths, places.kpi))]);
+    put([cardBand(cards, next, cardColumns)]);
     put(kpisBlock(group, input, next));
   }
   for (const part of [offCourseBlock, actionsBlock, celebrateBlock, questionsBlock, nextBlock]) put(part(group, input, next));

@@ -17,14 +17,14 @@ const rowLine = { line: 'hair' as const, color: palette.line };
 const body: Style = { ...plain, borderBottom: rowLine };
 
 function headerLine({ say }: AgendaInput, row: number): Block {
-  const header = (column: number, content: string, horizontal: NonNullable<Style['horizontal']>): Piece => ({ column, content, style: { ...aligned(styles.header, horizontal), indent: horizontal === 'left' && column > places.kpi ? 1 : 0 } });
+  const header = (column: number, content: string, horizontal: NonNullable<Style['horizontal']>, indent = 0): Piece => ({ column, content, style: { ...aligned(styles.header, horizontal), ...(indent > 0 && { indent }) } });
   return line(row, [
     header(places.kpi, say('agenda.column.kpi', {}), 'left'),
     header(places.actual, say('agenda.column.actual', {}), 'right'),
-    header(places.target, say('agenda.column.target', {}), 'right'),
+    header(places.target, say('agenda.column.target', {}), 'right', 1),
     header(places.status, say('agenda.column.status', {}), 'center'),
-    header(places.change, say('agenda.column.change', {}), 'left'),
-    header(places.review, say('agenda.column.review', {}), 'left'),
+    header(places.change, say('agenda.column.change', {}), 'left', 1),
+    header(places.review, say('agenda.column.review', {}), 'left', 1),
   ], 22);
 }
 
@@ -55,7 +55,7 @@ function kpiLine(kpi: AgendaKpi, input: AgendaInput, row: number): Block {
   return line(row, [
     { column: places.kpi, content: nameText(kpi, input), style: { ...body, indent: 1, color: palette.link, underline: true }, link: sourceLink(figure.definition, say('dashboard.definition', { kpi: figure.label })), ...(figure.description !== '' && { note: figure.description }) },
     { column: places.actual, content: cellOf(actual), style: { ...body, bold: true, format, horizontal: 'right' }, ...(reason !== undefined && { note: reason }) },
-    { column: places.target, content: aim, style: { ...body, format, horizontal: 'right' } },
+    { column: places.target, content: aim, style: { ...body, format, horizontal: 'right', indent: 1 } },
     { column: places.status, content: say(`dashboard.status.${status}`, {}), style: { ...body, ...statusLooks[status], bold: true, horizontal: 'center' } },
     { column: places.change, content: changeText(kpi, input), style: { ...body, indent: 1, color: change ? changeColors[change.kind] : palette.muted } },
     reviewPiece(kpi, input),

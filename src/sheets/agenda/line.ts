@@ -7,7 +7,7 @@ import { palette } from '../palette';
 import { styles, typeScale } from '../style';
 
 /** The columns of a page, from A: margin, KPI, actual, target, status, change, review. They fit on a page in portrait. */
-export const widths: readonly number[] = [marginWidth, 32, 13.5, 14, 15, 27, 19];
+export const widths: readonly number[] = [marginWidth, 30, 13.5, 14.5, 15, 30, 19];
 export const places = { kpi: 2, actual: 3, target: 4, status: 5, change: 6, review: 7 } as const;
 /** The whole width of a page. */
 export const wholeLine = { column: places.kpi, across: 6 } as const;
@@ -48,7 +48,7 @@ export const sentence = (row: number, content: string, style: Style = plain): Bl
 /** The title of a part of a page, with a line above it, and a quiet sentence below where there is one. */
 export function partHead(row: number, title: string, about = ''): readonly Block[] {
   const head = line(row, [{ ...wholeLine, content: title, style: { ...styles.section, size: 13, borderBottom: { line: 'thin', color: palette.strongLine } } }], 26);
-  return about === '' ? [head] : [head, sentence(row + 1, about, { ...styles.note, wrap: true })];
+  return about === '' ? [head] : [head, sentence(row + 1, about, { ...styles.note, wrap: true, vertical: 'center' })];
 }
 
 /** Blocks below each other: each is made at the first row below the one before. */
