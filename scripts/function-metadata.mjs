@@ -1,4 +1,4 @@
-// What Excel knows of the worksheet functions: functions.json from the JSDoc of src/functions/functions.ts, and
+// What Excel knows of the worksheet functions: functions.json from the JSDoc of src/functions/*-functions.ts, and
 // functions.nl-NL.json with the same functions and Dutch help. As a script it prints both.
 import { parseTree } from 'custom-functions-metadata';
 import { readFileSync } from 'node:fs';
@@ -6,19 +6,26 @@ import { fileURLToPath } from 'node:url';
 import { tsImport } from 'tsx/esm/api';
 
 const path = (file) => fileURLToPath(new URL(`../${file}`, import.meta.url));
-const source = 'src/functions/functions.ts';
+/** The files with functions, in the order in which Excel lists them. */
+const sources = ['measure', 'payout', 'shape', 'limit', 'money', 'target', 'late'].map((name) => `src/functions/${name}-functions.ts`);
 const dutchHelp = 'src/i18n/nl/function-help.ts';
 const dutchTexts = 'src/i18n/nl/worksheet-functions.ts';
 
 /** The files that the metadata is made from. */
-export const metadataSources = [source, dutchHelp, dutchTexts].map(path);
+export const metadataSources = [...sources, dutchHelp, dutchTexts, 'src/i18n/nl/function-names.ts'].map(path);
 
 /** The functions as the JSDoc describes them; error cells are handed to them, so that one does not spoil a whole range. */
-export function readFunctions(text) {
+export function readFunctions(text, source = 'functions') {
   const { functions, extras } = parseTree(text, source);
   const errors = extras.flatMap((extra) => extra.errors);
   if (errors.length > 0) throw new Error(`${source}: ${errors.join('; ')}`);
   return { allowErrorForDataTypeAny: true, functions };
+}
+
+/** The functions of all files together. */
+export function readAllFunctions() {
+  const read = sources.map((source) => readFunctions(readFileSync(path(source), 'utf8'), source));
+  return { ...read[0], functions: read.flatMap(({ functions }) => functions) };
 }
 
 /** The same functions with help in another language: ids, names of functions, order and types stay. */
@@ -40,7 +47,7 @@ function translateFunction(one, help, names) {
 
 /** Both files, by name. */
 export async function functionMetadata() {
-  const english = readFunctions(readFileSync(path(source), 'utf8'));
+  const english = readAllFunctions();
   const [{ functionHelp }, { functionTexts }] = await Promise.all([dutchHelp, dutchTexts].map((file) => tsImport(path(file), import.meta.url)));
   const dutch = translate(english, functionHelp, functionTexts.names);
   const text = (metadata) => `${JSON.stringify(metadata, undefined, 2)}\n`;

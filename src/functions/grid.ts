@@ -7,6 +7,10 @@ export interface Grid {
   readonly rows: number;
   /** The longest row; a shorter one ends in blank cells. */
   readonly columns: number;
+  /** What a blank cell stands for; left out = nothing: it is missing. */
+  readonly blank?: number;
+  /** The least that a number may be. */
+  readonly least?: number;
 }
 
 /** A range as Excel hands it over; a single value counts as a range of one cell. */
@@ -15,6 +19,12 @@ export function gridOf(name: ArgumentName, given: unknown): Grid {
   const cells = rows.map((row): readonly unknown[] => (Array.isArray(row) ? row : [row]));
   return { name, cells, rows: cells.length, columns: Math.max(1, ...cells.map((row) => row.length)) };
 }
+
+/** A range that may be left out: one value then stands for all, and for blank cells in it. */
+export const optionalGrid = (name: ArgumentName, given: unknown, otherwise: number): Grid => ({ ...gridOf(name, given), blank: otherwise });
+
+/** The same range, of which no number may be below a least one. */
+export const atLeast = (least: number, grid: Grid): Grid => ({ ...grid, least });
 
 /** True when an optional argument was not given; Excel passes null for it. */
 export const isLeftOut = (given: unknown): boolean => given === null || given === undefined;

@@ -1,13 +1,14 @@
+import type { CurvePoint } from '../reward/payout/curve';
 import type { Tier } from '../reward/payout/tiers';
 import { type Grid, gridOf } from './grid';
-import { isBlank, quotable, readCell } from './read-cell';
+import { isBlank, quotable, readAt, readCell } from './read-cell';
 import { type CellError, isError, unusable } from './reading';
 
-/** Which steps a range holds: tiers of from and rate, or points of attainment and payout ratio. */
-export type StepKind = 'tiers' | 'points';
+/** Which steps a range holds: tiers of from and rate, points of attainment and payout ratio, or steps of result and amount. */
+export type StepKind = 'tiers' | 'points' | 'steps';
 
 /** How many rows may start at the same value: a curve may jump there. */
-const most: Readonly<Record<StepKind, number>> = { tiers: 1, points: 2 };
+const most: Readonly<Record<StepKind, number>> = { tiers: 1, points: 2, steps: 1 };
 
 /** The tiers or points in a range of two columns, lowest first, or what is wrong with them. */
 export function readSteps(kind: StepKind, given: unknown): readonly Tier[] | CellError {
@@ -42,3 +43,14 @@ function misplacedStep(kind: StepKind, steps: readonly Tier[], row: number): Cel
   const same = steps.filter((one) => one.from === from).length;
   return same > most[kind] ? unusable((texts) => texts[kind].rowRepeated(row, from)) : undefined;
 }
+
+/** The rates of tiers; one cell is one rate for everything from 0 up. */
+export function readRates(given: unknown): readonly Tier[] | CellError {
+  const grid = gridOf('tiers', given);
+  if (grid.rows > 1 || grid.columns > 1) return readSteps('tiers', given);
+  const rate = readAt(grid, 0, 0);
+  return isError(rate) ? rate : [{ from: 0, rate }];
+}
+
+/** Steps as the points of a curve. */
+export const curvePoints = (steps: readonly Tier[]): readonly CurvePoint[] => steps.map(({ from, rate }) => ({ at: from, ratio: rate }));

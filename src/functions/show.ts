@@ -1,21 +1,22 @@
 import { functionTextsIn } from '../i18n/worksheet-function-texts';
 import type { FunctionTexts } from '../i18n/worksheet-functions';
 import type { Spill } from './each-cell';
-import { type ErrorCode, isError, type Reading } from './reading';
+import { type ErrorCode, isError, type Outcome } from './reading';
 
 /**
- * The outcomes as Excel takes them: numbers, and an error object in each cell that has none. Office.js turns an error
+ * The outcomes as Excel takes them: numbers and texts, and an error object in each cell that has none. Office.js turns an error
  * object inside an array into the error of that one cell, with its text.
  */
 export function show(spill: Spill): unknown[][] {
   const texts = functionTextsIn(pageLanguage());
-  return spill.map((row) => row.map((reading) => shown(reading, texts)));
+  return spill.map((row) => row.map((outcome) => shown(outcome, texts)));
 }
 
-function shown(reading: Reading, texts: FunctionTexts): unknown {
-  if (!isError(reading)) return reading;
-  const text = reading.says(texts);
-  return text === '' ? new CustomFunctions.Error(codeOf(reading.code)) : new CustomFunctions.Error(codeOf(reading.code), text);
+function shown(outcome: Outcome, texts: FunctionTexts): unknown {
+  if (typeof outcome === 'number' || typeof outcome === 'string') return outcome;
+  if (!isError(outcome)) return outcome.text(texts);
+  const text = outcome.says(texts);
+  return text === '' ? new CustomFunctions.Error(codeOf(outcome.code)) : new CustomFunctions.Error(codeOf(outcome.code), text);
 }
 
 function codeOf(code: ErrorCode): CustomFunctions.ErrorCode {
@@ -34,4 +35,4 @@ function codeOf(code: ErrorCode): CustomFunctions.ErrorCode {
 }
 
 /** The language of the page, which the pane sets to that of Excel. */
-const pageLanguage = (): 'nl' | 'en' => (typeof document !== 'undefined' && document.documentElement.lang.startsWith('nl') ? 'nl' : 'en');
+export const pageLanguage = (): 'nl' | 'en' => (typeof document !== 'undefined' && document.documentElement.lang.startsWith('nl') ? 'nl' : 'en');

@@ -1,4 +1,5 @@
-import { curve, marginal, retroactive } from '../../src/functions/functions';
+import { marginal, retroactive } from '../../src/functions/payout-functions';
+import { curve } from '../../src/functions/shape-functions';
 import { CellFault, cellsOf, installCustomFunctions, textOf } from './custom-functions-stub';
 
 beforeAll(installCustomFunctions);

@@ -1,4 +1,4 @@
-import { attainment } from '../../src/functions/functions';
+import { attainment } from '../../src/functions/measure-functions';
 import { CellFault, cellsOf, installCustomFunctions, textOf } from './custom-functions-stub';
 
 beforeAll(installCustomFunctions);
@@ -36,6 +36,8 @@ describe('KOERS.ATTAINMENT', () => {
     ['Hoger', 1.1],
     ['lower', 0.9],
     ['lager', 0.9],
+    ['inverse', 10 / 11],
+    ['omgekeerd', 10 / 11],
   ])('is for 11 of 10, where better is %s: %d', (better, ratio) => {
     expect(attainment([[11]], [[10]], better)[0]?.[0]).toBeCloseTo(ratio, 12);
   });
@@ -45,7 +47,7 @@ describe('KOERS.ATTAINMENT', () => {
   });
 
   it('refuses another word for what is better', () => {
-    expect(textOf(attainment([[11]], [[10]], 'more'))).toBe('In better stands “more”. Choose from: higher, hoger, lower, lager.');
+    expect(textOf(attainment([[11]], [[10]], 'more'))).toBe('In better stands “more”. Choose from: higher, hoger, lower, lager, inverse, omgekeerd.');
   });
 
   it('is missing at a negative target', () => {

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { attainment, curve, marginal, retroactive } from '../../src/functions/functions';
+import { attainment } from '../../src/functions/measure-functions';
+import { marginal, retroactive } from '../../src/functions/payout-functions';
+import { curve } from '../../src/functions/shape-functions';
 import { attainmentRatio, lowerAttainmentRatio } from '../../src/measure/attainment';
 import * as curvePayout from '../../src/reward/payout/curve';
 import * as marginalPayout from '../../src/reward/payout/marginal';
