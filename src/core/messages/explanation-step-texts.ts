@@ -10,6 +10,8 @@ export interface CreditTexts {
   'step.rowPart': { written: string; factors: readonly string[]; cap: string; share: string };
   /** The same where nobody can say it in one sum: part of the deal came back. */
   'step.rowWritten': { written: string };
+  /** The share served of a span, in periods of full service. */
+  'step.periods': { periods: string };
   'step.otherRows': { rows: number };
   'step.oneRow': { id: string; row: number; day: string };
   'step.dealNamed': { name: string; input: string };

@@ -24,6 +24,7 @@ const creditSteps: Texts<CreditTexts> = {
     return share === '' ? most : cap === '' ? `${share} × ${most}` : `${share} × (${most})`;
   },
   'step.rowWritten': ({ written }) => `${written} in the cell; what counts follows from the cap and the returns of the deal`,
+  'step.periods': ({ periods }) => `${periods} periods together`,
   'step.otherRows': ({ rows }, format) => (rows === 1 ? 'and 1 more row' : `and ${format.number(rows, 0)} more rows, together`),
   'step.oneRow': ({ id, row, day }) => (id === '' ? `Row ${row}, ${day}` : `${id}, ${day}`),
   'step.dealNamed': ({ name, input }) => `${name}: ${input}`,

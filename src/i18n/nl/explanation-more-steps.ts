@@ -24,6 +24,7 @@ const creditSteps: Texts<CreditTexts> = {
     return share === '' ? most : cap === '' ? `${share} × ${most}` : `${share} × (${most})`;
   },
   'step.rowWritten': ({ written }) => `in de cel ${written}; wat telt, volgt uit het plafond en de retouren van de order`,
+  'step.periods': ({ periods }) => `samen ${periods} perioden`,
   'step.otherRows': ({ rows }, format) => (rows === 1 ? 'en nog 1 regel' : `en nog ${format.number(rows, 0)} regels, samen`),
   'step.oneRow': ({ id, row, day }) => (id === '' ? `Rij ${row}, ${day}` : `${id}, ${day}`),
   'step.dealNamed': ({ name, input }) => `${name}: ${input}`,

@@ -1,3 +1,4 @@
+import { parsePeriod } from '../../core/period/parse-period';
 import type { Derivation, ModifyStep, ProductStep, ScoreStep, TotalStep } from '../../core/derivation';
 import type { Explain } from './explain-derivation';
 import type { Line } from './explained-step';
@@ -21,9 +22,11 @@ const totalParts = ({ parts }: TotalStep, explain: Explain, speaker: Speaker): r
     return part.derivation.op === 'read' || what === '' ? explain(part.derivation) : [...explain(part.derivation), lineOf(part.derivation, what, '')];
   });
 
-/** What a part of a sum is called: by its days, by its name, or not at all. */
+/** What a part of a sum is called: by its days, its period, its name, or not at all. */
 function partName({ name, days }: TotalStep['parts'][number], { say, format }: Speaker): string {
   if (days) return say('step.timePart', { from: format.day(days.from), to: format.day(days.until - 1) });
+  const period = parsePeriod(name);
+  if (period) return capitalized(format.period(period));
   return name === '' ? '' : say('step.part', { name });
 }
 

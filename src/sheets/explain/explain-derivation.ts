@@ -105,15 +105,16 @@ export function ownWords(step: Derivation, speaker: Speaker): string {
   return own.at(-1)?.what ?? '';
 }
 
-/** A figure that several steps use is read once, with its details. */
+/** A figure that several steps use is read or calculated once, with its details; the last step is the figure itself and always there. */
 function withoutRepeats(lines: readonly Line[]): readonly Line[] {
   const seen = new Set<string>();
+  const last = lines.findLastIndex(({ kind }) => kind === 'step');
   let isRepeat = false;
-  return lines.filter((line) => {
+  return lines.filter((line, at) => {
     if (line.kind === 'detail') return !isRepeat;
-    const key = line.source === undefined ? undefined : JSON.stringify(line);
-    isRepeat = key !== undefined && seen.has(key);
-    if (key !== undefined) seen.add(key);
+    const key = JSON.stringify(line);
+    isRepeat = seen.has(key) && at !== last;
+    seen.add(key);
     return !isRepeat;
   });
 }

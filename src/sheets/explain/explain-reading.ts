@@ -5,7 +5,7 @@ import { known } from '../../core/value';
 import type { Explain } from './explain-derivation';
 import type { Line } from './explained-step';
 import { capitalized, lineOf } from './line-of';
-import type { Speaker } from './speaker';
+import { isSeveralPeriods, type Speaker } from './speaker';
 
 const aggregates = {
   sum: 'step.rowsSum',
@@ -81,6 +81,7 @@ export function explainReading(step: ReadStep | RowsStep | RatioStep, explain: E
   const { say, operand } = speaker;
   switch (step.op) {
     case 'read':
+      if (isSeveralPeriods(step)) return [{ ...lineOf(step, readWords(step, speaker), say('step.periods', { periods: operand(step) })), unit: 'number' }];
       return [lineOf(step, readWords(step, speaker), step.isDefault ? say('step.default', { calculation: '' }) : '', step.source)];
     case 'rows':
       return [lineOf(step, say('step.rows', { measure: step.measure }), rowsCalculation(step, speaker), step.source), ...rowLines(step, speaker)];

@@ -1,7 +1,7 @@
 import type { Derivation, Unit } from '../../core/derivation';
 import type { Message } from '../../core/message';
 import { roundHalfAway } from '../../core/money/round';
-import type { Value } from '../../core/value';
+import { isKnown, type Value } from '../../core/value';
 import { say as sayMessage, type Format, type Language } from '../../i18n';
 import { formatFor } from '../../i18n/format';
 import { minorDigits } from '../../i18n/format/currency';
@@ -45,6 +45,9 @@ export function speakerOf(language: Language, { currency, paidIn }: Currencies, 
   return paidIn === undefined || paidIn === currency ? voice(currency) : { ...voice(currency), earned: voice(paidIn) };
 }
 
+/** True for the share served of a span of several periods: 2.49 periods, where 249 % would say nothing. */
+export const isSeveralPeriods = (step: Derivation): boolean => step.op === 'read' && step.label.key === 'label.servedShare' && isKnown(step.value) && step.value.value > 1;
+
 /** A speaker for a language; amounts of money are in `currency`, said as in a calculation unless `money` says them otherwise. */
 export function speaker(language: Language, currency: string, money?: (amount: number) => string): Speaker {
   const format = formatFor(language);
@@ -65,6 +68,7 @@ export function speaker(language: Language, currency: string, money?: (amount: n
     if (value.kind === 'known') return amount(value.value, unit);
     return value.kind === 'missing' ? say('step.missing', {}) : say('step.notApplicable', {});
   };
+  const several = (value: Value): string => `${isKnown(value) && !Number.isInteger(value.value * 10 ** mostDecimals) ? '≈ ' : ''}${figure(value, 'number')}`;
   const own: Omit<Speaker, 'earned'> = {
     currency,
     say,
@@ -72,7 +76,7 @@ export function speaker(language: Language, currency: string, money?: (amount: n
     amount,
     figure,
     message: (message) => sayMessage(message, language, format),
-    operand: (step) => figure(step.value, step.unit),
+    operand: (step) => (isSeveralPeriods(step) ? several(step.value) : figure(step.value, step.unit)),
     spoken: ({ value, unit }) => {
       if (value.kind !== 'known' || unit === 'number') return figure(value, unit);
       return unit === 'money' ? amount(roundHalfAway(value.value, minorDigits(currency)), unit) : format.percent(value.value);

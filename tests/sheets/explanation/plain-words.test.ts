@@ -30,3 +30,38 @@ describe('a contest', () => {
     expect(all.filter((each) => each.includes('bereikt'))).toEqual([]);
   });
 });
+
+describe('a payout of the year to date', () => {
+  const one: Case = book(
+    { shape: 'marginal', input: 'attainment', base: 'quota', grouping: 'running' },
+    {
+      people: [{ id: 'A', name: 'Anna', start: day('2026-01-16') }],
+      sales: [{ date: '2026-01-20', person: 'A', amount: 900 }, { date: '2026-03-05', person: 'A', amount: 2600 }],
+      schemes: [{ scheme: 'Plan', period: 'month' }],
+      tiers: [{ scheme: 'Plan', component: 'P', from: 0, rate: 0.01 }, { scheme: 'Plan', component: 'P', from: 1, rate: 0.03 }],
+      targets: [{ person: 'A', measure: 'Omzet', period: '2026', value: 12_000 }],
+    },
+  );
+  const all = steps(one, 2);
+
+  it('says every calculation once', () => {
+    expect(all.filter((each, at) => all.indexOf(each) !== at)).toEqual([]);
+    expect(all.filter((each) => each.startsWith('Naar rato'))).toHaveLength(1);
+  });
+  it('names the parts of its target by their period', () => {
+    expect(all.some((each) => each.startsWith('Januari 2026'))).toBe(true);
+    expect(all.some((each) => each.startsWith('Onderdeel 2026'))).toBe(false);
+  });
+});
+
+describe('the share served of several periods', () => {
+  it('is said in periods, not as a percentage above 100', () => {
+    const one = book(
+      { rate: 0.1, grouping: 'running' },
+      { gates: [{ scheme: 'Plan', component: 'P', measure: 'Omzet', look: 'actual', from: 1_000_000, capAmount: 50 }], people: [{ id: 'A', name: 'Anna' }], sales: [{ date: '2026-01-20', person: 'A', amount: 900 }, { date: '2026-03-05', person: 'A', amount: 9000 }] },
+    );
+    const all = steps(one, 2).join('\n');
+    expect(all).toContain('90 van 90 dagen: samen 3 perioden');
+    expect(all).not.toContain('300%');
+  });
+});
