@@ -54,6 +54,9 @@ function isWithBudget({ tokens }: GoalText, before: number): boolean {
   return at !== undefined && [at - 1, at - 2].some((place) => means(tokens[place], 'with', 'within', 'in'));
 }
 
+/** `per 1.000 orders`: what is counted over, not a level and not a change. */
+const isPer = (token: Token | undefined): boolean => means(token, 'per') && token?.kind === 'word' && !means(token, 'article');
+
 function scopeRole(goal: GoalText, quantity: Quantity, lead: Lead): QuantityRole | undefined {
   const { token } = lead;
   if ([quantity.to, quantity.numberEnd].some((at) => means(goal.tokens[at], 'apiece') && !timeUnitOf(goal.tokens[at + 1]))) return 'scope';
@@ -64,7 +67,7 @@ function scopeRole(goal: GoalText, quantity: Quantity, lead: Lead): QuantityRole
   if (lead.isDefinite) return 'scope';
   if (means(token, 'possessive', 'definite', 'all') && !means(token, 'be') && !means(goal.tokens[lead.at - 1], 'to')) return 'scope';
   if (means(token, 'top')) return lead.at === 0 || means(goal.tokens[lead.at - 1], 'in', 'to', 'definite') ? 'likely' : 'scope';
-  if (means(token, 'scopeFor') || token?.word === 'voor' || (means(token, 'per') && token?.kind === 'word' && !means(token, 'article'))) return 'scope';
+  if (means(token, 'scopeFor') || token?.word === 'voor' || isPer(token)) return 'scope';
   if (token?.kind === 'word' && quantity.unit.length === 0 && (token.meanings.size === 0 || means(token, 'name'))) return 'perhaps';
   return means(token, 'in', 'on', 'of', 'preposition') && !means(token, 'to', 'from') ? 'perhaps' : undefined;
 }
@@ -98,6 +101,7 @@ function roleOf(goal: GoalText, quantity: Quantity, later: readonly Quantity[]):
   if (isAge(goal, quantity)) return is('name');
   if (isTotal(goal, quantity) || isOnce(goal, quantity)) return is('name');
   if (isInside(goal.regions, quantity)) return is('scope');
+  if (quantity.kind === 'plain' && isPer(token)) return is('scope');
   if (baselineRole(goal, quantity, lead, later)) return is('baseline');
   if (isInside(goal.times, quantity)) return is('limit', { side: 'most' });
   if ((means(token, 'to') && token?.word !== 'op') || isKeptAt(goal, token) || isStandingAt(goal, token, quantity)) return is('target', { isExplicit: true });
