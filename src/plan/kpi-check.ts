@@ -2,12 +2,45 @@ import type { Finding, Severity, Subject } from '../core/finding';
 import type { Message } from '../core/message';
 import type { Rhythm } from '../core/messages/smart-messages';
 import type { Day } from '../core/period';
+import type { IpaLetter } from '../core/ipa-letter';
 import type { SmartLetter } from '../core/smart-letter';
 
-/** What is to be said of a letter: `at` is the cell that decides it, `question` closes the gap. */
-export type Verdict =
-  | { readonly kind: 'met'; readonly reason: Message; readonly at: Subject }
-  | { readonly kind: 'notMet' | 'unknown'; readonly reason: Message; readonly at: Subject; readonly question: Message };
+interface Judged {
+  readonly reason: Message;
+  /** The cell that decides. */
+  readonly at: Subject;
+  /** The words of the description or name that carry it; left out where it says nothing of the letter. */
+  readonly words?: readonly string[];
+}
+
+/** What is to be said of a letter; `question` closes the gap. */
+export type Verdict = (Judged & { readonly kind: 'met' }) | (Judged & { readonly kind: 'notMet' | 'unknown'; readonly question: Message });
+
+/** What a row of the KPI table is: what is to be reached, what tells whether it comes nearer, or a figure that is only watched. */
+export type KpiLevel = 'goal' | 'kpi' | 'metric';
+
+/** What kind of result a KPI steers by; null where its name does not tell. */
+export type KpiBalance = 'value' | 'efficiency' | 'growth';
+
+/** A wording to copy. Its figures come from the text, the table and the data; everything else is a marked blank. */
+export interface KpiProposal {
+  readonly now: string;
+  readonly text: string;
+  /** The cell where it belongs. */
+  readonly at: Subject;
+  /** What the text alone says of each letter. */
+  readonly letters: Readonly<Record<SmartLetter, Pick<Judged, 'reason'> & { readonly kind: Verdict['kind'] }>>;
+}
+
+/** What the figures of a KPI themselves say of a letter of SMART. */
+export interface KpiEvidence {
+  readonly letter: SmartLetter;
+  readonly says: Message;
+  /** The chance that the target is reached; left out where it is about something else or cannot be told. */
+  readonly chance?: number;
+  /** True where there are few figures to go by. */
+  readonly isThin: boolean;
+}
 
 /** One KPI with a verdict per letter of SMART. */
 export interface CheckedKpi {
@@ -28,6 +61,15 @@ export interface CheckedKpi {
   readonly letters: Readonly<Record<SmartLetter, Verdict>>;
   /** How many of the five letters are met. */
   readonly met: number;
+  /** Important, potential, authority. */
+  readonly ipa: Readonly<Record<IpaLetter, Verdict>>;
+  readonly evidence: readonly KpiEvidence[];
+  /** Where text, columns and figures contradict each other, and what else the text gives away. */
+  readonly remarks: readonly Finding[];
+  /** Left out where the wording is good as it is. */
+  readonly proposal?: KpiProposal;
+  readonly level: KpiLevel;
+  readonly balance: KpiBalance | null;
 }
 
 /** What every KPI of a good set has; `few` and `many` of a scope are told in `ScopeCount`. */
@@ -42,7 +84,18 @@ export type SetRule =
   | 'escalation'
   | 'kind'
   | 'leadingPartner'
-  | 'distinct';
+  | 'distinct'
+  | 'presentOwner'
+  | 'inOrder'
+  | 'ahead'
+  | 'measured'
+  | 'understandable'
+  | 'influenceable'
+  | 'actionable'
+  | 'guarded'
+  | 'result'
+  | 'notTheGoal'
+  | 'level';
 
 /** How the KPIs do on one rule. The three lists together are the KPIs that the rule is about. */
 export interface SetOutcome {
@@ -65,6 +118,8 @@ export interface ScopeCount {
   readonly lagging: number;
   /** How many are met on all five letters. */
   readonly smart: number;
+  /** How many steer by value, efficiency and growth. */
+  readonly balance: Readonly<Record<KpiBalance, number>>;
   /** 3 to 5 is good. */
   readonly judgement: 'few' | 'good' | 'many';
 }

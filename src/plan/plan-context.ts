@@ -2,10 +2,12 @@ import { fold } from '../core/fold';
 import type { Day } from '../core/period';
 import { compileMeasures, type CompiledMeasures } from '../measure/compile-measures';
 import { kpiFinder } from '../measure/kpi/kpi-finder';
-import { indexPeople } from '../measure/people-index';
+import type { KpiFigure, KpiFigures } from '../measure/kpi/kpi-result';
+import { indexPeople, type PeopleIndex } from '../measure/people-index';
 import type { GoalRow } from '../tables/schemas/goals';
 import type { KpiRow } from '../tables/schemas/kpis';
 import type { WorkbookTables } from '../tables/workbook-tables';
+import { kpiWording, tableLanguage, type KpiWording } from './wording/kpi-wording';
 import { figureSpans, type FigureSpan } from './figure-spans';
 
 /** What the rules look at besides the row of the KPI itself. */
@@ -19,18 +21,32 @@ export interface PlanContext {
   readonly figures: ReadonlyMap<KpiRow, FigureSpan>;
   /** True when the target of a KPI stands per period in Targets. */
   readonly hasTargetElsewhere: (kpi: KpiRow) => boolean;
+  /** The figures of a KPI as it is measured; none where its name cannot be read. */
+  readonly figureOf: (kpi: KpiRow) => KpiFigure | undefined;
+  readonly people: PeopleIndex;
+  /** What the description, else the name, says; nothing where neither can be read. */
+  readonly wordingOf: (kpi: KpiRow) => KpiWording | undefined;
+  readonly tables: WorkbookTables;
 }
 
 /** Looks up goals, KPIs, measures, figures and targets of a workbook. */
-export function planContext(tables: WorkbookTables, today: Day): PlanContext {
+export function planContext(tables: WorkbookTables, today: Day, figures: KpiFigures): PlanContext {
   const targeted = new Set(tables.targets.map(({ measure }) => fold(measure ?? '')));
   const readable = tables.goals.filter(({ unreadable }) => !unreadable.includes('goal'));
+  const people = indexPeople(tables.people);
+  const language = tableLanguage(tables.kpis);
+  const wordings = new Map(tables.kpis.map((row) => [row, kpiWording(row, language, today)]));
+  const measured = new Map(figures.kpis.map((figure) => [`${figure.definition.sheet} ${figure.definition.row}`, figure]));
   return {
     today,
     goals: readable.length === 0 ? undefined : new Map(readable.map((goal) => [fold(goal.goal), goal])),
     kpis: tables.kpis,
     measures: compileMeasures(tables),
-    figures: figureSpans(tables, today, kpiFinder(tables.kpis, indexPeople(tables.people))),
+    figures: figureSpans(tables, today, kpiFinder(tables.kpis, people)),
     hasTargetElsewhere: ({ kpi, measure }) => targeted.has(fold(kpi)) || (measure !== undefined && (targeted.has(fold(measure)) || targeted.has(''))),
+    figureOf: ({ sheet, row }) => measured.get(`${sheet} ${row}`),
+    people,
+    wordingOf: (row) => wordings.get(row),
+    tables,
   };
 }

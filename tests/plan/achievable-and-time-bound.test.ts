@@ -36,15 +36,17 @@ describe('achievable', () => {
 
 describe('time-bound, on 22 November 2026, without figures', () => {
   it.each<readonly [string, Changes, string]>([
-    ['deadline at the end of the year, monthly', {}, 'met timeBound.met O2'],
+    ['deadline at the end of the year, weekly', { rhythm: 'week' }, 'met timeBound.met O2'],
+    ['deadline at the end of the year, monthly', {}, 'notMet timeBound.tooSlow P2'],
     ['no deadline', { deadline: undefined }, 'notMet timeBound.noDeadline O2'],
     ['deadline yesterday', { deadline: today - 1 }, 'notMet timeBound.past O2'],
     ['deadline today, begun in January', { deadline: today, start: dayOf(2026, 1, 1) }, 'met timeBound.met O2'],
     ['deadline today, begun today', { deadline: today }, 'notMet timeBound.tooSlow P2'],
     ['deadline tomorrow, daily', { deadline: today + 1, rhythm: 'day' }, 'notMet timeBound.tooSlow P2'],
     ['deadline the day after tomorrow, daily', { deadline: today + 2, rhythm: 'day' }, 'met timeBound.met O2'],
-    ['deadline a month away, monthly', { deadline: dayOf(2026, 12, 22) }, 'notMet timeBound.tooSlow P2'],
-    ['deadline a month and a day away, monthly', { deadline: dayOf(2026, 12, 23) }, 'met timeBound.met O2'],
+    ['deadline a day less than two months away, monthly', { deadline: dayOf(2027, 1, 21) }, 'met timeBound.met O2'],
+    ['deadline two days less than two months away, monthly', { deadline: dayOf(2027, 1, 20) }, 'notMet timeBound.tooSlow P2'],
+    ['a year, looked at per half year', { rhythm: 'halfYear', start: dayOf(2026, 1, 1) }, 'met timeBound.met O2'],
     ['deadline in six weeks, quarterly', { rhythm: 'quarter' }, 'notMet timeBound.tooSlow P2'],
     ['deadline in six weeks, quarterly, begun in January', { rhythm: 'quarter', start: dayOf(2026, 1, 1) }, 'met timeBound.met O2'],
     ['a year, looked at once a year', { rhythm: 'year', start: dayOf(2026, 1, 1) }, 'notMet timeBound.tooSlow P2'],

@@ -30,12 +30,22 @@ describe('measurable by figures in Actuals, on 22 November 2026', () => {
   });
 
   it('tells to which day the figures reach, and the baseline', () => {
-    expect(verdict('measurable', {}).reason).toEqual({ key: 'smart.measurable.met', args: { last: dayOf(2026, 10, 31), baseline: 150, unit: 'number' } });
+    expect(verdict('measurable', {}).reason).toEqual({ key: 'smart.measurable.met', args: { last: dayOf(2026, 10, 31), baseline: 150, unit: 'number', figures: 1, periods: 1 } });
   });
 
   it('takes the latest of several figures, whatever their order', () => {
-    const both = { actuals: [{ kpi: 'Leads', period: '2026-10', value: 163 }, { kpi: 'leads', period: '2026-02', value: 150 }] };
-    expect(verdict('measurable', {}, both).reason).toMatchObject({ args: { last: dayOf(2026, 10, 31) } });
+    const both = { actuals: [{ kpi: 'Leads', period: '2026-10', value: 163 }, { kpi: 'leads', period: '2026-09', value: 150 }] };
+    expect(verdict('measurable', {}, both).reason).toMatchObject({ args: { last: dayOf(2026, 10, 31), figures: 2, periods: 2 } });
+  });
+
+  it.each([
+    [[10, 9, 8], 3, 'met measurable.met A2'],
+    [[10, 8, 7], 4, 'met measurable.met A2'],
+    [[10, 9, 5], 6, 'notMet measurable.gaps A2'],
+    [[10, 2], 9, 'notMet measurable.gaps A2'],
+  ])('has figures of the months %j: of %i periods no more than a quarter may lack one', (months, periods, expected) => {
+    const found = verdict('measurable', {}, { actuals: months.map((month) => ({ kpi: 'Leads', period: `2026-${String(month).padStart(2, '0')}`, value: 150 + month })) });
+    expect([short(found), found.reason.args]).toEqual([expected, expect.objectContaining({ figures: months.length, periods })]);
   });
 
   it('knows the user\'s own periods and fiscal year', () => {

@@ -95,8 +95,9 @@ describe('the check as a whole', () => {
   });
 
   it('has no finding on a complete set', () => {
-    const kpis = [...named('Leads', 'Visits'), kpiWith({ kpi: 'Revenue', kind: 'lagging' })].map((kpi) => (kpi.kpi === 'Leads' ? { ...kpi, drives: 'Revenue' } : kpi));
-    expect(checked(kpis).findings).toEqual([]);
+    const kpis = [kpiWith({ guard: 'Conversion', drives: 'Revenue' }), kpiWith({ kpi: 'Conversion', unit: 'ratio', baseline: 0.2, target: 0.25 }), kpiWith({ kpi: 'Revenue', kind: 'lagging' })];
+    const actuals = [['Leads', 163], ['Conversion', 0.21], ['Revenue', 160]].map(([kpi, value]) => ({ kpi: String(kpi), period: '2026-10', value: Number(value) }));
+    expect(checked(kpis, { actuals }).findings).toEqual([]);
   });
 
   it('reports what is wrong with a measure that a KPI names', () => {

@@ -10,7 +10,8 @@ import type { RewardFindings } from './reward-findings';
 import type { ShapeFindings } from './shape-findings';
 import type { TimeFindings } from './time-messages';
 import type { PlanFindings } from './plan-findings';
+import type { KpiTextFindings } from './kpi-text-findings';
 import type { WorkbookFindings } from './workbook-findings';
 
 /** Check key → the arguments of its text. One interface per area, so that each stays readable. */
-export type FindingArguments = TableFindings & AgendaFindings & CompareFindings & CombinationFindings & CreditFindings & RewardFindings & ShapeFindings & PlanFindings & KpiFigureFindings & LedgerFindings & WorkbookFindings & TimeFindings & DefectFindings;
+export type FindingArguments = TableFindings & AgendaFindings & CompareFindings & CombinationFindings & CreditFindings & RewardFindings & ShapeFindings & PlanFindings & KpiTextFindings & KpiFigureFindings & LedgerFindings & WorkbookFindings & TimeFindings & DefectFindings;

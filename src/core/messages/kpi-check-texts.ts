@@ -1,3 +1,4 @@
+import type { IpaLetter } from '../ipa-letter';
 import type { SmartLetter } from '../smart-letter';
 import type { Rhythm } from './smart-messages';
 
@@ -34,6 +35,22 @@ export interface KpiCheckTexts {
   'kpiCheck.letterInitial': { letter: SmartLetter };
   /** What the letter demands, in a note on its header. */
   'kpiCheck.letterRule': { letter: SmartLetter };
+  'kpiCheck.ipaInitial': { letter: IpaLetter };
+  'kpiCheck.ipaRule': { letter: IpaLetter };
+  'kpiCheck.jump.remarks': object;
+  'kpiCheck.jump.proposals': object;
+  'kpiCheck.jump.figures': object;
+  'kpiCheck.remarksAbout': object;
+  'kpiCheck.noRemarks': object;
+  'kpiCheck.proposalsAbout': object;
+  'kpiCheck.noProposals': object;
+  'kpiCheck.ipaAbout': object;
+  'kpiCheck.figuresAbout': object;
+  'kpiCheck.chanceRule': object;
+  'kpiCheck.card.remarks': object;
+  'kpiCheck.card.remarksNote': { remarks: number };
+  /** Rows that are goals or metrics, and not judged. */
+  'kpiCheck.otherLevels': { readonly goals: readonly string[]; readonly metrics: readonly string[] };
   'kpiCheck.met': object;
   'kpiCheck.notMet': object;
   'kpiCheck.unknown': object;
@@ -85,4 +102,25 @@ export interface KpiCheckTableTexts {
   'kpiCheck.rule.kind': object;
   'kpiCheck.rule.leadingPartner': object;
   'kpiCheck.rule.distinct': object;
+  'kpiCheck.rule.presentOwner': object;
+  'kpiCheck.rule.ahead': object;
+  'kpiCheck.rule.inOrder': object;
+  'kpiCheck.rule.measured': object;
+  'kpiCheck.rule.understandable': object;
+  'kpiCheck.rule.influenceable': object;
+  'kpiCheck.rule.actionable': object;
+  'kpiCheck.rule.guarded': object;
+  'kpiCheck.rule.result': object;
+  'kpiCheck.rule.notTheGoal': object;
+  'kpiCheck.rule.level': object;
+  /** How many KPIs are about value, efficiency and growth. */
+  'kpiCheck.balance': { readonly value: number; readonly efficiency: number; readonly growth: number };
+  'kpiCheck.column.chance': object;
+  'kpiCheck.column.now': object;
+  'kpiCheck.column.proposal': object;
+  'kpiCheck.column.about': object;
+  'kpiCheck.column.figures': object;
+  'kpiCheck.column.value': object;
+  'kpiCheck.column.efficiency': object;
+  'kpiCheck.column.growth': object;
 }

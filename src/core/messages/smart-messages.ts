@@ -18,7 +18,10 @@ export interface SmartReasons {
   'smart.specific.noSubject': object;
   'smart.specific.noLimits': object;
   'smart.specific.nobody': object;
-  'smart.measurable.met': { last: Day; baseline: number | null; unit: KpiUnit | null };
+  /** `figures` of `periods` that are over have one, from the first on; null where they are not counted. */
+  'smart.measurable.met': { last: Day; baseline: number | null; unit: KpiUnit | null; figures: number | null; periods: number };
+  /** More than a quarter of the periods has no figure. */
+  'smart.measurable.gaps': { figures: number; periods: number };
   'smart.measurable.old': { last: Day; rhythm: FigureRhythm };
   /** There is a unit and a target, and no figure. */
   'smart.measurable.noFigures': object;
@@ -28,8 +31,13 @@ export interface SmartReasons {
   'smart.measurable.brokenMeasure': { measure: string };
   /** The measure can be calculated, but its table has no rows up to today. */
   'smart.measurable.noRows': { measure: string };
-  'smart.achievable.met': { owner: string; baseline: number; target: number; unit: KpiUnit | null };
-  'smart.achievable.metRange': { owner: string; baseline: number; lower: number; upper: number; unit: KpiUnit | null };
+  /** `chance`: that the target is reached, by the history of its figures, from 0.01 to 0.99; null where that cannot be told. */
+  'smart.achievable.met': { owner: string; baseline: number; target: number; unit: KpiUnit | null; chance: number | null };
+  'smart.achievable.metRange': { owner: string; baseline: number; lower: number; upper: number; unit: KpiUnit | null; chance: number | null };
+  /** No baseline in the table, but figures that show where it stands. */
+  'smart.achievable.metByFigures': { owner: string; chance: number };
+  /** `isFew`: too few figures to call it settled. */
+  'smart.achievable.unlikely': { chance: number; figures: number; isFew: boolean };
   'smart.achievable.noOwner': object;
   'smart.achievable.noTarget': object;
   'smart.achievable.noBaseline': object;
@@ -53,7 +61,36 @@ export interface SmartReasons {
   'smart.timeBound.past': { deadline: Day };
   'smart.timeBound.reversed': { start: Day; deadline: Day };
   'smart.timeBound.noRhythm': object;
+  /** Fewer than two rhythms lie between the beginning and the deadline. */
   'smart.timeBound.tooSlow': { rhythm: Rhythm; from: Day; deadline: Day };
+}
+
+/** Why a letter of IPA is met, not met, or cannot be known. */
+export interface IpaReasons {
+  /** `why` as the Goals table says; null where it does not. */
+  'ipa.important.main': { goal: string; why: string | null };
+  'ipa.important.sub': { goal: string; parent: string };
+  'ipa.important.through': { drives: string; goal: string };
+  'ipa.important.noGoal': object;
+  'ipa.important.unknownGoal': { goal: string };
+  /** The main goal that it is part of is not in the table. */
+  'ipa.important.looseGoal': { goal: string; parent: string };
+  'ipa.potential.met': { now: number; by: 'best' | 'benchmark' | 'history' | 'limit' | 'target'; value: number; unit: KpiUnit | null };
+  'ipa.potential.atBest': { now: number; by: 'best' | 'benchmark' | 'history' | 'limit' | 'target'; value: number; unit: KpiUnit | null };
+  'ipa.potential.noFigure': object;
+  'ipa.potential.noReference': { now: number; unit: KpiUnit | null };
+  'ipa.potential.outside': { now: number; lower: number; upper: number; unit: KpiUnit | null };
+  'ipa.potential.inside': { now: number; lower: number; upper: number; unit: KpiUnit | null };
+  'ipa.authority.yes': { owner: string };
+  'ipa.authority.partly': { owner: string };
+  'ipa.authority.no': { owner: string };
+  'ipa.authority.noOwner': object;
+  'ipa.authority.left': { owner: string; day: Day };
+  /** Nobody can tell, because People does not have the owner. */
+  'ipa.authority.unknown': { owner: string };
+  'ipa.authority.elsewhere': { owner: string; scope: string };
+  /** `scope` is empty for the whole company. */
+  'ipa.authority.inPlace': { owner: string; scope: string };
 }
 
 /** The one question that closes the gap of a letter. */
@@ -64,6 +101,8 @@ export interface SmartQuestions {
   'ask.who': { kpi: string };
   'ask.newFigure': { kpi: string; last: Day };
   'ask.figures': { kpi: string };
+  'ask.gaps': { kpi: string };
+  'ask.closerTarget': { kpi: string };
   'ask.measure': { measure: string };
   'ask.owner': { kpi: string };
   'ask.target': { kpi: string };
@@ -78,4 +117,8 @@ export interface SmartQuestions {
   'ask.dates': { kpi: string };
   'ask.rhythm': { kpi: string };
   'ask.fasterRhythm': { kpi: string; deadline: Day };
+  'ask.best': { kpi: string };
+  'ask.stillWorth': { kpi: string };
+  'ask.authority': { kpi: string; owner: string };
+  'ask.together': { kpi: string };
 }

@@ -1,34 +1,41 @@
 import type { KpiCheckTableTexts, KpiCheckTexts } from '../../core/messages/kpi-check-texts';
 import type { Rhythm } from '../../core/messages/smart-messages';
+import type { IpaLetter } from '../../core/ipa-letter';
 import type { SmartLetter } from '../../core/smart-letter';
 import type { Texts } from '../texts';
-import { count } from './count';
+import { count, listing } from './count';
 
 const letters: Readonly<Record<SmartLetter, { readonly initial: string; readonly name: string; readonly rule: string }>> = {
   specific: {
     initial: 'S',
     name: 'Specific',
-    rule: 'Specific: it says what is counted (description, unit or measure), which way is better, and for or by whom.',
+    rule: 'Specific: it says what is counted (description, unit or measure), which way is better, and for or by whom; the text names something that can be counted or seen.',
   },
   measurable: {
     initial: 'M',
     name: 'Measurable',
-    rule: 'Measurable: there are figures, from a measure or in Actuals, no older than twice the rhythm.',
+    rule: 'Measurable: there are figures, from a measure or in Actuals, no older than twice the rhythm and with few gaps.',
   },
   achievable: {
     initial: 'A',
     name: 'Achievable',
-    rule: 'Achievable and accepted: an owner answers for it, and baseline and target fit the direction. How likely it is has not been calculated here.',
+    rule: 'Achievable and accepted: an owner answers for it, baseline and target fit the direction, and by its own figures the chance is at least 10%.',
   },
   relevant: { initial: 'R', name: 'Relevant', rule: 'Relevant: the KPI belongs to a goal, or drives a lagging KPI.' },
   timeBound: {
     initial: 'T',
     name: 'Time-bound',
-    rule: 'Time-bound: there is a deadline that has not passed, and a rhythm that gives at least one checkpoint before it.',
+    rule: 'Time-bound: there is a deadline that has not passed, and a rhythm that fits at least twice before it.',
   },
 };
 const rhythms: Readonly<Record<Rhythm, string>> = {
   day: 'day', week: 'week', twoWeeks: 'two weeks', month: 'month', quarter: 'quarter', halfYear: 'half year', year: 'year',
+};
+
+const ipa: Readonly<Record<IpaLetter, { readonly initial: string; readonly rule: string }>> = {
+  important: { initial: 'I', rule: 'Important: the KPI contributes to a goal of the Goals table, itself or through the KPI that it drives.' },
+  potential: { initial: 'P', rule: 'Potential: there is room between the figure of now and the best possible, the benchmark, the best so far or the limit.' },
+  authority: { initial: 'A', rule: 'Authority: the owner can act, by the column Can steer or because he or she belongs to the team.' },
 };
 
 export const kpiCheck: Texts<KpiCheckTexts> = {
@@ -53,14 +60,33 @@ export const kpiCheck: Texts<KpiCheckTexts> = {
   'kpiCheck.jump.scopes': () => 'KPIs per team',
   'kpiCheck.jump.set': () => 'The set as a whole',
   'kpiCheck.kpisAbout': () => 'The KPIs with most gaps come first, otherwise in the order of your table.',
-  'kpiCheck.lettersAbout': () => 'S = specific, M = measurable, A = achievable and accepted, R = relevant, T = time-bound. The verdict follows from the columns of your tables, not from the wording.',
+  'kpiCheck.lettersAbout': () => 'S = specific, M = measurable, A = achievable and accepted, R = relevant, T = time-bound. The verdict follows from your columns, the wording and the figures together.',
   'kpiCheck.gapsAbout': () => 'Each gap with one question that closes it. Click the cell to fill in the answer, then run the check again.',
   'kpiCheck.noGaps': () => '✓ There is nothing to repair: all letters are met.',
-  'kpiCheck.scopesAbout': () => '3 to 5 per team, project or person is good: fewer gives no course, more gives no choice.',
+  'kpiCheck.scopesAbout': () => '3 to 5 per team, project or person is good: fewer gives no course, more gives no choice. Value, efficiency and growth follow from the names; a good set has some of each.',
   'kpiCheck.setAbout': () => 'What a good set of KPIs has, and which KPIs still lack it.',
   'kpiCheck.letter': ({ letter }) => letters[letter].name,
   'kpiCheck.letterInitial': ({ letter }) => letters[letter].initial,
   'kpiCheck.letterRule': ({ letter }) => letters[letter].rule,
+  'kpiCheck.ipaInitial': ({ letter }) => ipa[letter].initial,
+  'kpiCheck.ipaRule': ({ letter }) => ipa[letter].rule,
+  'kpiCheck.jump.remarks': () => 'What contradicts itself',
+  'kpiCheck.jump.proposals': () => 'Better wording',
+  'kpiCheck.jump.figures': () => 'IPA and chance',
+  'kpiCheck.remarksAbout': () => 'Where the text, columns and figures of a KPI differ, and what else the text gives away. Click the cell to correct it.',
+  'kpiCheck.noRemarks': () => '✓ Text, columns and figures say the same everywhere.',
+  'kpiCheck.proposalsAbout': () => 'Copy what you like to the column Description. The numbers come from your text and table; what stands between ‹ and › is yours to fill in.',
+  'kpiCheck.noProposals': () => '✓ Every description is good as it is.',
+  'kpiCheck.ipaAbout': () => 'I = important for a goal, P = potential: room to improve, A = authority: the owner can act.',
+  'kpiCheck.figuresAbout': () => 'The chance comes from the figures of the KPI itself, forecast in the way that came closest in the past; from 6 figures on, and below 12 it is little to go by. It is never a certainty.',
+  'kpiCheck.chanceRule': () => 'The chance that the target is reached by the deadline, from its own figures. Empty: fewer than 6 figures, or no target or deadline.',
+  'kpiCheck.card.remarks': () => 'Contradictions',
+  'kpiCheck.card.remarksNote': ({ remarks }, format) => (remarks === 0 ? '✓ text and columns agree' : `⚠ ${count(remarks, 'thing', 'things', format)} said otherwise`),
+  'kpiCheck.otherLevels': ({ goals, metrics }) =>
+    [
+      ...(metrics.length === 0 ? [] : [`Metrics are watched and not judged: ${listing(metrics)}.`]),
+      ...(goals.length === 0 ? [] : [`Goals are not judged as KPIs: ${listing(goals)}.`]),
+    ].join(' '),
   'kpiCheck.met': () => '✓ yes',
   'kpiCheck.notMet': () => '✗ no',
   'kpiCheck.unknown': () => '? open',
@@ -110,5 +136,25 @@ export const kpiCheckTables: Texts<KpiCheckTableTexts> = {
   'kpiCheck.rule.escalation': () => 'says when it escalates',
   'kpiCheck.rule.kind': () => 'is leading or lagging',
   'kpiCheck.rule.leadingPartner': () => 'that is lagging has a leading partner',
+  'kpiCheck.rule.presentOwner': () => 'has an owner who is still there',
+  'kpiCheck.rule.ahead': () => 'has a deadline that is still to come',
+  'kpiCheck.rule.inOrder': () => 'begins before its deadline',
+  'kpiCheck.rule.measured': () => 'has a measure or figures',
+  'kpiCheck.rule.understandable': () => 'can be understood by an outsider',
+  'kpiCheck.rule.influenceable': () => 'can be influenced by its owner',
+  'kpiCheck.rule.actionable': () => 'has a real action when off course',
+  'kpiCheck.rule.guarded': () => 'that is a volume has a quality partner',
+  'kpiCheck.rule.result': () => 'that is lagging is a result, not an activity',
+  'kpiCheck.rule.notTheGoal': () => 'is something else than the goal itself',
+  'kpiCheck.rule.level': () => 'is what the row says: goal, KPI or metric',
+  'kpiCheck.balance': ({ value, efficiency, growth }, format) => `${format.number(value, 0)} value, ${format.number(efficiency, 0)} efficiency, ${format.number(growth, 0)} growth`,
+  'kpiCheck.column.chance': () => 'Chance',
+  'kpiCheck.column.now': () => 'What it says now',
+  'kpiCheck.column.proposal': () => 'Proposal to copy',
+  'kpiCheck.column.about': () => 'Is about',
+  'kpiCheck.column.figures': () => 'What the figures say',
+  'kpiCheck.column.value': () => 'Value',
+  'kpiCheck.column.efficiency': () => 'Efficiency',
+  'kpiCheck.column.growth': () => 'Growth',
   'kpiCheck.rule.distinct': () => 'measures something of its own',
 };

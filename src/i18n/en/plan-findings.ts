@@ -1,4 +1,4 @@
-import type { PlanFindings } from '../../core/messages/plan-findings';
+import type { PlanFindings, ProposedKpi } from '../../core/messages/plan-findings';
 import type { FindingTexts, Format } from '../texts';
 import { chooseSource } from './choose';
 import { count, listing } from './count';
@@ -11,6 +11,11 @@ function names(kpis: readonly string[], format: Format): string {
 }
 const some = (kpis: readonly string[], format: Format): string => count(kpis.length, 'KPI', 'KPIs', format);
 const has = (kpis: readonly string[]): string => (kpis.length === 1 ? 'has' : 'have');
+/** Which KPI is proposed for which, three at most. */
+const proposals = (all: readonly ProposedKpi[], format: Format): string => {
+  const shown = all.slice(0, 3).map(({ kpi, name, isOwn }) => `‘${name.en}’ for ‘${kpi}’${isOwn ? '' : ' (from the library)'}`);
+  return listing(all.length > 3 ? [...shown, `${format.number(all.length - 3, 0)} more`] : shown);
+};
 const place = (scope: string): string => (scope === '' ? 'The whole company' : scope);
 
 export const planFindings: FindingTexts<PlanFindings> = {
@@ -66,6 +71,41 @@ export const planFindings: FindingTexts<PlanFindings> = {
     problem: `${count(kpis.length, 'lagging KPI', 'lagging KPIs', format)} ${has(kpis)} no leading KPI: ${names(kpis, format)}.`,
     advice: 'Add a leading KPI that moves the result, and name the result in its column Drives.',
   }),
+  'kpiSet.presentOwner': ({ kpis }, format) => ({ problem: `Of ${some(kpis, format)} the owner has left: ${names(kpis, format)}.`, advice: 'Give the KPI an owner who is still there.' }),
+  'kpiSet.ahead': ({ kpis }, format) => ({ problem: `Of ${some(kpis, format)} the deadline has passed: ${names(kpis, format)}.`, advice: 'Record what came of it, and choose a new deadline or drop the KPI.' }),
+  'kpiSet.inOrder': ({ kpis }, format) => ({ problem: `${some(kpis, format)} ${kpis.length === 1 ? 'begins' : 'begin'} after the deadline: ${names(kpis, format)}.`, advice: 'Swap the dates in From and Deadline, or correct them.' }),
+  'kpiSet.measured': ({ kpis }, format) => ({
+    problem: `${some(kpis, format)} ${has(kpis)} no measure and not a single figure: ${names(kpis, format)}.`,
+    advice: 'Choose a measure that calculates from your rows, or put the figures in the Actuals table.',
+  }),
+  'kpiSet.understandable': ({ kpis }, format) => ({ problem: `Of ${some(kpis, format)} the name tells an outsider nothing, and there is no description: ${names(kpis, format)}.`, advice: 'Say in Description in one sentence what is measured.' }),
+  'kpiSet.influenceable': ({ kpis }, format) => ({ problem: `Of ${some(kpis, format)} the owner cannot influence the figure: ${names(kpis, format)}.`, advice: 'Give the KPI to whoever can do something about it, or steer by what comes before it.' }),
+  'kpiSet.actionable': ({ kpis }, format) => ({ problem: `Of ${some(kpis, format)} the column When off course has no action: ${names(kpis, format)}.`, advice: 'Write down what somebody does then, not only that it is talked about.' }),
+  'kpiSet.guarded': ({ kpis, guards }, format) => ({
+    problem: `${some(kpis, format)} ${kpis.length === 1 ? 'is a number that can' : 'are numbers that can'} be reached without quality, and nothing guards that: ${names(kpis, format)}.`,
+    advice: guards.length === 0 ? 'Name in Guarded by a KPI that measures the quality, such as the rating per call beside the number of calls.' : `Name in Guarded by a KPI that measures the quality, such as ${proposals(guards, format)}.`,
+  }),
+  'kpiSet.result': ({ kpis }, format) => ({
+    problem: `${some(kpis, format)} only ${kpis.length === 1 ? 'counts' : 'count'} what was done and ${kpis.length === 1 ? 'is' : 'are'} presented as a result: ${names(kpis, format)}.`,
+    advice: 'Call the KPI leading, and add the result that should come of it.',
+  }),
+  'kpiSet.notTheGoal': ({ kpis }, format) => ({
+    problem: `Of ${some(kpis, format)} the KPI is the goal itself: ${names(kpis, format)}. Whoever is judged by the figure reaches the figure, and not what it was for.`,
+    advice: 'Write in the goal what you want to achieve and why, and let the KPI tell whether that comes nearer.',
+  }),
+  'kpiSet.level': ({ goals, kpis, metrics, behind }, format) => ({
+    problem: [
+      ...(metrics.length === 0 ? [] : [`${names(metrics, format)} ${metrics.length === 1 ? 'is a metric' : 'are metrics'}: without a target and a goal ${metrics.length === 1 ? 'it is' : 'they are'} only watched.`]),
+      ...(goals.length === 0 ? [] : [`${names(goals, format)} ${goals.length === 1 ? 'is a goal' : 'are goals'}: there is nothing that can be measured.`]),
+      ...(kpis.length === 0 ? [] : [`${names(kpis, format)} ${kpis.length === 1 ? 'is a KPI' : 'are KPIs'}: there is a goal and a target.`]),
+    ].join(' '),
+    advice: behind.length === 0 ? 'Choose in Level what the row is, or fill in what is missing.' : `Choose in Level what the row is, or steer by the KPI behind it: ${proposals(behind, format)}.`,
+  }),
+  'kpiSet.drivesCycle': ({ kpis }, format) => ({ problem: kpis.length === 1 ? `‘${kpis[0] ?? ''}’ drives itself.` : `${names(kpis, format)} drive each other in a circle.`, advice: 'Name in Drives only the result that moves later.' }),
+  'kpiSet.guardSelf': ({ kpi }) => ({ problem: `‘${kpi}’ guards itself.`, advice: 'Name another KPI in Guarded by, or leave the cell empty.' }),
+  'kpiSet.goalCycle': ({ goals }) => ({ problem: goals.length === 1 ? `The goal ‘${goals[0] ?? ''}’ is part of itself.` : `The goals ${listing(goals)} are part of each other in a circle.`, advice: 'Leave Part of empty for the main goal.' }),
+  'kpiSet.mainGoals': ({ goals }, format) => ({ problem: `There are ${format.number(goals.length, 0)} main goals: ${names(goals, format)}.`, advice: 'Choose one as the main goal, and name it in Part of at the others.' }),
+  'kpiSet.subGoals': ({ goals }, format) => ({ problem: `There are ${format.number(goals.length, 0)} sub-goals: ${names(goals, format)}.`, advice: 'Choose two at most; nobody keeps more in mind.' }),
   'kpiSet.distinct': ({ kpis }, format) => ({
     problem: `${some(kpis, format)} ${has(kpis)} the same measure as another KPI for the same team: ${names(kpis, format)}.`,
     advice: 'Keep one of them, or give each a measure of its own.',

@@ -1,34 +1,41 @@
 import type { KpiCheckTableTexts, KpiCheckTexts } from '../../core/messages/kpi-check-texts';
 import type { Rhythm } from '../../core/messages/smart-messages';
+import type { IpaLetter } from '../../core/ipa-letter';
 import type { SmartLetter } from '../../core/smart-letter';
 import type { Texts } from '../texts';
-import { count } from './count';
+import { count, listing } from './count';
 
 const letters: Readonly<Record<SmartLetter, { readonly initial: string; readonly name: string; readonly rule: string }>> = {
   specific: {
     initial: 'S',
     name: 'Specifiek',
-    rule: 'Specifiek: er staat wat er geteld wordt (omschrijving, eenheid of maatstaf), welke kant op beter is, en voor of door wie.',
+    rule: 'Specifiek: er staat wat er geteld wordt (omschrijving, eenheid of maatstaf), welke kant op beter is, en voor of door wie; de tekst noemt iets dat te tellen of te zien is.',
   },
   measurable: {
     initial: 'M',
     name: 'Meetbaar',
-    rule: 'Meetbaar: er zijn cijfers, uit een maatstaf of uit Realisatie, van niet langer dan twee keer het ritme geleden.',
+    rule: 'Meetbaar: er zijn cijfers, uit een maatstaf of uit Realisatie, van niet langer dan twee keer het ritme geleden en met weinig gaten.',
   },
   achievable: {
     initial: 'A',
     name: 'Acceptabel',
-    rule: 'Acceptabel en haalbaar: een eigenaar staat ervoor, en nulmeting en doel passen bij de richting. Hoe groot de kans is, is hier niet berekend.',
+    rule: 'Acceptabel en haalbaar: een eigenaar staat ervoor, nulmeting en doel passen bij de richting, en naar de eigen cijfers is de kans minstens 10%.',
   },
   relevant: { initial: 'R', name: 'Relevant', rule: 'Relevant: de KPI hoort bij een doelstelling, of stuurt een lagging KPI.' },
   timeBound: {
     initial: 'T',
     name: 'Tijdgebonden',
-    rule: 'Tijdgebonden: er is een deadline die niet voorbij is, en een ritme dat daarvóór minstens één ijkpunt geeft.',
+    rule: 'Tijdgebonden: er is een deadline die niet voorbij is, en een ritme dat daarvóór minstens twee keer past.',
   },
 };
 const rhythms: Readonly<Record<Rhythm, string>> = {
   day: 'dag', week: 'week', twoWeeks: 'twee weken', month: 'maand', quarter: 'kwartaal', halfYear: 'half jaar', year: 'jaar',
+};
+
+const ipa: Readonly<Record<IpaLetter, { readonly initial: string; readonly rule: string }>> = {
+  important: { initial: 'I', rule: 'Belangrijk (Important): de KPI draagt bij aan een doelstelling die in de tabel Doelstellingen staat, zelf of via de KPI die hij stuurt.' },
+  potential: { initial: 'P', rule: 'Potentie: tussen het cijfer van nu en het best haalbare, de benchmark, het beste tot nu toe of de grens zit ruimte.' },
+  authority: { initial: 'A', rule: 'Zeggenschap (Authority): de eigenaar kan er zelf iets aan doen, volgens de kolom Zelf te sturen of omdat hij bij het team hoort.' },
 };
 
 export const kpiCheck: Texts<KpiCheckTexts> = {
@@ -53,14 +60,33 @@ export const kpiCheck: Texts<KpiCheckTexts> = {
   'kpiCheck.jump.scopes': () => "KPI's per team",
   'kpiCheck.jump.set': () => 'De set als geheel',
   'kpiCheck.kpisAbout': () => "De KPI's met de meeste gaten staan bovenaan; verder in de volgorde van uw tabel.",
-  'kpiCheck.lettersAbout': () => 'S = specifiek, M = meetbaar, A = acceptabel en haalbaar, R = relevant, T = tijdgebonden. Het oordeel volgt uit de kolommen van uw tabellen, niet uit de tekst.',
+  'kpiCheck.lettersAbout': () => 'S = specifiek, M = meetbaar, A = acceptabel en haalbaar, R = relevant, T = tijdgebonden. Het oordeel volgt uit uw kolommen, de tekst en de cijfers samen.',
   'kpiCheck.gapsAbout': () => 'Elk gat met één vraag die het dicht. Klik op de cel om het antwoord in te vullen; daarna rekent u opnieuw.',
   'kpiCheck.noGaps': () => '✓ Er is niets te herstellen: alle letters zijn voldaan.',
-  'kpiCheck.scopesAbout': () => '3 tot 5 per team, project of persoon is goed: minder geeft geen koers, meer geeft geen keuze.',
+  'kpiCheck.scopesAbout': () => '3 tot 5 per team, project of persoon is goed: minder geeft geen koers, meer geeft geen keuze. Waarde, efficiëntie en groei volgen uit de namen; een goede set heeft van elk iets.',
   'kpiCheck.setAbout': () => "Wat een goede set KPI's heeft, en welke KPI's dat nog missen.",
   'kpiCheck.letter': ({ letter }) => letters[letter].name,
   'kpiCheck.letterInitial': ({ letter }) => letters[letter].initial,
   'kpiCheck.letterRule': ({ letter }) => letters[letter].rule,
+  'kpiCheck.ipaInitial': ({ letter }) => ipa[letter].initial,
+  'kpiCheck.ipaRule': ({ letter }) => ipa[letter].rule,
+  'kpiCheck.jump.remarks': () => 'Wat elkaar tegenspreekt',
+  'kpiCheck.jump.proposals': () => 'Betere formuleringen',
+  'kpiCheck.jump.figures': () => 'IPA en kans',
+  'kpiCheck.remarksAbout': () => 'Waar tekst, kolommen en cijfers van een KPI verschillen, en wat de tekst nog meer verraadt. Klik op de cel om haar te verbeteren.',
+  'kpiCheck.noRemarks': () => '✓ Tekst, kolommen en cijfers zeggen overal hetzelfde.',
+  'kpiCheck.proposalsAbout': () => 'Kopieer wat u bevalt naar de kolom Omschrijving. De getallen komen uit uw tekst en tabel; wat tussen ‹ en › staat, vult u zelf in.',
+  'kpiCheck.noProposals': () => '✓ Elke omschrijving is goed zoals zij is.',
+  'kpiCheck.ipaAbout': () => 'I = belangrijk voor een doelstelling, P = potentie: ruimte om te verbeteren, A = de eigenaar kan er iets aan doen.',
+  'kpiCheck.figuresAbout': () => 'De kans komt uit de eigen cijfers van de KPI, voorspeld met de manier die in het verleden het best klopte; vanaf 6 cijfers, en onder de 12 is het weinig. Zekerheid is het nooit.',
+  'kpiCheck.chanceRule': () => 'De kans dat het doel op de deadline gehaald is, uit de eigen cijfers. Leeg: er zijn minder dan 6 cijfers, of er is geen doel of deadline.',
+  'kpiCheck.card.remarks': () => 'Tegenspraak',
+  'kpiCheck.card.remarksNote': ({ remarks }, format) => (remarks === 0 ? '✓ tekst en kolommen kloppen' : `⚠ ${count(remarks, 'keer', 'keer', format)} iets anders gezegd`),
+  'kpiCheck.otherLevels': ({ goals, metrics }) =>
+    [
+      ...(metrics.length === 0 ? [] : [`Meetwaarden worden gevolgd en niet beoordeeld: ${listing(metrics)}.`]),
+      ...(goals.length === 0 ? [] : [`Doelen worden niet als KPI beoordeeld: ${listing(goals)}.`]),
+    ].join(' '),
   'kpiCheck.met': () => '✓ ja',
   'kpiCheck.notMet': () => '✗ nee',
   'kpiCheck.unknown': () => '? open',
@@ -110,5 +136,25 @@ export const kpiCheckTables: Texts<KpiCheckTableTexts> = {
   'kpiCheck.rule.escalation': () => 'zegt wanneer het escaleert',
   'kpiCheck.rule.kind': () => 'is leading of lagging',
   'kpiCheck.rule.leadingPartner': () => 'die lagging is, heeft een leading partner',
+  'kpiCheck.rule.presentOwner': () => 'heeft een eigenaar die nog in dienst is',
+  'kpiCheck.rule.ahead': () => 'heeft een deadline die nog komt',
+  'kpiCheck.rule.inOrder': () => 'begint vóór de deadline',
+  'kpiCheck.rule.measured': () => 'heeft een maatstaf of cijfers',
+  'kpiCheck.rule.understandable': () => 'is te begrijpen voor een buitenstaander',
+  'kpiCheck.rule.influenceable': () => 'is door de eigenaar te beïnvloeden',
+  'kpiCheck.rule.actionable': () => 'heeft een echte actie bij afwijking',
+  'kpiCheck.rule.guarded': () => 'die een aantal is, heeft een kwaliteitspartner',
+  'kpiCheck.rule.result': () => 'die lagging is, is een resultaat en geen activiteit',
+  'kpiCheck.rule.notTheGoal': () => 'is iets anders dan de doelstelling zelf',
+  'kpiCheck.rule.level': () => 'is wat de rij zegt: doel, KPI of meetwaarde',
+  'kpiCheck.balance': ({ value, efficiency, growth }, format) => `${format.number(value, 0)} waarde, ${format.number(efficiency, 0)} efficiëntie, ${format.number(growth, 0)} groei`,
+  'kpiCheck.column.chance': () => 'Kans',
+  'kpiCheck.column.now': () => 'Wat er nu staat',
+  'kpiCheck.column.proposal': () => 'Voorstel om over te nemen',
+  'kpiCheck.column.about': () => 'Gaat over',
+  'kpiCheck.column.figures': () => 'Wat de cijfers zeggen',
+  'kpiCheck.column.value': () => 'Waarde',
+  'kpiCheck.column.efficiency': () => 'Efficiëntie',
+  'kpiCheck.column.growth': () => 'Groei',
   'kpiCheck.rule.distinct': () => 'meet iets anders dan de rest',
 };

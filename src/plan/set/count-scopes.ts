@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../core/finding';
 import { fold } from '../../core/fold';
-import type { CheckedKpi, ScopeCount } from '../kpi-check';
+import type { CheckedKpi, KpiBalance, ScopeCount } from '../kpi-check';
 
 /** Fewer leaves a team without a course, more without a choice. */
 const fewest = 3;
@@ -12,25 +12,29 @@ function judgementOf(kpis: number): ScopeCount['judgement'] {
   return kpis > most ? 'many' : 'good';
 }
 
-function grouped(kpis: readonly CheckedKpi[]): readonly (readonly CheckedKpi[])[] {
+/** Goals and metrics are no KPIs. */
+function grouped(all: readonly CheckedKpi[]): readonly (readonly CheckedKpi[])[] {
   const groups = new Map<string, CheckedKpi[]>();
-  for (const kpi of kpis) groups.set(fold(kpi.scope), [...(groups.get(fold(kpi.scope)) ?? []), kpi]);
+  for (const kpi of all.filter(({ level }) => level === 'kpi')) groups.set(fold(kpi.scope), [...(groups.get(fold(kpi.scope)) ?? []), kpi]);
   return [...groups.values()];
 }
 
 /**
  * The KPIs per team, project or person; those without one are of the whole company. 3 to 5 is good, 2 is few, 6 is many.
  */
-export function countScopes(kpis: readonly CheckedKpi[]): readonly ScopeCount[] {
-  return grouped(kpis).map((group) => ({
+export function countScopes(all: readonly CheckedKpi[]): readonly ScopeCount[] {
+  return grouped(all).map((group) => ({
     scope: group[0]?.scope ?? '',
     kpis: group.map(({ name }) => name),
     leading: group.filter(({ kind }) => kind === 'leading').length,
     lagging: group.filter(({ kind }) => kind === 'lagging').length,
     smart: group.filter(({ met }) => met === letters).length,
+    balance: { value: steering(group, 'value'), efficiency: steering(group, 'efficiency'), growth: steering(group, 'growth') },
     judgement: judgementOf(group.length),
   }));
 }
+
+const steering = (kpis: readonly CheckedKpi[], by: KpiBalance): number => kpis.filter(({ balance }) => balance === by).length;
 
 /** One finding per scope with too few or too many KPIs, at its first KPI. */
 export function scopeFindings(kpis: readonly CheckedKpi[]): readonly Finding[] {

@@ -1,6 +1,8 @@
 import { fold } from '../../core/fold';
 import type { KpiRow } from '../../tables/schemas/kpis';
 import type { WorkbookTables } from '../../tables/workbook-tables';
+import type { Day } from '../../core/period';
+import type { PlanContext } from '../plan-context';
 import type { Judgement } from './set-rule';
 
 /** Between the names of several owners: `Sanne, Joris`, `Sanne en Joris`, `Sanne / Joris`. */
@@ -17,6 +19,14 @@ function namesOf(tables: WorkbookTables): ReadonlySet<string> {
   return names;
 }
 
+/** The day on which everybody who is named as owner had left; undefined while somebody is still there, or nobody of People is named. */
+export function leftOn(owner: string, { people, today }: Pick<PlanContext, 'people' | 'today'>): Day | undefined {
+  const named = [owner, ...owner.split(between)].map((name) => people.people[people.find(name)]).filter((person) => person !== undefined);
+  const ends = named.map(({ end }) => end ?? Infinity);
+  const last = Math.max(-Infinity, ...ends);
+  return last < today && Number.isFinite(last) ? last : undefined;
+}
+
 /** Whether a text names somebody of People, a team or a role; or several of them. */
 export function isKnownName(owner: string, tables: WorkbookTables): boolean {
   const names = namesOf(tables);
@@ -28,7 +38,13 @@ export function isKnownName(owner: string, tables: WorkbookTables): boolean {
  * Whether the owner is somebody of People, a team or a role. Not concerned without an owner, and in a workbook without
  * people: then nobody can be looked up.
  */
-export function judgeKnownOwner({ owner }: KpiRow, tables: WorkbookTables): Judgement {
+export function judgeKnownOwner({ owner }: KpiRow, { tables }: PlanContext): Judgement {
   if (owner === undefined || namesOf(tables).size === 0) return 'notConcerned';
   return isKnownName(owner, tables) ? 'good' : 'lacking';
+}
+
+/** Whether the owner is still there on the day of the check. Only owners of People are concerned. */
+export function judgePresentOwner({ owner }: KpiRow, context: PlanContext): Judgement {
+  if (owner === undefined || !isKnownName(owner, context.tables)) return 'notConcerned';
+  return leftOn(owner, context) === undefined ? 'good' : 'lacking';
 }

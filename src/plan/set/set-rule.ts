@@ -1,7 +1,7 @@
 import type { Severity } from '../../core/finding';
 import type { KpiRow } from '../../tables/schemas/kpis';
-import type { WorkbookTables } from '../../tables/workbook-tables';
 import type { SetRule } from '../kpi-check';
+import type { PlanContext } from '../plan-context';
 import type { KpiColumn } from '../smart/verdict';
 
 /** What a rule says of one KPI; `notConcerned` where the rule is about others. */
@@ -13,7 +13,7 @@ export interface DeclaredRule {
   readonly severity: Severity;
   /** The column whose cell a breach points at. */
   readonly column: KpiColumn;
-  readonly judge: (row: KpiRow, tables: WorkbookTables) => Judgement;
+  readonly judge: (row: KpiRow, context: PlanContext) => Judgement;
   /** How a KPI that breaks the rule is named; left out = by its label. */
   readonly lackingOf?: (row: KpiRow, label: string) => string;
 }

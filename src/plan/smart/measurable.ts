@@ -21,7 +21,7 @@ const figureRhythms: Readonly<Record<Rhythm, FigureRhythm>> = {
 /**
  * *Measurable*: there are figures, from a measure that can be calculated or in Actuals, and the last is at most two rhythms
  * old, with a month as the shortest rhythm; the day exactly two rhythms ago still counts. Without any figure a unit with a
- * target leaves it open; without those it is not met.
+ * target leaves it open; without those it is not met, nor where more than a quarter of the periods since the first has none.
  *
  * Looked at monthly, on 22 November 2026: figures up to 30 September are recent, those up to 21 September are not.
  */
@@ -61,10 +61,26 @@ function byActuals(row: KpiRow, context: PlanContext): Verdict {
   );
 }
 
-function byLastDay(row: KpiRow, last: Day, { today }: PlanContext): Verdict {
+/** More than a quarter without a figure is more than now and then. */
+const mostMissing = 0.25;
+
+/** How many of the periods that are over have a figure, from the first figure on. */
+function filledOf(row: KpiRow, { figureOf }: PlanContext): { readonly figures: number; readonly periods: number } {
+  const values = figureOf(row)?.series.values ?? [];
+  const since = values.slice(Math.max(0, values.findIndex((value) => value !== null)));
+  const figures = since.filter((value) => value !== null).length;
+  return { figures, periods: figures === 0 ? 0 : since.length };
+}
+
+function byLastDay(row: KpiRow, last: Day, context: PlanContext): Verdict {
+  const { today } = context;
   const rhythm = figureRhythms[row.rhythm ?? 'month'];
   const column = row.measure === undefined ? 'kpi' : 'measure';
-  if (last >= rhythmLater(today, rhythm, -recentRhythms)) return met(row, column, message('smart.measurable.met', { last, baseline: row.baseline ?? null, unit: row.unit ?? null }));
+  const { figures, periods } = filledOf(row, context);
+  if (last >= rhythmLater(today, rhythm, -recentRhythms)) {
+    if (periods - figures > periods * mostMissing) return notMet(row, column, { reason: message('smart.measurable.gaps', { figures, periods }), question: message('ask.gaps', { kpi: row.kpi }) });
+    return met(row, column, message('smart.measurable.met', { last, baseline: row.baseline ?? null, unit: row.unit ?? null, figures: periods === 0 ? null : figures, periods }));
+  }
   const gap = notMet(row, column, { reason: message('smart.measurable.old', { last, rhythm }), question: message('ask.newFigure', { kpi: row.kpi, last }) });
   return unreadable(row, 'rhythm') ?? gap;
 }

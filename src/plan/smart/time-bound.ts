@@ -1,5 +1,6 @@
 import { fold } from '../../core/fold';
 import { message } from '../../core/message';
+import type { Rhythm } from '../../core/messages/smart-messages';
 import type { Day } from '../../core/period';
 import { partsOf } from '../../measure/measure';
 import type { KpiRow } from '../../tables/schemas/kpis';
@@ -7,6 +8,9 @@ import type { Verdict } from '../kpi-check';
 import type { PlanContext } from '../plan-context';
 import { rhythmLater } from './rhythm-step';
 import { met, notMet, unreadable, worstOf, type Gap } from './verdict';
+
+/** So many rhythms there must be before the deadline. */
+const needed = 2;
 
 /** The first day with rows of the measure, or the first figure in Actuals. */
 function firstFigure(row: KpiRow, { measures, figures }: PlanContext): Day | undefined {
@@ -21,12 +25,12 @@ function firstFigure(row: KpiRow, { measures, figures }: PlanContext): Day | und
 const beginOf = (row: KpiRow, context: PlanContext): Day => row.start ?? Math.min(firstFigure(row, context) ?? context.today, context.today);
 
 /**
- * *Time-bound*: there is a deadline that is not past (today is not past), and a rhythm that gives a checkpoint before it:
- * the beginning + one rhythm lies before the deadline, at the latest the day before. The KPI begins on its start, without
- * one with its first figure, and without figures today.
+ * *Time-bound*: there is a deadline that is not past (today is not past), and a rhythm that gives checkpoints on the way: two
+ * rhythms fit from the beginning up to and with the deadline. The KPI begins on its start, without one with its first figure,
+ * and without figures today.
  *
- * On 22 November 2026 without start and figures: deadline 31 December, monthly is met (22 December); deadline 22 December,
- * monthly is not, because the first look is on the deadline itself.
+ * On 22 November 2026 without start and figures: deadline 21 January, monthly is met (a look on 22 December); deadline
+ * 20 January, monthly is not. A year looked at per half year is met.
  */
 export function timeBound(row: KpiRow, context: PlanContext): Verdict {
   return worstOf([deadlineGap(row, context), unreadable(row, 'start'), rhythmGap(row, context)], () =>
@@ -55,12 +59,15 @@ function deadlineGap(row: KpiRow, { today }: PlanContext): Gap | undefined {
   return notMet(row, 'start', { reason: message('smart.timeBound.reversed', { start, deadline }), question: message('ask.dates', { kpi }) });
 }
 
+/** The first look comes before the deadline, and a second rhythm ends on it at the latest. */
+const hasCheckpoints = (from: Day, rhythm: Rhythm, deadline: Day): boolean => rhythmLater(from, rhythm, 1) < deadline && rhythmLater(from, rhythm, needed) <= deadline + 1;
+
 function rhythmGap(row: KpiRow, context: PlanContext): Gap | undefined {
   const { rhythm, deadline, kpi } = row;
   const bad = unreadable(row, 'rhythm');
   if (bad) return bad;
   if (rhythm === undefined) return notMet(row, 'rhythm', { reason: message('smart.timeBound.noRhythm', {}), question: message('ask.rhythm', { kpi }) });
   const from = beginOf(row, context);
-  if (deadline === undefined || row.unreadable.includes('start') || rhythmLater(from, rhythm, 1) < deadline) return undefined;
+  if (deadline === undefined || row.unreadable.includes('start') || hasCheckpoints(from, rhythm, deadline)) return undefined;
   return notMet(row, 'rhythm', { reason: message('smart.timeBound.tooSlow', { rhythm, from, deadline }), question: message('ask.fasterRhythm', { kpi, deadline }) });
 }

@@ -8,7 +8,7 @@ import type { CheckedKpi, KpiCheck, Verdict } from '../../plan/kpi-check';
 /** What every part of the sheet needs. */
 export interface CheckInput {
   readonly check: KpiCheck;
-  /** The KPIs in the order of the sheet. */
+  /** The KPIs in the order of the sheet, without goals and metrics. */
   readonly ordered: readonly CheckedKpi[];
   readonly say: SheetText;
   readonly sentence: (message: Message) => string;
@@ -24,7 +24,7 @@ const worstFirst = (kpis: readonly CheckedKpi[]): readonly CheckedKpi[] =>
 /** Brings together what the parts of the sheet need. */
 export const checkInput = (check: KpiCheck, language: Language, say: SheetText): CheckInput => ({
   check,
-  ordered: worstFirst(check.kpis),
+  ordered: worstFirst(check.kpis.filter(({ level }) => level === 'kpi')),
   say,
   sentence: (message) => sayMessage(message, language, formatFor(language)),
   language,

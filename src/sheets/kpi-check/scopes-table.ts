@@ -13,10 +13,13 @@ export const scopeJudgement = 2;
 const cellPlace = 6;
 
 /** The KPIs of a scope, in the order of the user's table. */
-const kpisOf = ({ scope }: ScopeCount, { check }: CheckInput): readonly CheckedKpi[] => check.kpis.filter((kpi) => fold(kpi.scope) === fold(scope));
+const kpisOf = ({ scope }: ScopeCount, { check }: CheckInput): readonly CheckedKpi[] => check.kpis.filter((kpi) => kpi.level === 'kpi' && fold(kpi.scope) === fold(scope));
 
 /** The first KPI of a scope, to go to. */
 const firstOf = (scope: ScopeCount, input: CheckInput): Subject => kpisOf(scope, input)[0]?.at ?? {};
+
+/** How many KPIs steer by value, efficiency and growth. */
+const balanceText = ({ balance: { value, efficiency, growth } }: ScopeCount, say: CheckInput['say']): string => say('kpiCheck.balance', { value, efficiency, growth });
 
 /** One row per team, project or person: how many KPIs, whether that is good, and which they are. */
 export function scopesTable(input: CheckInput, row: number): Table {
@@ -36,6 +39,7 @@ export function scopesTable(input: CheckInput, row: number): Table {
       count(say('kpiCheck.column.smart', {})),
       cellColumn(say('kpiCheck.column.cell', {})),
       sentenceColumn(say('kpiCheck.column.names', {})),
+      sentenceColumn(say('kpiCheck.column.about', {})),
     ],
     rows: check.scopes.map((scope) => [
       scopeText(scope.scope, say),
@@ -46,6 +50,7 @@ export function scopesTable(input: CheckInput, row: number): Table {
       scope.smart,
       placeText(firstOf(scope, input), say),
       kpisOf(scope, input).map((kpi) => kpiName(kpi, say)).join(', '),
+      balanceText(scope, say),
     ]),
     extras: check.scopes.map((scope, at) => ({ row: at, column: cellPlace, link: placeLink(firstOf(scope, input)) })),
   };

@@ -40,9 +40,18 @@ function rowOf(outcome: SetOutcome, input: CheckInput): readonly CellContent[] {
   ];
 }
 
+/** What is broken first, then what is wanted, what cannot be read, what is kept, and what concerns nobody. */
+function rankOf({ severity, good, lacking, unknown }: SetOutcome): number {
+  if (lacking.length > 0) return severity === 'info' ? 1 : 0;
+  if (unknown.length > 0) return 2;
+  return good.length > 0 ? 3 : 4;
+}
+const brokenFirst = (outcomes: readonly SetOutcome[]): readonly SetOutcome[] => [...outcomes].sort((a, b) => rankOf(a) - rankOf(b));
+
 /** One row per rule of a good set: how many KPIs it concerns, how many keep it, and what the others lack. */
 export function setTable(input: CheckInput, row: number): Table {
   const { check, say } = input;
+  const outcomes = brokenFirst(check.set);
   const count = (header: string) => figureColumn(header, countFormat);
   return {
     name: 'KoersKpiCheckRules',
@@ -60,7 +69,7 @@ export function setTable(input: CheckInput, row: number): Table {
       sentenceColumn(say('kpiCheck.column.found', {})),
       sentenceColumn(say('kpiCheck.column.advice', {})),
     ],
-    rows: check.set.map((outcome) => rowOf(outcome, input)),
-    extras: check.set.flatMap(({ at }, index): readonly TableExtra[] => (at === undefined ? [] : [{ row: index, column: cellPlace, link: placeLink(at) }])),
+    rows: outcomes.map((outcome) => rowOf(outcome, input)),
+    extras: outcomes.flatMap(({ at }, index): readonly TableExtra[] => (at === undefined ? [] : [{ row: index, column: cellPlace, link: placeLink(at) }])),
   };
 }

@@ -1,0 +1,33 @@
+import type { KpiRow } from '../../tables/schemas/kpis';
+import { drivenBy } from '../driven-kpis';
+import type { KpiEvidence } from '../kpi-check';
+import type { PlanContext } from '../plan-context';
+import type { LeadLagResult } from '../../measure/series/lead-lag-result';
+import type { ChanceResult } from '../../measure/series/series';
+import { chanceOf, fewFigures } from './chance';
+import { leadLagOf } from './lead-lag-of';
+
+/** What the figures themselves say of a KPI. */
+export interface FiguresSay {
+  readonly chance?: ChanceResult;
+  readonly relation?: LeadLagResult;
+}
+
+/** Looks at the figures of a KPI, and at those of the one that it drives. */
+export function figuresSay(row: KpiRow, context: PlanContext): FiguresSay {
+  const chance = chanceOf(row, context.figureOf(row));
+  const [driven] = drivenBy(row, context.kpis);
+  const relation = driven && leadLagOf(context.figureOf(row), context.figureOf(driven));
+  return { ...(chance && { chance }), ...(relation && { relation }) };
+}
+
+/** The same as sentences, by the letter that they are about. */
+export function evidenceOf({ chance, relation }: FiguresSay): readonly KpiEvidence[] {
+  return [
+    ...(chance ? [{ letter: 'achievable' as const, says: chance.says, ...(chance.kind === 'chance' && { chance: chance.chance }), isThin: !('points' in chance) || chance.points < fewFigures }] : []),
+    ...(relation ? [{ letter: 'relevant' as const, says: relation.says, isThin: relation.kind === 'tooShort' || ('few' in relation && relation.few) }] : []),
+  ];
+}
+
+/** Below it a target is called unlikely. */
+export const unlikely = 0.1;

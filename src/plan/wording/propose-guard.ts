@@ -1,0 +1,29 @@
+import { fold } from '../../core/fold';
+import type { KpiRow } from '../../tables/schemas/kpis';
+import { kpiById, libraryKpis } from '../library/library';
+import type { LibraryKpi } from '../library/library-kpi';
+
+/** A KPI that would guard another one: one of the user's own, or one of the library. */
+export interface GuardProposal {
+  readonly name: { readonly nl: string; readonly en: string };
+  /** True where the table has it already. */
+  readonly isOwn: boolean;
+}
+
+const named = new Map<string, LibraryKpi>();
+for (const kpi of [...libraryKpis].reverse()) for (const name of [...kpi.words, kpi.name.nl, kpi.name.en, kpi.id]) named.set(fold(name), kpi);
+
+/** The KPI of the library that has a name, in either language, or one of its other words; nothing that merely resembles it. */
+export const libraryKpi = (name: string): LibraryKpi | undefined => named.get(fold(name));
+
+/** What a KPI of the library is called in the user's table; its own name where it has it not. */
+export function asProposal({ id, name }: LibraryKpi, kpis: readonly KpiRow[]): GuardProposal {
+  const own = kpis.find(({ kpi }) => libraryKpi(kpi)?.id === id);
+  return own ? { name: { nl: own.kpi, en: own.kpi }, isOwn: true } : { name, isOwn: false };
+}
+
+/** The KPI that guards one of that name by the library. */
+export function proposeGuard({ kpi }: KpiRow, kpis: readonly KpiRow[]): GuardProposal | undefined {
+  const guard = kpiById(libraryKpi(kpi)?.guard ?? '');
+  return guard && asProposal(guard, kpis);
+}

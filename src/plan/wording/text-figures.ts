@@ -1,0 +1,20 @@
+import type { KpiRow } from '../../tables/schemas/kpis';
+import type { Extracted, GoalFigure } from '../text/goal-reading';
+
+const isPercent = ({ unit = '' }: Extracted): boolean => unit.includes('%') || /\b(?:procent|percent)/i.test(unit);
+
+/**
+ * A number of a text in the scale of the column: of a KPI in per cent 95% is 0.95. A range and a length of time as `3:45` are
+ * no number.
+ */
+export function inColumnScale(figure: GoalFigure | undefined, said: Extracted, { unit }: KpiRow): number | undefined {
+  if (typeof figure !== 'number') return undefined;
+  if (!isPercent(said)) return unit === 'ratio' ? undefined : figure;
+  return unit === 'ratio' ? Number((figure / 100).toPrecision(12)) : undefined;
+}
+
+/** Two numbers for the same, apart from the rounding of a calculation. */
+export const isSame = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+
+/** The same, also where one of the two is a percentage typed without its sign: 95 for 0.95. */
+export const isSameFigure = (a: number, b: number, { unit }: KpiRow): boolean => isSame(a, b) || (unit === 'ratio' && (isSame(a * 100, b) || isSame(a, b * 100)));
