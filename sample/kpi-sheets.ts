@@ -60,6 +60,7 @@ const kpiColumns: readonly KpiColumn[] = [
   { column: text('Ritme'), width: 10, cell: ({ rhythm }) => rhythm },
   { column: wrapped('Bij afwijking'), width: 28, cell: ({ response }) => response },
   { column: wrapped('Escalatie'), width: 24, cell: ({ escalation }) => escalation },
+  { column: dateAfterFigures('Laatst besproken'), width: 18, cell: ({ reviewed }) => reviewed ?? null },
 ];
 
 const figureLooks = (): readonly TableExtra[] =>
@@ -92,7 +93,11 @@ export function kpisSheet(): SheetSpec {
   return { ...sheet, heights: { ...sheet.heights, ...heights } };
 }
 
-const formatOf = (name: string): string => formats[kpis.find(({ kpi }) => kpi === name)?.unit ?? 'aantal'];
+/** The number format of a KPI by name. */
+export const kpiFormatOf = (name: string): string => formats[kpis.find(({ kpi }) => kpi === name)?.unit ?? 'aantal'];
+
+/** Whom a KPI is for; null = the whole company. */
+export const scopeOf = (name: string): string | null => kpis.find(({ kpi }) => kpi === name)?.scope ?? null;
 
 export const actualsSheet = (): SheetSpec =>
   page({
@@ -109,7 +114,7 @@ export const actualsSheet = (): SheetSpec =>
         column: 1,
         columns: [text('KPI'), text('Periode'), start('Waarde'), textAfterFigures('Toelichting')],
         rows: actuals.map(({ kpi, period, value, note }) => [kpi, period, value, note ?? null]),
-        extras: actuals.map(({ kpi }, row) => ({ row, column: 2, style: { format: formatOf(kpi), horizontal: 'right' as const } })),
+        extras: actuals.map(({ kpi }, row) => ({ row, column: 2, style: { format: kpiFormatOf(kpi), horizontal: 'right' as const } })),
       },
     ],
   });

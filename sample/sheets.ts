@@ -1,4 +1,5 @@
 import type { SheetSpec } from '../src/spec/sheet-spec';
+import { actionsSheet, kpiHistorySheet } from './action-sheets';
 import { agreementSheet } from './agreement-sheet';
 import { serial } from './calendar';
 import { actualsSheet, goalsSheet, kpisSheet } from './kpi-sheets';
@@ -69,4 +70,4 @@ const targetsSheet = (): SheetSpec =>
   });
 
 /** The workbook of Van Dael & Zn.: its people, invoices and targets, what it agreed about bonuses, and what it steers by. */
-export const sampleSheets = (): readonly SheetSpec[] => [peopleSheet(), salesSheet(), targetsSheet(), agreementSheet(), goalsSheet(), kpisSheet(), actualsSheet()];
+export const sampleSheets = (): readonly SheetSpec[] => [peopleSheet(), salesSheet(), targetsSheet(), agreementSheet(), goalsSheet(), kpisSheet(), actualsSheet(), kpiHistorySheet(), actionsSheet()];

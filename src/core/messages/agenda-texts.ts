@@ -35,6 +35,7 @@ export interface AgendaTexts {
   'agenda.column.change': object;
   'agenda.column.review': object;
   'agenda.column.action': object;
+  'agenda.column.number': object;
   'agenda.column.who': object;
   'agenda.column.until': object;
   'agenda.card.due': object;

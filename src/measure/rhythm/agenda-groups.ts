@@ -7,6 +7,7 @@ import type { PeopleIndex } from '../people-index';
 import type { AgendaGroup, AgendaKpi, ReviewMeeting, Rhythm } from './agenda';
 import { openActions } from './open-actions';
 import type { ReadAction } from './read-actions';
+import { whoIs } from './who';
 
 const order: readonly AgendaGroup['over'][] = ['company', 'team', 'other', 'person'];
 const rhythms: readonly Rhythm[] = ['day', 'week', 'twoWeeks', 'month', 'quarter', 'halfYear', 'year'];
@@ -34,15 +35,15 @@ function meetingsOf(kpis: readonly AgendaKpi[]): readonly ReviewMeeting[] {
   });
 }
 
-function distinct(names: readonly string[]): readonly string[] {
-  const seen = new Map(names.filter((name) => name !== '').reverse().map((name) => [fold(name), name]));
-  return [...seen.values()].reverse();
-}
+/** Each name once, in the order in which they come. */
+const distinct = (names: readonly string[]): readonly string[] => names.filter((name, at) => name !== '' && names.findIndex((other) => fold(other) === fold(name)) === at);
 
-function finished({ over, name, kpis, loose, holidays }: Gathered, today: Day): AgendaGroup {
+function finished({ over, name, kpis, loose, holidays }: Gathered, { people: index, today }: GroupsOf): AgendaGroup {
+  const who = whoIs(index, today);
   const looseActions = openActions(loose, { today });
   const people = kpis.flatMap(({ figure, corrector, actions }) => [figure.owner, corrector, ...actions.map(({ owner }) => owner)]);
-  return { over, name, participants: distinct([...people, ...looseActions.map(({ owner }) => owner)]), holidays, meetings: meetingsOf(kpis), kpis, looseActions };
+  const participants = distinct([...people, ...looseActions.map(({ owner }) => owner)]).filter((one) => typeof who(one) !== 'object');
+  return { over, name, participants, holidays, meetings: meetingsOf(kpis), kpis, looseActions };
 }
 
 /** What groups are made from. */
@@ -57,7 +58,7 @@ export interface GroupsOf {
 
 /** The company, then teams, projects and people, each in the order of the tables; an action without a KPI goes to whom it is for. */
 export function agendaGroups(of: GroupsOf): readonly AgendaGroup[] {
-  const { kpis, loose, people, today } = of;
+  const { kpis, loose, people } = of;
   const groups = new Map<string, Gathered>();
   const groupOf = (scope: string): Gathered => {
     const key = scopeForm(scope, people);
@@ -67,5 +68,5 @@ export function agendaGroups(of: GroupsOf): readonly AgendaGroup[] {
   };
   for (const kpi of kpis) groupOf(kpi.figure.scope).kpis.push(kpi);
   for (const action of loose) groupOf(action.row.unreadable.includes('scope') ? '' : (action.row.scope ?? '')).loose.push(action);
-  return [...groups.values()].sort((a, b) => order.indexOf(a.over) - order.indexOf(b.over)).map((group) => finished(group, today));
+  return [...groups.values()].sort((a, b) => order.indexOf(a.over) - order.indexOf(b.over)).map((group) => finished(group, of));
 }

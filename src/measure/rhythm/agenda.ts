@@ -139,7 +139,7 @@ export interface AgendaGroup {
   readonly over: 'company' | 'team' | 'other' | 'person';
   /** As People has it, else as written; empty for the company. */
   readonly name: string;
-  /** Owners and correctors of its KPIs and of its actions. */
+  /** Owners and correctors of its KPIs and of its actions, without those who have left. */
   readonly participants: readonly string[];
   /** Its public holidays: reviews are on other days. */
   readonly holidays: readonly Day[];

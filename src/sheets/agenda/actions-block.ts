@@ -19,7 +19,7 @@ const columns = {
 
 function headerLine({ say }: AgendaInput, row: number): Block {
   const header = (place: { readonly column: number; readonly across: number }, content: string): Piece => ({ ...place, content, style: aligned(styles.header, 'left') });
-  return line(row, [header(columns.action, say('agenda.column.action', {})), header(columns.kpi, say('agenda.column.kpi', {})), header(columns.who, say('agenda.column.who', {})), header(columns.until, say('agenda.column.until', {}))], 22);
+  return line(row, [header(columns.action, say('agenda.column.action', {})), header(columns.kpi, say('agenda.column.number', {})), header(columns.who, say('agenda.column.who', {})), header(columns.until, say('agenda.column.until', {}))], 22);
 }
 
 function untilText({ due, daysOverdue, state }: AgendaAction, { say, language }: AgendaInput): string {
@@ -31,12 +31,13 @@ function untilText({ due, daysOverdue, state }: AgendaAction, { say, language }:
 function actionLines(action: AgendaAction, input: AgendaInput): readonly ((row: number) => Block)[] {
   const { say } = input;
   const { id, text, kpi, owner, due, daysOverdue, isEscalationDue, escalation, source } = action;
+  const name = [id, kpi].filter((part) => part !== '').join(' · ') || sourceText(source, say);
   const what = text === '' ? say('agenda.unreadableAction', {}) : text;
   const attention = { color: palette.attention, bold: true as const };
   const main = (row: number): Block =>
     line(row, [
-      { ...columns.action, content: id === '' ? what : `${id} · ${what}`, style: { ...body, color: palette.link, underline: true }, link: sourceLink(source, say('agenda.toAction', { cell: sourceText(source, say) })) },
-      { ...columns.kpi, content: kpi, style: body },
+      { ...columns.action, content: what, style: body },
+      { ...columns.kpi, content: name, style: { ...body, color: palette.link, underline: true }, link: sourceLink(source, say('agenda.toAction', { cell: sourceText(source, say) })) },
       { ...columns.who, content: owner === '' ? say('agenda.noOwner', {}) : owner, style: { ...body, ...(owner === '' ? attention : {}) } },
       { ...columns.until, content: untilText(action, input), style: { ...body, ...(daysOverdue > 0 ? { ...meanings.bad, bold: true } : due === undefined ? attention : {}) } },
     ]);
@@ -48,7 +49,7 @@ export function actionsBlock(group: AgendaGroup, input: AgendaInput, row: number
   const { say } = input;
   const actions = actionsOf(group);
   if (actions.length === 0) return below(row, [(at) => partHead(at, say('agenda.actions', {})), (at) => sentence(at, say('agenda.noActions', {}))]);
-  return below(row, [(at) => partHead(at, say('agenda.actions', {})), (at) => headerLine(input, at), ...actions.flatMap((action) => actionLines(action, input))]);
+  return below(row, [(at) => partHead(at, say('agenda.actions', {}), say('agenda.actionsAbout', {})), (at) => headerLine(input, at), ...actions.flatMap((action) => actionLines(action, input))]);
 }
 
 /** The actions of everybody that are overdue, for the first page; nothing where none is. */
