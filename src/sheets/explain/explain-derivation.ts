@@ -108,7 +108,7 @@ export function ownWords(step: Derivation, speaker: Speaker): string {
 /** A figure that several steps use is read or calculated once, with its details; the last step is the figure itself and always there. */
 function withoutRepeats(lines: readonly Line[]): readonly Line[] {
   const seen = new Set<string>();
-  const last = lines.findLastIndex(({ kind }) => kind === 'step');
+  const last = lines.map(({ kind }) => kind).lastIndexOf('step');
   let isRepeat = false;
   return lines.filter((line, at) => {
     if (line.kind === 'detail') return !isRepeat;
