@@ -109,7 +109,7 @@ describeKinds('broken combinations', [
     name: 'two steps of a modifier at one limit',
     given: { modifiers: [factor, { ...factor, from: 2, value: 1.2 }] },
     cells: { 'Modifiers!F3': 1 },
-    findings: ['error condition.unreadable Modifiers!D2', 'error row.duplicate Modifiers!3'],
+    findings: ['error condition.unreadable Modifiers!D2', 'error row.duplicate Modifiers!A3'],
     payouts: { 'Ann, Commission': 'reason.conditionUnclear', 'Ben, Commission': 'reason.conditionUnclear' },
   },
   {

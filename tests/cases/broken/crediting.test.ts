@@ -97,7 +97,7 @@ describeKinds('broken crediting', [
     name: 'the same share twice',
     given: { splits: split },
     added: { splits: [{ deal: 'S11', person: 'Ann', share: 0.4 }] },
-    findings: ['error row.duplicate Splits!4', 'error split.unreadable Splits!C2'],
+    findings: ['error row.duplicate Splits!A4', 'error split.unreadable Splits!C2'],
     payouts: { 'Ann, Commission, 2026-01': 'reason.splitUnclear', 'Ben, Commission, 2026-01': 'reason.splitUnclear' },
   },
   {
@@ -144,7 +144,7 @@ describeKinds('broken crediting', [
     name: 'two rates for one day',
     given: dollars,
     added: { exchangeRates: [{ currency: 'USD', to: 'EUR', date: day(2026, 1, 1), rate: 0.8 }] },
-    findings: ['error exchange.noRate Sales!E32', 'error row.duplicate Exchange rates!3'],
+    findings: ['error exchange.noRate Sales!E32', 'error row.duplicate Exchange rates!A3'],
     payouts: { 'Ann, Commission, 2026-02': 'reason.otherCurrency' },
   },
   { name: 'a sale of somebody unknown', cells: { 'Sales!C2': 'Zed' }, findings: ['warning cell.unknownReference Sales!C2'], payouts: { 'Ann, Commission, 2026-01': 0 } },

@@ -138,7 +138,7 @@ describeKinds('broken shapes', [
   {
     name: 'a component named twice',
     added: { components: [{ scheme: 'Fee', component: 'Commission', measure: 'Deals', rate: 0.01 }] },
-    findings: ['error component.unreadable Components!C2', 'error component.unreadable Components!D2', 'error component.unreadable Components!E2', 'error row.duplicate Components!6'],
+    findings: ['error component.unreadable Components!C2', 'error component.unreadable Components!D2', 'error component.unreadable Components!E2', 'error row.duplicate Components!A6'],
     payouts: { 'Ann, Commission': 'reason.brokenComponent', 'Ben, Commission': 'reason.brokenComponent' },
   },
   {
@@ -151,7 +151,7 @@ describeKinds('broken shapes', [
   {
     name: 'a scheme named twice',
     added: { schemes: [{ scheme: 'Fee', period: 'quarter' }] },
-    findings: ['error row.duplicate Schemes!5', 'error scheme.unreadable Schemes!B2'],
+    findings: ['error row.duplicate Schemes!A5', 'error scheme.unreadable Schemes!B2'],
     payouts: { 'Ann, Commission': 'reason.brokenComponent', 'Ben, Commission': 'reason.brokenComponent' },
   },
   { name: 'a scheme without components', added: { schemes: [{ scheme: 'Later', period: 'month' }] }, findings: ['warning scheme.noComponents Schemes!A5', 'warning scheme.nobody Schemes!A5'] },

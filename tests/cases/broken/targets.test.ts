@@ -12,7 +12,7 @@ describeKinds('broken targets and measures', [
   {
     name: 'two targets for one period',
     added: { targets: [{ person: 'Cem', measure: 'Revenue', period: '2026-Q1', target: 50000 }] },
-    findings: ['error row.duplicate Targets!10'],
+    findings: ['error row.duplicate Targets!A10'],
     payouts: { 'Cem, Revenue target': 'reason.targetUnreadable' },
   },
   {
@@ -105,7 +105,7 @@ describeKinds('broken targets and measures', [
   {
     name: 'a measure named twice',
     added: { measures: [{ measure: 'Revenue', aggregate: 'count' }] },
-    findings: ['error measure.unreadable Measures!B2', 'error row.duplicate Measures!5'],
+    findings: ['error measure.unreadable Measures!B2', 'error row.duplicate Measures!A5'],
     payouts: { 'Ann, Commission': 'reason.brokenMeasure', 'Ben, Commission': 'reason.brokenMeasure', 'Cem, Revenue target': 'reason.brokenMeasure', 'Dee, Revenue target': 'reason.brokenMeasure', 'Eva, Ladder': 'reason.brokenMeasure' },
   },
   {
