@@ -1,7 +1,10 @@
-import { createContext, Script } from 'node:vm';
 import type { FunctionResult } from '../../sandbox/host/function-calls';
 import { type SimulatedExcel, startExcel } from '../../sandbox/node/start-excel';
 import { buildFunctions, type Metadata } from './built-functions';
+import { functionExamples } from '../../src/sheets/functions-sheet/examples';
+import { type FunctionExample, formulaOf, passedArguments } from '../../src/sheets/functions-sheet/function-example';
+import { placedExample } from './placed-example';
+import { runPage } from './run-page';
 
 // The functions as built and as described in functions.json, called by Office's own runtime as a cell calls them.
 
@@ -9,16 +12,19 @@ const built = buildFunctions();
 const { functions }: Metadata = JSON.parse(built.get('functions.json') ?? '{}');
 const page = { documentElement: { lang: 'en' } };
 
+/** A number as it was written down; binary noise is not in the examples. */
+const written = (cell: unknown): unknown => (typeof cell === 'number' ? Number(cell.toPrecision(13)) : cell);
+
+const examples = functionExamples('en');
+
 let excel: SimulatedExcel;
+let fetched: readonly string[];
+let atStart: readonly string[];
 
 beforeAll(async () => {
   excel = await startExcel({ functions: functions.map((one) => ({ ...one, parameters: [...one.parameters] })), namespace: 'KOERS' });
-  const { CustomFunctions } = excel;
-  const window: Record<string, unknown> = { CustomFunctions, document: page };
-  window.self = window;
-  createContext(window);
-  const scripts = [...built].filter(([name]) => /^(runtime|functions)[.\w]*\.js$/.test(name)).sort(([a], [b]) => (a < b ? 1 : -1));
-  for (const [name, text] of scripts) new Script(text, { filename: name }).runInContext(window);
+  fetched = runPage(built, { CustomFunctions: excel.CustomFunctions, document: page });
+  atStart = [...fetched];
 });
 
 afterAll(() => excel.close());
@@ -40,10 +46,22 @@ describe('a worksheet function in Excel', () => {
   });
 
   it('is known under every id of functions.json', async () => {
-    const steps = [[0, 0.5], [1, 1]];
-    const answers = await Promise.all([call('ATTAINMENT', [[90]], [[100]]), call('MARGINAL', [[2]], steps), call('RETROACTIVE', [[2]], steps), call('CURVE', [[0.5]], steps)]);
-    expect(answers).toEqual([{ value: [[0.9]] }, { value: [[1.5]] }, { value: [[2]] }, { value: [[0.75]] }]);
-    expect(functions).toHaveLength(answers.length);
+    const called = new Set(examples.map(({ id }) => id));
+    expect(functions.map(({ id }) => id).filter((id) => !called.has(id))).toEqual([]);
+  });
+
+  it.each(['en', 'nl'] as const)('gives what every example says, on a page in %s', async (language) => {
+    page.documentElement.lang = language;
+    const all = functionExamples(language);
+    const answers = await Promise.all(all.map((example) => call(example.id, ...passedArguments(example))));
+    page.documentElement.lang = 'en';
+    const told = (example: FunctionExample, gives: unknown) => ({ formula: formulaOf(example), gives });
+    expect(answers.map((answer, at) => told(all[at]!, (answer as { value: unknown[][] }).value.map((row) => row.map(written))))).toEqual(all.map((example) => told(example, example.gives)));
+  });
+
+  it('fetches what it seldom needs when a cell asks for it, and not before', () => {
+    expect(atStart.map((name) => name.split('.')[0])).toEqual(['runtime', 'functions']);
+    expect(fetched.map((name) => name.split('.')[0])).toEqual(expect.arrayContaining(['function-forecast', 'function-goals']));
   });
 
   it('takes words and ranges that are left out as null', async () => {
@@ -97,6 +115,21 @@ describe('a formula in a cell', () => {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
+
+  it('gives what every example says, with its arguments in cells', async () => {
+    const placed = examples.map((example, at) => placedExample(example, 100 + at * 20));
+    await excel.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      for (const { inputs, formula, at } of placed) {
+        for (const { address, values } of inputs) sheet.getRange(address).values = values;
+        sheet.getRange(at).formulas = [[formula]];
+      }
+      await context.sync();
+    });
+    const outcomes: unknown[][][] = [];
+    for (const { spill } of placed) outcomes.push((await calculated(spill)).map((row) => row.map(written)));
+    expect(outcomes).toEqual(examples.map(({ gives }) => gives));
+  });
 
   it('spills a result beside each amount, and calculates again when an amount changes', async () => {
     await excel.Excel.run(async (context) => {
