@@ -11,7 +11,7 @@ import { progressOf } from '../sheets/bonus/period-progress';
 import { comparisonSheet } from '../sheets/compare/comparison-sheet';
 import { costSheet } from '../sheets/cost/cost-sheet';
 import { closingSheet } from '../sheets/closing/closing-sheet';
-import { dashboardSheet } from '../sheets/dashboard/dashboard-sheet';
+import { dashboardSheets } from '../sheets/dashboard/dashboard-sheets';
 import { findingsSheet } from '../sheets/findings/findings-sheet';
 import { kpiCheckSheet } from '../sheets/kpi-check/kpi-check-sheet';
 import type { ReportOptions } from '../sheets/report-options';
@@ -43,9 +43,12 @@ export interface RunOptions {
 type Results = Pick<Outcome, 'comparisons' | 'kpiCheck' | 'dashboard' | 'bonus' | 'kept' | 'cost' | 'ledger'>;
 
 function results(tables: ReadWorkbook, jobs: readonly JobId[], options: RunOptions): Results {
+  const figures = jobs.includes('kpiCheck') || jobs.includes('dashboard') ? kpiFigures(tables, options) : undefined;
+  // The check looks at the figures of today, whichever period is asked for.
+  const checked = options.period === undefined && figures ? { today: options.today, figures } : { today: options.today };
   return {
-    ...(jobs.includes('kpiCheck') && { kpiCheck: checkKpis(tables, options) }),
-    ...(jobs.includes('dashboard') && { dashboard: kpiFigures(tables, options) }),
+    ...(jobs.includes('kpiCheck') && { kpiCheck: checkKpis(tables, checked) }),
+    ...(figures && jobs.includes('dashboard') && { dashboard: figures }),
     ...(jobs.includes('bonus') && bonusResults(tables, options)),
     ...compared(tables, options),
   };
@@ -84,7 +87,7 @@ function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
 function sheetsOf({ comparisons, kpiCheck, dashboard, bonus, cost, ledger }: Results, shown: ReportOptions, findings: readonly Finding[]): readonly SheetSpec[] {
   return [
     ...(kpiCheck ? [kpiCheckSheet({ ...kpiCheck, findings }, shown)] : []),
-    ...(dashboard ? [dashboardSheet({ ...dashboard, findings }, shown)] : []),
+    ...(dashboard ? dashboardSheets({ ...dashboard, findings }, shown) : []),
     ...(bonus ? bonusSheets({ ...bonus, findings }, shown, ledger?.closed) : []),
     ...(bonus && cost ? [costSheet(bonus, cost, shown)] : []),
     ...(ledger ? [closingSheet(ledger, shown)] : []),

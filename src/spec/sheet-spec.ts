@@ -8,6 +8,7 @@ export type SheetId =
   | 'findings'
   | 'kpiCheck'
   | 'dashboard'
+  | 'kpiTeams'
   | 'agenda'
   | 'proof'
   | 'letters'

@@ -1,5 +1,5 @@
 /** Sheets that Koers writes for people to read: nothing on them is ever taken for a table. */
-export const resultSheets: ReadonlySet<string> = new Set(['bonus', 'explanation', 'findings', 'kpiCheck', 'dashboard', 'proof', 'cost', 'letters', 'statements', 'closing', 'comparison', 'agenda', 'guide']);
+export const resultSheets: ReadonlySet<string> = new Set(['bonus', 'explanation', 'findings', 'kpiCheck', 'dashboard', 'kpiTeams', 'proof', 'cost', 'letters', 'statements', 'closing', 'comparison', 'agenda', 'guide']);
 
 /** What stands below the title of a result sheet, in Dutch or English, whatever the day, the period and the file are. */
 const headings: readonly RegExp[] = [

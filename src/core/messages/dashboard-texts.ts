@@ -50,12 +50,6 @@ export interface DashboardTexts {
   'dashboard.legendOwn': { green: string; amber: string };
   'dashboard.legendProvisional': object;
   'dashboard.legendTrend': object;
-  'dashboard.chart.attainment': object;
-  'dashboard.chart.attainmentAbout': { kpis: number };
-  'dashboard.chart.leading': object;
-  'dashboard.chart.lagging': object;
-  'dashboard.chart.unstated': object;
-  'dashboard.chart.trendAbout': { kpis: readonly string[]; from: string; to: string };
   'dashboard.column.kpi': object;
   'dashboard.column.actual': object;
   'dashboard.column.target': object;

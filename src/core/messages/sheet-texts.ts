@@ -3,9 +3,11 @@ import type { BonusSheetTexts, BonusTableTexts, ReconciliationTexts } from './bo
 import type { ClosingSheetTexts } from './closing-sheet-texts';
 import type { CompareSheetTexts } from './compare-messages';
 import type { CostSheetTexts } from './cost-sheet-texts';
+import type { DashboardContextTexts, LeadLagTexts } from './dashboard-context-texts';
 import type { DashboardOriginTexts, DashboardTexts } from './dashboard-texts';
 import type { ExplanationSheetTexts, StepTexts, SummaryTexts } from './explanation-texts';
 import type { FindingsSheetTexts } from './findings-sheet-texts';
+import type { KpiTeamsTexts } from './kpi-teams-texts';
 import type { MeasureTexts } from './measure-texts';
 import type { PayrollTexts } from './payroll-texts';
 import type { KpiCheckTableTexts, KpiCheckTexts } from './kpi-check-texts';
@@ -30,6 +32,9 @@ export type SheetTextArguments = AgendaTexts &
   KpiCheckTexts &
   KpiCheckTableTexts &
   DashboardTexts &
+  DashboardContextTexts &
+  LeadLagTexts &
+  KpiTeamsTexts &
   MeasureTexts &
   DashboardOriginTexts;
 

@@ -41,14 +41,8 @@ export const dashboard: Texts<DashboardTexts> = {
   'dashboard.legend': ({ green, amber }) => `Attainment is actual ÷ target. ✓ on course from ${green}, ⚠ watch from ${amber}, ✗ off course below.`,
   'dashboard.legendOwn': ({ green, amber }) => `Attainment is actual ÷ target. ✓ on course from ${green}, ⚠ watch from ${amber}, ✗ off course below; a KPI can have limits of its own.`,
   'dashboard.legendProvisional': () =>
-    '○ Provisional: the period is still running. What adds up is judged by the target to date, by calendar days elapsed; working days and seasonality are not taken into account yet.',
+    '○ Provisional: the period is still running. What adds up is judged by the part of the target that should be there by now; under Figures and origin stands by which days.',
   'dashboard.legendTrend': () => 'Trend: the last twelve periods from old to new, each KPI between its own lowest and highest figure; a dot is a period without a figure.',
-  'dashboard.chart.attainment': () => 'Attainment per KPI',
-  'dashboard.chart.attainmentAbout': ({ kpis }, format) => `Bar chart of the attainment of ${count(kpis, 'KPI', 'KPIs', format)}, the worst on top.`,
-  'dashboard.chart.leading': () => 'Leading: attainment per period',
-  'dashboard.chart.lagging': () => 'Lagging: attainment per period',
-  'dashboard.chart.unstated': () => 'Attainment per period',
-  'dashboard.chart.trendAbout': ({ kpis, from, to }) => `Line chart of the attainment of ${listing(kpis)}, from ${from} to ${to}.`,
   'dashboard.column.kpi': () => 'KPI',
   'dashboard.column.actual': () => 'Actual',
   'dashboard.column.target': () => 'Target',
@@ -64,7 +58,7 @@ export const dashboard: Texts<DashboardTexts> = {
     'Click a KPI to go to its definition. Where one period has several figures, money and numbers add up; of percentages and scores the last one holds.',
   'dashboard.origins': () => 'How the figure came about',
   'dashboard.history': () => 'Per period',
-  'dashboard.historyAbout': () => 'The last twelve periods of each KPI, from which the charts are drawn. An empty figure is not known, and is no zero.',
+  'dashboard.historyAbout': () => 'The last twelve periods of each KPI. An empty figure is not known, and is no zero.',
   'dashboard.definition': ({ kpi }) => `To the definition of ${kpi}`,
 };
 

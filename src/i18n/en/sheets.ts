@@ -6,9 +6,11 @@ import { closingSheet } from './closing-sheet';
 import { compareSheet } from './compare';
 import { costSheet } from './cost-sheet';
 import { dashboard, dashboardOrigins } from './dashboard';
+import { dashboardContext, leadLag } from './dashboard-context';
 import { explanationSheet, summaries } from './explanation-sheet';
 import { steps } from './explanation-steps';
 import { findingsSheet } from './findings-sheet';
+import { kpiTeams } from './kpi-teams';
 import { measures } from './measures';
 import { payroll } from './payroll';
 import { proofSheet } from './proof-sheet';
@@ -33,6 +35,9 @@ export const sheets: Texts<SheetTextArguments> = {
   ...kpiCheck,
   ...kpiCheckTables,
   ...dashboard,
+  ...dashboardContext,
+  ...leadLag,
+  ...kpiTeams,
   ...dashboardOrigins,
   ...measures,
 };

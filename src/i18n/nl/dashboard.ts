@@ -41,14 +41,8 @@ export const dashboard: Texts<DashboardTexts> = {
   'dashboard.legend': ({ green, amber }) => `Realisatie is resultaat ÷ doel. ✓ op koers vanaf ${green}, ⚠ let op vanaf ${amber}, ✗ uit koers daaronder.`,
   'dashboard.legendOwn': ({ green, amber }) => `Realisatie is resultaat ÷ doel. ✓ op koers vanaf ${green}, ⚠ let op vanaf ${amber}, ✗ uit koers daaronder; een KPI kan eigen grenzen hebben.`,
   'dashboard.legendProvisional': () =>
-    '○ Voorlopig: de periode loopt nog. Wat optelt, wordt beoordeeld naar het doel tot en met de stand, naar verstreken kalenderdagen; met werkdagen en seizoen is nog geen rekening gehouden.',
+    '○ Voorlopig: de periode loopt nog. Wat optelt, wordt beoordeeld naar het deel van het doel dat er nu zou moeten zijn; bij Cijfers en herkomst staat naar welke dagen.',
   'dashboard.legendTrend': () => 'Verloop: de laatste twaalf perioden van oud naar nieuw, elk tussen zijn eigen laagste en hoogste cijfer; een punt is een periode zonder cijfer.',
-  'dashboard.chart.attainment': () => 'Realisatie per KPI',
-  'dashboard.chart.attainmentAbout': ({ kpis }, format) => `Staafgrafiek van de realisatie van ${count(kpis, 'KPI', "KPI's", format)}, de slechtste bovenaan.`,
-  'dashboard.chart.leading': () => 'Leading: realisatie per periode',
-  'dashboard.chart.lagging': () => 'Lagging: realisatie per periode',
-  'dashboard.chart.unstated': () => 'Realisatie per periode',
-  'dashboard.chart.trendAbout': ({ kpis, from, to }) => `Lijngrafiek van de realisatie van ${listing(kpis)}, van ${from} tot en met ${to}.`,
   'dashboard.column.kpi': () => 'KPI',
   'dashboard.column.actual': () => 'Resultaat',
   'dashboard.column.target': () => 'Doel',
@@ -64,7 +58,7 @@ export const dashboard: Texts<DashboardTexts> = {
     'Klik op een KPI om naar de definitie te gaan. Staan er meer cijfers in één periode, dan tellen geld en aantallen op; van percentages en scores geldt het laatste.',
   'dashboard.origins': () => 'Hoe het cijfer ontstaat',
   'dashboard.history': () => 'Per periode',
-  'dashboard.historyAbout': () => 'De laatste twaalf perioden van elke KPI; hieruit zijn de grafieken getekend. Een leeg cijfer is niet bekend, en is geen nul.',
+  'dashboard.historyAbout': () => 'De laatste twaalf perioden van elke KPI. Een leeg cijfer is niet bekend, en is geen nul.',
   'dashboard.definition': ({ kpi }) => `Naar de definitie van ${kpi}`,
 };
 

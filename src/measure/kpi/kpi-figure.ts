@@ -2,7 +2,9 @@ import type { Finding } from '../../core/finding';
 import { message } from '../../core/message';
 import { missing, type Value } from '../../core/value';
 import { rowSource } from '../row-subject';
+import type { PeopleIndex } from '../people-index';
 import type { RunCalendar } from '../run-calendar';
+import { firstCountedRow } from './kpi-first-row';
 import { finishedSeries, kpiForecast } from './kpi-forecast';
 import { originOf } from './kpi-origin';
 import type { PartsOf } from './kpi-parts';
@@ -17,13 +19,14 @@ import { unassignedOf } from './kpi-unassigned';
 /** What a KPI is looked at with, besides its own figures. */
 export interface Surroundings {
   readonly calendar: RunCalendar;
+  readonly people: PeopleIndex;
   readonly currency: string;
   readonly label: string;
   readonly partsOf: PartsOf;
 }
 
 /** A KPI as it is shown, and what is doubtful about its figures. */
-export function kpiFigure(plan: KpiPlan, sources: FigureSources, { calendar, currency, label, partsOf }: Surroundings): { readonly figure: KpiFigure; readonly findings: readonly Finding[] } {
+export function kpiFigure(plan: KpiPlan, sources: FigureSources, { calendar, currency, label, partsOf, people }: Surroundings): { readonly figure: KpiFigure; readonly findings: readonly Finding[] } {
   const periods = periodsOf(plan, sources.days.asOf, calendar);
   const time = actualsInTime(plan, periods, sources);
   const { current, history } = shownPeriods(plan, time, sources);
@@ -31,16 +34,19 @@ export function kpiFigure(plan: KpiPlan, sources: FigureSources, { calendar, cur
   const lastYear = earlierActual(time, periods.indexOf(current.period) - time.periodsPerYear)?.actual ?? missing(message('reason.kpiNoPrevious', { kpi: plan.row.kpi }));
   const change = changeOf(plan, current, history[history.length - 2]);
   const parts = partsOf({ plan, current, periods: history.map(({ period }) => period) });
+  const firstRow = current.actual.kind === 'known' ? firstCountedRow(plan, current.period, people) : undefined;
   const figure: KpiFigure = {
     ...definedAs(plan, label),
+    ...personOf(plan, people),
     currency,
     current,
     history,
     change,
     lastYear,
-    ...kpiForecast(plan, time, current, sources.pacing),
+    ...kpiForecast(plan, time, current, { pacing: sources.pacing, fiscalStart: calendar.fiscalStart }),
     series: finishedSeries(time, current),
     hasNoContext: hasNoContext(plan, current, [lastYear, change]),
+    ...(firstRow && { firstRow }),
     parts,
     ...unassignedOf(plan, current.actual, parts),
     ...(contradictions.length > 0 && { contradictions }),
@@ -57,6 +63,12 @@ function shownPeriods(plan: KpiPlan, time: ActualsInTime, sources: FigureSources
   const current = upTo[upTo.length - 1]!.figure;
   const begun = upTo.findIndex(({ figure, isAbsent }) => !isAbsent && figure.period.end > (plan.row.start ?? -Infinity));
   return { current, history: begun < 0 ? [current] : lastShown(upTo.slice(begun).map(({ figure }) => figure)) };
+}
+
+/** The person that a KPI is for. */
+function personOf({ scope }: KpiPlan, people: PeopleIndex): Pick<KpiFigure, 'person'> {
+  const person = scope.over === 'person' ? people.people[people.find(scope.name)] : undefined;
+  return person ? { person: { id: person.id, name: person.name ?? person.id, team: person.team ?? '' } } : {};
 }
 
 /** What the row of the KPI table says. */

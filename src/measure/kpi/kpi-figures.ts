@@ -48,7 +48,7 @@ export function kpiFigures(tables: WorkbookTables, options: KpiOptions): KpiFigu
   const labelOf = kpiLabels(rows);
   const prepared = prepare(tables, plans, { people, calendar, loadedTo: loaded.loadedTo, currency: currencyOf(tables) }, options);
   const { moment, sources, partsOf } = prepared;
-  const shown = moment.findings.length > 0 ? [] : plans.map((plan, at) => kpiFigure(plan, sources[at]!, { calendar, currency: currencyOf(tables), label: labelOf(plan.row), partsOf }));
+  const shown = moment.findings.length > 0 ? [] : plans.map((plan, at) => kpiFigure(plan, sources[at]!, { calendar, currency: currencyOf(tables), label: labelOf(plan.row), partsOf, people }));
   const kpis = shown.map(({ figure }) => figure);
   const accuracy = forecastAccuracy(kpis);
   const usesRows = plans.some(({ measure }) => measure !== undefined);

@@ -1,4 +1,5 @@
 import { known, type Value } from '../../core/value';
+import { periodContaining } from '../../core/period/calendar-periods';
 import { elapsedShare } from '../series/elapsed-share';
 import { forecastSeries } from '../series/forecast-series';
 import { forecastToPeriodEnd } from '../series/period-end';
@@ -22,11 +23,17 @@ export function finishedSeries(time: ActualsInTime, current: KpiPeriodFigure): K
   return { ...seriesBefore(time, at), end: time.periods[at - 1]?.end ?? current.period.start };
 }
 
+/** How the running period is paced, and in which month (0 = January) the fiscal year starts. */
+export interface Looking {
+  readonly pacing: Pacing;
+  readonly fiscalStart: number;
+}
+
 /** What is to be expected: of a running period where it ends, of one that is over what comes next. */
-export function kpiForecast(plan: KpiPlan, time: ActualsInTime, current: KpiPeriodFigure, pacing: Pacing): Pick<KpiFigure, 'forecast' | 'outlook' | 'next'> {
+export function kpiForecast(plan: KpiPlan, time: ActualsInTime, current: KpiPeriodFigure, { pacing, fiscalStart }: Looking): Pick<KpiFigure, 'forecast' | 'outlook' | 'next' | 'nextPeriod'> {
   if (plan.problem) return {};
   const at = time.periods.indexOf(current.period);
-  if (!current.isProvisional) return { next: forecastSeries(seriesBefore(time, at + 1), { horizon: 1 }) };
+  if (!current.isProvisional) return { next: forecastSeries(seriesBefore(time, at + 1), { horizon: 1 }), nextPeriod: periodContaining(plan.grain, current.period.end, fiscalStart) };
   const until = current.pace?.until ?? time.actuals[at]?.until ?? current.period.start;
   const elapsed = current.pace?.share ?? elapsedShare(current.period, until, { pace: pacing.holidays.length > 0 ? 'workingDays' : 'calendarDays', holidays: pacing.holidays });
   const forecast = forecastToPeriodEnd({ toDate: inSeries(current.actual), elapsed, grows: plan.additive ? 'sum' : 'average', earlier: seriesBefore(time, at) });

@@ -103,7 +103,7 @@ function part({ over, name, team, scope }: Payee, { plan, current, periods }: Wh
   const share = current.pace?.share ?? 1;
   const toDate: Value = target.kind === 'known' ? { kind: 'known', value: target.value * share } : target;
   const attainment = plan.direction === 'range' ? missing(message('reason.kpiNoTarget', { kpi: plan.row.kpi, period: current.period.name })) : kpiAttainment(actual, { direction: plan.direction, limits: {}, target: toDate }, { kpi: plan.row.kpi, period: current.period.name });
-  return { over, name, team, actual, target, attainment, status: statusOf(attainment, plan.thresholds), trend: periods.map((period) => inSeries(answerIn(period).actual)), rows };
+  return { over, id: scope, name, team, actual, target, attainment, status: statusOf(attainment, plan.thresholds), trend: periods.map((period) => inSeries(answerIn(period).actual)), rows };
 }
 
 /** The target of a part is what the Targets table says of it; the KPI's own is that of the whole. */

@@ -97,6 +97,8 @@ export interface KpiOutlook {
 /** A part of a KPI that counts rows: one team, or one person. */
 export interface KpiPart {
   readonly over: 'team' | 'person';
+  /** The team, or the person's id. */
+  readonly id: string;
   /** The team, or the person's name. */
   readonly name: string;
   /** The person's team; empty for a team, and for who is in none. */
@@ -160,6 +162,8 @@ export interface KpiFigure {
   readonly scope: string;
   /** What the figures are taken over. A scope that is no team or person of People counts as the whole company. */
   readonly over: 'company' | 'team' | 'person';
+  /** The person that it is for; present for KPIs of a person. */
+  readonly person?: { readonly id: string; readonly name: string; readonly team: string };
   /** null = not stated. */
   readonly kind: 'leading' | 'lagging' | null;
   /** The lagging KPI that this one moves; empty = not stated. */
@@ -181,6 +185,8 @@ export interface KpiFigure {
   readonly outlook?: KpiOutlook;
   /** What the next period is expected to bring, and how close such expectations came; left out while the period still runs. */
   readonly next?: ForecastResult;
+  /** The period that `next` is about. */
+  readonly nextPeriod?: Period;
   /** The same period last year; missing where it is not known. */
   readonly lastYear: Value;
   readonly benchmark?: Benchmark;
@@ -197,6 +203,8 @@ export interface KpiFigure {
   /** Actual ÷ that of the previous period − 1; of a ratio the difference (0.02 = 2 percentage points). */
   readonly change: Value;
   readonly origin: KpiOrigin;
+  /** The first row of the user's table that the newest figure counts; left out where it counts none, or is kept by hand. */
+  readonly firstRow?: Source;
   /** Where its measure and the Actuals table contradict each other, oldest first; left out where they never do. */
   readonly contradictions?: readonly KpiContradiction[];
   /** The cell of the KPI table where it is defined. */

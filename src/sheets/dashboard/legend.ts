@@ -16,7 +16,7 @@ function usualThresholds(kpis: readonly KpiFigure[]): { readonly thresholds: Kpi
 }
 
 /** What the colours, the circle and the blocks mean, below the panels. */
-export function legend({ ordered, say, language }: DashboardInput, row: number): Block {
+export function legend({ ordered, say, language }: DashboardInput, row: number, hasPairs = false): Block {
   const { thresholds, isShared } = usualThresholds(ordered);
   const format = formatFor(language);
   const shown = { green: format.percent(thresholds.green), amber: format.percent(thresholds.amber) };
@@ -24,6 +24,9 @@ export function legend({ ordered, say, language }: DashboardInput, row: number):
     say(isShared ? 'dashboard.legend' : 'dashboard.legendOwn', shown),
     ...(ordered.some(({ current }) => current.isProvisional) ? [say('dashboard.legendProvisional', {})] : []),
     say('dashboard.legendTrend', {}),
+    ...(ordered.some((kpi) => kpi.forecast?.kind === 'periodEnd' || kpi.next?.kind === 'forecast') ? [say('dashboard.legendExpected', {})] : []),
+    ...(hasPairs ? [say('dashboard.legendPairs', {})] : []),
+    ...(ordered.some(({ hasNoContext }) => hasNoContext) ? [say('dashboard.legendContext', {})] : []),
   ];
   return block({
     cells: sentences.map((content, at) => ({ row: row + at, column: firstColumn, content, style: styles.note })),

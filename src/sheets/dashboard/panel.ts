@@ -1,4 +1,5 @@
 import { formatFor } from '../../i18n/format';
+import type { SheetText } from '../../i18n/sheet-text';
 import type { KpiFigure } from '../../measure/kpi/kpi-result';
 import type { Cell, CellContent } from '../../spec/sheet-spec';
 import type { Style } from '../../spec/style';
@@ -9,6 +10,7 @@ import { palette } from '../palette';
 import { sourceLink } from '../source-link';
 import { aligned, styles, typeScale } from '../style';
 import { cellOf, type DashboardInput, reasonOf } from './dashboard-input';
+import { contextWords, drivesWords } from './context-words';
 import { kpiFormat, spokenFigure, spokenLimits } from './kpi-format';
 import { statusLooks } from './status-look';
 import { trendText } from './trend-text';
@@ -18,20 +20,27 @@ const places = { kpi: 0, actual: 1, target: 2, attainment: 3, status: 4, change:
 /** How many columns a panel takes. */
 export const panelColumns = 7;
 
+/** Title, explanation and header of a panel. */
+export const panelHeadRows = 3;
+
 /** One of the two sides. */
 export interface Side {
   readonly title: string;
   readonly about: string;
-  readonly kpis: readonly KpiFigure[];
+  /** One per row; a row without a KPI stays empty on this side. */
+  readonly kpis: readonly (KpiFigure | undefined)[];
   /** The first column. */
   readonly column: number;
 }
 
-const heights = { title: 26, about: 16, header: 22, figure: 21, note: 16 };
+const heights = { title: 26, about: 16, header: 22, figure: 21, note: 14 };
 const lineHeight = 13;
 const figure: Style = { size: 12, bold: true, color: palette.ink, vertical: 'center' };
 const plain: Style = { color: palette.ink, vertical: 'center' };
-const note: Style = { size: typeScale.note, color: palette.muted, vertical: 'top', borderBottom: { line: 'hair', color: palette.line } };
+const note: Style = { size: typeScale.note, color: palette.muted, vertical: 'top' };
+const lastNote: Style = { ...note, borderBottom: { line: 'hair', color: palette.line } };
+/** How many sheet rows a KPI takes. */
+export const rowsPerKpi = 3;
 
 function headerCells({ say }: DashboardInput, { title, about, column }: Side, row: number): readonly Cell[] {
   const header = (at: number, text: string, horizontal: NonNullable<Style['horizontal']>, indent = 0): Cell => ({ row: row + 2, column: column + at, content: text, style: { ...aligned(styles.header, horizontal), ...(indent > 0 ? { indent } : {}) } });
@@ -66,6 +75,13 @@ function targetContent(kpi: KpiFigure, { say, language }: DashboardInput): CellC
   return kpi.direction === 'range' ? spokenLimits(kpi, say, language) : target;
 }
 
+/** From a figure to what it was made of: the first row that counts, or the cell that it was entered in. */
+function rowsLink({ firstRow, current, label }: KpiFigure, say: SheetText): Pick<Cell, 'link'> {
+  const cell = current.cells?.cells[0];
+  if (firstRow) return { link: sourceLink(firstRow, say('dashboard.rowsLink', { kpi: label })) };
+  return cell ? { link: sourceLink(cell, say('dashboard.actualLink', { kpi: label })) } : {};
+}
+
 function figureCells(input: DashboardInput, kpi: KpiFigure, column: number, row: number): readonly Cell[] {
   const { say, language } = input;
   const format = kpiFormat(kpi, language);
@@ -74,7 +90,7 @@ function figureCells(input: DashboardInput, kpi: KpiFigure, column: number, row:
   const at = (place: number, content: CellContent, style: Style): Cell => ({ row, column: column + place, content, style });
   return [
     { ...at(places.kpi, kpi.kpi, { ...figure, size: typeScale.body, wrap: true }), link: sourceLink(kpi.definition, say('dashboard.definition', { kpi: kpi.kpi })) },
-    at(places.actual, cellOf(actual), { ...figure, format, horizontal: 'right' }),
+    { ...at(places.actual, cellOf(actual), { ...figure, format, horizontal: 'right' }), ...rowsLink(kpi, say) },
     at(places.target, targetContent(kpi, input), { ...plain, format, horizontal: 'right' }),
     at(places.attainment, cellOf(attainment), { ...plain, format: percentFormat, horizontal: 'right', indent: 1 }),
     at(places.status, say(`dashboard.status.${status}`, {}), { ...plain, ...statusLooks[status], bold: true, horizontal: 'center' }),
@@ -83,9 +99,8 @@ function figureCells(input: DashboardInput, kpi: KpiFigure, column: number, row:
   ];
 }
 
-/** Below the name: whose it is, and what it drives. */
-const ownerLines = ({ owner, scope, drives }: KpiFigure, { say }: DashboardInput): readonly string[] =>
-  [[scope, owner].filter((text) => text !== '').join(' · '), drives === '' ? '' : say('dashboard.drives', { drives })].filter((line) => line !== '');
+/** Below the name: whose it is. */
+const ownerWords = ({ owner, scope }: KpiFigure): string => [scope, owner].filter((text) => text !== '').join(' · ');
 
 /** Below the figures: why there is none, or which other period they are of and what a running one is judged by. */
 function periodText(kpi: KpiFigure, { figures, say, language }: DashboardInput): string {
@@ -114,42 +129,48 @@ interface Place {
 interface NoteWidths {
   readonly name: number;
   readonly figures: number;
+  readonly context: number;
 }
 
-/** The second line of a KPI, and how many lines of text it takes. */
-function noteCells(input: DashboardInput, kpi: KpiFigure, { row, column }: Place, widths: NoteWidths): { readonly cells: readonly Cell[]; readonly lines: number } {
-  const [left, middle, right] = [ownerLines(kpi, input), periodText(kpi, input), besideStatus(kpi, input)];
+/** The second and third line of a KPI, and how many lines of text each takes. */
+function noteCells(input: DashboardInput, kpi: KpiFigure, { row, column }: Place, widths: NoteWidths): { readonly cells: readonly Cell[]; readonly lines: readonly [number, number] } {
+  const [owner, middle, right, drives, context] = [ownerWords(kpi), periodText(kpi, input), besideStatus(kpi, input), drivesWords(input, kpi), contextWords(input, kpi)];
   const linesOf = (text: string, width: number): number => wrappedLines(text, width, typeScale.note);
-  const at = (place: number, across: number, content: string, style: Style): Cell => ({ row, column: column + place, content, style, ...(across > 1 ? { across } : {}) });
-  const lines = Math.max(left.reduce((sum, line) => sum + linesOf(line, widths.name), 0), linesOf(middle, widths.figures));
+  const placed = (below: number) => (place: number, across: number, content: string, style: Style): Cell => ({ row: row + below, column: column + place, content, style, ...(across > 1 ? { across } : {}) });
+  const [at, under] = [placed(0), placed(1)];
   return {
     cells: [
-      at(places.kpi, 1, left.join('\n'), { ...note, wrap: true }),
+      at(places.kpi, 1, owner, { ...note, wrap: true }),
       at(places.actual, 3, middle, { ...note, wrap: true, horizontal: 'right' }),
-      at(places.status, 2, right, { ...note, horizontal: kpi.current.isProvisional ? 'left' : 'right', ...(kpi.current.isProvisional ? { indent: 1 } : {}) }),
-      at(places.trend, 1, '', note),
+      at(places.status, 1, kpi.current.isProvisional ? right : '', { ...note, horizontal: 'center' }),
+      at(places.change, 1, kpi.current.isProvisional ? '' : right, { ...note, horizontal: 'right' }),
+      under(places.kpi, 1, drives, { ...lastNote, wrap: true }),
+      under(places.actual, panelColumns - 1, context, { ...lastNote, wrap: true, indent: 1 }),
     ],
-    lines,
+    lines: [Math.max(linesOf(owner, widths.name), linesOf(middle, widths.figures)), Math.max(linesOf(drives, widths.name), linesOf(context, widths.context))],
   };
 }
 
-/** A panel: per KPI a line of figures and a line that says whose it is and what it hangs on. Rows are shared by both sides. */
+/** The lines of one KPI: its figures, whose they are, and what they are held against. */
+function kpiBlock(input: DashboardInput, kpi: KpiFigure, { row, column }: Place, widths: NoteWidths): Block {
+  const nameLines = wrappedLines(kpi.kpi, widths.name, typeScale.body, true);
+  const { cells, lines } = noteCells(input, kpi, { row: row + 1, column }, widths);
+  return block({
+    cells: [...figureCells(input, kpi, column, row), ...cells],
+    heights: { [row]: Math.max(heights.figure, nameLines * 16 + 4), [row + 1]: Math.max(heights.note, lines[0] * lineHeight + 2), [row + 2]: Math.max(heights.note, lines[1] * lineHeight + 4) },
+    bottom: row + rowsPerKpi - 1,
+  });
+}
+
+/** A panel: per KPI three lines. Rows are shared by both sides. */
 export function panel(input: DashboardInput, side: Side, row: number, widths: readonly number[]): Block {
   const { column, kpis } = side;
   const widthOf = (first: number, count: number): number => widths.slice(column + first - 1, column + first - 1 + count).reduce((sum, width) => sum + width, 0);
-  const room: NoteWidths = { name: widthOf(places.kpi, 1), figures: widthOf(places.actual, 3) };
-  const first = row + 3;
-  const rows = kpis.map((kpi, at) => {
-    const top = first + at * 2;
-    const nameLines = wrappedLines(kpi.kpi, room.name, typeScale.body, true);
-    const { cells, lines } = noteCells(input, kpi, { row: top + 1, column }, room);
-    return block({
-      cells: [...figureCells(input, kpi, column, top), ...cells],
-      heights: { [top]: Math.max(heights.figure, nameLines * 16 + 4), [top + 1]: Math.max(heights.note, lines * lineHeight + 3) },
-      bottom: top + 1,
-    });
-  });
-  const empty = block({ cells: kpis.length === 0 ? [{ row: first, column, content: input.say('dashboard.side.empty', {}), style: { ...styles.note, vertical: 'center' as const } }] : [], bottom: first });
-  const head = block({ cells: headerCells(input, side, row), heights: { [row]: heights.title, [row + 1]: heights.about, [row + 2]: heights.header }, bottom: row + 2 });
-  return joined([head, kpis.length === 0 ? empty : joined(rows)]);
+  const room: NoteWidths = { name: widthOf(places.kpi, 1), figures: widthOf(places.actual, 3), context: widthOf(places.actual, panelColumns - 1) };
+  const first = row + panelHeadRows;
+  const rows = kpis.flatMap((kpi, at) => (kpi ? [kpiBlock(input, kpi, { row: first + at * rowsPerKpi, column }, room)] : []));
+  const isEmpty = rows.length === 0;
+  const empty = block({ cells: isEmpty ? [{ row: first, column, content: input.say('dashboard.side.empty', {}), style: { ...styles.note, vertical: 'center' as const } }] : [], bottom: first });
+  const head = block({ cells: headerCells(input, side, row), heights: { [row]: heights.title, [row + 1]: heights.about, [row + 2]: heights.header }, bottom: row + panelHeadRows - 1 });
+  return joined([head, isEmpty ? empty : joined(rows)]);
 }

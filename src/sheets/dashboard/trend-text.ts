@@ -12,11 +12,14 @@ const level = '▄';
  * figure is a dot, never a low block.
  * @example trendText([10, missing, 20, 15]) // '▁·█▅'
  */
-export function trendText(history: readonly Pick<KpiPeriodFigure, 'actual'>[]): string {
-  const known = history.flatMap(({ actual }) => (actual.kind === 'known' ? [actual.value] : []));
+export const trendText = (history: readonly Pick<KpiPeriodFigure, 'actual'>[]): string => trendOf(history.map(({ actual }) => (actual.kind === 'known' ? actual.value : null)));
+
+/** The same of bare figures; null where one is not known. */
+export function trendOf(values: readonly (number | null)[]): string {
+  const known = values.filter((value) => value !== null);
   if (known.length < leastFigures) return '';
   const lowest = Math.min(...known);
   const range = Math.max(...known) - lowest;
   const block = (value: number): string => (range === 0 ? level : (steps[Math.round(((value - lowest) / range) * (steps.length - 1))] ?? level));
-  return history.map(({ actual }) => (actual.kind === 'known' ? block(actual.value) : gap)).join('');
+  return values.map((value) => (value === null ? gap : block(value))).join('');
 }

@@ -13,10 +13,11 @@ export interface PrintedPart {
 /**
  * The rows that begin a page in print: each part that does not fit on the page below the parts before it, unless those fill
  * less than half of it. A part that is taller than the room goes on over the next page.
- * @param widths of the columns in characters; @param heights of the rows in points, where not the usual 15
+ * @param widths of the columns in characters; @param heights of the rows in points, where not the usual 15;
+ * @param shape height ÷ width of the page, where something nearer to the edge is wanted
  */
-export function pageStarts(parts: readonly PrintedPart[], widths: readonly number[], heights: Readonly<Record<number, number>>): readonly number[] {
-  const page = widths.reduce((sum, width) => sum + width, 0) * pointsPerCharacter * pageShape;
+export function pageStarts(parts: readonly PrintedPart[], widths: readonly number[], heights: Readonly<Record<number, number>>, shape = pageShape): readonly number[] {
+  const page = widths.reduce((sum, width) => sum + width, 0) * pointsPerCharacter * shape;
   const heightOf = (from: number, to: number): number => {
     let height = 0;
     for (let row = from; row <= to; row += 1) height += heights[row] ?? usualHeight;

@@ -29,7 +29,7 @@ describe.each(Object.entries(shown))('the dashboard of %s', (_, figures) => {
     it('puts nothing over something else', () => expect(overlapping(sheet)).toEqual([]));
     it('has headers that Excel accepts in one table', () => expect(badHeaders(sheet)).toEqual([]));
     it('has columns wide enough for its figures', () => expect(clipped(sheet, englishAmount)).toEqual([]));
-    it('links to itself and the findings only', () => expect(deadLinks(sheet, [sheet]).filter((link) => !link.startsWith('findings!'))).toEqual([]));
+    it('links to itself, the teams and the findings only', () => expect(deadLinks(sheet, [sheet]).filter((link) => !link.startsWith('findings!') && !link.startsWith('kpiTeams!'))).toEqual([]));
     it('prints on landscape pages, as wide as the sheet', () => {
       expect(sheet.print).toMatchObject({ landscape: true, area: { left: 1, right: sheet.widths.length } });
       const right = Math.max(...sheet.cells.map(({ column, across = 1 }) => column + across - 1));
@@ -42,12 +42,6 @@ describe('a long name in the table of all periods', () => {
   const sheet = dashboardSheet(sampleFigures([{ kpi: long, target: 10, actuals: [9, 11] }]), { language: 'nl', runDay: 46_348, source: 'Verkoop.xlsx' });
   const history = sheet.tables.find(({ name }) => name === 'KoersDashboardHistory')!;
   it('has room for its three lines in every row', () => expect([1, 2].map((row) => sheet.heights?.[history.row + row])).toEqual([49, 45]));
-});
-
-describe('the bars', () => {
-  const bars = (actuals: readonly number[]) => dashboardSheet(sampleFigures(actuals.map((actual, at) => ({ kpi: `KPI ${at}`, target: 100, actuals: [actual] }))), { language: 'nl', runDay: 46_348, source: 'Verkoop.xlsx' }).charts.find(({ kind }) => kind === 'bar');
-  it('begin at 0, so that 90% is nearly as long as 100%', () => expect(bars([90, 100])?.fromZero).toBe(true));
-  it('begin below 0 where an attainment is negative', () => expect(bars([-20, 100])?.fromZero).toBeUndefined());
 });
 
 describe('figures below 1', () => {

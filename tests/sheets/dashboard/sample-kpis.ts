@@ -2,6 +2,8 @@ import { message } from '../../../src/core/message';
 import type { Period } from '../../../src/core/period';
 import { known, missing, type Value } from '../../../src/core/value';
 import { attainment } from '../../../src/measure/attainment';
+import { statusCounts } from '../../../src/measure/kpi/kpi-overview';
+import type { KpiLink } from '../../../src/measure/kpi/kpi-overview-result';
 import type { KpiFigure, KpiFigures, KpiPeriodFigure, KpiStatus } from '../../../src/measure/kpi/kpi-result';
 import { months2026 } from '../sample-run';
 
@@ -52,6 +54,7 @@ export function sampleKpi(one: SampleKpi, row = 5): KpiFigure {
     thresholds: { green: 1, amber: 0.9 },
     current: history[history.length - 1]!,
     history,
+    series: { values: actuals, periodsPerYear: 12, end: history[history.length - 1]!.period.end },
     change: missing(message('reason.kpiNoPrevious', { kpi: one.kpi })),
     origin: { kind: 'actuals' },
     definition: definition(row),
@@ -66,12 +69,17 @@ export function sampleKpi(one: SampleKpi, row = 5): KpiFigure {
 }
 
 /** The figures of some KPIs at the end of September 2026. */
-export const sampleFigures = (kpis: readonly SampleKpi[]): KpiFigures => ({
-  kpis: kpis.map((one, at) => sampleKpi(one, at + 5)),
-  period: months2026[8]!,
-  asOf: 46_295,
-  findings: [],
-});
+export function sampleFigures(given: readonly SampleKpi[]): KpiFigures {
+  const kpis = given.map((one, at) => sampleKpi(one, at + 5));
+  return { kpis, period: months2026[8]!, asOf: 46_295, links: linksOf(kpis), statuses: statusCounts(kpis, 46_295), findings: [] };
+}
+
+/** A link for each KPI that drives another, over too few months to tell more. */
+const linksOf = (kpis: readonly KpiFigure[]): readonly KpiLink[] =>
+  kpis.flatMap(({ drives }, leading) => {
+    const lagging = kpis.findIndex(({ kpi }) => kpi === drives);
+    return lagging < 0 ? [] : [{ leading, lagging, isStated: true, result: { kind: 'tooShort', points: 3, needed: 14, says: message('series.leadLagTooShort', { points: 3, needed: 14, unit: 'month' }) } } satisfies KpiLink];
+  });
 
 /** Five KPIs of both kinds, one in each status and one without a kind. */
 export const smallFigures: KpiFigures = sampleFigures([

@@ -1,0 +1,83 @@
+import { formatFor } from '../../i18n/format';
+import { sheetText } from '../../i18n/sheet-text';
+import type { KpiFigures } from '../../measure/kpi/kpi-result';
+import type { SheetSpec, Table } from '../../spec/sheet-spec';
+import { type DashboardInput, worstFirst } from '../dashboard/dashboard-input';
+import { block, type Block, joined } from '../layout/block';
+import { fitWidths } from '../layout/fit-widths';
+import { bodyRow, headBlock, headNotes, headRows, marginWidth } from '../layout/head';
+import { sectionHead } from '../layout/section';
+import { lastRow } from '../layout/table-extent';
+import { wrappedHeights } from '../layout/wrapped-heights';
+import { palette } from '../palette';
+import type { ReportOptions } from '../report-options';
+import { partTable } from './part-table';
+import { peopleMatrix } from './people-matrix';
+import { partLines } from './team-parts';
+
+const least = [marginWidth, 22, 18, 24, 13, 13, 13, 14, 16, 10, 12];
+const widest = 30;
+
+/** A table with its title, placed at a row. */
+interface Section {
+  readonly title: string;
+  readonly about: string;
+  readonly table: (row: number) => Table;
+}
+
+/** The sections of the sheet, those without rows left out. */
+function sectionsOf(input: DashboardInput): { readonly sections: readonly Section[]; readonly teams: number; readonly people: number } {
+  const { say, ordered } = input;
+  const [teamLines, personLines] = [partLines(ordered, 'team', say('kpiTeams.unassigned', {})), partLines(ordered, 'person', say('kpiTeams.unassigned', {}))];
+  const matrix = peopleMatrix(input, personLines);
+  const teams = teamLines.length === 0 ? [] : [{ title: say('kpiTeams.teams', {}), about: say('kpiTeams.teamsAbout', {}), table: (row: number) => partTable(input, { name: 'KoersDashboardTeams', first: say('kpiTeams.team', {}), second: say('kpiTeams.kindOf', {}), contextOf: ({ id, isOwn }) => (id === '' ? '' : say(isOwn ? 'kpiTeams.ownKpi' : 'kpiTeams.share', {})), lines: teamLines }, row) }];
+  const matrices = Array.from({ length: matrix.parts }, (_, part): Section => ({ title: matrix.parts === 1 ? say('kpiTeams.matrix', {}) : say('kpiTeams.matrixPart', { part: part + 1, parts: matrix.parts }), about: say('kpiTeams.matrixAbout', {}), table: (row) => matrix.table(part, row) }));
+  const list = personLines.length === 0 ? [] : [{ title: say('kpiTeams.people', {}), about: say('kpiTeams.peopleAbout', {}), table: (row: number) => partTable(input, { name: 'KoersDashboardPersons', first: say('kpiTeams.person', {}), second: say('kpiTeams.team', {}), contextOf: ({ id, team }) => (team === '' && id !== '' ? say('kpiTeams.noTeam', {}) : team), lines: personLines }, row) }];
+  return { sections: [...teams, ...matrices, ...list], teams: new Set(teamLines.flatMap(({ id }) => (id === '' ? [] : [id]))).size, people: matrix.people };
+}
+
+interface Placed {
+  readonly block: Block;
+  readonly starts: readonly number[];
+}
+
+function placed(sections: readonly Section[], from: number, widths: readonly number[]): Placed {
+  let row = from;
+  const starts: number[] = [];
+  const blocks = sections.map(({ title, about, table: tableAt }) => {
+    const head = sectionHead(title, [about], row);
+    const table = tableAt(head.bottom + 1);
+    starts.push(row);
+    row = lastRow(table) + 3;
+    return joined([head, block({ tables: [table], heights: wrappedHeights(table, widths), bottom: lastRow(table) })]);
+  });
+  return { block: joined([block({ bottom: from }), ...blocks]), starts };
+}
+
+/** Teams and people: every KPI per team, people against KPIs as a matrix, and every KPI per person in a list that can be filtered. */
+export function teamsSheet(figures: KpiFigures, { language, runDay, source }: ReportOptions): SheetSpec {
+  const say = sheetText(language);
+  const input: DashboardInput = { figures, ordered: worstFirst(figures.kpis), say, language };
+  const format = formatFor(language);
+  const { sections, teams, people } = sectionsOf(input);
+  const widths = fitWidths(sections.map(({ table }) => table(1)), least, widest);
+  const head = headBlock({
+    title: say('kpiTeams.title', { period: figures.period ? format.period(figures.period) : '' }).trim(),
+    about: say('kpiTeams.about', { runDay: format.day(runDay), source, teams, people }),
+    links: [{ text: say('kpiTeams.back', {}), link: { sheet: 'dashboard', cell: 'A1' } }],
+  });
+  const { block: body, starts } = placed(sections, bodyRow(1), widths);
+  const { bottom, ...content } = joined([head, headNotes([say('sheet.remade', {})]), body]);
+  return {
+    id: 'kpiTeams',
+    kind: 'result',
+    name: say('kpiTeams.sheetName', {}),
+    tabColor: palette.accent,
+    widths,
+    ...content,
+    validations: [],
+    freeze: { rows: headRows, columns: 2 },
+    gridlines: false,
+    print: { landscape: true, breakBefore: starts.slice(1), area: { top: 1, left: 1, bottom, right: widths.length }, footerLeft: `${say('kpiTeams.sheetName', {})} · ${source} · ${format.day(runDay)}` },
+  };
+}
