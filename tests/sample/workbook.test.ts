@@ -12,10 +12,10 @@ async function sampleBytes(): Promise<Uint8Array> {
 describe('the sample workbook as a file', () => {
   it('has the sheets and tables of a tidy sales manager', async () => {
     const { sheets, tables } = await openXlsxWorkbook(await sampleBytes(), nodeCodec).outline();
-    expect(sheets.map(({ name }) => name)).toEqual(['Medewerkers', 'Verkopen', 'Doelen', 'Bonusregelingen', 'Doelstellingen', "KPI's", 'Realisatie']);
+    expect(sheets.map(({ name }) => name)).toEqual(['Medewerkers', 'Verkopen', 'Doelen', 'Bonusregelingen', 'Doelstellingen', "KPI's", 'Realisatie', 'KPI-historie', 'Acties']);
     expect(tables.map(({ name }) => name)).toEqual([
       'tblMedewerkers', 'tblVerkopen', 'tblDoelen', 'tblRegelingen', 'tblOnderdelen', 'tblStaffels', 'tblToewijzingen', 'tblMaatstaven', 'tblWerkgeverslasten',
-      'tblDoelstellingen', 'tblKpis', 'tblRealisatie',
+      'tblDoelstellingen', 'tblKpis', 'tblRealisatie', 'tblKpiHistorie', 'tblActies',
     ]);
   });
 

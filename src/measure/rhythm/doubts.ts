@@ -1,5 +1,6 @@
 import { comparableMoney } from '../../core/money/compare';
-import type { Day } from '../../core/period';
+import type { Day, Period } from '../../core/period';
+import { calendarDay, dayOf } from '../../core/period/calendar';
 import type { KpiRow } from '../../tables/schemas/kpis';
 import type { KpiFigure } from '../kpi/kpi-result';
 import type { Doubt, Review } from './agenda';
@@ -25,10 +26,23 @@ function unchanged(figure: KpiFigure): readonly Doubt[] {
   return isSame ? [{ kind: 'unchanged', periods: after.unchanged }] : [];
 }
 
-function missing(figure: KpiFigure): readonly Doubt[] {
-  const known = settledPeriods(figure).map(actualOf);
-  if (known.length > 0 && known.every((one) => one === undefined)) return [{ kind: 'neverMeasured' }];
-  const periods = [...known].reverse().findIndex((one) => one !== undefined);
+const monthsIn = { month: 1, quarter: 3, half: 6, year: 12 } as const;
+
+/** How many periods of the same length have passed since the end of one, whether or not anybody looked at them. */
+function passedSince({ grain, end }: Period, today: Day): number {
+  if (grain === 'custom') return 0;
+  const { year, month, day } = calendarDay(end);
+  let passed = 0;
+  while (dayOf(year, month + (passed + 1) * monthsIn[grain], day) <= today) passed += 1;
+  return passed;
+}
+
+function missing(figure: KpiFigure, today: Day): readonly Doubt[] {
+  const settled = settledPeriods(figure);
+  const known = figure.history.filter((one) => actualOf(one) !== undefined);
+  const last = known[known.length - 1];
+  if (!last) return settled.length > 0 ? [{ kind: 'neverMeasured' }] : [];
+  const periods = passedSince(last.period, today);
   return periods >= after.missing ? [{ kind: 'noFigures', periods }] : [];
 }
 
@@ -51,7 +65,7 @@ export function doubtsOf(figure: KpiFigure, of: DoubtsOf): readonly Doubt[] {
   return [
     ...unchanged(figure),
     ...(isAlways ? [{ kind: 'alwaysOnCourse' as const, periods: history.length }] : []),
-    ...missing(figure),
+    ...missing(figure, today),
     ...(row.deadline !== undefined && row.deadline < today ? [{ kind: 'pastDeadline' as const, deadline: row.deadline }] : []),
     ...nobodyActs(figure, of),
     ...(review.isAssumed ? [{ kind: 'noRhythm' as const }] : []),

@@ -3,7 +3,7 @@ import type { AgendaGroup, AgendaKpi } from '../../measure/rhythm/agenda';
 import type { CellContent } from '../../spec/sheet-spec';
 import type { Style } from '../../spec/style';
 import { cellOf, reasonOf } from '../dashboard/dashboard-input';
-import { kpiFormat, spokenLimits } from '../dashboard/kpi-format';
+import { kpiFormat, spokenFigure, spokenLimits } from '../dashboard/kpi-format';
 import { statusLooks } from '../dashboard/status-look';
 import type { Block } from '../layout/block';
 import { palette } from '../palette';
@@ -28,10 +28,22 @@ function headerLine({ say }: AgendaInput, row: number): Block {
   ], 22);
 }
 
-/** The KPI, with its period where that is another than the agenda's, and that it still runs. */
-function nameText({ figure: { label, current } }: AgendaKpi, { agenda, say, language }: AgendaInput): string {
-  const isOther = current.period.name !== agenda.period?.name;
-  return [label, ...(isOther ? [formatFor(language).shortPeriod(current.period)] : []), ...(current.isProvisional ? [say('dashboard.provisional', {})] : [])].join(' · ');
+/** What the figure hangs on: its period where that is another than the agenda's, that it still runs, and the target to date. */
+function periodText({ figure }: AgendaKpi, { agenda, say, language }: AgendaInput): string {
+  const { period, pace, isProvisional } = figure.current;
+  const format = formatFor(language);
+  const spoken = format.shortPeriod(period);
+  if (pace?.target.kind === 'known') return say('dashboard.targetToDate', { period: spoken, until: format.day(pace.until), target: spokenFigure(figure, pace.target.value, language) });
+  return [...(period.name === agenda.period?.name ? [] : [spoken]), ...(isProvisional ? [say('dashboard.provisional', {})] : [])].join(' · ');
+}
+
+/** What changed, or why there is no figure; below it the period. */
+function changePiece(kpi: AgendaKpi, input: AgendaInput): Piece {
+  const { change, figure } = kpi;
+  const reason = reasonOf(figure.current.actual, input.language);
+  const lines = [reason ?? changeText(kpi, input), periodText(kpi, input)].filter((text) => text !== '');
+  const color = reason === undefined && change ? changeColors[change.kind] : palette.muted;
+  return { column: places.change, content: lines.join('\n'), style: { ...body, indent: 1, color } };
 }
 
 const changeColors = { better: palette.good, worse: palette.bad, same: palette.muted } as const;
@@ -47,17 +59,17 @@ function reviewPiece({ review }: AgendaKpi, { say, language }: AgendaInput): Pie
 /** One KPI: its name leads to its definition, with the description in a note; a figure that is not known says why. */
 function kpiLine(kpi: AgendaKpi, input: AgendaInput, row: number): Block {
   const { say, language } = input;
-  const { figure, change } = kpi;
+  const { figure } = kpi;
   const { status, actual, target } = figure.current;
   const format = kpiFormat(figure, language);
   const aim: CellContent = figure.direction === 'range' ? spokenLimits(figure, say, language) : cellOf(target);
   const reason = reasonOf(actual, language);
   return line(row, [
-    { column: places.kpi, content: nameText(kpi, input), style: { ...body, indent: 1, color: palette.link, underline: true }, link: sourceLink(figure.definition, say('dashboard.definition', { kpi: figure.label })), ...(figure.description !== '' && { note: figure.description }) },
+    { column: places.kpi, content: figure.label, style: { ...body, indent: 1, color: palette.link, underline: true }, link: sourceLink(figure.definition, say('dashboard.definition', { kpi: figure.label })), ...(figure.description !== '' && { note: figure.description }) },
     { column: places.actual, content: cellOf(actual), style: { ...body, bold: true, format, horizontal: 'right' }, ...(reason !== undefined && { note: reason }) },
     { column: places.target, content: aim, style: { ...body, format, horizontal: 'right', indent: 1 } },
     { column: places.status, content: say(`dashboard.status.${status}`, {}), style: { ...body, ...statusLooks[status], bold: true, horizontal: 'center' } },
-    { column: places.change, content: changeText(kpi, input), style: { ...body, indent: 1, color: change ? changeColors[change.kind] : palette.muted } },
+    changePiece(kpi, input),
     reviewPiece(kpi, input),
   ], 20);
 }
