@@ -44,7 +44,7 @@ describe('a bonus sheet made halfway September', () => {
   it('marks every component of the running period and none of the finished one', () => {
     const list = tableOf(spec, 'KoersBonusPayouts');
     const status = column(list, 'Status').map((text) => String(text).split(':')[0]);
-    expect(status).toEqual([...Array<string>(5).fill('○ loopt nog'), '⚠ ontbreekt', '○ loopt nog', ...Array<string>(5).fill('✓ berekend'), '– niet van toepassing']);
+    expect(status).toEqual([...Array<string>(5).fill('○ loopt nog'), '⚠ ontbreekt', '○ loopt nog', ...Array<string>(2).fill('✓ berekend'), '⚠ minder dan nul · berekend', ...Array<string>(2).fill('✓ berekend'), '– niet van toepassing']);
   });
 
   it('names the running period in the chart', () => {

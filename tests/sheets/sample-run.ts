@@ -1,4 +1,5 @@
 import type { Derivation, Source } from '../../src/core/derivation';
+import type { ReadStep } from '../../src/core/derivation/reading';
 import type { Finding } from '../../src/core/finding';
 import { message } from '../../src/core/message';
 import type { Period } from '../../src/core/period';
@@ -119,7 +120,7 @@ export const tableRows = (value: number, measure: string, unit: 'money' | 'numbe
 });
 
 /** A figure from a cell of the user's. */
-export const cellFigure = (value: number, unit: 'money' | 'ratio' | 'rate' | 'number', label: string, source: Source, isDefault?: true): Derivation => ({
+export const cellFigure = (value: number, unit: 'money' | 'ratio' | 'rate' | 'number', label: string, source: Source, isDefault?: true): ReadStep => ({
   op: 'read',
   label: message('label.actual', { measure: label }),
   unit,
