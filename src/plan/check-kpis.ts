@@ -6,6 +6,8 @@ import type { KpiFigures } from '../measure/kpi/kpi-result';
 import { kpiLabels } from '../measure/kpi/kpi-finder';
 import type { WorkbookTables } from '../tables/workbook-tables';
 import { checkKpi } from './checked-kpi';
+import { historyFindings } from './data/history-findings';
+import { futureFigures } from './figure-spans';
 import type { KpiCheck } from './kpi-check';
 import { planContext, type PlanContext } from './plan-context';
 import { checkSet, setFindings } from './set/check-set';
@@ -37,6 +39,8 @@ export function checkKpis(tables: WorkbookTables, { today, figures }: KpiCheckOp
   const findings = [
     ...none,
     ...measureFindings(tables, context),
+    ...futureFigures(tables, today),
+    ...historyFindings(tables),
     ...kpis.flatMap(({ remarks }) => remarks),
     ...setFindings(set, context),
     ...scopeFindings(kpis),

@@ -2,7 +2,7 @@ import { finding, type Finding } from '../core/finding';
 import { smartLetters } from '../core/smart-letter';
 import { rowSubject } from '../measure/row-subject';
 import type { KpiRow } from '../tables/schemas/kpis';
-import { evidenceOf, figuresSay, unlikely, type FiguresSay } from './data/evidence';
+import { evidenceOf, figuresSay, isUnlikely, type FiguresSay } from './data/evidence';
 import { fewFigures } from './data/chance';
 import { checkIpa } from './ipa/check-ipa';
 import type { CheckedKpi, KpiProposal } from './kpi-check';
@@ -18,9 +18,10 @@ import { proposeGuard } from './wording/propose-guard';
 import { textRemarks } from './wording/text-remarks';
 
 /** One KPI, judged from its columns, its text and its figures. */
-export function checkKpi(row: KpiRow, label: string, context: PlanContext): CheckedKpi {
-  const wording = context.wordingOf(row);
+export function checkKpi(row: KpiRow, label: string, known: PlanContext): CheckedKpi {
+  const wording = known.wordingOf(row);
   const completed = completedRow(row, wording);
+  const context = withRow(known, row, completed.row);
   const say = figuresSay(completed.row, context);
   const letters = checkLetters(completed.row, context, { wording, chance: say.chance });
   const { kpi: name, scope = '', goal, owner, kind, deadline, rhythm, response } = row;
@@ -47,6 +48,13 @@ export function checkKpi(row: KpiRow, label: string, context: PlanContext): Chec
   };
 }
 
+/** The context in which a row stands with what its text completes. */
+function withRow(context: PlanContext, row: KpiRow, completed: KpiRow): PlanContext {
+  if (completed === row) return context;
+  const span = context.figures.get(row);
+  return { ...context, kpis: context.kpis.map((one) => (one === row ? completed : one)), figures: span ? new Map([...context.figures, [completed, span]]) : context.figures };
+}
+
 interface Said {
   readonly wording: KpiWording | undefined;
   readonly say: FiguresSay;
@@ -71,7 +79,7 @@ const denied = /\b(?:niet|not|on|un)[\s-]?(?:haalbaar|realistisch|achievable|att
 function feasibleFinding(row: KpiRow, wording: KpiWording | undefined, { chance }: FiguresSay): readonly Finding[] {
   const text = wording?.reading.text ?? '';
   const words = denied.test(text) ? undefined : feasible.exec(text)?.[0];
-  if (words === undefined || chance?.kind !== 'chance' || chance.chance >= unlikely) return [];
+  if (words === undefined || chance?.kind !== 'chance' || !isUnlikely(chance.chance)) return [];
   return [finding('kpiText.feasible', 'warning', rowSubject(row, wording?.column ?? 'kpi'), { kpi: row.kpi, words, chance: chance.chance, figures: chance.points, isFew: chance.points < fewFigures })];
 }
 

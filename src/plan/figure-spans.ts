@@ -1,14 +1,17 @@
+import { finding, type Finding } from '../core/finding';
 import { fold } from '../core/fold';
+import { groupBy } from '../core/group-by';
 import type { Day } from '../core/period';
 import { monthNames } from '../core/period/month-names';
 import { parsePeriod } from '../core/period/parse-period';
 import type { KpiFinder } from '../measure/kpi/kpi-finder';
+import { rowSubject } from '../measure/row-subject';
 import type { ActualRow } from '../tables/schemas/actuals';
 import type { KpiRow } from '../tables/schemas/kpis';
 import type { WorkbookTables } from '../tables/workbook-tables';
 
 /** The month in which the fiscal year starts; January where Settings does not say. */
-function fiscalStart({ settings }: WorkbookTables): number {
+export function fiscalStart({ settings }: WorkbookTables): number {
   const text = settings.find(({ setting }) => setting === 'fiscalYearStart')?.value ?? '';
   const month = monthNames[fold(text)] ?? Number(text);
   return Number.isInteger(month) && month >= 1 && month <= 12 ? month : 1;
@@ -47,6 +50,14 @@ export function figureSpans(tables: WorkbookTables, today: Day, find: KpiFinder)
 
 /** Without these nobody knows what the figure is, or of what. */
 const decisive: readonly string[] = ['value', 'kpi', 'scope'];
+
+/** Figures of days to come: nobody can have measured them, and they are not counted. One finding per KPI, at the first. */
+export function futureFigures(tables: WorkbookTables, today: Day): readonly Finding[] {
+  const calendar = { start: fiscalStart(tables), own: ownPeriods(tables), today: Infinity };
+  const ahead = tables.actuals.filter((row) => row.kpi !== '' && !decisive.some((column) => row.unreadable.includes(column)) && (spanOf(row, calendar)?.first ?? -Infinity) > today);
+  const byKpi = groupBy(ahead, ({ kpi }) => fold(kpi));
+  return [...byKpi.values()].map((rows) => finding('kpiData.future', 'warning', rowSubject(rows[0]!, rows[0]!.period === undefined ? 'date' : 'period'), { kpi: rows[0]!.kpi, figures: rows.length }));
+}
 
 interface Calendar {
   readonly start: number;

@@ -46,8 +46,8 @@ describe('the sheet of the KPI check', () => {
 
   it('counts the KPIs per team, with the judgement in words', () => {
     expect(tableOf(spec, 'KoersKpiCheckScopes').rows).toEqual([
-      ['Hele bedrijf', 2, '⚠ weinig', 1, 0, 1, 'A2', 'Leads, Klanten blijer maken'],
-      ['Noord', 2, '⚠ weinig', 1, 1, 0, 'A3', 'Omzet, (naam onleesbaar, rij 5)'],
+      ['Hele bedrijf', 2, '⚠ weinig', 1, 0, 1, 'A2', 'Leads, Klanten blijer maken', '1 waarde, 0 efficiëntie, 1 groei'],
+      ['Noord', 2, '⚠ weinig', 1, 1, 0, 'A3', 'Omzet, (naam onleesbaar, rij 5)', '0 waarde, 0 efficiëntie, 1 groei'],
     ]);
   });
 
@@ -63,14 +63,16 @@ describe('the sheet of the KPI check', () => {
       [4, 'Geteld: Leads, Omzet, Klanten blijer maken, (naam onleesbaar, rij 5).'],
       [1, 'Geteld: Leads.'],
       [3, 'Geteld: Klanten blijer maken, Omzet, (naam onleesbaar, rij 5).'],
+      [0, 'Geteld: geen enkele KPI.'],
       [1, 'Geteld: Klanten blijer maken.'],
       [1, 'Geteld: Klanten blijer maken.'],
     ]);
   });
 
   it('says so when there is nothing to repair, and when there is nothing at all', () => {
-    const clean = kpiCheckSheet(checked([kpiWith({})]), dutch);
-    expect(clean.tables.map(({ name }) => name)).toEqual(['KoersKpiCheck', 'KoersKpiCheckScopes', 'KoersKpiCheckRules']);
+    const clean = kpiCheckSheet(checked([kpiWith({ description: 'Aantal leads verhogen van 150 naar 220 per maand vóór 31 december 2026' })]), dutch);
+    expect(clean.tables.map(({ name }) => name)).toEqual(['KoersKpiCheck', 'KoersKpiCheckIpa', 'KoersKpiCheckScopes', 'KoersKpiCheckRules']);
+    expect(clean.cells.map(({ content }) => content)).toContain('✓ Elke omschrijving is goed zoals zij is.');
     expect(clean.cells.map(({ content }) => content)).toContain('✓ Er is niets te herstellen: alle letters zijn voldaan.');
     const empty = kpiCheckSheet(checked([]), dutch);
     expect(empty.tables).toEqual([]);

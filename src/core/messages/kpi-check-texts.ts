@@ -94,6 +94,7 @@ export interface KpiCheckTableTexts {
   'kpiCheck.rule.owner': object;
   'kpiCheck.rule.knownOwner': object;
   'kpiCheck.rule.goal': object;
+  'kpiCheck.rule.target': object;
   'kpiCheck.rule.deadline': object;
   'kpiCheck.rule.rhythm': object;
   'kpiCheck.rule.response': object;
@@ -106,6 +107,7 @@ export interface KpiCheckTableTexts {
   'kpiCheck.rule.ahead': object;
   'kpiCheck.rule.inOrder': object;
   'kpiCheck.rule.measured': object;
+  'kpiCheck.rule.positiveTarget': object;
   'kpiCheck.rule.understandable': object;
   'kpiCheck.rule.influenceable': object;
   'kpiCheck.rule.actionable': object;

@@ -35,6 +35,11 @@ export interface KpiTextFindings {
   'kpiText.onlyInText': { readonly kpi: string; readonly column: 'baseline' | 'target' | 'deadline' };
   /** The text calls feasible what the figures call unlikely. */
   'kpiText.feasible': { readonly kpi: string; readonly words: string; readonly chance: number; readonly figures: number; readonly isFew: boolean };
+  /** Figures of days to come, which are not counted. */
+  'kpiData.future': { readonly kpi: string; readonly figures: number };
+  'kpiData.historyUnknown': { readonly kpi: string };
+  /** A period was recorded on a day that lies within it. */
+  'kpiData.historyRunning': { readonly kpi: string; readonly period: string; readonly on: Day };
   /** The KPI that should be driven moves first. */
   'kpiData.reversed': { readonly kpi: string; readonly drives: string; readonly lag: number; readonly points: number };
 }

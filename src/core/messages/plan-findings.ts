@@ -30,6 +30,8 @@ export interface PlanFindings {
   /** The owner is nobody of People, no team and no role; each name is followed by the owner in brackets. */
   'kpiSet.knownOwner': Lacking;
   'kpiSet.goal': Lacking;
+  /** No target, no limit, nothing in Targets, and none in the text. */
+  'kpiSet.target': Lacking;
   'kpiSet.deadline': Lacking;
   'kpiSet.rhythm': Lacking;
   'kpiSet.response': Lacking;
@@ -48,6 +50,8 @@ export interface PlanFindings {
   'kpiSet.inOrder': Lacking;
   /** Neither a measure nor a single figure. */
   'kpiSet.measured': Lacking;
+  /** The target is 0 or negative while higher is better. */
+  'kpiSet.positiveTarget': Lacking;
   'kpiSet.understandable': Lacking;
   'kpiSet.influenceable': Lacking;
   /** What is laid down for a deviation is no action. */

@@ -39,6 +39,8 @@ export interface SmartReasons {
   /** `isFew`: too few figures to call it settled. */
   'smart.achievable.unlikely': { chance: number; figures: number; isFew: boolean };
   'smart.achievable.noOwner': object;
+  'smart.achievable.ownerLeft': { owner: string; day: Day };
+  'smart.achievable.unknownOwner': { owner: string };
   'smart.achievable.noTarget': object;
   'smart.achievable.noBaseline': object;
   /** The baseline is already past the target. */

@@ -63,6 +63,15 @@ export const kpiTextFindings: FindingTexts<KpiTextFindings> = {
     problem: `The text calls ${named(kpi)} ‘${words}’, but by its own ${format.number(figures, 0)} figures the chance is ${chance <= 0.01 ? 'less than 1%' : `about ${format.percent(Math.round(chance * 100) / 100)}`}${isFew ? '; so few figures do not say much yet' : ''}.`,
     advice: 'Write down what you will do differently from now on, or choose a target that fits the figures.',
   }),
+  'kpiData.future': ({ kpi, figures }, format) => ({
+    problem: `The Actuals table has ${figures === 1 ? 'a figure' : `${format.number(figures, 0)} figures`} of ${named(kpi)} for a period that has yet to begin; it does not count.`,
+    advice: 'Correct the period. Expectations and targets belong in the Targets table.',
+  }),
+  'kpiData.historyUnknown': ({ kpi }) => ({ problem: `The KPI history has a row of ${named(kpi)}, and that KPI is not in the KPI table.`, advice: 'Write the name as in the table, or leave the row as the history of a KPI that is no more.' }),
+  'kpiData.historyRunning': ({ kpi, period, on }, format) => ({
+    problem: `The period ${format.spokenPeriod(period)} of ${named(kpi)} was recorded on ${format.day(on)}, while it was still running.`,
+    advice: 'Remove the row and record the period when it is over; otherwise its provisional colour stays for good.',
+  }),
   'kpiData.reversed': ({ kpi, drives, lag, points }, format) => ({
     problem: `The KPI ${named(kpi)} should drive ‘${drives}’, but in the ${format.number(points, 0)} periods with figures ‘${drives}’ moves ${format.number(lag, 0)} ${lag === 1 ? 'period' : 'periods'} earlier.`,
     advice: 'Find out what really comes first, and change the column Drives.',

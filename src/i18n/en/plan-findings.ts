@@ -43,6 +43,7 @@ export const planFindings: FindingTexts<PlanFindings> = {
     problem: `${some(kpis, format)} ${has(kpis)} no goal: ${names(kpis, format)}.`,
     advice: 'Name the goal that the KPI contributes to, or drop the KPI.',
   }),
+  'kpiSet.target': ({ kpis }, format) => ({ problem: `${some(kpis, format)} ${has(kpis)} no target and no limits: ${names(kpis, format)}.`, advice: 'Fill in Target where you want to be, or call the row a metric in Level when you only watch it.' }),
   'kpiSet.deadline': ({ kpis }, format) => ({
     problem: `${some(kpis, format)} ${has(kpis)} no deadline: ${names(kpis, format)}.`,
     advice: 'Fill in the day by which the target must be reached.',
@@ -78,6 +79,7 @@ export const planFindings: FindingTexts<PlanFindings> = {
     problem: `${some(kpis, format)} ${has(kpis)} no measure and not a single figure: ${names(kpis, format)}.`,
     advice: 'Choose a measure that calculates from your rows, or put the figures in the Actuals table.',
   }),
+  'kpiSet.positiveTarget': ({ kpis }, format) => ({ problem: `Of ${some(kpis, format)} higher is better and the target is zero or less, so that nobody can tell how far it has come: ${names(kpis, format)}.`, advice: 'Fill in the number that you want to reach, or choose lower is better or inside a range in Direction.' }),
   'kpiSet.understandable': ({ kpis }, format) => ({ problem: `Of ${some(kpis, format)} the name tells an outsider nothing, and there is no description: ${names(kpis, format)}.`, advice: 'Say in Description in one sentence what is measured.' }),
   'kpiSet.influenceable': ({ kpis }, format) => ({ problem: `Of ${some(kpis, format)} the owner cannot influence the figure: ${names(kpis, format)}.`, advice: 'Give the KPI to whoever can do something about it, or steer by what comes before it.' }),
   'kpiSet.actionable': ({ kpis }, format) => ({ problem: `Of ${some(kpis, format)} the column When off course has no action: ${names(kpis, format)}.`, advice: 'Write down what somebody does then, not only that it is talked about.' }),

@@ -49,6 +49,8 @@ export const smartReasons: Texts<SmartReasons> = {
       ? `By its own figures the chance is only ${small(chance, format)}; with ${format.number(figures, 0)} figures that is no settled verdict yet.`
       : `By its own ${format.number(figures, 0)} figures the chance that the target is reached in time is only ${small(chance, format)}.`,
   'smart.achievable.noOwner': () => 'There is no owner, so nobody has taken this KPI on.',
+  'smart.achievable.ownerLeft': ({ owner, day }, format) => `The owner ${owner} left on ${format.day(day)}, so nobody answers for it any more.`,
+  'smart.achievable.unknownOwner': ({ owner }) => `The owner ${owner} is no person, team or role of the People table.`,
   'smart.achievable.noTarget': () => 'There is no target, so there is nothing to judge by whether it is achievable.',
   'smart.achievable.noBaseline': () => 'There is no baseline, so how far away the target is, is not known.',
   'smart.achievable.beyond': ({ baseline, target, direction, unit }, format) =>

@@ -63,6 +63,15 @@ export const kpiTextFindings: FindingTexts<KpiTextFindings> = {
     problem: `De tekst noemt ${named(kpi)} ‘${words}’, maar naar de ${format.number(figures, 0)} eigen cijfers is de kans ${chance <= 0.01 ? 'kleiner dan 1%' : `ongeveer ${format.percent(Math.round(chance * 100) / 100)}`}${isFew ? '; zo weinig cijfers zeggen nog niet veel' : ''}.`,
     advice: 'Schrijf op wat u anders gaat doen dan tot nu toe, of kies een doel dat bij de cijfers past.',
   }),
+  'kpiData.future': ({ kpi, figures }, format) => ({
+    problem: `In de tabel Realisatie ${figures === 1 ? 'staat een cijfer' : `staan ${format.number(figures, 0)} cijfers`} van ${named(kpi)} over een periode die nog moet beginnen; dat telt niet mee.`,
+    advice: 'Verbeter de periode. Verwachtingen en doelen horen in de tabel Doelen.',
+  }),
+  'kpiData.historyUnknown': ({ kpi }) => ({ problem: `De KPI-historie heeft een regel van ${named(kpi)}, en die KPI staat niet in de tabel KPI's.`, advice: 'Schrijf de naam zoals in de tabel, of laat de regel staan als geschiedenis van een KPI die er niet meer is.' }),
+  'kpiData.historyRunning': ({ kpi, period, on }, format) => ({
+    problem: `Van ${named(kpi)} is ${format.spokenPeriod(period)} op ${format.day(on)} vastgelegd, toen die periode nog liep.`,
+    advice: 'Verwijder de regel en leg de periode vast als zij voorbij is; anders blijft de voorlopige kleur voorgoed staan.',
+  }),
   'kpiData.reversed': ({ kpi, drives, lag, points }, format) => ({
     problem: `${named(kpi)} zou ‘${drives}’ sturen, maar in de ${format.number(points, 0)} perioden met cijfers beweegt ‘${drives}’ juist ${format.number(lag, 0)} ${lag === 1 ? 'periode' : 'perioden'} eerder.`,
     advice: 'Ga na wat er echt voorafgaat, en pas de kolom Stuurt daarop aan.',

@@ -43,6 +43,7 @@ export const planFindings: FindingTexts<PlanFindings> = {
     problem: `${some(kpis, format)} ${has(kpis)} geen doelstelling: ${names(kpis, format)}.`,
     advice: 'Noem de doelstelling waaraan de KPI bijdraagt, of laat de KPI vervallen.',
   }),
+  'kpiSet.target': ({ kpis }, format) => ({ problem: `${some(kpis, format)} ${has(kpis)} geen doel en geen grenzen: ${names(kpis, format)}.`, advice: 'Vul in Doel in waar u uit wilt komen, of noem de rij in Niveau een meetwaarde als u er alleen naar kijkt.' }),
   'kpiSet.deadline': ({ kpis }, format) => ({
     problem: `${some(kpis, format)} ${has(kpis)} geen deadline: ${names(kpis, format)}.`,
     advice: 'Vul de dag in waarop het doel bereikt moet zijn.',
@@ -78,6 +79,7 @@ export const planFindings: FindingTexts<PlanFindings> = {
     problem: `${some(kpis, format)} ${has(kpis)} geen maatstaf en geen enkel cijfer: ${names(kpis, format)}.`,
     advice: 'Kies een maatstaf die uit uw rijen rekent, of zet de cijfers in de tabel Realisatie.',
   }),
+  'kpiSet.positiveTarget': ({ kpis }, format) => ({ problem: `Bij ${some(kpis, format)} is hoger beter en het doel nul of lager, zodat niemand kan zeggen hoe ver het is: ${names(kpis, format)}.`, advice: 'Vul het getal in dat u wilt bereiken, of kies lager is beter of binnen grenzen in Richting.' }),
   'kpiSet.understandable': ({ kpis }, format) => ({ problem: `Van ${some(kpis, format)} zegt de naam een buitenstaander niets, en er is geen omschrijving: ${names(kpis, format)}.`, advice: 'Zeg in Omschrijving in één zin wat er gemeten wordt.' }),
   'kpiSet.influenceable': ({ kpis }, format) => ({ problem: `${some(kpis, format)} kan de eigenaar niet beïnvloeden: ${names(kpis, format)}.`, advice: 'Geef de KPI aan wie er wel iets aan kan doen, of stuur op wat eraan voorafgaat.' }),
   'kpiSet.actionable': ({ kpis }, format) => ({ problem: `Bij ${some(kpis, format)} staat onder Bij afwijking geen actie: ${names(kpis, format)}.`, advice: 'Schrijf op wat iemand dan doet, niet alleen dat erover gesproken wordt.' }),

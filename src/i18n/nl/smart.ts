@@ -49,6 +49,8 @@ export const smartReasons: Texts<SmartReasons> = {
       ? `Naar de eigen cijfers is de kans maar ${small(chance, format)}; met ${format.number(figures, 0)} cijfers is dat nog geen vast oordeel.`
       : `Naar de ${format.number(figures, 0)} eigen cijfers is de kans dat het doel op tijd gehaald wordt maar ${small(chance, format)}.`,
   'smart.achievable.noOwner': () => 'Er is geen eigenaar, dus niemand heeft deze KPI op zich genomen.',
+  'smart.achievable.ownerLeft': ({ owner, day }, format) => `Eigenaar ${owner} is sinds ${format.day(day)} uit dienst, dus niemand staat er nog voor.`,
+  'smart.achievable.unknownOwner': ({ owner }) => `Eigenaar ${owner} is geen medewerker, team of functie uit de tabel Medewerkers.`,
   'smart.achievable.noTarget': () => 'Er is geen doel, dus of het haalbaar is, valt nergens aan af te meten.',
   'smart.achievable.noBaseline': () => 'Er is geen nulmeting, dus hoe ver het doel weg ligt, is niet bekend.',
   'smart.achievable.beyond': ({ baseline, target, direction, unit }, format) =>

@@ -25,9 +25,12 @@ export function figuresSay(row: KpiRow, context: PlanContext): FiguresSay {
 export function evidenceOf({ chance, relation }: FiguresSay): readonly KpiEvidence[] {
   return [
     ...(chance ? [{ letter: 'achievable' as const, says: chance.says, ...(chance.kind === 'chance' && { chance: chance.chance }), isThin: !('points' in chance) || chance.points < fewFigures }] : []),
-    ...(relation ? [{ letter: 'relevant' as const, says: relation.says, isThin: relation.kind === 'tooShort' || ('few' in relation && relation.few) }] : []),
+    ...(relation && relation.kind !== 'tooShort' ? [{ letter: 'relevant' as const, says: relation.says, isThin: 'few' in relation && relation.few }] : []),
   ];
 }
 
 /** Below it a target is called unlikely. */
-export const unlikely = 0.1;
+const unlikely = 0.1;
+
+/** Whether a chance is too small to call a target achievable, in whole per cent as it is shown: 9.6 % is 10 %. */
+export const isUnlikely = (chance: number): boolean => Math.round(chance * 100) < unlikely * 100;

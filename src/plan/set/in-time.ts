@@ -1,5 +1,6 @@
 import type { KpiRow } from '../../tables/schemas/kpis';
 import type { PlanContext } from '../plan-context';
+import { directionOf } from '../smart/direction';
 import type { Judgement } from './set-rule';
 
 /** Whether the deadline is still to come; today is. Only KPIs with one are concerned. */
@@ -12,6 +13,13 @@ export function judgeAhead({ deadline }: KpiRow, { today }: PlanContext): Judgem
 export function judgeInOrder({ start, deadline }: KpiRow): Judgement {
   if (start === undefined || deadline === undefined) return 'notConcerned';
   return start > deadline ? 'lacking' : 'good';
+}
+
+/** Whether the target can be compared with: of a KPI that should go up no result can be a share of nothing. */
+export function judgePositiveTarget(row: KpiRow): Judgement {
+  const { target, targetBasis = 'absolute', unreadable } = row;
+  if (target === undefined || targetBasis !== 'absolute' || unreadable.includes('direction') || directionOf(row) !== 'higher') return 'notConcerned';
+  return target <= 0 ? 'lacking' : 'good';
 }
 
 /** Whether there is a measure or at least one figure. */

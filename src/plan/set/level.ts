@@ -4,9 +4,10 @@ import { drivenBy } from '../driven-kpis';
 import type { KpiLevel } from '../kpi-check';
 import type { PlanContext } from '../plan-context';
 import { isAim, saysTarget } from '../wording/kpi-wording';
-import { asProposal, libraryKpi, type GuardProposal } from '../wording/propose-guard';
+import { asProposal, libraryKpiOf, type GuardProposal } from '../wording/propose-guard';
 import type { Judgement } from './set-rule';
 
+/** Whether anything says what is to be reached: a target, a limit, the Targets table, or the text. */
 const hasTarget = (row: KpiRow, { hasTargetElsewhere, wordingOf }: PlanContext): boolean =>
   row.target !== undefined || row.lower !== undefined || row.upper !== undefined || hasTargetElsewhere(row) || saysTarget(wordingOf(row));
 
@@ -26,6 +27,12 @@ export function seemsLevel(row: KpiRow, context: PlanContext): KpiLevel | undefi
   return row.goal !== undefined && isCounted ? 'kpi' : undefined;
 }
 
+/** Whether anything says what is to be reached. */
+export function judgeTarget(row: KpiRow, context: PlanContext): Judgement {
+  if (hasTarget(row, context)) return 'good';
+  return ['target', 'lower', 'upper'].some((column) => row.unreadable.includes(column)) ? 'unknown' : 'lacking';
+}
+
 /** Whether a row is what it is called. */
 export function judgeLevel(row: KpiRow, context: PlanContext): Judgement {
   if (cannotTell(row)) return 'unknown';
@@ -39,6 +46,6 @@ export const levelOf = ({ level = 'kpi' }: KpiRow): KpiLevel => level;
 export function kpiBehind(row: KpiRow, context: PlanContext): GuardProposal | undefined {
   const [driven] = drivenBy(row, context.kpis);
   if (driven) return { name: { nl: driven.kpi, en: driven.kpi }, isOwn: true };
-  const behind = kpiById(libraryKpi(row.kpi)?.drives[0] ?? '');
+  const behind = kpiById(libraryKpiOf(row)?.drives[0] ?? '');
   return behind && asProposal(behind, context.kpis);
 }

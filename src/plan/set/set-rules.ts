@@ -1,8 +1,8 @@
 import type { KpiRow } from '../../tables/schemas/kpis';
 import { judgeActionable, judgeInfluenceable, judgeUnderstandable } from './clear-and-steerable';
-import { judgeAhead, judgeInOrder, judgeMeasured } from './in-time';
+import { judgeAhead, judgeInOrder, judgeMeasured, judgePositiveTarget } from './in-time';
 import { judgeKnownOwner, judgePresentOwner } from './known-owner';
-import { judgeLevel } from './level';
+import { judgeLevel, judgeTarget } from './level';
 import { judgeNotTheGoal } from './not-the-goal';
 import { judgeDistinct, judgeLeadingPartner } from './partners';
 import { judgeGuarded, judgeResult } from './volume';
@@ -22,6 +22,7 @@ export const setRules: readonly DeclaredRule[] = [
   { rule: 'knownOwner', severity: 'warning', column: 'owner', judge: judgeKnownOwner, lackingOf: ({ owner = '' }, label) => `${label} (${owner})` },
   { rule: 'presentOwner', severity: 'warning', column: 'owner', judge: judgePresentOwner, lackingOf: ({ owner = '' }, label) => `${label} (${owner})` },
   { rule: 'goal', severity: 'warning', column: 'goal', judge: (row) => filled(row, 'goal') },
+  { rule: 'target', severity: 'warning', column: 'target', judge: judgeTarget },
   { rule: 'deadline', severity: 'warning', column: 'deadline', judge: (row) => filled(row, 'deadline') },
   { rule: 'ahead', severity: 'warning', column: 'deadline', judge: judgeAhead },
   { rule: 'inOrder', severity: 'warning', column: 'start', judge: judgeInOrder },
@@ -32,6 +33,7 @@ export const setRules: readonly DeclaredRule[] = [
   { rule: 'kind', severity: 'info', column: 'kind', judge: (row) => filled(row, 'kind') },
   { rule: 'leadingPartner', severity: 'warning', column: 'kpi', judge: judgeLeadingPartner },
   { rule: 'measured', severity: 'warning', column: 'kpi', judge: judgeMeasured },
+  { rule: 'positiveTarget', severity: 'warning', column: 'target', judge: judgePositiveTarget },
   { rule: 'understandable', severity: 'info', column: 'description', judge: judgeUnderstandable },
   { rule: 'influenceable', severity: 'warning', column: 'authority', judge: judgeInfluenceable },
   { rule: 'actionable', severity: 'warning', column: 'response', judge: judgeActionable },

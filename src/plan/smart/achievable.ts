@@ -3,8 +3,9 @@ import type { KpiRow } from '../../tables/schemas/kpis';
 import type { Verdict } from '../kpi-check';
 import type { ChanceResult } from '../../measure/series/series';
 import { fewFigures } from '../data/chance';
-import { unlikely } from '../data/evidence';
+import { isUnlikely } from '../data/evidence';
 import type { PlanContext } from '../plan-context';
+import { judgeKnownOwner, leftOn } from '../set/known-owner';
 import { directionOf, hasOwnTarget } from './direction';
 import { met, notMet, unknown, unreadable, worstOf, type Gap } from './verdict';
 
@@ -20,7 +21,7 @@ import { met, notMet, unknown, unreadable, worstOf, type Gap } from './verdict';
 export function achievable(row: KpiRow, context: PlanContext, found?: ChanceResult): Verdict {
   const chance = found?.kind === 'chance' ? found.chance : null;
   const isKnown = chance !== null;
-  const gaps = [ownerGap(row), targetGap(row, context, isKnown), isKnown ? undefined : baselineGap(row), chanceGap(row, found)];
+  const gaps = [ownerGap(row, context), targetGap(row, context, isKnown), isKnown ? undefined : baselineGap(row), chanceGap(row, found)];
   return worstOf(gaps, () => metVerdict(row, chance));
 }
 
@@ -37,17 +38,25 @@ function metVerdict(row: KpiRow, chance: number | null): Verdict {
 
 /** The figures themselves say that it will hardly come true. */
 function chanceGap(row: KpiRow, found: ChanceResult | undefined): Gap | undefined {
-  if (found?.kind !== 'chance' || found.chance >= unlikely) return undefined;
+  if (found?.kind !== 'chance' || !isUnlikely(found.chance)) return undefined;
   const { chance, points } = found;
   const isFew = points < fewFigures;
   const text = { reason: message('smart.achievable.unlikely', { chance, figures: points, isFew }), question: message('ask.closerTarget', { kpi: row.kpi }) };
   return (isFew ? unknown : notMet)(row, directionOf(row) === 'range' ? 'lower' : 'target', text);
 }
 
-function ownerGap(row: KpiRow): Gap | undefined {
-  if (row.owner !== undefined) return undefined;
+function ownerGap(row: KpiRow, context: PlanContext): Gap | undefined {
+  if (row.owner !== undefined) return absentGap(row, row.owner, context);
   const gap = { reason: message('smart.achievable.noOwner', {}), question: message('ask.owner', { kpi: row.kpi }) };
   return unreadable(row, 'owner') ?? notMet(row, 'owner', gap);
+}
+
+/** The owner has left, or is nobody of People. Without People nobody can be looked up. */
+function absentGap(row: KpiRow, owner: string, context: PlanContext): Gap | undefined {
+  const question = message('ask.owner', { kpi: row.kpi });
+  const day = leftOn(owner, context);
+  if (day !== undefined) return notMet(row, 'owner', { reason: message('smart.achievable.ownerLeft', { owner, day }), question });
+  return judgeKnownOwner(row, context) === 'lacking' ? unknown(row, 'owner', { reason: message('smart.achievable.unknownOwner', { owner }), question }) : undefined;
 }
 
 function targetGap(row: KpiRow, { hasTargetElsewhere }: PlanContext, isJudged: boolean): Gap | undefined {

@@ -16,11 +16,11 @@ export interface CompletedRow {
  */
 export function completedRow(row: KpiRow, wording: KpiWording | undefined): CompletedRow {
   if (!wording) return { row, taken: [] };
-  const { extracted } = wording.reading;
+  const { extracted, text } = wording.reading;
   const said = textDeadline(extracted);
   const found = {
-    baseline: inColumnScale(extracted.baseline, extracted, row),
-    target: row.lower === undefined && row.upper === undefined ? inColumnScale(extracted.target, extracted, row) : undefined,
+    baseline: inColumnScale(extracted.baseline, text, row),
+    target: row.lower === undefined && row.upper === undefined ? inColumnScale(extracted.target, text, row) : undefined,
     deadline: said?.hasYear === true ? said.day : undefined,
   };
   const taken = (['baseline', 'target', 'deadline'] as const).filter((column) => row[column] === undefined && !row.unreadable.includes(column) && found[column] !== undefined);

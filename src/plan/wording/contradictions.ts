@@ -18,10 +18,10 @@ export function contradictions(row: KpiRow, wording: KpiWording | undefined): re
   return [...figureFindings(row, wording), ...periodFinding(row, wording), ...deadlineFinding(row, wording), ...directionFinding(row, wording), ...changeFinding(row, wording)];
 }
 
-function figureFindings(row: KpiRow, { reading: { extracted } }: KpiWording): readonly Finding[] {
+function figureFindings(row: KpiRow, { reading: { extracted, text } }: KpiWording): readonly Finding[] {
   const { kpi, unit = null, baseline, target, targetBasis = 'absolute' } = row;
   const rate = rateOf(row, extracted);
-  const [saidBaseline, saidTarget] = [inColumnScale(extracted.baseline, extracted, row), inColumnScale(extracted.target, extracted, row)];
+  const [saidBaseline, saidTarget] = [inColumnScale(extracted.baseline, text, row), inColumnScale(extracted.target, text, row)];
   const isOther = (said: number, column: number): boolean => !isSameFigure(said, column, row) && !(rate && isSame(scaled(said, rate), column));
   return [
     ...(saidBaseline !== undefined && baseline !== undefined && isOther(saidBaseline, baseline) ? [finding('kpiText.baseline', 'warning', rowSubject(row, 'baseline'), { kpi, said: saidBaseline, column: baseline, unit })] : []),
@@ -40,9 +40,9 @@ function limitFindings(row: KpiRow, said: unknown): readonly Finding[] {
 }
 
 /** The same number for another period; where the number fits the other period, both say the same. */
-function periodFinding(row: KpiRow, { reading: { extracted } }: KpiWording): readonly Finding[] {
+function periodFinding(row: KpiRow, { reading: { extracted, text } }: KpiWording): readonly Finding[] {
   const rate = rateOf(row, extracted);
-  const said = inColumnScale(extracted.target, extracted, row);
+  const said = inColumnScale(extracted.target, text, row);
   if (!rate || rate.factor === 1 || said === undefined || row.target === undefined || isSame(scaled(said, rate), row.target)) return [];
   return [finding('kpiText.period', 'warning', rowSubject(row, 'targetPer'), { kpi: row.kpi, words: rate.words, column: rate.column, isRhythm: row.targetPer === undefined })];
 }

@@ -44,25 +44,22 @@ function unitOf({ unit, targetPer }: KpiRow, language: GoalLanguage): string | u
   }
 }
 
-/** What the columns know, as a sentence has it: a ratio of 0.9 is 90 %. */
+/** What the columns know, as a sentence has it: a ratio of 0.9 is 90 %. Owner and rhythm have columns of their own. */
 function knownParts(row: KpiRow, language: GoalLanguage): KnownParts {
-  const { baseline, target, deadline, owner, rhythm } = row;
+  const { baseline, target, deadline } = row;
   const isFixed = (row.targetBasis ?? 'absolute') === 'absolute';
   const shown = (value: number): number => (row.unit === 'ratio' ? Number((value * 100).toPrecision(12)) : value);
   const unit = unitOf(row, language);
-  const words = rhythm && rhythm !== 'twoWeeks' && rhythm !== 'halfYear' ? rhythm : undefined;
   return {
     ...(baseline !== undefined && { baseline: shown(baseline) }),
     ...(target !== undefined && isFixed && { target: shown(target) }),
     ...(unit !== undefined && { unit }),
     ...(deadline !== undefined && { deadline }),
-    ...(owner !== undefined && { owner }),
-    ...(words && { rhythm: words }),
   };
 }
 
-/** True where the proposal says something else than the text itself. */
-export const isBetter = ({ text, proposal }: GoalReading): boolean => fold(proposal.text) !== fold(text);
+/** True where the text lacks something that the proposal has, or leaves a blank for. */
+export const isBetter = ({ text, missing, proposal }: GoalReading): boolean => missing.length > 0 && fold(proposal.text) !== fold(text);
 
 /** True where the text itself names what is to be reached. */
 export const saysTarget = (wording: KpiWording | undefined): boolean => wording?.reading.extracted.target !== undefined || wording?.reading.extracted.delta !== undefined;

@@ -18,12 +18,18 @@ export const libraryKpi = (name: string): LibraryKpi | undefined => named.get(fo
 
 /** What a KPI of the library is called in the user's table; its own name where it has it not. */
 export function asProposal({ id, name }: LibraryKpi, kpis: readonly KpiRow[]): GuardProposal {
-  const own = kpis.find(({ kpi }) => libraryKpi(kpi)?.id === id);
+  const own = kpis.find((row) => libraryKpiOf(row)?.id === id);
   return own ? { name: { nl: own.kpi, en: own.kpi }, isOwn: true } : { name, isOwn: false };
 }
 
+/** The KPI of the library that a row is: by its name, or by its name without the team or person that it is for. */
+export function libraryKpiOf({ kpi, scope = '' }: KpiRow): LibraryKpi | undefined {
+  const whom = new Set(fold(scope).split(/[^\p{L}\p{N}]+/u));
+  return libraryKpi(kpi) ?? libraryKpi(kpi.split(/\s+/).filter((word) => !whom.has(fold(word))).join(' '));
+}
+
 /** The KPI that guards one of that name by the library. */
-export function proposeGuard({ kpi }: KpiRow, kpis: readonly KpiRow[]): GuardProposal | undefined {
-  const guard = kpiById(libraryKpi(kpi)?.guard ?? '');
+export function proposeGuard(row: KpiRow, kpis: readonly KpiRow[]): GuardProposal | undefined {
+  const guard = kpiById(libraryKpiOf(row)?.guard ?? '');
   return guard && asProposal(guard, kpis);
 }

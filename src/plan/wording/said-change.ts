@@ -24,9 +24,9 @@ function ledTo(row: KpiRow, { delta, deltaKind }: Extracted, baseline: number): 
 }
 
 /** A change in the text that leads from the baseline to another target than the column has. */
-export function changeFinding(row: KpiRow, { reading: { extracted } }: KpiWording): readonly Finding[] {
+export function changeFinding(row: KpiRow, { reading: { extracted, text } }: KpiWording): readonly Finding[] {
   const { kpi, baseline, target, unit = null, targetBasis = 'absolute' } = row;
-  const hasOwnTarget = inColumnScale(extracted.target, extracted, row) !== undefined;
+  const hasOwnTarget = inColumnScale(extracted.target, text, row) !== undefined;
   if (baseline === undefined || target === undefined || hasOwnTarget || targetBasis !== 'absolute' || directionOf(row) === 'range') return [];
   const expected = ledTo(row, extracted, baseline);
   if (expected === undefined || Math.abs(expected - target) <= roundness * Math.abs(expected)) return [];

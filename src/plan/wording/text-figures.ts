@@ -1,15 +1,19 @@
 import type { KpiRow } from '../../tables/schemas/kpis';
-import type { Extracted, GoalFigure } from '../text/goal-reading';
+import type { GoalFigure } from '../text/goal-reading';
 
-const isPercent = ({ unit = '' }: Extracted): boolean => unit.includes('%') || /\b(?:procent|percent)/i.test(unit);
+const percentages = /(\d[\d.,]*)\s*(?:%|procent|per ?cent)/gi;
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
+
+/** Whether a text writes a figure with a per cent sign: in `from 150 to 220 (+25%)` only 25 is. */
+const isPercent = (figure: number, text: string): boolean => [...text.matchAll(percentages)].some(([, number = '']) => digitsOf(number) === digitsOf(String(figure)));
 
 /**
  * A number of a text in the scale of the column: of a KPI in per cent 95% is 0.95. A range and a length of time as `3:45` are
  * no number.
  */
-export function inColumnScale(figure: GoalFigure | undefined, said: Extracted, { unit }: KpiRow): number | undefined {
+export function inColumnScale(figure: GoalFigure | undefined, text: string, { unit }: KpiRow): number | undefined {
   if (typeof figure !== 'number') return undefined;
-  if (!isPercent(said)) return unit === 'ratio' ? undefined : figure;
+  if (!isPercent(figure, text)) return unit === 'ratio' ? undefined : figure;
   return unit === 'ratio' ? Number((figure / 100).toPrecision(12)) : undefined;
 }
 

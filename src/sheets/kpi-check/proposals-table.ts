@@ -1,4 +1,4 @@
-import { smartLetters } from '../../core/smart-letter';
+import { smartLetters, type SmartLetter } from '../../core/smart-letter';
 import type { CheckedKpi, KpiProposal } from '../../plan/kpi-check';
 import type { Table } from '../../spec/sheet-spec';
 import { sentenceColumn } from '../layout/columns';
@@ -15,6 +15,9 @@ interface Proposed {
 
 /** The KPIs that can be worded better, those with most gaps first. */
 export const proposalsOf = ({ ordered }: CheckInput): readonly Proposed[] => ordered.flatMap((kpi) => (kpi.proposal ? [{ kpi, proposal: kpi.proposal }] : []));
+
+/** Few texts say why a KPI is achievable and relevant: the columns do. */
+const isSilent = ({ letters }: KpiProposal, letter: SmartLetter): boolean => letters[letter].kind === 'unknown';
 
 /** One row per KPI that can be worded better: what its text alone says of each letter, what it says now, and a wording to copy. */
 export function proposalsTable(input: CheckInput, row: number): Table {
@@ -33,13 +36,13 @@ export function proposalsTable(input: CheckInput, row: number): Table {
     ],
     rows: proposed.map(({ kpi, proposal }) => [
       kpiName(kpi, say),
-      ...smartLetters.map((letter) => say(`kpiCheck.${proposal.letters[letter].kind}`, {})),
+      ...smartLetters.map((letter) => (isSilent(proposal, letter) ? null : say(`kpiCheck.${proposal.letters[letter].kind}`, {}))),
       placeText(proposal.at, say),
       proposal.now,
       proposal.text,
     ]),
     extras: proposed.flatMap(({ proposal }, at) => [
-      ...smartLetters.map((letter, place) => ({ row: at, column: place + 1, link: placeLink(proposal.at, sentence(proposal.letters[letter].reason)) })),
+      ...smartLetters.flatMap((letter, place) => (isSilent(proposal, letter) ? [] : [{ row: at, column: place + 1, link: placeLink(proposal.at, sentence(proposal.letters[letter].reason)) }])),
       { row: at, column: cellPlace, link: placeLink(proposal.at) },
     ]),
   };
