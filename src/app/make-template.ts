@@ -1,5 +1,6 @@
 import type { Language } from '../i18n';
 import type { Workbook, WrittenSheet } from '../ports/workbook';
+import { functionsSheet } from '../sheets/functions-sheet/functions-sheet';
 import { tableSheets, templateSheets, type TemplateColumns } from '../sheets/template';
 import { tableNamed } from '../tables/read/settings-choices';
 import type { Bilingual, TableId } from '../tables/schema';
@@ -8,6 +9,9 @@ import { tableSchemas } from '../tables/schemas';
 /** Puts a table of each basic kind, with notes, validation lists and an example, into a workbook. Sheets that exist stay as they are. */
 export const makeTemplate = (workbook: Pick<Workbook, 'write'>, language: Language, columns: TemplateColumns = 'simple'): Promise<readonly WrittenSheet[]> =>
   workbook.write(templateSheets(language, columns));
+
+/** Puts a sheet with every worksheet function and its examples into a workbook. */
+export const makeFunctionsBook = (workbook: Pick<Workbook, 'write'>, language: Language): Promise<readonly WrittenSheet[]> => workbook.write([functionsSheet(language)]);
 
 /** A table that can be added to a workbook, and what it is for. */
 export interface AddableTable {

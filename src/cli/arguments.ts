@@ -21,6 +21,8 @@ export interface Arguments {
   readonly tables?: readonly string[];
   /** Every column in a template, not only those of the simplest scheme. */
   readonly full: boolean;
+  /** A template with the worksheet functions in place of the tables. */
+  readonly functions?: true;
   /** Whether the payouts are proven by formulas; left out = unless there are very many. */
   readonly proof?: boolean;
   /** Who closes or reopens, and why. */
@@ -73,6 +75,7 @@ const options = {
   ics: { type: 'string' },
   propose: { type: 'boolean' },
   full: { type: 'boolean' },
+  functions: { type: 'boolean' },
   proof: { type: 'boolean' },
   'no-proof': { type: 'boolean' },
   json: { type: 'boolean' },
@@ -137,7 +140,7 @@ function parseValues(command: Command, file: string, values: Values): ParsedComm
   const proof = values.proof === true ? true : values['no-proof'] === true ? false : undefined;
   const recording = { ...(values.by === undefined ? {} : { by: values.by }), ...(values.reason === undefined ? {} : { reason: values.reason }), ...(values['acknowledge-missing'] === true && { acknowledgesMissing: true as const }) };
   const agenda = { ...(values.ics === undefined ? {} : { calendar: values.ics }), ...(values.propose === true && { proposes: true as const }) };
-  const chosen = { ...recording, ...agenda, ...(proof === undefined ? {} : { proof }), ...(tables && { tables }), ...(out === undefined ? {} : { out }), ...(values.each === undefined ? {} : { each: values.each }), ...(jobs && { jobs }), ...(language === undefined ? {} : { language }), ...(period === undefined ? {} : { period }) };
+  const chosen = { ...recording, ...(values.functions === true && { functions: true as const }), ...agenda, ...(proof === undefined ? {} : { proof }), ...(tables && { tables }), ...(out === undefined ? {} : { out }), ...(values.each === undefined ? {} : { each: values.each }), ...(jobs && { jobs }), ...(language === undefined ? {} : { language }), ...(period === undefined ? {} : { period }) };
   return { kind: 'command', arguments: { command, file, today, ...chosen, ...switches } };
 }
 

@@ -1,6 +1,6 @@
 import type { CommandLineTexts } from '../i18n/command-line';
 import { newXlsxWorkbook } from '../xlsx/xlsx-workbook';
-import { makeTemplate } from '../app/make-template';
+import { makeFunctionsBook, makeTemplate } from '../app/make-template';
 import type { Arguments } from './arguments';
 import { Exit } from './faults';
 import { refuseExisting, writeBytes } from './files';
@@ -12,8 +12,9 @@ import { systemLanguage } from './surroundings';
 export async function templateCommand(given: Arguments, texts: CommandLineTexts): Promise<Exit> {
   if (!given.force) refuseExisting(given.file);
   const workbook = newXlsxWorkbook(nodeCodec);
-  const written = await makeTemplate(workbook, given.language ?? systemLanguage(), given.full ? 'all' : 'simple');
+  const language = given.language ?? systemLanguage();
+  const written = given.functions ? await makeFunctionsBook(workbook, language) : await makeTemplate(workbook, language, given.full ? 'all' : 'simple');
   writeBytes(given.file, workbook.save());
-  print(given.json ? JSON.stringify({ out: given.file, sheets: written }, null, 1) : texts.template.written(given.file));
+  print(given.json ? JSON.stringify({ out: given.file, sheets: written }, null, 1) : (given.functions ? texts.template.functions : texts.template.written)(given.file));
   return Exit.done;
 }

@@ -64,7 +64,7 @@ export interface CommandLineTexts {
     readonly kept: (file: string) => string;
     readonly findings: (errors: number, warnings: number, notes: number, sheet: string) => string;
   };
-  readonly template: { readonly written: (file: string) => string };
+  readonly template: { readonly written: (file: string) => string; readonly functions: (file: string) => string };
   readonly add: {
     readonly noTables: string;
     readonly unknownTable: (found: string) => string;

@@ -25,7 +25,6 @@ export interface FunctionsPageTexts {
     readonly about: readonly string[];
     readonly headers: readonly [string, string];
     readonly optional: (description: string) => string;
-    readonly returns: string;
     readonly examples: string;
     readonly limits: string;
     readonly limitList: readonly string[];

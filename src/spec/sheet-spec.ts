@@ -53,6 +53,7 @@ export type SheetId =
   | 'activities'
   | 'pipeline'
   | 'campaigns'
+  | 'functions'
   | 'guide';
 
 /** A native formula (English names, commas, no leading =) with the value it shows until Excel recalculates. */

@@ -1,5 +1,5 @@
 /** Sheets that Koers writes for people to read: nothing on them is ever taken for a table. */
-export const resultSheets: ReadonlySet<string> = new Set(['bonus', 'explanation', 'findings', 'kpiCheck', 'dashboard', 'kpiTeams', 'proof', 'cost', 'letters', 'statements', 'closing', 'comparison', 'agenda', 'guide']);
+export const resultSheets: ReadonlySet<string> = new Set(['bonus', 'explanation', 'findings', 'kpiCheck', 'dashboard', 'kpiTeams', 'proof', 'cost', 'letters', 'statements', 'closing', 'comparison', 'agenda', 'functions', 'guide']);
 
 /** What stands below the title of a result sheet, in Dutch or English, whatever the day, the period and the file are. */
 const headings: readonly RegExp[] = [
@@ -13,6 +13,7 @@ const headings: readonly RegExp[] = [
   /^\d.* KPI.* (?:gecontroleerd op|checked on) /,
   /^(?:Agenda gemaakt op|Agenda made on) .+ (?:uit|from) .+: \d/,
   /^(?:Voor|For) .+(?:ieder op een eigen bladzijde|each on a page of their own)\.$/,
+  /^(?:Elke functie met een voorbeeld dat rekent|Every function with an example that calculates), /,
   /^(?:De voorbeeldrijen werken meteen|The example rows work at once): /,
 ];
 
@@ -20,4 +21,4 @@ const headings: readonly RegExp[] = [
 export const isResultHeading = (text: string): boolean => headings.some((heading) => heading.test(text));
 
 /** True for the name of an Excel table of such a sheet, or of a copy of it: `KoersCostSchemes`, `KoersCostSchemes3`. */
-export const isResultTable = (name: string): boolean => /^Koers(?:Bonus|Explanation|Findings|KpiCheck|Dashboard|Proof|Cost|Leaderboard|Letters|Statements|Closing|Comparison)[A-Za-z]*(?:_?\d+)*$/.test(name);
+export const isResultTable = (name: string): boolean => /^Koers(?:Bonus|Explanation|Findings|KpiCheck|Dashboard|Proof|Cost|Leaderboard|Letters|Statements|Closing|Comparison|Functions)[A-Za-z]*(?:_?\d+)*$/.test(name);

@@ -43,7 +43,7 @@ function opened(bytes: Uint8Array, codec: Codec | undefined): Opened {
 /** The own sheets that every run makes anew; those of tables, such as the ledger, are the user's once made. */
 const calculated: Readonly<Record<Exclude<SheetId, TableId | 'guide'>, true>> = {
   bonus: true, explanation: true, findings: true, kpiCheck: true, dashboard: true, kpiTeams: true, proof: true, letters: true, statements: true, cost: true, closing: true,
-  comparison: true, agenda: true,
+  comparison: true, agenda: true, functions: true,
 };
 
 function isCalculated(book: BookIndex, sheet: BookSheet): boolean {

@@ -11,6 +11,7 @@ Usage
   koers run <book.xlsx> [--out <result.xlsx>]   check the KPIs, calculate the bonuses and write the sheets
   koers check <book.xlsx>                       show recognised tables, columns and findings
   koers template <new.xlsx> [--full]            make a workbook with the tables and an example; --full: with every column
+  koers template <new.xlsx> --functions         make a workbook with every worksheet function and an example of it
   koers add <book.xlsx> --tables gates,ramp     add empty tables with all their columns and lists; without names: which there are
   koers close <book.xlsx> --period 2026-09 --by Name    close a period: record in the book itself what is paid
   koers reopen <book.xlsx> --period 2026-09 --by Name --reason "…"   reopen the period that was closed last
@@ -114,7 +115,7 @@ export const commandLine: CommandLineTexts = {
       `Findings: ${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, ` +
       `${notes} ${notes === 1 ? 'note' : 'notes'}; see sheet “${sheet}”.`,
   },
-  template: { written: (file) => `Template written: ${file}. Fill in the tables, then run: koers run "${file}"` },
+  template: { written: (file) => `Template written: ${file}. Fill in the tables, then run: koers run "${file}"`, functions: (file) => `Examples of the worksheet functions written: ${file}. Open it in Excel with the Koers add-in.` },
   add: {
     noTables: 'Name the tables to add after --tables, with commas between them. There are:',
     unknownTable: (found) => `“${found}” is not a table of Koers. There are:`,

@@ -61,7 +61,6 @@ export const functionsPage: FunctionsPageTexts = {
     ],
     headers: ['Argument', 'What it is'],
     optional: (description) => `(optional) ${description}`,
-    returns: 'Gives',
     examples: 'Examples',
     limits: 'Good to know',
     limitList: [

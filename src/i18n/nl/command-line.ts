@@ -11,6 +11,7 @@ Gebruik
   koers run <boek.xlsx> [--out <resultaat.xlsx>]   controleer de KPI's, bereken de bonussen en schrijf de bladen
   koers check <boek.xlsx>                          toon herkende tabellen, kolommen en bevindingen
   koers template <nieuw.xlsx> [--full]             maak een werkmap met de tabellen en een voorbeeld; --full: met alle kolommen
+  koers template <nieuw.xlsx> --functions          maak een werkmap met elke werkbladfunctie en een voorbeeld ervan
   koers add <boek.xlsx> --tables gates,ramp        voeg lege tabellen toe, met alle kolommen en keuzelijsten; zonder namen: welke er zijn
   koers close <boek.xlsx> --period 2026-09 --by Naam    sluit een periode af: leg in het boek zelf vast wat er wordt betaald
   koers reopen <boek.xlsx> --period 2026-09 --by Naam --reason "…"   heropen de laatst afgesloten periode
@@ -114,7 +115,7 @@ export const commandLine: CommandLineTexts = {
       `Bevindingen: ${errors} ${errors === 1 ? 'fout' : 'fouten'}, ${warnings} ${warnings === 1 ? 'waarschuwing' : 'waarschuwingen'}, ` +
       `${notes} ${notes === 1 ? 'opmerking' : 'opmerkingen'}; zie het blad “${sheet}”.`,
   },
-  template: { written: (file) => `Sjabloon geschreven: ${file}. Vul de tabellen in en geef dan: koers run "${file}"` },
+  template: { written: (file) => `Sjabloon geschreven: ${file}. Vul de tabellen in en geef dan: koers run "${file}"`, functions: (file) => `Voorbeelden van de werkbladfuncties geschreven: ${file}. Open het bestand in Excel met de invoegtoepassing Koers.` },
   add: {
     noTables: "Noem na --tables welke tabellen u wilt toevoegen, met komma's ertussen. Er zijn:",
     unknownTable: (found) => `“${found}” is geen tabel van Koers. Er zijn:`,

@@ -61,7 +61,6 @@ export const functionsPage: FunctionsPageTexts = {
     ],
     headers: ['Argument', 'Wat het is'],
     optional: (description) => `(mag weg) ${description}`,
-    returns: 'Geeft',
     examples: 'Voorbeelden',
     limits: 'Goed om te weten',
     limitList: [

@@ -8,8 +8,11 @@ const newer = new Set(
     'FLOOR.MATH DAYS ISOWEEKNUM NUMBERVALUE IFNA XOR').split(' '),
 );
 
+/** The worksheet functions of Koers itself; a file holds functions of add-ins by another name. */
+const isOwn = /^KOERS\./i;
+
 const dialect: FormulaDialect = {
-  call: (name) => (newer.has(name.toUpperCase()) ? `_xlfn.${name}` : name),
+  call: (name) => (newer.has(name.toUpperCase()) ? `_xlfn.${name}` : isOwn.test(name) ? `_xldudf_${name.replaceAll('.', '_')}` : name),
   bracket: wholeRowReference,
 };
 
