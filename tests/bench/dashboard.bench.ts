@@ -46,7 +46,7 @@ function tables(sales: LongTable): WorkbookTables {
       { measure: 'Average deal', aggregate: 'average', unit: 'money' },
     ],
     kpis,
-    targets: people.map(({ id }) => ({ person: id, measure: 'Revenue', period: '2026', value: 100_000 })),
+    targets: people.flatMap(({ id }) => ['Revenue', 'Margin'].flatMap((measure) => Array.from({ length: size.months }, (_, at) => ({ person: id, measure, period: month(at), value: 8_000 })))),
     actuals: kpis.flatMap(({ kpi }, at) => (isKept(at) ? Array.from({ length: size.months }, (_, period) => ({ kpi, period: month(period), value: 900 + ((period * 37 + at) % 200) })) : [])),
   });
   return { ...base, long: new Map([['sales', sales]]) };

@@ -2,6 +2,7 @@ import { fold } from '../../core/fold';
 import type { Day, Period } from '../../core/period';
 import { missing, type Value } from '../../core/value';
 import { message } from '../../core/message';
+import type { TargetRow } from '../../tables/schemas/targets';
 import { type Actuals, addUpMeasures } from '../actuals';
 import { gridOf } from '../grid';
 import { type Measure, partsOf } from '../measure';
@@ -53,12 +54,13 @@ export function kpiParts(plans: readonly KpiPlan[], periods: readonly Period[], 
   if (measures.size === 0 || people.people.length === 0) return () => [];
   const [teams, persons] = [teamsOf(people), personsOf(people)];
   const count = (payees: readonly Payee[], index: PeopleIndex): Counted => ({ payees, actuals: addUpMeasures([...measures.values()], { grid: gridOf(payees.length, periods), people: index, today: terms.asOf }, terms.loadedTo) });
+  const targetRowsOf = targetsBySubject(targets);
   const counted = [...(teams.length > 1 ? [count(teams, teamIndex(teams, people))] : []), count(persons, people)];
   return (whole) => {
     const measure = measures.get(whole.plan);
     return measure === undefined ? [] : counted.flatMap(({ payees, actuals }) => payees.flatMap((payee, at) => {
       if (!isInside(payee, whole)) return [];
-      const one = part(payee, whole, (period) => measuredAnswer(actuals, measure, { kpi: whole.plan.row.kpi, period, payee: at }), targets);
+      const one = part(payee, whole, (period) => measuredAnswer(actuals, measure, { kpi: whole.plan.row.kpi, period, payee: at }), { ...targets, rows: targetRowsOf(payee) });
       return one.rows > 0 || isEmployed(payee, whole) ? [one] : [];
     }));
   };
@@ -104,6 +106,20 @@ function part({ over, name, team, scope }: Payee, { plan, current, periods }: Wh
   const toDate: Value = target.kind === 'known' ? { kind: 'known', value: target.value * share } : target;
   const attainment = plan.direction === 'range' ? missing(message('reason.kpiNoTarget', { kpi: plan.row.kpi, period: current.period.name })) : kpiAttainment(actual, { direction: plan.direction, limits: {}, target: toDate }, { kpi: plan.row.kpi, period: current.period.name });
   return { over, id: scope, name, team, actual, target, attainment, status: statusOf(attainment, plan.thresholds), trend: periods.map((period) => inSeries(answerIn(period).actual)), rows };
+}
+
+/** The rows of Targets that may be about a team or person, so that each is looked up once and not for every KPI. */
+function targetsBySubject({ rows, people }: TargetSurroundings): (payee: Payee) => TargetSurroundings['rows'] {
+  const found = new Map<string, TargetRow[]>();
+  const isUnclear = ({ unreadable }: TargetRow): boolean => unreadable.includes('person') || unreadable.includes('team');
+  for (const row of rows) {
+    const key = isUnclear(row) ? 'unclear' : row.person !== undefined ? `person ${people.find(row.person)}` : row.team !== undefined ? `team ${fold(row.team)}` : 'all';
+    const own = found.get(key);
+    if (own) own.push(row);
+    else found.set(key, [row]);
+  }
+  const of = (key: string): readonly TargetRow[] => found.get(key) ?? [];
+  return ({ over, scope }) => [...of(over === 'person' ? `person ${people.find(scope)}` : `team ${fold(scope)}`), ...of('unclear')];
 }
 
 /** The target of a part is what the Targets table says of it; the KPI's own is that of the whole. */

@@ -43,11 +43,17 @@ export function figureRow({ say, language }: DashboardInput, kpi: KpiFigure, { p
   ];
 }
 
+/** How the rows of a KPI look, worked out once for all of them. */
+export interface FigureLook {
+  readonly columns: readonly TableColumn[];
+  readonly format: string;
+}
+
+/** The looks of a KPI in a table of these columns. */
+export const figureLook = ({ language }: DashboardInput, kpi: KpiFigure, columns: readonly TableColumn[]): FigureLook => ({ columns, format: kpiFormat(kpi, language) });
+
 /** The formats and colours of a row: the unit of the KPI, and its status. */
-export function figureExtras(input: DashboardInput, kpi: KpiFigure, status: KpiStatus, row: number): readonly TableExtra[] {
-  const { language } = input;
-  const columns = figureColumns(input);
-  const format = kpiFormat(kpi, language);
+export function figureExtras({ columns, format }: FigureLook, status: KpiStatus, row: number): readonly TableExtra[] {
   const styled = (column: number, look: object): TableExtra => ({ row, column, style: { ...columns[column]?.style, ...look } });
   return [
     ...(format === countFormat ? [] : [styled(figurePlaces.actual, { format }), styled(figurePlaces.target, { format })]),

@@ -8,7 +8,7 @@ import { palette } from '../palette';
 import { sourceLink } from '../source-link';
 import { aligned, styles, typeScale } from '../style';
 import type { DashboardInput } from './dashboard-input';
-import { figureColumns, figureExtras, figurePlaces, figureRow } from './figure-columns';
+import { figureColumns, figureExtras, figureLook, figurePlaces, figureRow } from './figure-columns';
 import { originSentences } from './origin-sentences';
 import { panelColumns } from './panel';
 import { rightColumn } from './panels';
@@ -23,7 +23,7 @@ export interface FiguresSection {
 function figuresTable(input: DashboardInput, row: number): Table {
   const columns = figureColumns(input);
   const extras = input.ordered.flatMap((kpi, at): readonly TableExtra[] => [
-    ...figureExtras(input, kpi, kpi.current.status, at),
+    ...figureExtras(figureLook(input, kpi, columns), kpi.current.status, at),
     {
       row: at,
       column: figurePlaces.kpi,

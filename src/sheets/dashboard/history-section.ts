@@ -6,7 +6,7 @@ import { sectionHead } from '../layout/section';
 import { lastRow } from '../layout/table-extent';
 import { wrappedHeights } from '../layout/wrapped-heights';
 import type { DashboardInput } from './dashboard-input';
-import { figureColumns, figureExtras, figureRow } from './figure-columns';
+import { figureColumns, figureExtras, figureLook, figureRow } from './figure-columns';
 
 /** The table of all periods, and where each KPI stands in it. */
 export interface HistorySection {
@@ -22,14 +22,18 @@ const headerHeight = 22;
 export function historySection(input: DashboardInput, row: number, widths: readonly number[]): HistorySection {
   const { say, ordered } = input;
   const head = sectionHead(say('dashboard.history', {}), [say('dashboard.historyAbout', {})], row);
-  const lines = ordered.flatMap((kpi) => kpi.history.map((figure) => ({ kpi, figure })));
+  const columns = figureColumns(input);
+  const lines = ordered.flatMap((kpi) => {
+    const look = figureLook(input, kpi, columns);
+    return kpi.history.map((figure) => ({ kpi, figure, look }));
+  });
   const table: Table = {
     name: 'KoersDashboardHistory',
     row: head.bottom + 1,
     column: firstColumn,
-    columns: figureColumns(input),
+    columns,
     rows: lines.map(({ kpi, figure }) => figureRow(input, kpi, figure)),
-    extras: lines.flatMap(({ kpi, figure }, at) => figureExtras(input, kpi, figure.status, at)),
+    extras: lines.flatMap(({ figure, look }, at) => figureExtras(look, figure.status, at)),
   };
   const cells = (kpi: KpiFigure, column: number): Range => {
     const first = lines.findIndex((line) => line.kpi === kpi);
