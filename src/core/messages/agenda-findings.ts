@@ -12,6 +12,8 @@ export interface AgendaFindings {
   'action.otherScope': NamedAction & { readonly kpi: string; readonly scope: string };
   /** Several KPIs have the name, and the action does not say whose is meant. */
   'action.whichKpi': NamedAction & { readonly kpi: string; readonly scopes: readonly string[] };
+  /** An earlier row has the same number. */
+  'action.sameNumber': NamedAction & { readonly firstRow: number };
   /** Done, without the day on which. */
   'action.doneUndated': NamedAction;
   /** There is a day on which it was done, and its state says that it is not. */

@@ -11,6 +11,10 @@ export const agendaFindings: FindingTexts<AgendaFindings> = {
     problem: `Action ${action} (row ${row}) names KPI ${kpi}, which exists for: ${listing(scopes)}.`,
     advice: 'Fill in whom the action is for. For now it is on the agenda without a KPI.',
   }),
+  'action.sameNumber': ({ action, row, firstRow }) => ({
+    problem: `Number ${action} (row ${row}) is in row ${firstRow} too, for another action.`,
+    advice: 'Give one of them another number. Both are on the agenda.',
+  }),
   'action.doneUndated': ({ action, row }) => ({
     problem: `Action ${action} (row ${row}) is done, but it does not say since when.`,
     advice: 'Fill in the day under Done on; the agenda then shows whether the action worked.',

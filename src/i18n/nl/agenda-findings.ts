@@ -11,6 +11,10 @@ export const agendaFindings: FindingTexts<AgendaFindings> = {
     problem: `Actie ${action} (rij ${row}) noemt KPI ${kpi}, en die is er voor: ${listing(scopes)}.`,
     advice: 'Vul bij de actie in voor wie ze is. Nu staat de actie op de agenda zonder KPI.',
   }),
+  'action.sameNumber': ({ action, row, firstRow }) => ({
+    problem: `Nummer ${action} (rij ${row}) staat ook in rij ${firstRow}, bij een andere actie.`,
+    advice: 'Geef een van beide een ander nummer. Op de agenda staan ze allebei.',
+  }),
   'action.doneUndated': ({ action, row }) => ({
     problem: `Actie ${action} (rij ${row}) is klaar, maar er staat niet bij sinds wanneer.`,
     advice: 'Vul bij Klaar op de dag in; dan ziet u op de agenda of de actie heeft gewerkt.',

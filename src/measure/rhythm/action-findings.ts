@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../../core/finding';
+import { fold } from '../../core/fold';
 import type { Day } from '../../core/period';
 import type { ActionRow } from '../../tables/schemas/actions';
 import type { KpiRow } from '../../tables/schemas/kpis';
@@ -40,9 +41,24 @@ function ownerFindings({ row }: ReadAction, who: CheckSurroundings['who']): read
   return [finding('action.ownerLeft', 'warning', rowSubject(row, 'owner'), { ...nameOf(row), owner, end: named.left.end ?? 0 })];
 }
 
-/** What is not right in the rows of Actions, each with its cell. Cells that cannot be read, unknown KPIs and double numbers are reported where the table is read. */
-export const actionFindings = (actions: readonly ReadAction[], { today, who }: CheckSurroundings): readonly Finding[] =>
-  actions.flatMap((action) => [...aboutFindings(action), ...dayFindings(action, today), ...(isOpen(action) ? ownerFindings(action, who) : [])]);
+/** Numbers that an earlier row has too. */
+function sameNumbers(actions: readonly ReadAction[]): readonly Finding[] {
+  const firsts = new Map<string, number>();
+  return actions.flatMap(({ row }) => {
+    const number = fold(row.id ?? '');
+    const firstRow = firsts.get(number);
+    if (number === '') return [];
+    if (firstRow !== undefined) return [finding('action.sameNumber', 'warning', rowSubject(row, 'id'), { action: row.id ?? '', row: row.row, firstRow })];
+    firsts.set(number, row.row);
+    return [];
+  });
+}
+
+/** What is not right in the rows of Actions, each with its cell. Cells that cannot be read, unknown KPIs and rows that are there twice are reported where the table is read. */
+export const actionFindings = (actions: readonly ReadAction[], { today, who }: CheckSurroundings): readonly Finding[] => [
+  ...sameNumbers(actions),
+  ...actions.flatMap((action) => [...aboutFindings(action), ...dayFindings(action, today), ...(isOpen(action) ? ownerFindings(action, who) : [])]),
+];
 
 /** KPIs that were reviewed on a day that is still to come. */
 export const reviewFindings = (kpis: readonly KpiRow[], today: Day): readonly Finding[] =>

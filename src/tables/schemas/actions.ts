@@ -7,7 +7,8 @@ export const actionsSchema = {
   description: { nl: "Wat u doet aan KPI's die afwijken: waarom, wat, wie en wanneer klaar.", en: 'What you do about KPIs that are off course: why, what, who and by when.' },
   size: 'short',
   byName: true,
-  key: ['id'],
+  // Two actions may have got one number: only rows that say the same are one.
+  key: ['id', 'kpi', 'scope', 'period', 'action', 'owner', 'due'],
   columns: [
     {
       id: 'id',
