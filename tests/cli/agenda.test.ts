@@ -144,10 +144,10 @@ describe('koers agenda and koers record', () => {
   });
 
   it.each([
-    ['a period that still runs', '2026-10', 1, 'nog niet voorbij'],
-    ['a period that ends today', '2026-10', 1, 'nog niet voorbij', '2026-10-31'],
-    ['what is no period', 'gisteren', 2, 'is geen periode'],
-  ] as const)('refuses %s', async (_, period, exit, err, today = '2026-10-15') => {
+    ['a period that still runs', '2026-10', '2026-10-15', 1, 'nog niet voorbij'],
+    ['a period that ends today', '2026-10', '2026-10-31', 1, 'nog niet voorbij'],
+    ['what is no period', 'gisteren', '2026-10-15', 2, 'is geen periode'],
+  ] as const)('refuses %s', async (_, period, today, exit, err) => {
     const bytes = readFileSync(at('book.xlsx'));
     expect(await say('record', at('book.xlsx'), '--period', period, '--today', today, '--lang', 'nl')).toMatchObject({ exit, err: expect.stringContaining(err) });
     expect(readFileSync(at('book.xlsx')).equals(bytes)).toBe(true);
