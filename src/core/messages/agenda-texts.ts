@@ -70,6 +70,8 @@ export interface AgendaTexts {
   'agenda.deviation.toDate': { actual: string; target: string; until: string; attainment: string };
   'agenda.deviation.limits': { actual: string; limits: string; during: string };
   'agenda.run': { periods: number };
+  /** A KPI that needs attention. */
+  'agenda.watch': { deviation: string; response: string };
   'agenda.agreed': { response: string; corrector: string; escalation: string };
   'agenda.why': { at: number };
   'agenda.whyNote': { cell: string };

@@ -81,6 +81,7 @@ export const agenda: Texts<AgendaTexts> = {
   'agenda.deviation.toDate': ({ actual, target, until, attainment }) => `${actual} of ${target} up to ${until}: ${attainment} of what should have been there by then`,
   'agenda.deviation.limits': ({ actual, limits, during }) => `${actual} ${during}, outside the limits ${limits}`,
   'agenda.run': ({ periods }) => `off course for ${periods} periods in a row`,
+  'agenda.watch': ({ deviation, response }) => `${stop(deviation)}${response === '' ? '' : ` If it gets no better: ${stop(response)}`}`,
   'agenda.agreed': ({ response, corrector, escalation }) =>
     [
       `Agreed for when it is off course: ${response === '' ? 'nothing yet.' : stop(response)}`,

@@ -81,6 +81,7 @@ export const agenda: Texts<AgendaTexts> = {
   'agenda.deviation.toDate': ({ actual, target, until, attainment }) => `${actual} van ${target} t/m ${until}: ${attainment} van wat er dan had moeten zijn`,
   'agenda.deviation.limits': ({ actual, limits, during }) => `${actual} ${during}, buiten de grenzen ${limits}`,
   'agenda.run': ({ periods }) => `${periods} perioden op rij uit koers`,
+  'agenda.watch': ({ deviation, response }) => `${stop(deviation)}${response === '' ? '' : ` Als het niet beter wordt: ${stop(response)}`}`,
   'agenda.agreed': ({ response, corrector, escalation }) =>
     [
       `Afgesproken bij afwijking: ${response === '' ? 'nog niets.' : stop(response)}`,

@@ -5,7 +5,7 @@ import { palette } from '../palette';
 import { sourceLink, sourceText } from '../source-link';
 import { meanings, styles } from '../style';
 import { type AgendaInput, withStatus } from './agenda-input';
-import { offCourseText } from './kpi-words';
+import { deviationText, offCourseText } from './kpi-words';
 import { below, line, partHead, places, plain, sentence, wholeLine } from './line';
 
 const whyCount = 5;
@@ -57,10 +57,18 @@ function kpiBlock(kpi: AgendaKpi, input: AgendaInput, row: number): readonly Blo
   ]);
 }
 
-/** Per KPI off course: how far, what was agreed beforehand, the five whys, and the way to an action. */
+/** A KPI that is not off course yet, in one line: how far it is, and what was agreed for when it goes on. */
+const watchLine = ({ figure, response }: AgendaKpi, input: AgendaInput, row: number): Block =>
+  line(row, [
+    { column: places.kpi, content: `⚠ ${figure.label}`, style: { ...plain, color: palette.attention, bold: true, indent: 1 } },
+    { column: places.actual, across: wholeLine.across - 1, content: input.say('agenda.watch', { deviation: deviationText(figure, input), response }), style: plain },
+  ]);
+
+/** Per KPI off course: how far, what was agreed beforehand, the five whys, and the way to an action; then what needs attention. */
 export function offCourseBlock(group: AgendaGroup, input: AgendaInput, row: number): readonly Block[] {
   const { say } = input;
   const kpis = withStatus(group, 'offCourse');
-  if (kpis.length === 0) return group.kpis.length === 0 ? [] : below(row, [(at) => partHead(at, say('agenda.offCourse', {})), (at) => sentence(at, say('agenda.nothingOffCourse', {}))]);
-  return below(row, [(at) => partHead(at, say('agenda.offCourse', {}), say('agenda.offCourseAbout', {})), ...kpis.map((kpi) => (at: number) => kpiBlock(kpi, input, at))]);
+  const watched = withStatus(group, 'attention').map((kpi) => (at: number) => watchLine(kpi, input, at));
+  if (kpis.length === 0) return group.kpis.length === 0 ? [] : below(row, [(at) => partHead(at, say('agenda.offCourse', {})), (at) => sentence(at, say('agenda.nothingOffCourse', {})), ...watched]);
+  return below(row, [(at) => partHead(at, say('agenda.offCourse', {}), say('agenda.offCourseAbout', {})), ...kpis.map((kpi) => (at: number) => kpiBlock(kpi, input, at)), ...watched]);
 }
