@@ -60,6 +60,8 @@ const kpiColumns: readonly KpiColumn[] = [
   { column: text('Ritme'), width: 10, cell: ({ rhythm }) => rhythm },
   { column: wrapped('Bij afwijking'), width: 28, cell: ({ response }) => response },
   { column: wrapped('Escalatie'), width: 24, cell: ({ escalation }) => escalation },
+  { column: start('Benchmark'), width: 13, cell: ({ benchmark }) => benchmark ?? null, isFigure: true },
+  { column: { ...wrapped('Bron benchmark'), style: { wrap: true, indent: 1 }, headerStyle: { ...wrapped('Bron benchmark').headerStyle, indent: 1 } }, width: 26, cell: ({ benchmarkSource }) => benchmarkSource ?? null },
   { column: dateAfterFigures('Laatst besproken'), width: 18, cell: ({ reviewed }) => reviewed ?? null },
 ];
 

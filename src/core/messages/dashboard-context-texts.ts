@@ -14,6 +14,7 @@ export interface DashboardContextTexts {
   'dashboard.recordedWas': { day: string; was: string };
   'dashboard.changed': { changes: readonly string[] };
   'dashboard.change': { kpi: string; from: string; to: string };
+  'dashboard.changesMore': { more: number };
   'dashboard.unchanged': object;
   'dashboard.accuracy': { kpis: number; off: number };
   'dashboard.accuracyWithin': { kpis: number; off: number; within: number };

@@ -6,7 +6,7 @@ import { palette } from '../palette';
 import type { DashboardInput } from './dashboard-input';
 
 const lineHeight = 15;
-const mostShown = 6;
+const mostShown = 4;
 
 /** KPIs that stand otherwise than in the period before. */
 const changed = ({ history, current }: KpiFigure): boolean => history.length > 1 && history[history.length - 2]?.status !== current.status;
@@ -16,7 +16,7 @@ function changeWords({ ordered, say }: DashboardInput): string {
     const before = history[history.length - 2]?.status ?? 'missing';
     return say('dashboard.change', { kpi: label, from: say(`dashboard.status.${before}`, {}), to: say(`dashboard.status.${current.status}`, {}) });
   });
-  const more = changes.length > mostShown ? [`+ ${changes.length - mostShown}`] : [];
+  const more = changes.length > mostShown ? [say('dashboard.changesMore', { more: changes.length - mostShown })] : [];
   return changes.length === 0 ? say('dashboard.unchanged', {}) : say('dashboard.changed', { changes: [...changes.slice(0, mostShown), ...more] });
 }
 

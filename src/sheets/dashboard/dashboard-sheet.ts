@@ -26,7 +26,7 @@ const cardsRow = bodyRow(1);
 const panelWidths = [27, 13, 13, 11.5, 15, 12, 19];
 const gapWidth = 2.5;
 /** Height ÷ width of a page that is filled nearly to its edge. */
-const fullPage = 0.65;
+const fullPage = 0.68;
 
 /** Both sides have the same columns, wide enough for the figures of the tables below the left one. */
 function widthsOf(input: DashboardInput): readonly number[] {
@@ -121,6 +121,6 @@ function filled(input: DashboardInput, options: ReportOptions): Layout {
   ]);
   const parts = joined([head, headNotes([say('sheet.remade', {})]), statusCards(input, cardsRow, widths), changes, sides.block, notes, charts, links, section.block, history.block, drawn.block]);
   const starts = [1, ...sides.starts.slice(1), sides.block.bottom + 2, ...(charts.charts.length > 0 ? [chartsRow] : []), ...(links.bottom >= linksRow ? [linksRow] : [])];
-  const printed = starts.map((top, at) => ({ top, bottom: (starts[at + 1] ?? figuresRow) - 1 }));
+  const printed = starts.map((top, at) => ({ top, bottom: (starts[at + 1] ?? figuresRow) - 2 }));
   return { parts, widths, breakBefore: [...pageStarts(printed, widths, parts.heights, fullPage), figuresRow] };
 }

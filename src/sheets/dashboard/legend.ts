@@ -5,7 +5,7 @@ import { firstColumn } from '../layout/head';
 import { styles } from '../style';
 import type { DashboardInput } from './dashboard-input';
 
-const noteHeight = 15;
+const noteHeight = 13;
 
 /** The thresholds that most KPIs have. */
 function usualThresholds(kpis: readonly KpiFigure[]): { readonly thresholds: KpiFigure['thresholds']; readonly isShared: boolean } {
