@@ -1,3 +1,4 @@
+import { roundEarned } from '../core/money/round';
 import { splitExactly } from '../core/money/split-exactly';
 import { scaledTo } from '../reward/combine/scaled-to';
 import { single } from './each-cell';
@@ -46,7 +47,7 @@ export function split(amount: unknown[][], shares: unknown[][], decimals?: numbe
   const places = readWhole('decimals', decimals, { least: 0, otherwise: 2 });
   if (isError(whole) || isError(parts) || isError(places)) return show(single(firstError([whole, parts, places]) ?? ''));
   if (parts.every((part) => part === 0)) return show(single(lacking((texts) => texts.noShares)));
-  return show(inShapeOf(takersOf, splitExactly(whole, takers(parts), places)));
+  return show(inShapeOf(takersOf, splitExactly(roundEarned(whole, places), takers(parts), places)));
 }
 
 /**

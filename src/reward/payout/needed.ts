@@ -37,7 +37,7 @@ const mostDecimals = 8;
 
 /** The result with the fewest decimals that pays the same: divisions on the way leave binary noise behind. */
 function roundest(result: number, payout: number, pay: PayRule['pay']): number {
-  const noise = 1e-9 * Math.max(1, Math.abs(payout));
+  const noise = 1e-12 * Math.max(1, Math.abs(payout));
   for (let decimals = 0; decimals <= mostDecimals; decimals += 1) {
     const written = roundHalfAway(result, decimals);
     if (Math.abs(pay(written) - payout) <= noise) return written;

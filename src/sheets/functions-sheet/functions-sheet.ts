@@ -2,7 +2,7 @@ import { cellName } from '../../core/cell-name';
 import type { Language } from '../../i18n';
 import { functionsPageTexts, type FunctionsPageTexts } from '../../i18n/function-examples';
 import type { CellContent, SheetSpec, Table } from '../../spec/sheet-spec';
-import { sentenceColumn, textColumn } from '../layout/columns';
+import { sentenceColumn, statusColumn, textColumn } from '../layout/columns';
 import { bodyRow, firstColumn, headBlock, headNotes, headRows, marginWidth } from '../layout/head';
 import { wrappedHeights } from '../layout/wrapped-heights';
 import { palette } from '../palette';
@@ -44,7 +44,7 @@ function exampleTable({ headers, yes, no, examples: shows }: FunctionsPageTexts,
     name: 'KoersFunctions',
     row,
     column: firstColumn,
-    columns: [textColumn(headers.name), sentenceColumn(headers.shows), sentenceColumn(headers.formula), value, { ...value, header: headers.expected }, textColumn(headers.agrees)],
+    columns: [textColumn(headers.name), sentenceColumn(headers.shows), sentenceColumn(headers.formula), value, { ...value, header: headers.expected }, statusColumn(headers.agrees)],
     rows: examples.map((example, at) => [`KOERS.${example.id}`, shows[example.key], `=${cellFormula(example)}`, outcome(example), shownValue(example), agrees(row + 1 + at, yes, no)]),
   };
 }
