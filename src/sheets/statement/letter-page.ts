@@ -90,7 +90,7 @@ export function letterPage(input: StatementInput, { payee, payouts: every }: Pag
   const { run, options, say } = input;
   const page: PageOf = { payee, payouts: distinct(input, every) };
   const who = run.payees[payee];
-  const period = options.period ? formatFor(options.language).period(options.period) : periodSpan(periodsOf(input, page), options.language);
+  const period = options.period ? formatFor(options.language).spokenPeriod(options.period.name) : periodSpan(periodsOf(input, page), options.language);
   const schemes = [...new Set(page.payouts.flatMap((payout) => componentOf(input, payout)?.scheme ?? []))];
   const head = block({
     cells: [
@@ -100,7 +100,7 @@ export function letterPage(input: StatementInput, { payee, payouts: every }: Pag
     heights: { [top]: 34, [top + 1]: 18 },
     bottom: top + 1,
   });
-  const intro = sentence(top + 3, say('letter.intro', { payee: who?.name ?? '', period: options.period ? formatFor(options.language).spokenPeriod(options.period.name) : period, schemes, hasTarget: page.payouts.some((payout) => hasTarget(input, payout)) }));
+  const intro = sentence(top + 3, say('letter.intro', { payee: who?.name ?? '', period, schemes, hasTarget: page.payouts.some((payout) => hasTarget(input, payout)) }));
   const table = page.payouts.some((payout) => hasTarget(input, payout)) ? targetRows(input, page, intro.bottom + 2) : block({ bottom: intro.bottom });
   const words = [...new Set([...componentsOf(input, page).flatMap((component) => termsWords(input, component)), ...page.payouts.flatMap((payout) => rulesOf(input, payout)), ...schemeWords(input, page)])];
   const all = [...words, ...withoutConditions(input, page), ...momentsOf(input, { payee, payouts: every })];

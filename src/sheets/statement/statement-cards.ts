@@ -2,13 +2,12 @@ import { exactSum } from '../../core/money/exact-sum';
 import { pointsUnit } from '../../core/money/points';
 import { PayoutState } from '../../reward/bonus-run';
 import { progressOf } from '../bonus/period-progress';
-import { periodSpan } from '../bonus/period-span';
 import type { Card } from '../layout/card';
 import { moneyFormat, percentFormat } from '../number-format';
 import { payCurrency } from './component-rows';
 import { knownEarned, totalsOfPage } from './earned';
 import { settlementsOf } from './settlement-block';
-import { type PageOf, periodsOf, type StatementInput } from './statement-input';
+import { type PageOf, pagePeriod, periodsOf, type StatementInput } from './statement-input';
 
 /** More cards than these do not fit on the width of a page. */
 const mostCards = 3;
@@ -25,7 +24,7 @@ function earnedCards(input: StatementInput, page: PageOf): readonly Card[] {
     const isMissing = absent > 0;
     const earned = knownEarned(input, page, currency);
     return {
-      label: say(currency === pointsUnit ? 'statement.card.points' : 'statement.card.earned', { period: periodSpan(periods, options.language), currency: currencies.length > 1 ? currency : '' }),
+      label: say(currency === pointsUnit ? 'statement.card.points' : 'statement.card.earned', { period: pagePeriod(input, page), currency: currencies.length > 1 ? currency : '' }),
       figure: isMissing && earned === 0 ? null : earned,
       format: moneyFormat(currency, options.language),
       note: isMissing ? say('statement.card.missing', { missing: absent, isPart: earned !== 0 }) : say(isOpen ? 'statement.card.provisional' : currency === pointsUnit ? 'statement.card.pointsNote' : 'statement.card.final', {}),

@@ -1,4 +1,5 @@
 import type { Period } from '../../core/period';
+import { formatFor } from '../../i18n/format';
 import type { SheetText } from '../../i18n/sheet-text';
 import type { BonusRun } from '../../reward/bonus-run';
 import type { PointsBalance } from '../../reward/rewards/points';
@@ -6,6 +7,7 @@ import type { SettlementsOf } from '../../reward/statement/settlement';
 import type { YearToDate } from '../../reward/statement/year-to-date';
 import type { StatementFigures } from '../../reward/statement/statement-part';
 import type { Conditions } from './condition-words';
+import { periodSpan } from '../bonus/period-span';
 import { inOrder } from '../bonus/scope';
 import type { ReportOptions } from '../report-options';
 
@@ -42,3 +44,11 @@ export const figuresColumn = pageColumns.last + 2;
 
 /** The periods of the payouts of a page, first to last. */
 export const periodsOf = ({ run }: Pick<StatementInput, 'run'>, { payouts }: PageOf): readonly Period[] => inOrder([...new Set(payouts.flatMap((payout) => run.periods[run.payouts.period[payout] ?? -1] ?? []))]);
+
+/** The period that a page is about: the one that was asked for where it holds them all, else what its payouts span. */
+export function pagePeriod(input: Pick<StatementInput, 'run' | 'options'>, page: PageOf): string {
+  const { period: asked, language } = input.options;
+  const periods = periodsOf(input, page);
+  const holdsAll = asked !== undefined && periods.every(({ start, end }) => start >= asked.start && end <= asked.end);
+  return holdsAll ? formatFor(language).period(asked) : periodSpan(periods, language);
+}

@@ -2,7 +2,6 @@ import { formatFor } from '../../i18n/format';
 import { PayoutState } from '../../reward/bonus-run';
 import type { StatementPart } from '../../reward/statement/statement-part';
 import type { Range } from '../../spec/sheet-spec';
-import { periodSpan } from '../bonus/period-span';
 import { progressOf } from '../bonus/period-progress';
 import { reservedIn, type Reserved } from '../bonus/reserved';
 import { explainedPayout, explainedTotal } from '../explanation/explained';
@@ -18,7 +17,7 @@ import { section, sentences } from './page-parts';
 import { pointsBlock } from './points-block';
 import { settlementBlock, settlementsOf } from './settlement-block';
 import { statementCards } from './statement-cards';
-import { figuresColumn, pageColumns, type PageOf, pageWidths, periodsOf, type StatementInput } from './statement-input';
+import { figuresColumn, pageColumns, type PageOf, pagePeriod, pageWidths, type StatementInput } from './statement-input';
 
 /** More curves than these do not fit on the page. */
 const mostCurves = 2;
@@ -58,7 +57,7 @@ export interface StatementPage {
 function pageHead(input: StatementInput, page: PageOf, row: number): Block {
   const { run, options, say } = input;
   const who = run.payees[page.payee];
-  const period = periodSpan(periodsOf(input, page), options.language);
+  const period = pagePeriod(input, page);
   return block({
     cells: [
       { row, column: pageColumns.first, content: who?.name ?? '', style: styles.title },

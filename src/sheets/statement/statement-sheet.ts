@@ -48,7 +48,7 @@ function headOf(kind: PageKind, input: StatementInput, pages: readonly PageOf[],
   const { options, say } = input;
   const { source, language, runDay } = options;
   const payees = pages.length;
-  const period = periodSpan([...new Set(pages.flatMap((page) => periodsOf(input, page)))], language);
+  const period = options.period ? formatFor(language).spokenPeriod(options.period.name) : periodSpan([...new Set(pages.flatMap((page) => periodsOf(input, page)))], language);
   const about = kind === 'letters' ? say('letter.about', { period, source, payees }) : say('statement.about', { runDay: formatFor(language).day(runDay), source, payees });
   return [
     headBlock({
