@@ -9,10 +9,10 @@ import type { LedgerReasons } from './messages/ledger-texts';
 import type { LabelArguments } from './messages/labels';
 import type { TimeLabels, TimeReasons } from './messages/time-messages';
 import type { SeriesReasons } from './messages/series-messages';
-import type { IpaReasons, SmartQuestions, SmartReasons } from './messages/smart-messages';
+import type { ChanceRemarks, IpaReasons, SmartQuestions, SmartReasons } from './messages/smart-messages';
 
 /** Every sentence or label that a room can emit, by key, with the arguments its text needs. */
-export type MessageArguments = ReasonArguments & CompareReasons & CombinationReasons & CombinationLabels & CreditReasons & CreditLabels & KpiReasonArguments & LedgerReasons & LabelArguments & SeriesReasons & GoalTextReasons & GoalTextQuestions & GoalTextRemarks & SmartReasons & IpaReasons & SmartQuestions & TimeReasons & TimeLabels;
+export type MessageArguments = ReasonArguments & CompareReasons & CombinationReasons & CombinationLabels & CreditReasons & CreditLabels & KpiReasonArguments & LedgerReasons & LabelArguments & SeriesReasons & GoalTextReasons & GoalTextQuestions & GoalTextRemarks & SmartReasons & IpaReasons & ChanceRemarks & SmartQuestions & TimeReasons & TimeLabels;
 /** The key of a sentence or label. */
 export type MessageKey = keyof MessageArguments;
 

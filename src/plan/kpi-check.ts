@@ -36,6 +36,8 @@ export interface KpiProposal {
 export interface KpiEvidence {
   readonly letter: SmartLetter;
   readonly says: Message;
+  /** By which method, from how many figures; left out where nothing was calculated. */
+  readonly how?: Message;
   /** The chance that the target is reached; left out where it is about something else or cannot be told. */
   readonly chance?: number;
   /** True where there are few figures to go by. */

@@ -35,8 +35,9 @@ export function planContext(tables: WorkbookTables, today: Day, figures: KpiFigu
   const readable = tables.goals.filter(({ unreadable }) => !unreadable.includes('goal'));
   const people = indexPeople(tables.people);
   const language = tableLanguage(tables.kpis);
-  const wordings = new Map(tables.kpis.map((row) => [row, kpiWording(row, language, today)]));
   const measured = new Map(figures.kpis.map((figure) => [`${figure.definition.sheet} ${figure.definition.row}`, figure]));
+  const figureOf = ({ sheet, row }: KpiRow): KpiFigure | undefined => measured.get(`${sheet} ${row}`);
+  const wordings = new Map(tables.kpis.map((row) => [row, kpiWording(row, { language, today, newest: newestOf(figureOf(row)) })]));
   return {
     today,
     goals: readable.length === 0 ? undefined : new Map(readable.map((goal) => [fold(goal.goal), goal])),
@@ -44,9 +45,12 @@ export function planContext(tables: WorkbookTables, today: Day, figures: KpiFigu
     measures: compileMeasures(tables),
     figures: figureSpans(tables, today, kpiFinder(tables.kpis, people)),
     hasTargetElsewhere: ({ kpi, measure }) => targeted.has(fold(kpi)) || (measure !== undefined && (targeted.has(fold(measure)) || targeted.has(''))),
-    figureOf: ({ sheet, row }) => measured.get(`${sheet} ${row}`),
+    figureOf,
     people,
     wordingOf: (row) => wordings.get(row),
     tables,
   };
 }
+
+/** The newest figure of a whole period. */
+export const newestOf = (figure: KpiFigure | undefined): number | undefined => figure?.series.values.findLast((value) => value !== null) ?? undefined;

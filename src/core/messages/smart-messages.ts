@@ -1,4 +1,5 @@
 import type { Day } from '../period';
+import type { ForecastMethod } from './series-messages';
 
 /** Which way is better. */
 export type BetterWay = 'higher' | 'lower' | 'range';
@@ -65,6 +66,12 @@ export interface SmartReasons {
   'smart.timeBound.noRhythm': object;
   /** Fewer than two rhythms lie between the beginning and the deadline. */
   'smart.timeBound.tooSlow': { rhythm: Rhythm; from: Day; deadline: Day };
+}
+
+/** What else is to be said of a chance. */
+export interface ChanceRemarks {
+  /** The method that weighs most, and how many past periods were forecast with it to see how far off it may be. */
+  'smart.chanceMethod': { method: ForecastMethod; origins: number; figures: number; isFew: boolean };
 }
 
 /** Why a letter of IPA is met, not met, or cannot be known. */

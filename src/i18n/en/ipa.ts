@@ -1,6 +1,8 @@
-import type { IpaReasons, KpiUnit } from '../../core/messages/smart-messages';
+import type { ChanceRemarks, IpaReasons, KpiUnit } from '../../core/messages/smart-messages';
 import { kpiFigure } from '../format/kpi-figure';
 import type { Format, Texts } from '../texts';
+import { count } from './count';
+import { methods } from './series';
 
 interface Room {
   readonly now: number;
@@ -35,4 +37,9 @@ export const ipaReasons: Texts<IpaReasons> = {
   'ipa.authority.unknown': ({ owner }) => `Nothing shows whether ${owner} can do something about it.`,
   'ipa.authority.elsewhere': ({ owner, scope }) => `The KPI is for ${scope}, and by the People table ${owner} is not part of it.`,
   'ipa.authority.inPlace': ({ owner, scope }) => (scope === '' ? `The owner ${owner} is in the People table, and the KPI is for the whole company.` : `The owner ${owner} belongs to ${scope} or leads it.`),
+};
+
+export const chanceRemarks: Texts<ChanceRemarks> = {
+  'smart.chanceMethod': ({ method, origins, figures, isFew }, format) =>
+    `What is expected is mostly ${methods[method]}, tried on ${count(origins, 'past period', 'past periods', format)}.${isFew ? ` With ${count(figures, 'figure', 'figures', format)} that is little to go by.` : ''}`,
 };

@@ -3,7 +3,7 @@ import type { Rhythm } from '../../core/messages/smart-messages';
 import { kpiFigure } from '../format/kpi-figure';
 import type { FindingTexts } from '../texts';
 
-const rhythms: Readonly<Record<Rhythm, string>> = { day: 'day', week: 'week', twoWeeks: 'two weeks', month: 'month', quarter: 'quarter', halfYear: 'half year', year: 'year' };
+const rhythms: Readonly<Record<Rhythm, string>> = { day: 'day', week: 'week', twoWeeks: 'period of two weeks', month: 'month', quarter: 'quarter', halfYear: 'half year', year: 'year' };
 const columns = { baseline: 'Baseline', target: 'Target', deadline: 'Deadline' } as const;
 const named = (kpi: string): string => (kpi === '' ? 'this KPI' : `‘${kpi}’`);
 /** What counts while text and column differ. */
@@ -23,7 +23,7 @@ export const kpiTextFindings: FindingTexts<KpiTextFindings> = {
     advice: same,
   }),
   'kpiText.period': ({ kpi, words, column, isRhythm }) => ({
-    problem: `The text of ${named(kpi)} says ‘${words}’, but by the column ${isRhythm ? 'Rhythm' : 'Target per'} the target is per ${rhythms[column]}.`,
+    problem: `The text of ${named(kpi)} says ‘${words}’, but by the column ‘${isRhythm ? 'Rhythm' : 'Target per'}’ the target is for a ${rhythms[column]}.`,
     advice: 'Choose in Target per the period that the number is for, or change the text.',
   }),
   'kpiText.deadline': ({ kpi, words, deadline }, format) => ({

@@ -5,7 +5,7 @@ import { count } from './count';
 const one: Readonly<Record<SeriesUnit, string>> = { year: 'year', halfYear: 'half-year', quarter: 'quarter', month: 'month', fourWeeks: 'period', week: 'week', period: 'period' };
 const more: Readonly<Record<SeriesUnit, string>> = { year: 'years', halfYear: 'half-years', quarter: 'quarters', month: 'months', fourWeeks: 'periods', week: 'weeks', period: 'periods' };
 const strengths: Readonly<Record<Strength, string>> = { strong: 'strong', clear: 'clear', weak: 'weak' };
-const methods: Readonly<Record<ForecastMethod, string>> = {
+export const methods: Readonly<Record<ForecastMethod, string>> = {
   lastValue: 'the same as last time',
   sameAsLastYear: 'the same as a year earlier',
   drift: 'the average growth or decline so far goes on',

@@ -8,7 +8,7 @@ import { kpiFigureFindings } from './kpi-figure-findings';
 import { kpiReasons } from './kpi-reasons';
 import { labels } from './labels';
 import { ledgerFindings, ledgerReasons } from './ledger';
-import { ipaReasons } from './ipa';
+import { chanceRemarks, ipaReasons } from './ipa';
 import { kpiTextFindings } from './kpi-text-findings';
 import { planFindings } from './plan-findings';
 import { reasons } from './reasons';
@@ -20,5 +20,5 @@ import { tableFindings } from './table-findings';
 import { timeFindings, timeLabels, timeReasons } from './time';
 import { workbookFindings } from './workbook-findings';
 
-export const messages = { ...reasons, ...combinationReasons, ...compareReasons, ...combinationLabels, ...creditReasons, ...creditLabels, ...goalTextReasons, ...goalTextQuestions, ...goalTextRemarks, ...kpiReasons, ...ledgerReasons, ...labels, ...seriesReasons, ...smartReasons, ...ipaReasons, ...smartQuestions, ...timeReasons, ...timeLabels };
+export const messages = { ...reasons, ...combinationReasons, ...compareReasons, ...combinationLabels, ...creditReasons, ...creditLabels, ...goalTextReasons, ...goalTextQuestions, ...goalTextRemarks, ...kpiReasons, ...ledgerReasons, ...labels, ...seriesReasons, ...smartReasons, ...ipaReasons, ...chanceRemarks, ...smartQuestions, ...timeReasons, ...timeLabels };
 export const findings = { ...tableFindings, ...agendaFindings, ...compareFindings, ...combinationFindings, ...creditFindings, ...rewardFindings, ...shapeFindings, ...planFindings, ...kpiTextFindings, ...kpiFigureFindings, ...ledgerFindings, ...workbookFindings, ...timeFindings, ...defectFindings };

@@ -1,6 +1,8 @@
-import type { IpaReasons, KpiUnit } from '../../core/messages/smart-messages';
+import type { ChanceRemarks, IpaReasons, KpiUnit } from '../../core/messages/smart-messages';
 import { kpiFigure } from '../format/kpi-figure';
 import type { Format, Texts } from '../texts';
+import { count } from './count';
+import { methods } from './series';
 
 interface Room {
   readonly now: number;
@@ -35,4 +37,9 @@ export const ipaReasons: Texts<IpaReasons> = {
   'ipa.authority.unknown': ({ owner }) => `Of ${owner} er iets aan kan doen, blijkt nergens uit.`,
   'ipa.authority.elsewhere': ({ owner, scope }) => `De KPI is voor ${scope}, en ${owner} hoort daar volgens de tabel Medewerkers niet bij.`,
   'ipa.authority.inPlace': ({ owner, scope }) => (scope === '' ? `${owner} staat in de tabel Medewerkers, en de KPI is voor het hele bedrijf.` : `${owner} hoort bij ${scope} of geeft er leiding.`),
+};
+
+export const chanceRemarks: Texts<ChanceRemarks> = {
+  'smart.chanceMethod': ({ method, origins, figures, isFew }, format) =>
+    `Verwacht wordt vooral ${methods[method]}; zo voorspeld over ${count(origins, 'periode', 'perioden', format)} in het verleden.${isFew ? ` Met ${count(figures, 'cijfer', 'cijfers', format)} is dat weinig om op af te gaan.` : ''}`,
 };

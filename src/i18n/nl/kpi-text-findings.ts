@@ -3,7 +3,7 @@ import type { Rhythm } from '../../core/messages/smart-messages';
 import { kpiFigure } from '../format/kpi-figure';
 import type { FindingTexts } from '../texts';
 
-const rhythms: Readonly<Record<Rhythm, string>> = { day: 'dag', week: 'week', twoWeeks: 'twee weken', month: 'maand', quarter: 'kwartaal', halfYear: 'half jaar', year: 'jaar' };
+const rhythms: Readonly<Record<Rhythm, string>> = { day: 'dag', week: 'week', twoWeeks: 'periode van twee weken', month: 'maand', quarter: 'kwartaal', halfYear: 'half jaar', year: 'jaar' };
 const columns = { baseline: 'Nulmeting', target: 'Doel', deadline: 'Deadline' } as const;
 const named = (kpi: string): string => (kpi === '' ? 'deze KPI' : `‘${kpi}’`);
 /** Wat er geldt zolang tekst en kolom verschillen. */
@@ -23,7 +23,7 @@ export const kpiTextFindings: FindingTexts<KpiTextFindings> = {
     advice: same,
   }),
   'kpiText.period': ({ kpi, words, column, isRhythm }) => ({
-    problem: `De tekst van ${named(kpi)} zegt ‘${words}’, maar het doel geldt volgens de kolom ${isRhythm ? 'Ritme' : 'Doel per'} per ${rhythms[column]}.`,
+    problem: `De tekst van ${named(kpi)} zegt ‘${words}’, maar volgens de kolom ‘${isRhythm ? 'Ritme' : 'Doel per'}’ is het doel voor een ${rhythms[column]}.`,
     advice: `Kies in Doel per de periode waarvoor het getal geldt, of pas de tekst aan.`,
   }),
   'kpiText.deadline': ({ kpi, words, deadline }, format) => ({

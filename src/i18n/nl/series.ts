@@ -7,7 +7,7 @@ const more: Readonly<Record<SeriesUnit, string>> = { year: 'jaar', halfYear: 'ha
 /** ‘het vorige kwartaal’ */
 const previous: Readonly<Record<SeriesUnit, string>> = { year: 'het vorige jaar', halfYear: 'het vorige halve jaar', quarter: 'het vorige kwartaal', month: 'de vorige maand', fourWeeks: 'de vorige periode', week: 'de vorige week', period: 'de vorige periode' };
 const strengths: Readonly<Record<Strength, string>> = { strong: 'sterk', clear: 'duidelijk', weak: 'zwak' };
-const methods: Readonly<Record<ForecastMethod, string>> = {
+export const methods: Readonly<Record<ForecastMethod, string>> = {
   lastValue: 'hetzelfde als de laatste keer',
   sameAsLastYear: 'hetzelfde als een jaar eerder',
   drift: 'de gemiddelde groei of daling tot nu toe gaat door',

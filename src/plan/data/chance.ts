@@ -25,10 +25,10 @@ export function periodsTo(deadline: Day, { end, periodsPerYear }: KpiSeries): nu
 
 /**
  * The chance that a KPI reaches its target by its deadline, or lies inside its limits, from its own figures. Nothing without a
- * deadline, without a target that can be compared with the figures, and without any figure.
+ * deadline that is still to come, without a target that can be compared with the figures, and without any figure.
  */
-export function chanceOf(row: KpiRow, figure: KpiFigure | undefined): ChanceResult | undefined {
-  if (!figure || row.deadline === undefined || !figure.series.values.some((value) => value !== null)) return undefined;
+export function chanceOf(row: KpiRow, figure: KpiFigure | undefined, today: Day): ChanceResult | undefined {
+  if (!figure || row.deadline === undefined || row.deadline < today || !figure.series.values.some((value) => value !== null)) return undefined;
   const { series } = figure;
   const { lower, upper, baseline = null } = row;
   const periods = periodsTo(row.deadline, series);

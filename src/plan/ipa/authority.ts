@@ -3,7 +3,7 @@ import { message } from '../../core/message';
 import type { KpiRow } from '../../tables/schemas/kpis';
 import type { Verdict } from '../kpi-check';
 import type { PlanContext } from '../plan-context';
-import { isKnownName, leftOn } from '../set/known-owner';
+import { isKnownName, leftOn, mayHaveLeft } from '../set/known-owner';
 import { met, notMet, unknown, unreadable } from '../smart/verdict';
 
 /**
@@ -34,7 +34,7 @@ function byColumn(row: KpiRow, owner: string, can: NonNullable<KpiRow['authority
 
 function byPlace(row: KpiRow, owner: string, { people, tables }: PlanContext): Verdict {
   const question = message('ask.authority', { kpi: row.kpi, owner });
-  if (tables.people.length === 0 || !isKnownName(owner, tables)) return unknown(row, 'authority', { reason: message('ipa.authority.unknown', { owner }), question });
+  if (tables.people.length === 0 || !isKnownName(owner, tables) || mayHaveLeft(owner, people)) return unknown(row, 'authority', { reason: message('ipa.authority.unknown', { owner }), question });
   const scope = fold(row.scope ?? '');
   const person = people.people[people.find(owner)];
   const places = [owner, person?.team, person?.id, person?.name, person?.role];

@@ -2,7 +2,7 @@ import { message } from '../../core/message';
 import type { KpiFigure } from '../../measure/kpi/kpi-result';
 import type { KpiRow } from '../../tables/schemas/kpis';
 import type { Verdict } from '../kpi-check';
-import type { PlanContext } from '../plan-context';
+import { newestOf, type PlanContext } from '../plan-context';
 import { directionOf } from '../smart/direction';
 import { met, notMet, unknown, unreadable, type KpiColumn } from '../smart/verdict';
 
@@ -42,8 +42,7 @@ export function potential(row: KpiRow, context: PlanContext): Verdict {
 
 /** The newest figure of a whole period, else the baseline. */
 function currentOf(row: KpiRow, figure: KpiFigure | undefined): number | undefined {
-  const newest = [...(figure?.series.values ?? [])].reverse().find((value) => value !== null);
-  return newest ?? row.baseline;
+  return newestOf(figure) ?? row.baseline;
 }
 
 interface Place {

@@ -1,6 +1,8 @@
 import { fold } from '../../core/fold';
 import type { KpiRow } from '../../tables/schemas/kpis';
 import type { WorkbookTables } from '../../tables/workbook-tables';
+import type { PeopleIndex } from '../../measure/people-index';
+import type { PersonRow } from '../../tables/schemas/people';
 import type { Day } from '../../core/period';
 import type { PlanContext } from '../plan-context';
 import type { Judgement } from './set-rule';
@@ -19,10 +21,15 @@ function namesOf(tables: WorkbookTables): ReadonlySet<string> {
   return names;
 }
 
+const peopleNamed = (owner: string, people: PeopleIndex): readonly PersonRow[] =>
+  [owner, ...owner.split(between)].map((name) => people.people[people.find(name)]).filter((person) => person !== undefined);
+
+/** True where nobody can tell whether an owner is still there: the day of leaving cannot be read. */
+export const mayHaveLeft = (owner: string, people: PeopleIndex): boolean => peopleNamed(owner, people).some(({ unreadable }) => unreadable.includes('end'));
+
 /** The day on which everybody who is named as owner had left; undefined while somebody is still there, or nobody of People is named. */
 export function leftOn(owner: string, { people, today }: Pick<PlanContext, 'people' | 'today'>): Day | undefined {
-  const named = [owner, ...owner.split(between)].map((name) => people.people[people.find(name)]).filter((person) => person !== undefined);
-  const ends = named.map(({ end }) => end ?? Infinity);
+  const ends = peopleNamed(owner, people).map(({ end }) => end ?? Infinity);
   const last = Math.max(-Infinity, ...ends);
   return last < today && Number.isFinite(last) ? last : undefined;
 }
@@ -46,5 +53,6 @@ export function judgeKnownOwner({ owner }: KpiRow, { tables }: PlanContext): Jud
 /** Whether the owner is still there on the day of the check. Only owners of People are concerned. */
 export function judgePresentOwner({ owner }: KpiRow, context: PlanContext): Judgement {
   if (owner === undefined || !isKnownName(owner, context.tables)) return 'notConcerned';
+  if (mayHaveLeft(owner, context.people)) return 'unknown';
   return leftOn(owner, context) === undefined ? 'good' : 'lacking';
 }

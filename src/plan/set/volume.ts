@@ -15,7 +15,7 @@ const activityTables = /^(?:activit(?:eiten|ies)|koers activit(?:eiten|ies))$/i;
 
 /** A number that can be driven up without anybody being better off. */
 function isVolume(row: KpiRow, context: PlanContext): boolean {
-  const unit = context.figureOf(row)?.unit ?? row.unit ?? 'number';
+  const unit = row.unit ?? (row.measure === undefined ? undefined : context.figureOf(row)?.unit);
   return unit === 'number' && row.kind !== 'lagging' && directionOf(row) === 'higher' && !row.unreadable.includes('direction');
 }
 

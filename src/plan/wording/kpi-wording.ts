@@ -17,12 +17,20 @@ const telling = 40;
 export const tableLanguage = (kpis: readonly KpiRow[]): GoalLanguage =>
   readGoal(kpis.slice(0, telling).map(({ description, kpi }) => `${description ?? ''} ${kpi}`).join('. ')).language;
 
+/** What a text is read with. */
+export interface WordingSources {
+  readonly language: GoalLanguage;
+  readonly today: Day;
+  /** The newest figure of the KPI: where it stands, in the absence of a baseline. */
+  readonly newest: number | undefined;
+}
+
 /** Reads the description of a KPI, or its name where there is none; nothing where neither can be read. */
-export function kpiWording(row: KpiRow, language: GoalLanguage, today: Day): KpiWording | undefined {
+export function kpiWording(row: KpiRow, { language, today, newest }: WordingSources): KpiWording | undefined {
   const column = row.description === undefined ? 'kpi' : 'description';
   const text = row[column] ?? '';
   if (text.trim() === '' || row.unreadable.includes(column)) return undefined;
-  return { column, reading: readGoal(text, { language, today, known: knownParts(row, language) }) };
+  return { column, reading: readGoal(text, { language, today, known: knownParts(row, { language, today, newest }) }) };
 }
 
 const rates: Readonly<Record<GoalLanguage, Readonly<Record<NonNullable<KpiRow['targetPer']>, string>>>> = {
@@ -44,9 +52,10 @@ function unitOf({ unit, targetPer }: KpiRow, language: GoalLanguage): string | u
   }
 }
 
-/** What the columns know, as a sentence has it: a ratio of 0.9 is 90 %. Owner and rhythm have columns of their own. */
-function knownParts(row: KpiRow, language: GoalLanguage): KnownParts {
-  const { baseline, target, deadline } = row;
+/** What columns and figures know, as a sentence has it: a ratio of 0.9 is 90 %. A deadline that is past is to be chosen anew. */
+function knownParts(row: KpiRow, { language, today, newest }: WordingSources): KnownParts {
+  const { target, deadline } = row;
+  const baseline = row.baseline ?? newest;
   const isFixed = (row.targetBasis ?? 'absolute') === 'absolute';
   const shown = (value: number): number => (row.unit === 'ratio' ? Number((value * 100).toPrecision(12)) : value);
   const unit = unitOf(row, language);
@@ -54,7 +63,7 @@ function knownParts(row: KpiRow, language: GoalLanguage): KnownParts {
     ...(baseline !== undefined && { baseline: shown(baseline) }),
     ...(target !== undefined && isFixed && { target: shown(target) }),
     ...(unit !== undefined && { unit }),
-    ...(deadline !== undefined && { deadline }),
+    ...(deadline !== undefined && deadline >= today && { deadline }),
   };
 }
 

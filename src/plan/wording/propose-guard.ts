@@ -22,10 +22,26 @@ export function asProposal({ id, name }: LibraryKpi, kpis: readonly KpiRow[]): G
   return own ? { name: { nl: own.kpi, en: own.kpi }, isOwn: true } : { name, isOwn: false };
 }
 
+/** So long a word must be to be looked for inside a longer one. */
+const telling = 5;
+
+/**
+ * The KPI with the shortest name or other word that has every word of a name, whole or inside a longer one. A name with a short
+ * word, or of one word only, must be exact.
+ * @example withWords('Bezoekers website') is the one that is also called `websitebezoekers`
+ */
+function withWords(name: string): LibraryKpi | undefined {
+  const words = fold(name).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  if (words.length < 2 || words.some((word) => word.length < telling)) return undefined;
+  const found = [...named].filter(([known]) => words.every((word) => known.includes(word))).sort(([a], [b]) => a.length - b.length);
+  return found[0]?.[1];
+}
+
 /** The KPI of the library that a row is: by its name, or by its name without the team or person that it is for. */
 export function libraryKpiOf({ kpi, scope = '' }: KpiRow): LibraryKpi | undefined {
   const whom = new Set(fold(scope).split(/[^\p{L}\p{N}]+/u));
-  return libraryKpi(kpi) ?? libraryKpi(kpi.split(/\s+/).filter((word) => !whom.has(fold(word))).join(' '));
+  const own = kpi.split(/\s+/).filter((word) => !whom.has(fold(word))).join(' ');
+  return libraryKpi(kpi) ?? libraryKpi(own) ?? withWords(own);
 }
 
 /** The KPI that guards one of that name by the library. */

@@ -13,7 +13,7 @@ export interface TextDeadline {
 }
 
 const year = /\b(?:19|20)\d\d\b/;
-const month = /\b(?:jan|feb|mrt|maa|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)/i;
+const month = /\b(?:januar|jan\b|februar|feb\b|mrt|maart|march|april|apr\b|mei\b|may\b|juni|june|jun\b|juli|july|jul\b|august|aug\b|sep|okt|oct|nov|dec\b|december)/i;
 const dayNumber = /(?:^|\s)\d{1,2}(?:e|ste|de|st|nd|rd|th)?(?=\s+[a-z])|(?:^|\s)[a-z]+\s+\d{1,2}(?:st|nd|rd|th)?(?=,|\s|$)|\d{1,2}[-/.]\d{1,2}/i;
 
 /** The deadline that a text names by the calendar; nothing where it names none. */

@@ -24,14 +24,14 @@ const chanceOf = ({ evidence }: CheckedKpi): number | null => evidence.find(({ l
 
 function rowOf(kpi: CheckedKpi, { say, sentence }: CheckInput): readonly CellContent[] {
   const gap = firstGap(kpi);
-  const figures = kpi.evidence.map(({ says }) => sentence(says)).join(' ');
+  const figures = kpi.evidence.flatMap(({ says, how }) => (how ? [sentence(says), sentence(how)] : [sentence(says)])).join(' ');
   return [
     kpiName(kpi, say),
     ...ipaLetters.map((letter) => verdictText(kpi.ipa[letter], say)),
     chanceOf(kpi),
     kpi.balance === null ? null : say(`kpiCheck.column.${kpi.balance}`, {}),
     gap ? placeText(gap.at, say) : null,
-    figures === '' ? sentence(kpi.ipa.potential.reason) : figures,
+    figures === '' ? (gap === kpi.ipa.potential ? null : sentence(kpi.ipa.potential.reason)) : figures,
     gap ? `${sentence(gap.reason)} ${sentence(gap.question)}` : null,
   ];
 }
