@@ -1,3 +1,4 @@
+import type { MessageKey } from '../../core/message';
 import { comparableMoney } from '../../core/money/compare';
 import type { Day, Period } from '../../core/period';
 import { calendarDay, dayOf } from '../../core/period/calendar';
@@ -37,7 +38,14 @@ function passedSince({ grain, end }: Period, today: Day): number {
   return passed;
 }
 
+/** Reasons by which nothing was entered or loaded, rather than something that cannot be read or calculated. */
+const nothingThere: ReadonlySet<MessageKey> = new Set(['reason.kpiNoActual', 'reason.kpiActualIncomplete', 'reason.kpiNotCovered', 'reason.kpiNoRows']);
+
+/** True unless the newest figure is unknown for another reason than that there is nothing: that reason is told as it is. */
+const isNothingThere = ({ current: { actual } }: KpiFigure): boolean => actual.kind !== 'missing' || nothingThere.has(actual.needs.key);
+
 function missing(figure: KpiFigure, today: Day): readonly Doubt[] {
+  if (!isNothingThere(figure)) return [];
   const settled = settledPeriods(figure);
   const known = figure.history.filter((one) => actualOf(one) !== undefined);
   const last = known[known.length - 1];

@@ -1,5 +1,6 @@
 import { formatFor } from '../../i18n/format';
 import type { AgendaAction, AgendaGroup, AgendaKpi } from '../../measure/rhythm/agenda';
+import { reasonOf } from '../dashboard/dashboard-input';
 import type { Block } from '../layout/block';
 import { palette } from '../palette';
 import { sourceLink, sourceText } from '../source-link';
@@ -64,11 +65,18 @@ const watchLine = ({ figure, response }: AgendaKpi, input: AgendaInput, row: num
     { column: places.actual, across: wholeLine.across - 1, content: input.say('agenda.watch', { deviation: deviationText(figure, input), response }), style: plain },
   ]);
 
-/** Per KPI off course: how far, what was agreed beforehand, the five whys, and the way to an action; then what needs attention. */
+/** A KPI of which nobody can tell how it stands, with the reason. */
+const unknownLine = ({ figure }: AgendaKpi, { language }: AgendaInput, row: number): Block =>
+  line(row, [
+    { column: places.kpi, content: `? ${figure.label}`, style: { ...plain, color: palette.muted, bold: true, indent: 1 } },
+    { column: places.actual, across: wholeLine.across - 1, content: reasonOf(figure.current.attainment, language) ?? '', style: plain },
+  ]);
+
+/** Per KPI off course: how far, what was agreed beforehand, the five whys, and the way to an action; then what needs attention, and what is not known. */
 export function offCourseBlock(group: AgendaGroup, input: AgendaInput, row: number): readonly Block[] {
   const { say } = input;
   const kpis = withStatus(group, 'offCourse');
-  const watched = withStatus(group, 'attention').map((kpi) => (at: number) => watchLine(kpi, input, at));
+  const watched = [...withStatus(group, 'attention').map((kpi) => (at: number) => watchLine(kpi, input, at)), ...withStatus(group, 'missing').map((kpi) => (at: number) => unknownLine(kpi, input, at))];
   if (kpis.length === 0) return group.kpis.length === 0 ? [] : below(row, [(at) => partHead(at, say('agenda.offCourse', {})), (at) => sentence(at, say('agenda.nothingOffCourse', {})), ...watched]);
   return below(row, [(at) => partHead(at, say('agenda.offCourse', {}), say('agenda.offCourseAbout', {})), ...kpis.map((kpi) => (at: number) => kpiBlock(kpi, input, at)), ...watched]);
 }

@@ -33,6 +33,7 @@ function groupLine(group: AgendaGroup, target: number, input: AgendaInput, row: 
   const name = groupName(group, input);
   const due = group.kpis.filter(({ review }) => review.isDue).length;
   const off = withStatus(group, 'offCourse').map(({ figure }) => figure.label);
+  const unknown = withStatus(group, 'missing').length;
   const actions = actionsOf(group);
   const overdue = actions.filter(({ daysOverdue }) => daysOverdue > 0).length;
   const escalate = actions.filter(({ isEscalationDue }) => isEscalationDue).length;
@@ -42,7 +43,7 @@ function groupLine(group: AgendaGroup, target: number, input: AgendaInput, row: 
     { ...columns.group, content: name, style: { ...body, color: palette.link, underline: true, bold: true }, link: { sheet: 'agenda', cell: cellName(target, places.kpi), tip: say('agenda.toPage', { group: name }) } },
     { ...columns.meeting, content: group.meetings.length === 0 ? '' : dayText(input, day), style: body },
     { ...columns.due, content: say('agenda.card.ofKpis', { kpis: group.kpis.length }).replace(/^/, `${due} `), style: body },
-    { ...columns.offCourse, content: off.length === 0 ? say('agenda.card.none', {}) : off.map((label) => `✗ ${label}`).join('\n'), style: { ...body, ...(off.length > 0 ? { color: palette.bad } : { color: palette.muted }) } },
+    { ...columns.offCourse, content: [...off.map((label) => `✗ ${label}`), ...(unknown > 0 ? [`? ${say('agenda.card.missing', { kpis: unknown })}`] : [])].join('\n') || say('agenda.card.none', {}), style: { ...body, ...(off.length > 0 ? { color: palette.bad } : { color: palette.muted }) } },
     { ...columns.actions, content: [String(actions.length), ...late].join('\n'), style: { ...body, ...(overdue > 0 ? { ...meanings.bad, bold: true } : {}) } },
   ], 22);
 }

@@ -99,5 +99,6 @@ describe('whether a KPI is still the right one', () => {
     expect(doubts([95], { level: 'metric', owner: 'Ann' })).toEqual([]);
     expect(doubts([95], { rhythm: undefined })).toEqual(['noRhythm']);
     expect(doubts([])).toEqual(['neverMeasured']);
+    expect(doubts([], { unreadable: ['target'] })).toEqual([]);
   });
 });

@@ -92,6 +92,12 @@ describe('the agenda sheet', () => {
     expect(says(broken, 'Actions!rij 2')[0]?.link).toMatchObject({ sheet: { name: 'Actions' }, cell: 'A2' });
   });
 
+  it('never calls all well while it is not known how a KPI stands: it names the KPI with the reason', () => {
+    const unknown = sheetOf(agendaOf({ kpis: [{ ...leads, kpi: 'Klachten' }, leads], actuals: monthly([101, 102]) }));
+    const row = says(unknown, '? Klachten')[0]!.row;
+    expect(unknown.cells.filter((cell) => cell.row === row).map(({ content }) => content)).toEqual(['? Klachten', 'Voor Klachten is over september 2026 nog geen cijfer ingevuld.']);
+  });
+
   it('says that there is nothing to review', () => expect(says(sheetOf(agendaOf({})), "Er zijn geen KPI's en geen open acties om te bespreken.")).toHaveLength(1));
 
   it.each(['nl', 'en'] as const)('is known again as a result of Koers in %s', (language) => {
