@@ -181,6 +181,11 @@ describe('koers on files', () => {
       expect(first.map(({ payee }) => payee).sort()).toEqual(['M01', 'M02', 'M03']);
       expect(first.every(({ earned }) => earned !== null && earned > 0)).toBe(true);
     });
+    it('holds every worksheet function on request, and nothing that is taken for a table', async () => {
+      expect((await say('template', at('functions.xlsx'), '--functions', '--lang', language)).exit).toBe(0);
+      const check = parsed(await say('check', at('functions.xlsx'), '--json', '--lang', language, ...day));
+      expect(check.tables.filter(({ found }) => found !== null)).toEqual([]);
+    });
     it('never takes the place of a file that is there', async () => {
       const before = readFileSync(at('book.xlsx'));
       expect((await say('template', at('book.xlsx'), '--lang', language)).exit).toBe(3);

@@ -11,6 +11,8 @@ describe('a formula in the file', () => {
     ["Tabel['@x]", "Tabel['@x]"],
     ["T[a'[b']c]+1", "T[a'[b']c]+1"],
     ['"KoersBonus ""Uitleg!A1"""&IFNA(A1,0)', '"KoersBonus ""Uitleg!A1"""&_xlfn.IFNA(A1,0)'],
+    ['INDEX(KOERS.MARGINAL(A1:A4,{0,0.01}),2,1)', 'INDEX(_xldudf_KOERS_MARGINAL(A1:A4,{0,0.01}),2,1)'],
+    ['KOERS.CAP(A1)&"KOERS.CAP("', '_xldudf_KOERS_CAP(A1)&"KOERS.CAP("'],
     ['xlookup(A1,B:B,C:C)', '_xlfn.xlookup(A1,B:B,C:C)'],
     ['_xlfn.XLOOKUP(A1,B:B,C:C)', '_xlfn.XLOOKUP(A1,B:B,C:C)'],
     ['SUMIFS(Overig[x],Overig[y],">="&A1)', 'SUMIFS(Overig[x],Overig[y],">="&A1)'],
