@@ -44,7 +44,7 @@ function nextWords({ say, language }: DashboardInput, kpi: KpiFigure, { values, 
 function comparedWords({ say, language }: DashboardInput, kpi: KpiFigure): readonly string[] {
   const { lastYear, benchmark, hasNoContext, current } = kpi;
   if (hasNoContext) return [say('dashboard.noContext', {})];
-  const recorded = current.recorded && formatFor(language).day(current.recorded.on);
+  const recorded = current.recorded && Number.isFinite(current.recorded.on) ? formatFor(language).day(current.recorded.on) : undefined;
   return [
     ...(lastYear.kind === 'known' ? [say('dashboard.lastYear', { value: spokenFigure(kpi, lastYear.value, language) })] : []),
     ...(benchmark ? [say('dashboard.benchmark', { value: spokenFigure(kpi, benchmark.value, language), from: benchmark.from })] : []),

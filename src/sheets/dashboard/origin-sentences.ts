@@ -1,4 +1,5 @@
 import type { Source } from '../../core/derivation';
+import { say as sayMessage } from '../../i18n';
 import { formatFor } from '../../i18n/format';
 import type { SheetText } from '../../i18n/sheet-text';
 import type { CountedRows, KpiFigure, Pace } from '../../measure/kpi/kpi-result';
@@ -99,6 +100,12 @@ function paceSentence({ by, elapsed, days, share }: Pace, until: string, say: Sh
   }
 }
 
+/** From what the expected figure was made, and how close such forecasts came; nothing where none could be made. */
+function expectedSentence({ language }: DashboardInput, { forecast, next }: KpiFigure): string {
+  const made = forecast?.kind === 'periodEnd' ? forecast.says : next?.kind === 'forecast' ? next.says : undefined;
+  return made === undefined ? '' : sayMessage(made, language, formatFor(language));
+}
+
 /** How the newest figure of a KPI came about, in complete sentences: the rows or cells, the target, and what was done with them. */
 export const originSentences = (input: DashboardInput, kpi: KpiFigure): string =>
-  [actualSentence(input, kpi), targetSentence(input, kpi), ...attainmentSentences(input, kpi)].filter((sentence) => sentence !== '').join(' ');
+  [actualSentence(input, kpi), targetSentence(input, kpi), ...attainmentSentences(input, kpi), expectedSentence(input, kpi)].filter((sentence) => sentence !== '').join(' ');

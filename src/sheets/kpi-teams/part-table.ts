@@ -32,9 +32,9 @@ function columnsOf(say: SheetText, first: string, second: string): readonly Tabl
 }
 
 function rowOf({ say }: DashboardInput, line: PartLine, context: string): readonly CellContent[] {
-  const { name, kpi, actual, target, attainment, status, trend, rows } = line;
+  const { name, kpi, actual, target, attainment, status, trend, rows, isProvisional } = line;
   const hasStatus = attainment.kind === 'known';
-  return [name, context, kpi.label, cellOf(actual), cellOf(target), cellOf(attainment), hasStatus ? say(`dashboard.status.${status}`, {}) : '', trendOf(trend), rows ?? null];
+  return [name, context, kpi.label, cellOf(actual), cellOf(target), cellOf(attainment), hasStatus ? `${say(`dashboard.status.${status}`, {})}${isProvisional ? ' ○' : ''}` : '', trendOf(trend), rows ?? null];
 }
 
 function extrasOf({ say, language }: DashboardInput, { kpi, attainment, status }: PartLine, row: number, columns: readonly TableColumn[]): readonly TableExtra[] {

@@ -39,19 +39,29 @@ function sectionsOf(input: DashboardInput): { readonly sections: readonly Sectio
 interface Placed {
   readonly block: Block;
   readonly starts: readonly number[];
+  /** The last row that is printed. */
+  readonly printTo: number;
 }
+
+/** A longer list is for filtering on screen; printed it would be a pile of paper. */
+const mostPrinted = 150;
 
 function placed(sections: readonly Section[], from: number, widths: readonly number[]): Placed {
   let row = from;
   const starts: number[] = [];
+  let printTo = from;
   const blocks = sections.map(({ title, about, table: tableAt }) => {
     const head = sectionHead(title, [about], row);
     const table = tableAt(head.bottom + 1);
-    starts.push(row);
+    const isPrinted = table.rows.length <= mostPrinted || starts.length === 0;
+    if (isPrinted) {
+      starts.push(row);
+      printTo = lastRow(table);
+    }
     row = lastRow(table) + 3;
     return joined([head, block({ tables: [table], heights: wrappedHeights(table, widths), bottom: lastRow(table) })]);
   });
-  return { block: joined([block({ bottom: from }), ...blocks]), starts };
+  return { block: joined([block({ bottom: from }), ...blocks]), starts, printTo };
 }
 
 /** Teams and people: every KPI per team, people against KPIs as a matrix, and every KPI per person in a list that can be filtered. */
@@ -66,8 +76,8 @@ export function teamsSheet(figures: KpiFigures, { language, runDay, source }: Re
     about: say('kpiTeams.about', { runDay: format.day(runDay), source, teams, people }),
     links: [{ text: say('kpiTeams.back', {}), link: { sheet: 'dashboard', cell: 'A1' } }],
   });
-  const { block: body, starts } = placed(sections, bodyRow(1), widths);
-  const { bottom, ...content } = joined([head, headNotes([say('sheet.remade', {})]), body]);
+  const { block: body, starts, printTo } = placed(sections, bodyRow(1), widths);
+  const { bottom: _, ...content } = joined([head, headNotes([say('sheet.remade', {})]), body]);
   return {
     id: 'kpiTeams',
     kind: 'result',
@@ -78,6 +88,6 @@ export function teamsSheet(figures: KpiFigures, { language, runDay, source }: Re
     validations: [],
     freeze: { rows: headRows, columns: 2 },
     gridlines: false,
-    print: { landscape: true, breakBefore: starts.slice(1), area: { top: 1, left: 1, bottom, right: widths.length }, footerLeft: `${say('kpiTeams.sheetName', {})} · ${source} · ${format.day(runDay)}` },
+    print: { landscape: true, breakBefore: starts.slice(1), area: { top: 1, left: 1, bottom: printTo, right: widths.length }, footerLeft: `${say('kpiTeams.sheetName', {})} · ${source} · ${format.day(runDay)}` },
   };
 }

@@ -90,7 +90,15 @@ describe('forty KPIs and thirty people', () => {
   it('stand in tables of at most eight KPIs, each on a page of its own, with every KPI once', () => {
     expect(matrices.map(({ columns }) => columns.length - 2)).toEqual([8, 8, 8, 8, 8]);
     expect(new Set(matrices.flatMap(({ columns }) => columns.slice(2).map(({ header }) => header))).size).toBe(40);
-    expect(many.print.breakBefore).toHaveLength(many.tables.length - 1);
+  });
+
+  it('print the teams and the matrix, and not a list of hundreds of rows', () => {
+    const list = many.tables.find(({ name }) => name === 'KoersDashboardPersons')!;
+    expect(list.rows.length).toBeGreaterThan(150);
+    expect(many.print.area!.bottom).toBeLessThan(list.row);
+    expect(many.print.breakBefore).toHaveLength(matrices.length);
+    const { area } = sheet.print;
+    expect(area!.bottom).toBeGreaterThan(tableOf(sheet, 'KoersDashboardPersons').row);
   });
 
   it('overlap nowhere, have headers that Excel accepts, and a head and names that stay in view', () => {
