@@ -76,6 +76,11 @@ describe('what Excel is told of the functions', () => {
     expect(helpOf(en).filter((text, i) => !text || text === helpOf(nl)[i])).toEqual([]);
   });
 
+  it('has help that fits in the window of Excel: at most 255 characters', () => {
+    const texts = [en, nl].flatMap(({ functions }) => functions.flatMap(({ description, parameters }) => [description, ...parameters.map((one) => one.description)]));
+    expect(texts.filter((text) => text.length > 255)).toEqual([]);
+  });
+
   it('calls the parameters as the messages do', () => {
     const namesOf = ({ functions }: Metadata) => functions.flatMap(({ parameters }) => parameters.map(({ name }) => name));
     expect(namesOf(en).filter((name) => !Object.values(english.names).includes(name))).toEqual([]);
@@ -131,6 +136,13 @@ describe('the build', () => {
     const text = built.get('functions.js') ?? '';
     expect(text).toContain('ATTAINMENT');
     expect(gzipSync(text).length).toBeLessThan(40_000);
+  });
+
+  it('keeps forecasts and the reading of goals out of what every page loads', () => {
+    const late = [...built].filter(([name]) => /^function-(forecast|goals)\./.test(name));
+    expect(late.map(([name]) => name.split('.')[0]).sort()).toEqual(['function-forecast', 'function-goals']);
+    expect(built.get('functions.js')).not.toMatch(/sameAsLastYear|huidige waarde/);
+    expect(late.filter(([, text]) => gzipSync(text).length > 60_000)).toEqual([]);
   });
 
   it('brings no React and no texts but their own into the functions', () => {
