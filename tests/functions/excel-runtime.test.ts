@@ -4,7 +4,7 @@ import { buildFunctions, type Metadata } from './built-functions';
 import { functionExamples } from '../../src/sheets/functions-sheet/examples';
 import { type FunctionExample, formulaOf, passedArguments } from '../../src/sheets/functions-sheet/function-example';
 import { placedExample } from './placed-example';
-import { runPage } from './run-page';
+import { type RunningPage, runPage } from './run-page';
 
 // The functions as built and as described in functions.json, called by Office's own runtime as a cell calls them.
 
@@ -18,13 +18,13 @@ const written = (cell: unknown): unknown => (typeof cell === 'number' ? Number(c
 const examples = functionExamples('en');
 
 let excel: SimulatedExcel;
-let fetched: readonly string[];
+let running: RunningPage;
 let atStart: readonly string[];
 
 beforeAll(async () => {
   excel = await startExcel({ functions: functions.map((one) => ({ ...one, parameters: [...one.parameters] })), namespace: 'KOERS' });
-  fetched = runPage(built, { CustomFunctions: excel.CustomFunctions, document: page });
-  atStart = [...fetched];
+  running = runPage(built, { CustomFunctions: excel.CustomFunctions, document: page });
+  atStart = [...running.fetched];
 });
 
 afterAll(() => excel.close());
@@ -50,6 +50,14 @@ describe('a worksheet function in Excel', () => {
     expect(functions.map(({ id }) => id).filter((id) => !called.has(id))).toEqual([]);
   });
 
+  it('says so when what it needs cannot be fetched, and asks for it again the next time', async () => {
+    running.isOffline = true;
+    const none = await call('SMART', [['Generate more leads']]);
+    running.isOffline = false;
+    expect(none).toEqual({ value: [[at('#N/A', 'This function could not be loaded. Check the connection and calculate the cell again.')]] });
+    expect(await call('SMART', [['Generate more leads']])).toEqual({ value: [[0]] });
+  });
+
   it.each(['en', 'nl'] as const)('gives what every example says, on a page in %s', async (language) => {
     page.documentElement.lang = language;
     const all = functionExamples(language);
@@ -61,7 +69,7 @@ describe('a worksheet function in Excel', () => {
 
   it('fetches what it seldom needs when a cell asks for it, and not before', () => {
     expect(atStart.map((name) => name.split('.')[0])).toEqual(['runtime', 'functions']);
-    expect(fetched.map((name) => name.split('.')[0])).toEqual(expect.arrayContaining(['function-forecast', 'function-goals']));
+    expect(running.fetched.map((name) => name.split('.')[0])).toEqual(expect.arrayContaining(['function-forecast', 'function-goals']));
   });
 
   it('takes words and ranges that are left out as null', async () => {

@@ -5,14 +5,24 @@ import { builtFor } from './built-functions';
 interface ScriptElement {
   src: string;
   onload?: ((event: { readonly type: string }) => void) | null;
+  onerror?: ((event: { readonly type: string }) => void) | null;
+}
+
+/** A page that runs. */
+export interface RunningPage {
+  /** The names of all scripts that were fetched, in their order. */
+  readonly fetched: readonly string[];
+  /** Nothing can be fetched while this is true. */
+  isOffline: boolean;
 }
 
 /**
  * Runs the built functions as a page with these globals does: first the scripts that the page names, and the late parts when
- * they are asked for. The names of all that were fetched are added to the list that comes back.
+ * they are asked for.
  */
-export function runPage(built: ReadonlyMap<string, string>, { document, ...globals }: { readonly document: object } & Record<string, unknown>): readonly string[] {
+export function runPage(built: ReadonlyMap<string, string>, { document, ...globals }: { readonly document: object } & Record<string, unknown>): RunningPage {
   const fetched: string[] = [];
+  const page: RunningPage = { fetched, isOffline: false };
   const window: Record<string, unknown> = { ...globals, setTimeout: (): number => 0, clearTimeout: (): undefined => undefined };
   const run = (name: string): void => {
     fetched.push(name);
@@ -20,8 +30,9 @@ export function runPage(built: ReadonlyMap<string, string>, { document, ...globa
   };
   const appendChild = (script: ScriptElement): void => {
     queueMicrotask(() => {
+      if (page.isOffline) return script.onerror?.({ type: 'error' });
       run(script.src.slice(builtFor.length + 1));
-      script.onload?.({ type: 'load' });
+      return script.onload?.({ type: 'load' });
     });
   };
   const loading = {
@@ -33,5 +44,5 @@ export function runPage(built: ReadonlyMap<string, string>, { document, ...globa
   Object.assign(window, { self: window, document: Object.assign(document, loading) });
   createContext(window);
   for (const name of [...built.keys()].filter((one) => /^(runtime|functions)[.\w]*\.js$/.test(one)).sort((a, b) => (a < b ? 1 : -1))) run(name);
-  return fetched;
+  return page;
 }
