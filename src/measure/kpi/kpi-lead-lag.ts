@@ -26,6 +26,8 @@ interface Pair {
 const furthest = 6;
 /** A pair that nobody linked is only looked at with figures over so many months of both. */
 const enoughToPropose = 18;
+/** With more pairs than this no relation stands out from chance any more, and looking takes long: then nothing is proposed. */
+const mostPairs = 500;
 const monthsPerYear = 12;
 
 const byMonth = (plan: KpiPlan): KpiPlan => ({ ...plan, grain: 'month' });
@@ -50,7 +52,7 @@ export function kpiLinks(kpis: readonly LinkedKpi[], calendar: RunCalendar): rea
   const stated = statedPairs(kpis.map(({ plan }) => plan));
   const others = otherPairs(kpis, stated).filter(({ leading, lagging }) => shared(seriesOf(leading), seriesOf(lagging)) >= enoughToPropose);
   const look = (pair: Pair, tests: number, isStated: boolean): KpiLink => linkOf(kpis, pair, { isStated, result: resultOf(kpis, pair, seriesOf, tests) });
-  const proposed = others.map((pair) => look(pair, others.length, false)).filter(({ result }) => result.kind === 'leads');
+  const proposed = (others.length > mostPairs ? [] : others).map((pair) => look(pair, others.length, false)).filter(({ result }) => result.kind === 'leads');
   return [...stated.map((pair) => look(pair, stated.length, true)), ...proposed];
 }
 
@@ -97,7 +99,7 @@ const linkOf = (kpis: readonly LinkedKpi[], pair: Pair, { isStated, result }: Pi
 
 /** What a step of the leading KPI that a person can picture does: a percentage point, € 1,000, or one. */
 function effectOf({ unit }: KpiPlan, result: LeadLagResult): { readonly effect?: LinkEffect } {
-  if (result.kind !== 'leads') return {};
+  if (result.kind !== 'leads' && result.kind !== 'together') return {};
   const step = steps[unit];
   const { perUnit, low, high } = result.best.effect;
   return { effect: { step, value: perUnit * step, low: low * step, high: high * step } };

@@ -19,7 +19,7 @@ export interface KpiLink {
   readonly isStated: boolean;
   /** By month. */
   readonly result: LeadLagResult;
-  /** Present where the leading KPI runs ahead. */
+  /** Present where the leading KPI runs ahead, or moves in the same month. */
   readonly effect?: LinkEffect;
 }
 

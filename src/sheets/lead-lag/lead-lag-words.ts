@@ -45,7 +45,7 @@ const found = ({ say }: DashboardInput, { strength, correlation, pValue }: { rea
 
 /** What a step more of the leading KPI does. */
 function effectWords({ say, language }: DashboardInput, { effect, result }: KpiLink, { leading, lagging }: { readonly leading: KpiFigure; readonly lagging: KpiFigure }): string {
-  if (!effect || result.kind !== 'leads') return '';
+  if (!effect || (result.kind !== 'leads' && result.kind !== 'together')) return '';
   const isLess = effect.value < 0;
   const spoken = (value: number): string => spokenExpected(lagging, value, language);
   const isSure = effect.low > 0 === effect.high > 0;

@@ -61,6 +61,13 @@ describe('which KPI moves before which', () => {
     expect(links({ ...both([{ ...leading, scope: 'Noord' }, { ...lagging, scope: 'Zuid' }]), people })).toEqual([]);
   });
 
+  it('proposes nothing among more pairs than anything could stand out from', () => {
+    const many = Array.from({ length: 23 }, (_, at) => [{ ...leading, kpi: `L${at}` }, { ...lagging, kpi: `R${at}` }]).flat();
+    const actuals = Array.from({ length: 23 }, (_, at) => [...kept(`L${at}`, visits.slice(4)), ...kept(`R${at}`, revenue)]).flat();
+    expect(links({ kpis: many.slice(0, 4), actuals }).length).toBeGreaterThan(0);
+    expect(links({ kpis: many, actuals })).toEqual([]);
+  });
+
   it('sees figures that only share a trend as that', () => {
     const little = noise(3);
     const growing = (slope: number) => months.map((_, at) => 100 + slope * at + little());

@@ -44,6 +44,13 @@ describe('what drives what', () => {
     expect(textsOf([{ ...leads, effect: { step: 1, value: 500, low: -100, high: 1_100 } }]).join(' ')).toContain('dus onzeker');
   });
 
+  it('says of what moves in the same month what one more goes with, and that it is no lead', () => {
+    const result = { kind: 'together', best: { ...best, lag: 0 }, ...looked, says: message('series.together', { ...names, strength: 'strong', opposite: false, points: 30, few: false, unit: 'month' }) } as const;
+    const texts = textsOf([{ ...leads, result }]);
+    expect(texts).toContain('gelijktijdig');
+    expect(texts.join(' ')).toContain('het loopt er niet op vooruit. 1 meer Bezoeken gaat samen met € 5.310 meer Omzet in dezelfde maand (tussen € 2.100 en € 8.500).');
+  });
+
   it.each([
     ['trendOnly', { kind: 'trendOnly', plain: 0.9, ...looked, says: message('series.trendOnly', { ...names, points: 30, unit: 'month' }) }, 'alleen de trend'],
     ['none', { kind: 'none', ...looked, says: message('series.noRelation', { ...names, points: 30, few: false, unit: 'month' }) }, 'niet aangetoond'],
