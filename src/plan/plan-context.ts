@@ -53,4 +53,4 @@ export function planContext(tables: WorkbookTables, today: Day, figures: KpiFigu
 }
 
 /** The newest figure of a whole period. */
-export const newestOf = (figure: KpiFigure | undefined): number | undefined => figure?.series.values.findLast((value) => value !== null) ?? undefined;
+export const newestOf = (figure: KpiFigure | undefined): number | undefined => [...(figure?.series.values ?? [])].reverse().find((value) => value !== null);

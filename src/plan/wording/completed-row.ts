@@ -15,7 +15,7 @@ export interface CompletedRow {
  * @example the description `leads van 150 naar 220 vóór 1 oktober 2027` without columns: baseline 150, target 220, 1 October 2027
  */
 export function completedRow(row: KpiRow, wording: KpiWording | undefined): CompletedRow {
-  if (!wording) return { row, taken: [] };
+  if (!wording?.isGoal) return { row, taken: [] };
   const { extracted, text } = wording.reading;
   const said = textDeadline(extracted);
   const found = {

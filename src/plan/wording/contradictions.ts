@@ -14,7 +14,7 @@ import { inColumnScale, isSame, isSameFigure } from './text-figures';
  * @example the text says 220 and the column Target 200: one finding, at the cell with 200
  */
 export function contradictions(row: KpiRow, wording: KpiWording | undefined): readonly Finding[] {
-  if (!wording) return [];
+  if (!wording?.isGoal) return [];
   return [...figureFindings(row, wording), ...periodFinding(row, wording), ...deadlineFinding(row, wording), ...directionFinding(row, wording), ...changeFinding(row, wording)];
 }
 

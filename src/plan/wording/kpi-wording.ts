@@ -2,12 +2,15 @@ import { fold } from '../../core/fold';
 import type { KpiRow } from '../../tables/schemas/kpis';
 import type { GoalLanguage, GoalReading, KnownParts } from '../text/goal-reading';
 import { readGoal } from '../text/read-goal';
+import { isGoalText } from './aimed';
 import type { Day } from '../../core/period';
 
 /** What a KPI says of itself, and where that stands. */
 export interface KpiWording {
   readonly column: 'description' | 'kpi';
   readonly reading: GoalReading;
+  /** False for a definition: its numbers are no targets. */
+  readonly isGoal: boolean;
 }
 
 /** So many rows are enough to tell in which language a table is written. */
@@ -30,7 +33,8 @@ export function kpiWording(row: KpiRow, { language, today, newest }: WordingSour
   const column = row.description === undefined ? 'kpi' : 'description';
   const text = row[column] ?? '';
   if (text.trim() === '' || row.unreadable.includes(column)) return undefined;
-  return { column, reading: readGoal(text, { language, today, known: knownParts(row, { language, today, newest }) }) };
+  const reading = readGoal(text, { language, today, known: knownParts(row, { language, today, newest }) });
+  return { column, reading, isGoal: isGoalText(reading) };
 }
 
 const rates: Readonly<Record<GoalLanguage, Readonly<Record<NonNullable<KpiRow['targetPer']>, string>>>> = {
@@ -71,7 +75,7 @@ function knownParts(row: KpiRow, { language, today, newest }: WordingSources): K
 export const isBetter = ({ text, missing, proposal }: GoalReading): boolean => missing.length > 0 && fold(proposal.text) !== fold(text);
 
 /** True where the text itself names what is to be reached. */
-export const saysTarget = (wording: KpiWording | undefined): boolean => wording?.reading.extracted.target !== undefined || wording?.reading.extracted.delta !== undefined;
+export const saysTarget = (wording: KpiWording | undefined): boolean => wording?.isGoal === true && (wording.reading.extracted.target !== undefined || wording.reading.extracted.delta !== undefined);
 
 /** Words for what is wanted, without anything that could be counted. */
 const aims: ReadonlySet<string> = new Set(['goalText.specific.abstract', 'goalText.specific.superlative', 'goalText.specific.knowledge', 'goalText.specific.vagueDeed', 'goalText.specific.endless']);

@@ -1,4 +1,5 @@
 import type { KpiRow } from '../../tables/schemas/kpis';
+import { isInDigits } from './aimed';
 import type { GoalFigure } from '../text/goal-reading';
 
 const percentages = /(\d[\d.,]*)\s*(?:%|procent|per ?cent)/gi;
@@ -9,10 +10,10 @@ const isPercent = (figure: number, text: string): boolean => [...text.matchAll(p
 
 /**
  * A number of a text in the scale of the column: of a KPI in per cent 95% is 0.95. A range and a length of time as `3:45` are
- * no number.
+ * no number, and neither is a word such as `one`.
  */
 export function inColumnScale(figure: GoalFigure | undefined, text: string, { unit }: KpiRow): number | undefined {
-  if (typeof figure !== 'number') return undefined;
+  if (typeof figure !== 'number' || !isInDigits(figure, text)) return undefined;
   if (!isPercent(figure, text)) return unit === 'ratio' ? undefined : figure;
   return unit === 'ratio' ? Number((figure / 100).toPrecision(12)) : undefined;
 }

@@ -7,7 +7,7 @@ import type { GuardProposal } from './propose-guard';
 
 /** What else the text of a KPI gives away: two targets in one, a side condition that nobody guards, sums that do not hold. */
 export function textRemarks(row: KpiRow, wording: KpiWording | undefined, guard: GuardProposal | undefined): readonly Finding[] {
-  if (!wording) return [];
+  if (!wording?.isGoal) return [];
   const { column, reading } = wording;
   const at = rowSubject(row, column);
   return reading.remarks.flatMap(({ message, words }): readonly Finding[] => {
@@ -23,7 +23,7 @@ export function textRemarks(row: KpiRow, wording: KpiWording | undefined, guard:
       case 'goalText.remark.contradiction':
         return [finding('kpiText.way', 'warning', at, { kpi: row.kpi, ...message.args })];
       case 'goalText.remark.scopeNumber':
-        return row.target === undefined ? [finding('kpiText.scopeNumber', 'info', at, { kpi: row.kpi, words: words.text })] : [];
+        return row.target === undefined && reading.extracted.target === undefined ? [finding('kpiText.scopeNumber', 'info', at, { kpi: row.kpi, words: words.text })] : [];
       default:
         return [];
     }

@@ -40,7 +40,7 @@ describeBroken('broken KPI tables', [
   {
     name: 'a goal called KPI',
     added: { kpis: [{ kpi: 'Better communication', owner: 'Ann' }] }, without: [['kpis', 4]],
-    findings: ['error cell.unknownReference Actuals!A32', 'info kpiSet.escalation KPIs!Q6', 'info kpiSet.guarded KPIs!S6', 'info kpiSet.kind KPIs!E6', 'info kpiSet.level KPIs!A6', 'warning kpiSet.deadline KPIs!M6', 'warning kpiSet.goal KPIs!C6', 'warning kpiSet.leadingPartner KPIs!A5', 'warning kpiSet.measured KPIs!A6', 'warning kpiSet.response KPIs!O6', 'warning kpiSet.rhythm KPIs!N6', 'warning kpiSet.target KPIs!K6'],
+    findings: ['error cell.unknownReference Actuals!A32', 'info kpiSet.escalation KPIs!Q6', 'info kpiSet.kind KPIs!E6', 'info kpiSet.level KPIs!A6', 'warning kpiSet.deadline KPIs!M6', 'warning kpiSet.goal KPIs!C6', 'warning kpiSet.leadingPartner KPIs!A5', 'warning kpiSet.measured KPIs!A6', 'warning kpiSet.response KPIs!O6', 'warning kpiSet.rhythm KPIs!N6', 'warning kpiSet.target KPIs!K6'],
     kpis: { 'Response time': 'gone', 'Better communication': 'smart kpiNoActual/kpiNoTarget missing' },
   },
   {
