@@ -20,6 +20,10 @@ describe('KOERS.MARGINAL', () => {
     expect(marginal([[20000]], [[0, 0.04], [150000, 0.06], [250000, 0.08]], [[145000]])).toEqual([[1100]]);
   });
 
+  it('pays V7, MrExcel: a month of 1,500,000 that brings the year to 5,007,000 pays 2,340.33', () => {
+    expect(Number(marginal([[1500000]], [[0, 0.001], [4166667, 0.002]], [[3507000]])[0]?.[0])).toBeCloseTo(2340.333, 9);
+  });
+
   it('pays V8, McGimpsey: an income of 55,000 in brackets', () => {
     expect(marginal([[55000]], [[0, 0], [6000, 0.17], [20000, 0.3], [50000, 0.42], [60000, 0.47]])).toEqual([[13480]]);
   });
