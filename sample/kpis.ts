@@ -23,6 +23,8 @@ export interface SampleKpi {
   readonly escalation: string;
   /** The day of the last review. */
   readonly reviewed?: number;
+  readonly benchmark?: number;
+  readonly benchmarkSource?: string;
 }
 
 const growth = 'Gezonde groei';

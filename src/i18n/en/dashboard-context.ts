@@ -41,7 +41,7 @@ export const dashboardContext: Texts<DashboardContextTexts> = {
 };
 
 const effect = (args: LeadLagTexts['leadLag.effect']): string =>
-  `${args.step} more ${args.leading} goes with ${args.value} ${args.isLess ? 'less' : 'more'} ${args.lagging}${args.lag === 0 ? ' in the same month' : `, ${months(args.lag)} later`}`;
+  `${args.leading} ${args.step} higher goes with ${args.lagging} ${args.value} ${args.isLess ? 'lower' : 'higher'}${args.lag === 0 ? ' in the same month' : `, ${months(args.lag)} later`}`;
 
 export const leadLag: Texts<LeadLagTexts> = {
   'leadLag.title': () => 'What drives what',

@@ -41,7 +41,7 @@ export const dashboardContext: Texts<DashboardContextTexts> = {
 };
 
 const effect = (args: LeadLagTexts['leadLag.effect']): string =>
-  `${args.step} meer ${args.leading} gaat samen met ${args.value} ${args.isLess ? 'minder' : 'meer'} ${args.lagging}${args.lag === 0 ? ' in dezelfde maand' : `, ${months(args.lag)} later`}`;
+  `${args.leading} ${args.step} hoger gaat samen met ${args.lagging} ${args.value} ${args.isLess ? 'lager' : 'hoger'}${args.lag === 0 ? ' in dezelfde maand' : `, ${months(args.lag)} later`}`;
 
 export const leadLag: Texts<LeadLagTexts> = {
   'leadLag.title': () => 'Wat stuurt wat',

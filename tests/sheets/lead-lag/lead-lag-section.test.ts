@@ -26,7 +26,7 @@ describe('what drives what', () => {
   it('says how far ahead, how strongly, how surely, and what one more does', () => {
     const texts = textsOf([leads]);
     expect(texts).toEqual(expect.arrayContaining(['Wat stuurt wat', '→ Omzet', '2 maanden', 'sterk (0,74)', 'kleiner dan 1%']));
-    expect(texts).toContain('Loopt gemiddeld 2 maanden vooruit op Omzet (sterk verband, 30 maanden). 1 meer Bezoeken gaat samen met € 5.310 meer Omzet, 2 maanden later (tussen € 2.100 en € 8.500).');
+    expect(texts).toContain('Loopt gemiddeld 2 maanden vooruit op Omzet (sterk verband, 30 maanden). Bezoeken 1 hoger gaat samen met Omzet € 5.310 hoger, 2 maanden later (tussen € 2.100 en € 8.500).');
   });
 
   it('says so in English', () => {
@@ -40,7 +40,7 @@ describe('what drives what', () => {
 
   it('says of less that it is less, and of a range around 0 that it is unsure', () => {
     const less = textsOf([{ ...leads, effect: { step: 1, value: -5_312, low: -8_500, high: -2_100 } }]).join(' ');
-    expect(less).toContain('€ 5.310 minder Omzet, 2 maanden later (tussen € 2.100 en € 8.500).');
+    expect(less).toContain('Omzet € 5.310 lager, 2 maanden later (tussen € 2.100 en € 8.500).');
     expect(textsOf([{ ...leads, effect: { step: 1, value: 500, low: -100, high: 1_100 } }]).join(' ')).toContain('dus onzeker');
   });
 
@@ -48,7 +48,7 @@ describe('what drives what', () => {
     const result = { kind: 'together', best: { ...best, lag: 0 }, ...looked, says: message('series.together', { ...names, strength: 'strong', opposite: false, points: 30, few: false, unit: 'month' }) } as const;
     const texts = textsOf([{ ...leads, result }]);
     expect(texts).toContain('gelijktijdig');
-    expect(texts.join(' ')).toContain('het loopt er niet op vooruit. 1 meer Bezoeken gaat samen met € 5.310 meer Omzet in dezelfde maand (tussen € 2.100 en € 8.500).');
+    expect(texts.join(' ')).toContain('het loopt er niet op vooruit. Bezoeken 1 hoger gaat samen met Omzet € 5.310 hoger in dezelfde maand (tussen € 2.100 en € 8.500).');
   });
 
   it.each([
