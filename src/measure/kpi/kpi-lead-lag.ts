@@ -39,7 +39,7 @@ export const linkedMonths = (plan: KpiPlan, asOf: number, calendar: RunCalendar)
 /**
  * Which KPI moves before which other one, by month, over at most three years; a month that still runs is left out. First the
  * pairs that the user linked in the column `drives`, whatever is found; then pairs of a leading and a lagging KPI that nobody
- * linked and of which the first turns out to run ahead. Of each sort all pairs that were looked at count, so that many tries
+ * linked and of which the first turns out to run ahead; a KPI that the user has linked is not linked to more. Of each sort all pairs that were looked at count, so that many tries
  * do not make chance look like a relation.
  */
 export function kpiLinks(kpis: readonly LinkedKpi[], calendar: RunCalendar): readonly KpiLink[] {
@@ -82,12 +82,15 @@ function statedPairs(plans: readonly KpiPlan[]): readonly Pair[] {
   });
 }
 
-/** Leading and lagging KPIs of the same team, or of which one is of the whole company, that nobody linked and that are not one measure. */
+/**
+ * Leading KPIs that drive nothing by the KPI table, each with the lagging ones of the same team, or of which one of the two is of
+ * the whole company, where they are not one measure.
+ */
 function otherPairs(kpis: readonly LinkedKpi[], stated: readonly Pair[]): readonly Pair[] {
   const places = (kind: 'leading' | 'lagging'): readonly number[] => kpis.flatMap(({ plan }, at) => (plan.row.kind === kind ? [at] : []));
-  const isStated = (one: number, other: number): boolean => stated.some(({ leading, lagging }) => (leading === one && lagging === other) || (leading === other && lagging === one));
+  const linked = new Set(stated.map(({ leading }) => leading));
   const laggings = places('lagging');
-  return places('leading').flatMap((leading) => laggings.filter((lagging) => !isStated(leading, lagging) && mayMove(kpis[leading]!.plan, kpis[lagging]!.plan)).map((lagging): Pair => ({ leading, lagging })));
+  return places('leading').filter((at) => !linked.has(at)).flatMap((leading) => laggings.filter((lagging) => mayMove(kpis[leading]!.plan, kpis[lagging]!.plan)).map((lagging): Pair => ({ leading, lagging })));
 }
 
 function mayMove({ row: leading, scope: one, measure }: KpiPlan, { row: lagging, scope: other, measure: second }: KpiPlan): boolean {

@@ -61,6 +61,11 @@ describe('which KPI moves before which', () => {
     expect(links({ ...both([{ ...leading, scope: 'Noord' }, { ...lagging, scope: 'Zuid' }]), people })).toEqual([]);
   });
 
+  it('proposes nothing more for a KPI that the user has linked', () => {
+    const one = both([{ ...leading, drives: 'Other' }, lagging, { ...lagging, kpi: 'Other' }]);
+    expect(links(one)).toMatchObject([{ leading: 0, lagging: 2, isStated: true }]);
+  });
+
   it('proposes nothing among more pairs than anything could stand out from', () => {
     const many = Array.from({ length: 23 }, (_, at) => [{ ...leading, kpi: `L${at}` }, { ...lagging, kpi: `R${at}` }]).flat();
     const actuals = Array.from({ length: 23 }, (_, at) => [...kept(`L${at}`, visits.slice(4)), ...kept(`R${at}`, revenue)]).flat();
