@@ -95,7 +95,7 @@ describe.each(['nl', 'en'] as const)('the template (%s)', (language) => {
     const check = checkKpis(read, { today: dayOf(2026, 11, 22) });
     expect(check.kpis.map(({ met }) => met)).toEqual([5, 5, 5, 3]);
     expect(check.kpis[3]?.letters.achievable).toMatchObject({ kind: 'notMet', reason: { key: 'smart.achievable.noOwner' } });
-    expect(check.findings.map((found) => found.check)).toEqual(['kpiSet.owner', 'kpiSet.response', 'kpiSet.escalation']);
+    expect(check.findings.map((found) => found.check)).toEqual(['kpiSet.owner', 'kpiSet.response', 'kpiSet.escalation', 'kpiSet.guarded']);
   });
 
   it('points its lists at the cells of the sheet that they name, apostrophes doubled', () => {
