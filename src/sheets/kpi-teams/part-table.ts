@@ -1,7 +1,7 @@
 import type { SheetText } from '../../i18n/sheet-text';
 import type { CellContent, Table, TableColumn, TableExtra } from '../../spec/sheet-spec';
 import { cellOf, type DashboardInput } from '../dashboard/dashboard-input';
-import { kpiFormat } from '../dashboard/kpi-format';
+import { kpiFormat, spokenLimits } from '../dashboard/kpi-format';
 import { statusLooks } from '../dashboard/status-look';
 import { trendOf } from '../dashboard/trend-text';
 import { figureColumn, textColumn, uniqueHeaders } from '../layout/columns';
@@ -31,19 +31,23 @@ function columnsOf(say: SheetText, first: string, second: string): readonly Tabl
   ]);
 }
 
-function rowOf({ say }: DashboardInput, line: PartLine, context: string): readonly CellContent[] {
-  const { name, kpi, actual, target, attainment, status, trend, rows, isProvisional } = line;
-  const hasStatus = attainment.kind === 'known';
-  return [name, context, kpi.label, cellOf(actual), cellOf(target), cellOf(attainment), hasStatus ? `${say(`dashboard.status.${status}`, {})}${isProvisional ? ' ○' : ''}` : '', trendOf(trend), rows ?? null];
+/** A part has a status by a target of its own; a KPI of the team or person itself always has one, if only that it is not known. */
+const hasStatus = ({ attainment, isOwn }: PartLine): boolean => attainment.kind === 'known' || isOwn;
+
+function rowOf({ say, language }: DashboardInput, line: PartLine, context: string): readonly CellContent[] {
+  const { name, kpi, actual, target, attainment, status, trend, rows, isOwn, isProvisional } = line;
+  const shownTarget = isOwn && kpi.direction === 'range' ? spokenLimits(kpi, say, language) : cellOf(target);
+  return [name, context, kpi.label, cellOf(actual), shownTarget, cellOf(attainment), hasStatus(line) ? `${say(`dashboard.status.${status}`, {})}${isProvisional ? ' ○' : ''}` : '', trendOf(trend), rows ?? null];
 }
 
-function extrasOf({ say, language }: DashboardInput, { kpi, attainment, status }: PartLine, row: number, columns: readonly TableColumn[]): readonly TableExtra[] {
+function extrasOf({ say, language }: DashboardInput, line: PartLine, row: number, columns: readonly TableColumn[]): readonly TableExtra[] {
+  const { kpi, status } = line;
   const format = kpiFormat(kpi, language);
   const styled = (column: number, look: object): TableExtra => ({ row, column, style: { ...columns[column]?.style, ...look } });
   return [
     { ...styled(places.kpi, { color: palette.link, underline: true }), link: sourceLink(kpi.definition, say('dashboard.definition', { kpi: kpi.label })) },
     ...(format === countFormat ? [] : [styled(places.actual, { format }), styled(places.target, { format })]),
-    ...(attainment.kind === 'known' ? [styled(places.status, statusLooks[status])] : []),
+    ...(hasStatus(line) ? [styled(places.status, statusLooks[status])] : []),
   ];
 }
 

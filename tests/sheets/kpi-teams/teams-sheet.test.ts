@@ -68,6 +68,15 @@ describe('the sheet of teams and people', () => {
     expect(list.rows.map(([name, team, kpi, actual, target]) => [name, team, kpi, actual, target])).toContainEqual(['Cas', 'Zuid', 'Omzet', 400, 500]);
   });
 
+  it('says of a KPI of a team that its figure is not known, and shows limits where those count', () => {
+    const own: Case = { people: small.people!, kpis: [{ kpi: 'Leads', scope: 'Noord', target: 9, targetPer: 'month' }, { kpi: 'Verzuim', scope: 'Zuid', unit: 'ratio', direction: 'range', lower: 0.02, upper: 0.04, rhythm: 'month' }], actuals: [{ kpi: 'Verzuim', period: '2026-09', value: 0.03 }] };
+    const rows = tableOf(teamsSheet(figuresOf(own), options), 'KoersDashboardTeams').rows.map(([team, , kpi, actual, target, , status]) => [team, kpi, actual, target, status]);
+    expect(rows).toEqual([
+      ['Noord', 'Leads', null, 9, '? niet bekend'],
+      ['Zuid', 'Verzuim', 0.03, '2% – 4%', '✓ op koers'],
+    ]);
+  });
+
   it('is not made where no figure has teams or people behind it', () => {
     const kept: Case = { kpis: [{ kpi: 'K', target: 1, targetPer: 'month' }], actuals: [{ kpi: 'K', period: '2026-09', value: 1 }] };
     expect(hasTeams(figuresOf(kept))).toBe(false);
