@@ -1,3 +1,4 @@
+import { ipaLetters } from '../core/ipa-letter';
 import { smartLetters, type SmartLetter } from '../core/smart-letter';
 import type { Value } from '../core/value';
 import type { KpiFigure, KpiFigures, KpiStatus } from '../measure/kpi/kpi-result';
@@ -20,13 +21,17 @@ const figure = (value: Value<number>): number | null => (value.kind === 'known' 
 
 /** The checked KPIs for machines: per letter met, notMet or unknown. */
 export const kpiRows = ({ kpis }: KpiCheck) =>
-  kpis.map(({ name, scope, owner, goal, letters, met }) => ({
+  kpis.map(({ name, scope, owner, goal, letters, met, level, ipa, evidence, proposal }) => ({
     kpi: name,
     scope,
     owner: owner ?? null,
     goal: goal ?? null,
     met,
     letters: Object.fromEntries(smartLetters.map((letter) => [letter, letters[letter].kind])),
+    level,
+    ipa: Object.fromEntries(ipaLetters.map((letter) => [letter, ipa[letter].kind])),
+    chance: evidence.find(({ letter }) => letter === 'achievable')?.chance ?? null,
+    proposal: proposal?.text ?? null,
   }));
 
 const dashboardRow = ({ kpi, scope, kind, unit, current }: KpiFigure) => ({
