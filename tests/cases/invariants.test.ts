@@ -13,7 +13,7 @@ const shuffled = <T>(values: readonly T[], seed: number): T[] => values.map((val
 it('random cases are calculated, not refused', () => {
   fc.assert(
     fc.property(someCase, (one) => {
-      const refused = checksOf(runCase(one)).filter((check) => !['scheme.weights', 'component.weightUnused', 'component.noEffect', 'component.capBelowFloor', 'target.zero', 'run.unreadableRows', 'tiers.onePoint', 'run.missing', 'component.rateOfOne'].includes(check));
+      const refused = checksOf(runCase(one)).filter((check) => !['scheme.weights', 'component.weightUnused', 'component.noEffect', 'component.capBelowFloor', 'target.zero', 'run.unreadableRows', 'tiers.onePoint', 'run.missing', 'run.beforeService', 'component.rateOfOne'].includes(check));
       expect(refused).toEqual([]);
     }),
     runs,
