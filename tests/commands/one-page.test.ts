@@ -8,7 +8,8 @@ describe('the page as built', () => {
     const built = buildFunctions();
     const handlers = new Map<string, Handler>();
     const Office = { addin: { showAsTaskpane: () => Promise.resolve() }, actions: { associate: (name: string, handler: Handler) => handlers.set(name, handler) } };
-    const window: Record<string, unknown> = { Office };
+    const currentScript = { tagName: 'SCRIPT', src: 'https://localhost:3000/runtime.js' };
+    const window: Record<string, unknown> = { Office, document: { currentScript, getElementsByTagName: () => [currentScript] } };
     window.self = window;
     createContext(window);
     const load = (chunk: string): void => {
