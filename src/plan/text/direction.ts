@@ -23,6 +23,11 @@ function betweenFigures({ baseline, target }: Figures): Direction | undefined {
 /** Words that lead in a remark on what was named: what it says has no direction. */
 const relatives = new Set(['die', 'who', 'which', 'whose']);
 
+const denials = new Set(['niet', 'nooit', 'not', 'never', "don't", 'don’t', 'cannot']);
+
+/** `niet dalen`, `must not fall`, `don't increase`: what may not change is to be held. */
+const isDenied = (tokens: GoalText['tokens'], at: number): boolean => [at - 1, at - 2].some((place) => denials.has(tokens[place]?.word ?? '')) && means(tokens[at], 'up', 'down');
+
 /** The first word outside subordinate parts that says which way things go. */
 function byWord(goal: GoalText, isLower: boolean): Direction | undefined {
   const { tokens, regions } = goal;
@@ -30,6 +35,7 @@ function byWord(goal: GoalText, isLower: boolean): Direction | undefined {
   const isAside = (at: number): boolean => tokens.slice(0, at).some((token, place) => place > 0 && relatives.has(token.word) && !tokens.slice(place, at).some(({ text }) => text === ','));
   const verb = tokens.find((token, at) => isFree(at) && !isAside(at) && !isThingHere(token, tokens[at - 1]) && means(token, 'up', 'down', 'improve', 'keep'));
   const improved = isLower ? 'down' : 'up';
+  if (verb && isDenied(tokens, tokens.indexOf(verb))) return 'keep';
   if (means(verb, 'down')) return 'down';
   if (means(verb, 'up') && !means(verb, 'improve')) return 'up';
   if (means(verb, 'keep') && !(goal.quantities.length === 0 && tokens.some((token) => means(token, 'deed') && !means(token, 'measure', 'everyday')))) return 'keep';
