@@ -30,10 +30,10 @@ function countOf(month: Period, statuses: readonly KpiStatus[]): StatusCount {
 
 /** How far off the forecasts of the KPIs were on average, each KPI counting once. */
 export function forecastAccuracy(kpis: readonly KpiFigure[]): ForecastAccuracy | undefined {
-  const tested = kpis.flatMap(({ next }) => (next?.kind === 'forecast' && next.accuracy.off !== null ? [next.accuracy] : []));
+  const tested = kpis.flatMap(({ next }) => (next?.kind === 'forecast' && next.accuracy.off !== null ? [{ off: next.accuracy.off, within: next.accuracy.within }] : []));
   if (tested.length === 0) return undefined;
   const within = tested.flatMap((one) => one.within ?? []);
-  return { off: mean(tested.map(({ off }) => off ?? 0)), kpis: tested.length, within: within.length === 0 ? null : mean(within) };
+  return { off: mean(tested.map(({ off }) => off)), kpis: tested.length, within: within.length === 0 ? null : mean(within) };
 }
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/finding';
+import { groupBy } from '../../core/group-by';
 import { exactSum } from '../../core/money/exact-sum';
 import { pointsUnit } from '../../core/money/points';
 import type { Period } from '../../core/period';
@@ -156,15 +157,4 @@ function centreCosts(run: BonusRun, lines: readonly CostLine[]): readonly Centre
     earned: exactSum(group.map(({ amount }) => amount)),
     cost: exactSum(group.map(({ cost }) => cost)),
   }));
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key) ?? [];
-    groups.set(key, group);
-    group.push(item);
-  }
-  return groups;
 }

@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../../core/finding';
 import { fold } from '../../core/fold';
+import { groupBy } from '../../core/group-by';
 import { type Message, message } from '../../core/message';
 import { comparableRatio } from '../../core/money/compare';
 import { exactSum } from '../../core/money/exact-sum';
@@ -185,14 +186,4 @@ function strayTiers({ components, tiers }: WorkbookTables): readonly Finding[] {
   return [...groupBy(tiers.filter(isNamed), tierKey)].flatMap(([key, [row]]) =>
     known.has(key) || !row ? [] : [finding('tiers.unknownComponent', 'warning', rowSubject(row, 'component'), { scheme: row.scheme, component: row.component })],
   );
-}
-
-function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
 }
