@@ -11,7 +11,7 @@ import { endsIn } from './steps';
 /** What a payout period that was closed pays in one currency: calculated again, and as the ledger has it. */
 export interface ClosedAmount {
   readonly currency: string;
-  /** Every known payout of the period by the data of today; money. */
+  /** Every payout of the period by the data of today; one that can no longer be told counts as it was recorded. Money. */
   readonly calculated: number;
   /** Earned and corrected lines of the period, also those that were recorded later; money. */
   readonly recorded: number;
@@ -39,7 +39,7 @@ export function closedBooks(run: BonusRun, { closed, lines }: Pick<Ledger, 'clos
   const recordedIn = (currency: string, isOf: (origin: Period) => boolean): number => sumOf(lines, (line) => isCalculated(line) && line.currency === currency && isOf(line.origin));
   const amountsOf = (isOf: (origin: Period) => boolean): readonly ClosedAmount[] =>
     currencies.map((currency) => {
-      const [calculated, recorded] = [calculatedIn(run, currency, isOf), recordedIn(currency, isOf)];
+      const [calculated, recorded] = [calculatedIn(run, lines, currency, isOf), recordedIn(currency, isOf)];
       return { currency, calculated, recorded, difference: difference(calculated, recorded) };
     });
   return {
@@ -49,11 +49,15 @@ export function closedBooks(run: BonusRun, { closed, lines }: Pick<Ledger, 'clos
   };
 }
 
-function calculatedIn({ schemeTotals: totals, schemes, periods, knownPart }: BonusRun, currency: string, isOf: (origin: Period) => boolean): number {
+function calculatedIn(run: BonusRun, lines: Ledger['lines'], currency: string, isOf: (origin: Period) => boolean): number {
+  const { schemeTotals: totals, schemes, periods, payees, knownPart } = run;
   const amounts = Array.from({ length: totals.count }, (_, i) => {
-    const isOwn = schemes[totals.scheme[i]!]!.currency === currency && isOf(periods[totals.period[i]!]!);
-    if (!isOwn || totals.state[i] === PayoutState.notApplicable) return 0;
-    return totals.state[i] === PayoutState.known ? totals.earned[i]! : knownPart(i) || 0;
+    const [scheme, origin] = [schemes[totals.scheme[i]!]!, periods[totals.period[i]!]!];
+    if (scheme.currency !== currency || !isOf(origin) || totals.state[i] === PayoutState.notApplicable) return 0;
+    const amount = totals.state[i] === PayoutState.known ? totals.earned[i]! : knownPart(i);
+    const payee = payees[totals.payee[i]!]!.id;
+    // The next close corrects nothing of what cannot be told.
+    return amount === amount ? amount : sumOf(lines, (line) => isCalculated(line) && line.payee === payee && line.scheme === scheme.name && line.origin.name === origin.name);
   });
   return exactSum(amounts);
 }
