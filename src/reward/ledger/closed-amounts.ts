@@ -1,11 +1,13 @@
 import { difference } from '../../core/money/compare';
+import { groupBy } from '../../core/group-by';
 import { exactSum } from '../../core/money/exact-sum';
 import { pointsUnit } from '../../core/money/points';
 import type { Period } from '../../core/period';
-import { type BonusRun, PayoutState } from '../bonus-run';
+import type { BonusRun } from '../bonus-run';
 import { type Close, closeOn, type Ledger } from './ledger';
 import { isCalculated, sumOf } from './ledger-line';
 import { type PayeePeriod, payeePeriods } from './payee-balances';
+import { type SettledAmount, settledAmounts } from './settled-amounts';
 import { endsIn } from './steps';
 
 /** What a payout period that was closed pays in one currency: calculated again, and as the ledger has it. */
@@ -37,9 +39,10 @@ export interface ClosedBooks {
 export function closedBooks(run: BonusRun, { closed, lines }: Pick<Ledger, 'closed' | 'lines'>): ClosedBooks {
   const currencies = [...new Set(run.schemes.map(({ currency }) => currency))].filter((currency) => currency !== pointsUnit);
   const recordedIn = (currency: string, isOf: (origin: Period) => boolean): number => sumOf(lines, (line) => isCalculated(line) && line.currency === currency && isOf(line.origin));
+  const totals = closed.length === 0 ? [] : [...groupBy(settledAmounts(run), ({ payee, scheme, origin }) => JSON.stringify([payee, scheme, origin.name])).values()];
   const amountsOf = (isOf: (origin: Period) => boolean): readonly ClosedAmount[] =>
     currencies.map((currency) => {
-      const [calculated, recorded] = [calculatedIn(run, lines, currency, isOf), recordedIn(currency, isOf)];
+      const [calculated, recorded] = [calculatedIn(totals, lines, currency, isOf), recordedIn(currency, isOf)];
       return { currency, calculated, recorded, difference: difference(calculated, recorded) };
     });
   return {
@@ -49,17 +52,18 @@ export function closedBooks(run: BonusRun, { closed, lines }: Pick<Ledger, 'clos
   };
 }
 
-function calculatedIn(run: BonusRun, lines: Ledger['lines'], currency: string, isOf: (origin: Period) => boolean): number {
-  const { schemeTotals: totals, schemes, periods, payees, knownPart } = run;
-  const amounts = Array.from({ length: totals.count }, (_, i) => {
-    const [scheme, origin] = [schemes[totals.scheme[i]!]!, periods[totals.period[i]!]!];
-    if (scheme.currency !== currency || !isOf(origin) || totals.state[i] === PayoutState.notApplicable) return 0;
-    const amount = totals.state[i] === PayoutState.known ? totals.earned[i]! : knownPart(i);
-    const payee = payees[totals.payee[i]!]!.id;
-    // The next close corrects nothing of what cannot be told.
-    return amount === amount ? amount : sumOf(lines, (line) => isCalculated(line) && line.payee === payee && line.scheme === scheme.name && line.origin.name === origin.name);
-  });
-  return exactSum(amounts);
+type Totals = readonly (readonly SettledAmount[])[];
+
+/** The next close corrects nothing of what cannot be told: there the recorded lines count. */
+function calculatedIn(totals: Totals, lines: Ledger['lines'], currency: string, isOf: (origin: Period) => boolean): number {
+  const recordedOf = ({ payee, scheme, origin }: SettledAmount, component?: string): number =>
+    sumOf(lines, (line) => isCalculated(line) && line.payee === payee && line.scheme === scheme && line.origin.name === origin.name && (component === undefined || line.component === component));
+  return exactSum(
+    totals.filter(([one]) => one!.currency === currency && isOf(one!.origin)).flatMap((parts) => {
+      const isTold = parts.some(({ component }) => component === '');
+      return isTold ? parts.map((part) => (part.earned === part.earned ? part.earned : recordedOf(part, part.component))) : [recordedOf(parts[0]!)];
+    }),
+  );
 }
 
 function bridgeOf({ period }: Close, paid: readonly PayeePeriod[], amounts: readonly ClosedAmount[]): readonly ClosedBridge[] {
