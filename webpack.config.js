@@ -1,5 +1,6 @@
 import CopyWebpackPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
@@ -87,4 +88,22 @@ const cli = (mode) => ({
   performance: { hints: false },
 });
 
-export default async (env, { mode = 'production' }) => [await pane(env, mode), cli(mode)];
+/** The simulated Excel as a page: the workbook in a spreadsheet grid, the add-in beside it. The grid is a chunk that is loaded when there is a book to show. */
+const sandbox = (mode) => ({
+  name: 'sandbox',
+  mode,
+  cache: cache(`sandbox-${mode}`),
+  target: 'web',
+  devtool: mode === 'development' ? 'source-map' : false,
+  entry: { sandbox: './sandbox/page/main.ts' },
+  output: { path: here('dist/sandbox'), filename: '[name].[contenthash:8].js', chunkFilename: '[name].[contenthash:8].js', clean: true },
+  module: { rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }] },
+  resolve,
+  plugins: [
+    new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css', chunkFilename: '[name].[contenthash:8].css' }),
+    new HtmlWebpackPlugin({ template: './sandbox/page/sandbox.html', filename: 'index.html', scriptLoading: 'defer' }),
+  ],
+  performance: { hints: false },
+});
+
+export default async (env, { mode = 'production' }) => [await pane(env, mode), cli(mode), sandbox(mode)];
