@@ -53,6 +53,11 @@ export class Events {
     this.subscriptions.set(key, (this.subscriptions.get(key) ?? 0) + change);
   }
 
+  forgetSubscriptions(): void {
+    this.subscriptions.clear();
+    this.take();
+  }
+
   /** Cells got other contents. The blocks in which the library splits a large write are told as one. */
   edited(sheet: Worksheet, box: Box, before?: Content): void {
     const last = this.changes.at(-1);

@@ -28,7 +28,8 @@ import { Worksheets } from './worksheets';
 export class Workbook extends ModelObject {
   readonly T = 'Workbook' as const;
   readonly pools: Pools = { texts: new Pool(), formats: new Pool('General') };
-  readonly locale: Locale;
+  /** The language of Excel; the user may choose another one while the book is open. */
+  locale: Locale;
   readonly sheets: Worksheet[] = [];
   tables: Table[] = [];
   names: NamedItem[] = [];
@@ -163,6 +164,13 @@ export class Workbook extends ModelObject {
   _GetRangeOrNullObjectForEventByReferenceId(id: string): Range | null {
     const range = this.references.get(id) as Range | undefined;
     return range ? range.sheet.range(range.box) : null;
+  }
+
+  /** The add-in is closed or starts anew: nobody listens any more, and calls of its functions that are under way never come back. */
+  leaveAddin(): void {
+    this.references.clear();
+    this.events.forgetSubscriptions();
+    for (const sheet of this.sheets) sheet.formulas.each((_row, _column, formula) => formula.forgetCalls());
   }
 
   newGuid(): string {

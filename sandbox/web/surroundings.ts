@@ -1,7 +1,10 @@
+/** Where the page around an add-in comes from; Excel itself is on https. */
+export type Origin = `http${'s' | ''}://${string}`;
+
 /** What Excel tells an add-in about itself, the user and the document before anything is asked of the workbook. */
 export interface Surroundings {
   /** The page around the add-in, where there is one. */
-  readonly hostOrigin: `https://${string}`;
+  readonly hostOrigin: Origin;
   /** The page of the add-in. */
   readonly paneUrl: string;
   readonly conversation: string;

@@ -27,6 +27,15 @@ export class Formula {
     return formula;
   }
 
+  /** Calls that are under way are made again when the formula is calculated next. */
+  forgetCalls(): void {
+    for (const [call, state] of this.calls) {
+      if (state !== 'underway') continue;
+      this.calls.delete(call);
+      this.epoch = -1;
+    }
+  }
+
   /** Calls a function of an add-in, by a name with a namespace: `KOERS.PAYOUT`. */
   get callsOthers(): boolean {
     if (this.known?.text !== this.text) this.known = { text: this.text, callsOthers: /[\p{L}_][\p{L}\p{N}_]*\.[\p{L}\p{N}_.]+\(/u.test(this.text) };

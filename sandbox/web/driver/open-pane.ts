@@ -1,8 +1,8 @@
 import type { BrowserContext, Frame, Locator, Page } from 'playwright-core';
 import type { FunctionResult } from '../../host/function-calls';
+import { commandQueue, type Tell } from '../commands';
 import type { Occurrence } from '../occurrence';
 import { clickLatency } from './click-latency';
-import { commandQueue, type Tell } from './commands';
 import { collectEvidence, expectNothing, type Evidence } from './evidence';
 import { startExcel, type Excel } from './excel';
 import { callFunction, functionsOf, pressShortcut } from './functions';

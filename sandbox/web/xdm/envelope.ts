@@ -1,3 +1,5 @@
+import type { Origin } from '../surroundings';
+
 /** What office.js asks of a host: something once, to be told of an event from now on, or no longer. */
 export const asks = { invoke: 0, register: 1, unregister: 2 } as const;
 
@@ -12,9 +14,6 @@ export interface PaneMessage {
 }
 
 const nature = { answer: 0, occurrence: 1 } as const;
-
-/** Whose words they are: the origin of the page around the add-in. */
-export type Origin = `https://${string}`;
 
 /** The answer to a message. */
 export const answerTo = (message: PaneMessage, origin: Origin, data: unknown): string => respond(message, origin, data, nature.answer);

@@ -1,5 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import type { Occurrence } from '../occurrence';
+import type { Occurrence } from './occurrence';
 
 /** Tells the pane of an occurrence; false = the pane does not listen to such occurrences yet. */
 export type Tell = (occurrence: Occurrence) => Promise<boolean>;
@@ -14,6 +13,8 @@ const done = 0;
 
 const pause = 50;
 const patience = 10_000;
+
+const wait = (delay: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, delay));
 
 /** Excel keeps a press until the add-in has started; an add-in that never takes presses is an error. */
 async function deliver(press: Occurrence & { readonly functionName: string }, tell: Tell): Promise<void> {
