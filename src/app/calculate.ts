@@ -18,6 +18,7 @@ import type { ReportOptions } from '../sheets/report-options';
 import type { SheetSpec } from '../spec/sheet-spec';
 import type { ReadWorkbook } from '../tables/read-tables';
 import { firstJobs, readyJobs, type JobId } from './job';
+import { loadKpiLibrary, type LibraryKpi } from './kpi-library';
 import { languageOf } from './language';
 import { hasLedger, ledgerStateOf } from './ledger/ledger-state';
 import type { Outcome } from './outcome';
@@ -40,14 +41,16 @@ export interface RunOptions {
   readonly kept?: KeptRun;
 }
 
+type Library = readonly LibraryKpi[];
+
 type Results = Pick<Outcome, 'comparisons' | 'kpiCheck' | 'dashboard' | 'bonus' | 'kept' | 'cost' | 'ledger'>;
 
-function results(tables: ReadWorkbook, jobs: readonly JobId[], options: RunOptions): Results {
+function results(tables: ReadWorkbook, jobs: readonly JobId[], options: RunOptions & { readonly library: Library }): Results {
   const figures = jobs.includes('kpiCheck') || jobs.includes('dashboard') ? kpiFigures(tables, options) : undefined;
   // The check looks at the figures of today, whichever period is asked for.
-  const checked = options.period === undefined && figures ? { today: options.today, figures } : { today: options.today };
+  const checked = options.period === undefined && figures ? { figures } : {};
   return {
-    ...(jobs.includes('kpiCheck') && { kpiCheck: checkKpis(tables, checked) }),
+    ...(jobs.includes('kpiCheck') && { kpiCheck: checkKpis(tables, { today: options.today, library: options.library, ...checked }) }),
     ...(figures && jobs.includes('dashboard') && { dashboard: figures }),
     ...(jobs.includes('bonus') && bonusResults(tables, options)),
     ...compared(tables, options),
@@ -100,11 +103,13 @@ function sheetsOf({ comparisons, kpiCheck, dashboard, bonus, cost, ledger }: Res
  * Does the jobs on tables that were read, and makes the sheets that show them. The sheet with findings lists those of every
  * job that the workbook has tables for, so that it stays complete whichever job is done.
  */
-export function calculate(tables: ReadWorkbook, options: RunOptions): Outcome {
+export async function calculate(tables: ReadWorkbook, options: RunOptions): Promise<Outcome> {
   const language = options.language ?? languageOf(tables) ?? options.fallbackLanguage;
   const ready = readyJobs(tables);
   const jobs = options.jobs ?? (ready.length === 0 ? firstJobs(tables) : ready);
-  const possible = results(tables, [...new Set([...jobs, ...ready])], options);
+  const wanted = [...new Set([...jobs, ...ready])];
+  const library = wanted.includes('kpiCheck') ? (await loadKpiLibrary()).libraryKpis : [];
+  const possible = results(tables, wanted, { ...options, library });
   const found = [possible.kpiCheck, possible.dashboard, possible.bonus, possible.cost, possible.ledger, possible.comparisons].flatMap((result) => result?.findings ?? []);
   const findings = withoutRepeats([...tables.findings.filter(concerns(jobs)), ...found]);
   const done = only(possible, jobs);

@@ -42,7 +42,7 @@ export interface WorkbookCheck {
 /** Recognises the tables, reads them, and tries every job they are enough for; writes nothing. */
 export async function checkWorkbook(workbook: Workbook, today: Day, progress: Progress = silentProgress): Promise<WorkbookCheck> {
   const { tables } = await collect(workbook, progress);
-  const { findings } = calculate(tables, { today, source: '', fallbackLanguage: 'en' });
+  const { findings } = await calculate(tables, { today, source: '', fallbackLanguage: 'en' });
   const language = languageOf(tables);
   return {
     tables: tableSchemas.flatMap(({ id, label, byName }) => {

@@ -9,7 +9,7 @@ export async function runJobs(workbook: Workbook, options: RunOptions, progress:
   const { tables } = await collect(workbook, progress);
   progress.checkCancelled();
   progress.report('calculating', 0, 0);
-  const outcome = calculate(tables, options);
+  const outcome = await calculate(tables, options);
   progress.checkCancelled();
   return { ...outcome, written: await workbook.write(outcome.sheets, progress) };
 }

@@ -6,6 +6,7 @@ import type { KpiFigures } from '../measure/kpi/kpi-result';
 import { kpiLabels } from '../measure/kpi/kpi-finder';
 import type { WorkbookTables } from '../tables/workbook-tables';
 import { checkKpi } from './checked-kpi';
+import type { LibraryKpi } from './library/library-kpi';
 import { historyFindings } from './data/history-findings';
 import { futureFigures } from './figure-spans';
 import type { KpiCheck } from './kpi-check';
@@ -18,6 +19,8 @@ import { drivesFindings, goalFindings, guardFindings } from './set/trees';
 export interface KpiCheckOptions {
   /** The day on which is looked. */
   readonly today: Day;
+  /** The KPIs that are known by name; where there are none, nothing is proposed from them. */
+  readonly library: readonly LibraryKpi[];
   /** The figures of the KPIs as they are on that day, where somebody has calculated them already. */
   readonly figures?: KpiFigures;
 }
@@ -30,8 +33,8 @@ export interface KpiCheckOptions {
  *
  * A KPI for team North without an owner, otherwise complete, is met on S, M, R and T, and not on A: nobody took it on.
  */
-export function checkKpis(tables: WorkbookTables, { today, figures }: KpiCheckOptions): KpiCheck {
-  const context = planContext(tables, today, figures ?? kpiFigures(tables, { today }));
+export function checkKpis(tables: WorkbookTables, { today, library, figures }: KpiCheckOptions): KpiCheck {
+  const context = planContext(tables, today, figures ?? kpiFigures(tables, { today }), library);
   const labelOf = kpiLabels(tables.kpis);
   const kpis = tables.kpis.map((row) => checkKpi(row, labelOf(row), context));
   const set = checkSet(context);

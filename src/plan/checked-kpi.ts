@@ -62,7 +62,7 @@ interface Said {
 
 /** Where text, columns and figures contradict each other, and what the text alone says. */
 function remarksOf(row: KpiRow, { taken }: CompletedRow, context: PlanContext, { wording, say }: Said): readonly Finding[] {
-  const guard = proposeGuard(row, context.kpis);
+  const guard = proposeGuard(row, context);
   return [
     ...contradictions(row, wording),
     ...feasibleFinding(row, wording, say),

@@ -7,6 +7,8 @@ import { indexPeople, type PeopleIndex } from '../measure/people-index';
 import type { GoalRow } from '../tables/schemas/goals';
 import type { KpiRow } from '../tables/schemas/kpis';
 import type { WorkbookTables } from '../tables/workbook-tables';
+import { kpiLookup, type KpiLookup } from './library/kpi-lookup';
+import type { LibraryKpi } from './library/library-kpi';
 import { kpiWording, tableLanguage, type KpiWording } from './wording/kpi-wording';
 import { figureSpans, type FigureSpan } from './figure-spans';
 
@@ -27,10 +29,11 @@ export interface PlanContext {
   /** What the description, else the name, says; nothing where neither can be read. */
   readonly wordingOf: (kpi: KpiRow) => KpiWording | undefined;
   readonly tables: WorkbookTables;
+  readonly library: KpiLookup;
 }
 
 /** Looks up goals, KPIs, measures, figures and targets of a workbook. */
-export function planContext(tables: WorkbookTables, today: Day, figures: KpiFigures): PlanContext {
+export function planContext(tables: WorkbookTables, today: Day, figures: KpiFigures, library: readonly LibraryKpi[]): PlanContext {
   const targeted = new Set(tables.targets.map(({ measure }) => fold(measure ?? '')));
   const readable = tables.goals.filter(({ unreadable }) => !unreadable.includes('goal'));
   const people = indexPeople(tables.people);
@@ -49,6 +52,7 @@ export function planContext(tables: WorkbookTables, today: Day, figures: KpiFigu
     people,
     wordingOf: (row) => wordings.get(row),
     tables,
+    library: kpiLookup(library),
   };
 }
 

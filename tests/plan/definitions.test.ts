@@ -1,6 +1,7 @@
 import { libraryKpis } from '../../src/plan/library/library';
 import type { LibraryKpi } from '../../src/plan/library/library-kpi';
 import { checkKpis } from '../../src/plan/check-kpis';
+import { libraryKpis } from '../../src/plan/library/library';
 import { kpiTables, today } from './kpi-workbook';
 
 type Field = 'says' | 'formula' | 'example';
@@ -8,7 +9,7 @@ type Field = 'says' | 'formula' | 'example';
 /** The checks on every KPI of the library, with one of its texts as the description. */
 function remarksOn(field: Field, language: 'nl' | 'en', figures: (kpi: LibraryKpi) => object): readonly string[] {
   const kpis = libraryKpis.map((kpi) => ({ kpi: kpi.name[language], description: kpi[field][language], unit: kpi.unit, direction: kpi.direction, kind: kpi.kind, ...figures(kpi) }));
-  return checkKpis(kpiTables({ kpis }), { today }).kpis.flatMap(({ name, remarks }) => remarks.map(({ check }) => `${name}: ${check}`));
+  return checkKpis(kpiTables({ kpis }), { library: libraryKpis, today }).kpis.flatMap(({ name, remarks }) => remarks.map(({ check }) => `${name}: ${check}`));
 }
 
 /** Figures that none of the texts has. */

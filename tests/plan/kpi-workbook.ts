@@ -1,6 +1,7 @@
 import { dayOf } from '../../src/core/period/calendar';
 import type { SmartLetter } from '../../src/core/smart-letter';
 import { checkKpis } from '../../src/plan/check-kpis';
+import { libraryKpis } from '../../src/plan/library/library';
 import type { KpiCheck, Verdict } from '../../src/plan/kpi-check';
 import type { RowOrigin } from '../../src/tables/schema';
 import type { ActualRow } from '../../src/tables/schemas/actuals';
@@ -61,7 +62,7 @@ export function kpiWith(changes: { readonly [Column in keyof KpiRow]?: KpiRow[Co
 }
 
 /** The check of some KPIs among one goal and the figures of October. */
-export const checked = (kpis: NonNullable<KpiCase['kpis']>, others: KpiCase = {}): KpiCheck => checkKpis(kpiTables({ goals, actuals, kpis, ...others }), { today });
+export const checked = (kpis: NonNullable<KpiCase['kpis']>, others: KpiCase = {}): KpiCheck => checkKpis(kpiTables({ goals, actuals, kpis, ...others }), { library: libraryKpis, today });
 
 /** The verdict on one letter of a KPI that is complete but for some cells. */
 export function verdict(letter: SmartLetter, changes: Parameters<typeof kpiWith>[0], others: KpiCase = {}): Verdict {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { kpiFigures } from '../../src/measure/kpi/kpi-figures';
 import { checkKpis } from '../../src/plan/check-kpis';
+import { libraryKpis } from '../../src/plan/library/library';
 import { dayOf } from '../../src/core/period/calendar';
 import { readTables } from '../../src/tables/read-tables';
 import { csvSheet, testWorkbook, type TestCell } from '../csv-workbook';
@@ -91,7 +92,7 @@ describeShared('ten published KPI definitions with four levels', (shared) => {
   });
 
   it('does not judge the KPI without levels: it is a metric', async () => {
-    const check = checkKpis(await read(published.map(({ name }) => [name, 1])), { today });
+    const check = checkKpis(await read(published.map(({ name }) => [name, 1])), { library: libraryKpis, today });
     const metric = published.find(({ levels }) => !Number.isFinite(levels.good))!;
     expect(check.kpis.find(({ name }) => name === metric.name)?.level).toBe('metric');
     expect(check.scopes[0]?.kpis).toHaveLength(9);
@@ -99,7 +100,7 @@ describeShared('ten published KPI definitions with four levels', (shared) => {
   });
 
   it('has no text that contradicts a column', async () => {
-    const check = checkKpis(await read([]), { today });
+    const check = checkKpis(await read([]), { library: libraryKpis, today });
     expect(check.kpis.flatMap(({ remarks }) => remarks).map(({ check: id }) => id)).toEqual([]);
   });
 });

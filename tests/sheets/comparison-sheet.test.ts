@@ -15,7 +15,7 @@ const kpis = sheet('KPI’s', ['KPI', 'Maatstaf', 'Doel', 'Eenheid'], ['Omzet', 
 const actuals = (value: number): TestSheet => sheet('Realisatie', ['KPI', 'Periode', 'Waarde'], ['Omzet', '2026-01', value]);
 
 async function comparison(sheets: readonly TestSheet[], language: Language = 'nl'): Promise<SheetSpec | undefined> {
-  const { sheets: made } = calculate(await readSheets(sheets), { today: day('2026-03-15'), source: 'boek.xlsx', language, fallbackLanguage: 'nl' });
+  const { sheets: made } = await calculate(await readSheets(sheets), { today: day('2026-03-15'), source: 'boek.xlsx', language, fallbackLanguage: 'nl' });
   return made.find(({ id }) => id === 'comparison');
 }
 

@@ -1,5 +1,6 @@
 import { dayOf } from '../../src/core/period/calendar';
 import { checkKpis } from '../../src/plan/check-kpis';
+import { libraryKpis } from '../../src/plan/library/library';
 import { tableSheets, templateSheets } from '../../src/sheets/template';
 import type { SheetSpec, Table } from '../../src/spec/sheet-spec';
 import { basicSchemas, schemaOf, tableSchemas } from '../../src/tables/schemas';
@@ -92,7 +93,7 @@ describe.each(['nl', 'en'] as const)('the template (%s)', (language) => {
 
   it('has KPIs of which the check finds that one lacks an owner and a response', async () => {
     const read = await readSheets(sheets.map(saved));
-    const check = checkKpis(read, { today: dayOf(2026, 11, 22) });
+    const check = checkKpis(read, { library: libraryKpis, today: dayOf(2026, 11, 22) });
     expect(check.kpis.map(({ met }) => met)).toEqual([5, 5, 5, 3]);
     expect(check.kpis[3]?.letters.achievable).toMatchObject({ kind: 'notMet', reason: { key: 'smart.achievable.noOwner' } });
     expect(check.findings.map((found) => found.check)).toEqual(['kpiSet.owner', 'kpiSet.response', 'kpiSet.escalation', 'kpiSet.guarded']);

@@ -57,7 +57,7 @@ export function engineOn(workbook: EngineWorkbook, progress: Progress): Engine {
     const { outline, tables } = await collect(workbook, progress);
     progress.report('calculating', 0, 0);
     const [source, kept] = [outline.name ?? 'Excel', (explained ?? prepared)?.kept];
-    const calculated: Calculated = { ...calculate(tables, { ...options, source, jobs, ...(kept && { kept }) }), source, outline };
+    const calculated: Calculated = { ...(await calculate(tables, { ...options, source, jobs, ...(kept && { kept }) })), source, outline };
     if (calculated.bonus) explained = calculated;
     return calculated;
   };

@@ -41,7 +41,7 @@ export function setFindings(outcomes: readonly SetOutcome[], context: PlanContex
     if (at === undefined) return [];
     switch (rule) {
       case 'guarded':
-        return [finding('kpiSet.guarded', severity, at, { kpis, guards: proposed(rowsOf(rule), (row) => proposeGuard(row, context.kpis)) })];
+        return [finding('kpiSet.guarded', severity, at, { kpis, guards: proposed(rowsOf(rule), (row) => proposeGuard(row, context)) })];
       case 'level':
         return [finding('kpiSet.level', severity, at, levelArguments(rowsOf(rule), context))];
       default:

@@ -1,15 +1,16 @@
 import { fold } from '../../core/fold';
 import type { KpiRow } from '../../tables/schemas/kpis';
 import { libraryKpiOf } from '../wording/propose-guard';
+import type { PlanContext } from '../plan-context';
 import type { Judgement } from './set-rule';
 
 /** `OTIF`, `KPI 7`, `DSO-2`: a code, not a name. */
 const code = /^(?=.*[A-Z\d])[A-Z\d .&/_-]+$/;
 
 /** Whether a reader can tell what a KPI is about: it has a description or a measure, or a name of words, or one that is usual. */
-export function judgeUnderstandable(row: KpiRow): Judgement {
+export function judgeUnderstandable(row: KpiRow, { library }: Pick<PlanContext, 'library'>): Judgement {
   if (row.unreadable.includes('kpi') || row.unreadable.includes('description')) return 'unknown';
-  return row.description !== undefined || row.measure !== undefined || !code.test(row.kpi.trim()) || libraryKpiOf(row) ? 'good' : 'lacking';
+  return row.description !== undefined || row.measure !== undefined || !code.test(row.kpi.trim()) || libraryKpiOf(row, library) ? 'good' : 'lacking';
 }
 
 /** Whether the owner can influence it. Only KPIs that say so are concerned. */

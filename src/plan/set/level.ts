@@ -1,4 +1,3 @@
-import { kpiById } from '../library/library';
 import type { KpiRow } from '../../tables/schemas/kpis';
 import { drivenBy } from '../driven-kpis';
 import type { KpiLevel } from '../kpi-check';
@@ -46,6 +45,6 @@ export const levelOf = ({ level = 'kpi' }: KpiRow): KpiLevel => level;
 export function kpiBehind(row: KpiRow, context: PlanContext): GuardProposal | undefined {
   const [driven] = drivenBy(row, context.kpis);
   if (driven) return { name: { nl: driven.kpi, en: driven.kpi }, isOwn: true };
-  const behind = kpiById(libraryKpiOf(row)?.drives[0] ?? '');
-  return behind && asProposal(behind, context.kpis);
+  const behind = context.library.byId(libraryKpiOf(row, context.library)?.drives[0] ?? '');
+  return behind && asProposal(behind, context);
 }

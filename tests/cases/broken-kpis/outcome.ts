@@ -4,6 +4,7 @@ import { smartLetters } from '../../../src/core/smart-letter';
 import { kpiFigures } from '../../../src/measure/kpi/kpi-figures';
 import type { KpiFigure } from '../../../src/measure/kpi/kpi-result';
 import { checkKpis } from '../../../src/plan/check-kpis';
+import { libraryKpis } from '../../../src/plan/library/library';
 import type { CheckedKpi, Verdict } from '../../../src/plan/kpi-check';
 import { readTables } from '../../../src/tables/read-tables';
 import { testWorkbook, type TestSheet } from '../../csv-workbook';
@@ -21,7 +22,7 @@ export async function kpiOutcome(sheets: readonly TestSheet[]): Promise<KpiOutco
   const { outline, read } = testWorkbook(sheets);
   const tables = await readTables(outline, read);
   const figures = kpiFigures(tables, { today });
-  const check = checkKpis(tables, { today, figures });
+  const check = checkKpis(tables, { library: libraryKpis, today, figures });
   const byRow = new Map(figures.kpis.map((figure) => [figure.definition.row, figure]));
   const found = [...tables.findings.filter(({ check: id }) => id !== 'workbook.tableNotFound'), ...figures.findings, ...check.findings];
   return {
