@@ -19,7 +19,7 @@ export function changedCells(sheet: Worksheet, old: Worksheet): readonly CellCha
   return changes;
 }
 
-function plainValue(sheet: Worksheet, row: number, column: number): CellChange['value'] | undefined {
+function plainValue(sheet: Worksheet, row: number, column: number): CellChange['expected'] | undefined {
   if (sheet.formulas.get(row, column) !== undefined) return undefined;
   const { kind, value } = sheet.cells.get(row, column);
   if (kind === Kind.error) return undefined;

@@ -1,6 +1,6 @@
 import type { CellBlock } from '../ports/cell-block';
 import type { ProgressStep } from '../ports/progress';
-import type { Area, CellChange, WorkbookOutline, WrittenSheet } from '../ports/workbook';
+import type { Area, CellChange, NewValue, WorkbookOutline, WrittenSheet } from '../ports/workbook';
 import type { SheetSpec } from '../spec/sheet-spec';
 import type { Settled } from './settled';
 
@@ -14,7 +14,7 @@ export interface HostSide {
   next(read: number): Promise<Settled<CellBlock | null>>;
   close(read: number): void;
   write(sheets: readonly SheetSpec[]): Promise<Settled<readonly WrittenSheet[]>>;
-  append(table: string, rows: readonly (readonly (string | number | boolean | null)[])[]): Promise<Settled<void>>;
+  append(table: string, rows: readonly (readonly NewValue[])[]): Promise<Settled<void>>;
   change(changes: readonly CellChange[]): Promise<Settled<void>>;
   report(step: ProgressStep, done: number, total: number): void;
 }

@@ -1,8 +1,9 @@
 import { silentProgress } from '../ports/progress';
-import type { Workbook } from '../ports/workbook';
+import type { NewValue, Workbook } from '../ports/workbook';
 import { dateSystem } from './book/date-system';
 import { appendRows } from './edit/append-rows';
 import { changeCells } from './edit/change-cells';
+import { hasDays } from './edit/date-cells';
 import { selectCell } from './edit/select-cell';
 import { forgetLast, freshBook } from './guard/settle';
 import { undoLast } from './guard/undo-last';
@@ -16,6 +17,7 @@ import { writeSheets } from './write/write-sheets';
 export function excelWorkbook(): Workbook {
   const session = newSession(dateSystem());
   const oneByOne = queue();
+  const date1904For = async (values: readonly NewValue[]): Promise<boolean> => hasDays(values) && (await session.isDate1904());
   return {
     outline: () =>
       oneByOne(async () => {
@@ -27,9 +29,9 @@ export function excelWorkbook(): Workbook {
     write: (specs, progress = silentProgress) => oneByOne(() => writeSheets(session, specs, progress)),
     append: (table, rows) =>
       oneByOne(async () => {
-        if (rows.length > 0) await appendRows(await forgetLast(session, await freshBook(session)), table, rows);
+        if (rows.length > 0) await appendRows(await forgetLast(session, await freshBook(session)), table, rows, await date1904For(rows.flat()));
       }),
-    change: (changes) => oneByOne(async () => changeCells(await forgetLast(session, await freshBook(session)), changes)),
+    change: (changes) => oneByOne(async () => changeCells(await forgetLast(session, await freshBook(session)), changes, await date1904For(changes.map(({ value }) => value)))),
     undo: () => oneByOne(() => undoLast(session)),
     select: (sheet, cell) => selectCell(sheet, cell),
   };

@@ -39,13 +39,26 @@ export interface WorkbookOutline {
   readonly date1904: boolean;
 }
 
+/** A day to be written as a date: its serial of the 1900 system, and the number format for a cell that shows no days yet. */
+export interface DayCell {
+  readonly day: number;
+  /** In Excel's neutral (en-US) notation: `dd-mm-yyyy`. */
+  readonly format: string;
+}
+
+/** What can be written into a cell of an input sheet. */
+export type NewValue = string | number | boolean | null | DayCell;
+
+/** True for a day. */
+export const isDayCell = (value: unknown): value is DayCell => typeof value === 'object' && value !== null && 'day' in value;
+
 /** A change of one cell on an input sheet; refused when the cell no longer holds what was expected. */
 export interface CellChange {
   readonly sheet: string;
   /** A1 notation. */
   readonly cell: string;
   readonly expected: string | number | boolean | null;
-  readonly value: string | number | boolean | null;
+  readonly value: NewValue;
 }
 
 /** A sheet that was written, under the name it has in the workbook. */
@@ -63,7 +76,7 @@ export interface Workbook {
   /** Makes or rewrites own sheets; a sheet without Koers's mark is never touched. */
   write(sheets: readonly SheetSpec[], progress?: Progress): Promise<readonly WrittenSheet[]>;
   /** Adds rows below the last row of a table. */
-  append(table: string, rows: readonly (readonly (string | number | boolean | null)[])[]): Promise<void>;
+  append(table: string, rows: readonly (readonly NewValue[])[]): Promise<void>;
   /** Changes single cells; when one no longer holds the expected value, none is changed and the call is refused. */
   change(changes: readonly CellChange[]): Promise<void>;
   /**

@@ -15,6 +15,8 @@ export interface Desk {
   type(sheet: string, cell: string, formula: string): Promise<void>;
   /** The formula in a cell, without its equals sign. */
   formula(sheet: string, cell: string): Promise<string>;
+  /** The number format of a cell, in the neutral notation. */
+  numberFormat(sheet: string, cell: string): Promise<string>;
   close(): void;
 }
 

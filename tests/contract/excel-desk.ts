@@ -32,6 +32,7 @@ function deskOn(excel: SimulatedExcel, workbook: Workbook): ExcelDesk {
     protectBook: async () => book.Protection.Protect(null),
     type: async (name, cell, formula) => void (sheet(name).GetRange(cell).Formulas = [[formula]]),
     formula: async (name, cell) => String((sheet(name).GetRange(cell).Formulas as unknown[][])[0]?.[0]).slice(1),
+    numberFormat: async (name, cell) => String((sheet(name).GetRange(cell).NumberFormat as unknown[][])[0]?.[0]),
     close: () => excel.close(),
   };
 }

@@ -1,5 +1,6 @@
 import { readBook } from '../../src/xlsx/book/book-index';
 import { setCells } from '../../src/xlsx/edit/set-cells';
+import { attribute, listed, outlineXml } from '../../src/xlsx/xml/outline';
 import { rowCells, sheetRows } from '../../src/xlsx/edit/sheet-rows';
 import { stagedParts } from '../../src/xlsx/package/parts';
 import type { XlsxWorkbook } from '../../src/xlsx/xlsx-workbook';
@@ -46,8 +47,23 @@ export async function fileDesk(bytes: Uint8Array): Promise<Desk> {
       const found = rowCells(rows.row(top)?.inside ?? '', rows.prefix).find(({ column }) => column === left);
       return (/<f>([^<]*)</.exec(found?.xml ?? '')?.[1] ?? '').replace(/&apos;/g, "'").replace(/&quot;/g, '"').replace(/&amp;/g, '&');
     },
+    numberFormat: async (name, cell) => {
+      const zip = openZip(workbook.save());
+      const { top, left } = parseRange(cell)!;
+      const rows = sheetRows(zip.text(partOf(zip, name)), name);
+      const style = Number(rowCells(rows.row(top)?.inside ?? '', rows.prefix).find(({ column }) => column === left)?.style ?? 0);
+      return formatOf(zip.text('xl/styles.xml'), style);
+    },
     close: () => undefined,
   };
+}
+
+/** The number format of a cell style: one of the workbook's own, or by its number. */
+function formatOf(xml: string, style: number): string {
+  const root = outlineXml(xml, 'xl/styles.xml');
+  const id = attribute(listed(root, 'cellXfs', 'xf')[style]!, 'numFmtId') ?? '0';
+  const own = listed(root, 'numFmts', 'numFmt').find((format) => attribute(format, 'numFmtId') === id);
+  return (own && attribute(own, 'formatCode')) ?? id;
 }
 
 const inXml = (name: string): string => name.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/'/g, '&apos;').replace(/&apos;/g, "'");

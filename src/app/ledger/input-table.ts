@@ -1,6 +1,8 @@
 import { cellName } from '../../core/cell-name';
+import type { Day } from '../../core/period';
 import type { Language } from '../../i18n';
-import { WorkbookFault, type Workbook } from '../../ports/workbook';
+import { type DayCell, WorkbookFault, type Workbook } from '../../ports/workbook';
+import { dayFormat } from '../../sheets/number-format';
 import { tableSheets } from '../../sheets/template';
 import type { ReadWorkbook } from '../../tables/read-tables';
 import { matchFor, type TableMatch } from '../../tables/recognise/recognise';
@@ -12,7 +14,10 @@ import { collect } from '../collect';
 export type Recordable = Pick<Workbook, 'outline' | 'read' | 'write' | 'append' | 'change'>;
 
 /** A row by column id; what is not named stays empty. */
-export type RecordedRow = Readonly<Record<string, string | number>>;
+export type RecordedRow = Readonly<Record<string, string | number | DayCell>>;
+
+/** A day as a date in the format of the reader's language, unless the cell has a format for days. */
+export const dayCell = (day: Day, language: Language): DayCell => ({ day, format: dayFormat[language] });
 
 /** Columns that tables made before may lack: what they would say is left out there. */
 const laterColumns: ReadonlySet<string> = new Set(['closes.missing']);

@@ -1,5 +1,4 @@
 import type { Day, Period } from '../../core/period';
-import { calendarDay } from '../../core/period/calendar';
 import { exactSum } from '../../core/money/exact-sum';
 import type { Language } from '../../i18n';
 import { lineId } from '../../reward/ledger/close-fingerprints';
@@ -9,7 +8,7 @@ import type { SchemeCell } from '../../tables/read/stored-schemes';
 import type { TableId } from '../../tables/schema';
 import { schemaOf } from '../../tables/schemas';
 import { recordedReason } from '../../sheets/closing/recorded-reason';
-import type { RecordedRow } from './input-table';
+import { dayCell, type RecordedRow } from './input-table';
 
 /** Who records, when, and in which language. */
 export interface Recording {
@@ -66,7 +65,7 @@ export function closeRow({ run, period, action, reason, lines, missing, proof }:
     run,
     period: period.name,
     action: choiceLabel('closes', 'action', action, language),
-    date: writtenDay(today),
+    date: dayCell(today, language),
     author,
     ...(reason !== '' && { reason }),
     lines: lines.length,
@@ -74,11 +73,6 @@ export function closeRow({ run, period, action, reason, lines, missing, proof }:
     ...(missing !== undefined && { missing }),
     ...proof,
   };
-}
-
-function writtenDay(today: Day): string {
-  const { year, month, day } = calendarDay(today);
-  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /** The rows that store the schemes of a close. */

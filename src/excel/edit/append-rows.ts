@@ -1,14 +1,14 @@
-import { WorkbookFault } from '../../ports/workbook';
+import { type NewValue, WorkbookFault } from '../../ports/workbook';
 import { rangeName } from '../../spec/place/cell-reference';
 import type { Range } from '../../spec/sheet-spec';
 import type { ExcelBook, ExcelTable } from '../book/excel-book';
 import { inExcel } from '../host/in-excel';
-import { textInput } from '../write/cell-input';
+import { neededFormat, newInput } from './date-cells';
 
-type NewRows = readonly (readonly (string | number | boolean | null)[])[];
+type NewRows = readonly (readonly NewValue[])[];
 
 /** Adds rows below the last row of a table, which grows by them. Refused when that would cover cells in use. */
-export async function appendRows(book: ExcelBook, name: string, rows: NewRows): Promise<void> {
+export async function appendRows(book: ExcelBook, name: string, rows: NewRows, date1904: boolean): Promise<void> {
   const table = tableNamed(book, name);
   const { left, right } = table.range;
   const widest = rows.reduce((width, row) => Math.max(width, row.length), 0);
@@ -17,18 +17,19 @@ export async function appendRows(book: ExcelBook, name: string, rows: NewRows): 
     const sheet = context.workbook.worksheets.getItem(table.sheet);
     const last = sheet.getRange(rangeName({ ...table.range, top: table.range.bottom }));
     const below = sheet.getRange(rangeName({ ...table.range, top: table.range.bottom + 1, bottom: table.range.bottom + rows.length }));
-    last.load('formulas');
+    last.load('formulas,numberFormat');
     below.load('formulas');
     await context.sync();
     const start = isOneBlankRow(table, last.formulas) ? table.range.bottom : table.range.bottom + 1;
     const grown = { ...table.range, bottom: start + rows.length - 1 };
     if (below.formulas.slice(0, grown.bottom - table.range.bottom).some(isInUse)) throw new WorkbookFault('occupied', table.name);
-    fill(sheet, table, grown, rows);
+    fill(sheet, table, { grown, rows, formats: last.numberFormat[0] ?? [], date1904 });
     await context.sync();
   });
 }
 
-function tableNamed({ tables, sheets, isReadOnly }: ExcelBook, name: string): ExcelTable {
+/** The table with this name, where rows and columns can be added to it. */
+export function tableNamed({ tables, sheets, isReadOnly }: ExcelBook, name: string): ExcelTable {
   const table = tables.find((one) => one.name.toLowerCase() === name.toLowerCase());
   if (table === undefined) throw new WorkbookFault('notFound', name);
   if (isReadOnly) throw new WorkbookFault('readOnly', 'Workbook.readOnly');
@@ -42,15 +43,29 @@ const isInUse = (row: readonly unknown[]): boolean => row.some((formula) => form
 const isOneBlankRow = ({ range, hasHeader }: ExcelTable, last: readonly (readonly unknown[])[]): boolean =>
   range.bottom - range.top + 1 - (hasHeader ? 1 : 0) === 1 && !last.some(isInUse);
 
+/** What goes into the grown table, and the number formats of the row above. */
+interface Filling {
+  readonly grown: Range;
+  readonly rows: NewRows;
+  readonly formats: readonly unknown[];
+  readonly date1904: boolean;
+}
+
 // The table grows first, so that the new rows look like the others and the formulas of calculated columns come by themselves.
-function fill(sheet: Excel.Worksheet, { name, range }: ExcelTable, grown: Range, rows: NewRows): void {
+function fill(sheet: Excel.Worksheet, { name, range }: ExcelTable, { grown, rows, formats, date1904 }: Filling): void {
   if (grown.bottom > range.bottom) sheet.tables.getItem(name).resize(rangeName(grown));
   const first = grown.bottom - rows.length + 1;
   const width = range.right - range.left + 1;
   // null leaves a cell as it is: empty, or with the formula of its column.
-  const values = rows.map((row) => Array.from({ length: width }, (_, c) => inputOf(row[c] ?? null)));
+  const values = rows.map((row) => Array.from({ length: width }, (_, c) => newInput(row[c] ?? null, date1904)));
   if (first > range.bottom && range.bottom > range.top) sheet.getRange(rangeName({ ...grown, top: first })).copyFrom(rangeName({ ...range, top: range.bottom }), 'Formats');
+  for (let c = 0; c < width; c += 1) formatDays(sheet, { ...grown, top: first, left: range.left + c, right: range.left + c }, rows.map((row) => row[c] ?? null), formats[c]);
   sheet.getRange(rangeName({ ...grown, top: first })).values = values;
 }
 
-const inputOf = (value: string | number | boolean | null): string | number | boolean | null => (typeof value === 'string' && value !== '' ? textInput(value) : value);
+/** A column whose rows above show no days gets the format of the first day; before the values, because in a cell for texts a number becomes a text. */
+function formatDays(sheet: Excel.Worksheet, column: Range, values: readonly NewValue[], format: unknown): void {
+  const needed = values.map((value) => neededFormat(value, format)).find((one) => one !== undefined);
+  // One format for a whole range is allowed, whatever the type says.
+  if (needed !== undefined) sheet.getRange(rangeName(column)).numberFormat = needed as unknown as string[][];
+}

@@ -3,17 +3,21 @@ import { WorkbookFault } from '../../ports/workbook';
 import { parseRange } from '../../spec/place/cell-reference';
 import type { ExcelBook } from '../book/excel-book';
 import { inExcel } from '../host/in-excel';
-import { textInput } from '../write/cell-input';
+import { neededFormat, newInput } from './date-cells';
 
 /** Changes single cells that still hold what is expected; when one does not, none is changed. Two syncs, however many cells. */
-export async function changeCells(book: ExcelBook, changes: readonly CellChange[]): Promise<void> {
+export async function changeCells(book: ExcelBook, changes: readonly CellChange[], date1904: boolean): Promise<void> {
   changes.forEach((change) => refuse(book, change));
   await inExcel(async (context) => {
     const cells = changes.map(({ sheet, cell }) => context.workbook.worksheets.getItem(sheet).getRange(cell));
-    cells.forEach((cell) => cell.load('values,formulas,valueTypes'));
+    cells.forEach((cell) => cell.load('values,formulas,valueTypes,numberFormat'));
     await context.sync();
     changes.forEach((change, i) => refuseUnexpected(change, cells[i]!));
-    changes.forEach(({ value }, i) => void (cells[i]!.values = [[inputOf(value)]]));
+    changes.forEach(({ value }, i) => {
+      const format = neededFormat(value, cells[i]!.numberFormat[0]?.[0]);
+      if (format !== undefined) cells[i]!.numberFormat = [[format]];
+      cells[i]!.values = [[newInput(value, date1904) ?? '']];
+    });
     await context.sync();
   });
 }
@@ -37,5 +41,3 @@ function refuseUnexpected({ sheet, cell, expected }: CellChange, range: Excel.Ra
   const isSame = value === (expected ?? '');
   if (isFormula || isError || !isSame) throw new WorkbookFault('changedMeanwhile', `${sheet}!${cell}`);
 }
-
-const inputOf = (value: CellChange['value']): string | number | boolean => (typeof value === 'string' && value !== '' ? textInput(value) : (value ?? ''));

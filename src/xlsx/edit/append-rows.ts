@@ -1,4 +1,4 @@
-import type { Workbook } from '../../ports/workbook';
+import type { NewValue, Workbook } from '../../ports/workbook';
 import { WorkbookFault } from '../../ports/workbook';
 import type { Range } from '../../spec/sheet-spec';
 import type { BookTable } from '../book/book-tables';
@@ -9,12 +9,12 @@ import { stagedParts } from '../package/parts';
 import { child, outlineXml } from '../xml/outline';
 import { splice, withAttribute } from '../xml/splice';
 import type { Zip } from '../zip';
-import { editBook, editSheet } from './edit-book';
+import { contentOf, editBook, editDatedSheet } from './edit-book';
 import { readCells } from './read-cells';
 import type { CellEdit, EditContent } from './set-cells';
 import { rowCells, sheetRows } from './sheet-rows';
 
-type NewRows = readonly (readonly (string | number | boolean | null)[])[];
+type NewRows = readonly (readonly NewValue[])[];
 
 /** Adds rows below the last row of a table, which grows by them. Refused when that would cover cells in use. */
 export async function appendRows(zip: Zip, reader: Pick<Workbook, 'read'>, name: string, rows: NewRows): Promise<void> {
@@ -22,17 +22,19 @@ export async function appendRows(zip: Zip, reader: Pick<Workbook, 'read'>, name:
   const parts = stagedParts(zip);
   const table = tableNamed(bookTables(parts, readBook(parts)), name);
   const grown = await grownRange(reader, table, rows);
-  editBook(zip, (changed) => {
+  editBook(zip, (changed, book, made) => {
     const xml = changed.text(table.part);
     const formulas = calculatedColumns(xml, table.part);
     refuseFormulas(changed.text(table.sheet.part ?? ''), table, grown);
     const styles = lastRowStyles(changed.text(table.sheet.part ?? ''), table);
-    editSheet(changed, table.sheet, cellEdits(grown, rows, styles, formulas));
+    const contents = rows.map((row) => row.map((value) => contentOf(value, book)));
+    editDatedSheet({ parts: changed, made }, book, table.sheet, cellEdits(grown, contents, styles, formulas));
     changed.set(table.part, resizedTable(xml, table.part, grown));
   });
 }
 
-function tableNamed(tables: readonly BookTable[], name: string): BookTable {
+/** The table with this name, where rows and columns can be added to it. */
+export function tableNamed(tables: readonly BookTable[], name: string): BookTable {
   const table = tables.find((t) => t.name.toLowerCase() === name.toLowerCase());
   if (table === undefined) throw new WorkbookFault('notFound', name);
   if (table.totalsRows > 0) throw new WorkbookFault('occupied', `the table ${name} has a totals row, below which no row can be added`);
@@ -56,18 +58,18 @@ async function grownRange(reader: Pick<Workbook, 'read'>, table: BookTable, rows
   return { ...range, bottom };
 }
 
-function cellEdits(grown: Range, rows: NewRows, styles: ReadonlyMap<number, string>, formulas: readonly (string | undefined)[]): readonly CellEdit[] {
+function cellEdits(grown: Range, rows: readonly (readonly EditContent[])[], styles: ReadonlyMap<number, string>, formulas: readonly (string | undefined)[]): readonly CellEdit[] {
   const first = grown.bottom - rows.length + 1;
   const width = grown.right - grown.left + 1;
   return rows.flatMap((row, i) =>
     Array.from({ length: width }, (_, c): CellEdit => {
       const column = grown.left + c;
-      return { row: first + i, column, content: contentOf(row[c] ?? null, formulas[c]), style: styles.get(column) ?? '' };
+      return { row: first + i, column, content: filled(row[c] ?? null, formulas[c]), style: styles.get(column) ?? '' };
     }),
   );
 }
 
-const contentOf = (value: string | number | boolean | null, formula: string | undefined): EditContent =>
+const filled = (value: EditContent, formula: string | undefined): EditContent =>
   value === null && formula !== undefined ? { formula } : value;
 
 /** A formula below the table is in use, also when it shows nothing. */

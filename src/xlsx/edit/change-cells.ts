@@ -3,7 +3,7 @@ import { WorkbookFault } from '../../ports/workbook';
 import type { Range } from '../../spec/sheet-spec';
 import { parseRange } from '../../spec/place/cell-reference';
 import type { Zip } from '../zip';
-import { editBook, editSheet, sheetNamed } from './edit-book';
+import { contentOf, editBook, editDatedSheet, sheetNamed } from './edit-book';
 import type { CellValue } from './read-cells';
 import { readCells } from './read-cells';
 
@@ -11,11 +11,11 @@ import { readCells } from './read-cells';
 export async function changeCells(zip: Zip, reader: Pick<Workbook, 'read'>, changes: readonly CellChange[]): Promise<void> {
   const placed = changes.map((change) => ({ change, place: placeOf(change) }));
   for (const { change, place } of placed) await refuseUnexpected(reader, change, place);
-  editBook(zip, (parts, book) => {
+  editBook(zip, (parts, book, made) => {
     for (const name of new Set(changes.map(({ sheet }) => sheet.toLowerCase()))) {
       const sheet = sheetNamed(book, name);
       const own = placed.filter(({ change }) => change.sheet.toLowerCase() === name);
-      editSheet(parts, sheet, own.map(({ change, place }) => ({ row: place.top, column: place.left, content: change.value })));
+      editDatedSheet({ parts, made }, book, sheet, own.map(({ change, place }) => ({ row: place.top, column: place.left, content: contentOf(change.value, book) })));
     }
   });
 }

@@ -4,6 +4,7 @@ import { attribute, listed, outlineXml } from '../xml/outline';
 import { splice } from '../xml/splice';
 import { baseFont, fontXml, hasFont } from './font';
 import { borderXml, cellFormatXml, differentialXml, fillXml } from './cell-format';
+import { datedFormats } from './dated-format';
 import { numberFormats } from './number-formats';
 import { styleSection } from './style-section';
 
@@ -11,6 +12,8 @@ import { styleSection } from './style-section';
 export interface StyleSheet {
   /** The cell format for `<c s="…">`; 0 = the workbook's default. */
   cell(style: Style | undefined): number;
+  /** The cell format like one of the workbook (by its index), which shows days: by this number format where it does not yet. */
+  dated(index: number, format: string): number;
   /** The format for `<cfRule dxfId="…">`. */
   differential(style: Pick<Style, 'color' | 'fill' | 'bold'>): number;
   /** The styles part with the additions. */
@@ -43,6 +46,7 @@ export function openStyleSheet(source: string, part: string): StyleSheet {
       known.set(key, index);
       return index;
     },
+    dated: datedFormats({ source, root, formatId, cellFormats: sections.cellXfs }),
     differential: (style) => sections.dxfs.indexOf(differentialXml(p, style)),
     xml: () => splice(source, Object.values(sections).flatMap((s) => s.edits())),
   };

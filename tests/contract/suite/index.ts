@@ -1,5 +1,6 @@
 import type { OpenDesk } from '../desk';
 import { editsCells } from './editing';
+import { writesDays } from './days';
 import { readsCells } from './reading';
 import { rewritesInPlace } from './rewriting';
 import { undoes } from './undoing';
@@ -12,4 +13,5 @@ export function isWorkbook(open: OpenDesk): void {
   describe('rewriting', () => rewritesInPlace(open));
   describe('undoing', () => undoes(open));
   describe('editing', () => editsCells(open));
+  describe('days', () => writesDays(open));
 }
