@@ -4,9 +4,9 @@ import type { AgendaAction, AgendaGroup, AgendaKpi, ReviewAgenda } from '../meas
 /** Writes a day as text. */
 export type DayText = (day: Day) => string;
 
-const actionRow = ({ id, kpi, text, owner, due, daysOverdue, state, isEscalationDue, escalation }: AgendaAction, dayText: DayText) => ({ id, kpi, action: text, owner, due: due === undefined ? null : dayText(due), daysOverdue, state, escalationDue: isEscalationDue, escalation });
+const actionRow = ({ id, kpi, text, owner, ownerLeft, due, daysOverdue, state, isEscalationDue, escalation }: AgendaAction, dayText: DayText) => ({ id, kpi, action: text, owner, ...(ownerLeft !== undefined && { ownerLeft: dayText(ownerLeft) }), due: due === undefined ? null : dayText(due), daysOverdue, state, escalationDue: isEscalationDue, escalation });
 
-const kpiRow = ({ figure, review, offCourseFor, celebrations, doubts, actions }: AgendaKpi, dayText: DayText) => ({
+const kpiRow = ({ figure, review, offCourseFor, reached, celebrations, doubts, actions }: AgendaKpi, dayText: DayText) => ({
   kpi: figure.label,
   status: figure.current.status,
   period: figure.current.period.name,
@@ -14,6 +14,7 @@ const kpiRow = ({ figure, review, offCourseFor, celebrations, doubts, actions }:
   due: review.isDue,
   next: dayText(review.meeting),
   offCourseFor,
+  ...(reached && { escalationReached: reached }),
   celebrations: celebrations.map(({ kind }) => kind),
   questions: doubts.map(({ kind }) => kind),
   actions: actions.map((action) => actionRow(action, dayText)),

@@ -13,6 +13,7 @@ import type { SheetSpec } from '../spec/sheet-spec';
 import type { ReadWorkbook } from '../tables/read-tables';
 import { matchFor } from '../tables/recognise/recognise';
 import { collect } from './collect';
+import { knownHolidays } from './known-holidays';
 import { languageOf } from './language';
 
 /** How an agenda is asked for. */
@@ -52,7 +53,7 @@ const isOfActions = ({ sheet }: Finding['subject'], { actions, kpis }: ReadWorkb
 export function makeAgenda(tables: ReadWorkbook, options: AgendaOptions): MadeAgenda {
   const language = options.language ?? languageOf(tables) ?? options.fallbackLanguage;
   const figures = kpiFigures(tables, { today: options.today });
-  const agenda = reviewAgenda(tables, figures, { today: options.today });
+  const agenda = reviewAgenda(tables, figures, { today: options.today, knownHolidays });
   const findings = distinct([...tables.findings.filter(({ check }) => check !== 'workbook.tableNotFound'), ...figures.findings, ...agenda.findings]);
   const shown = { language, runDay: options.today, source: options.source };
   const concerned = [...agenda.findings, ...tables.findings.filter(({ subject }) => isOfActions(subject, tables)), ...figures.findings].filter(({ severity }) => severity !== 'info');

@@ -48,10 +48,15 @@ function refused(why: RecordRefusal, asked: string, language: Language): Exit {
   }
 }
 
+const distinct = (texts: readonly string[]): number => new Set(texts).size;
+
+/** Four KPIs over three months are twelve rows. */
+const countsOf = (recorded: readonly KpiInPeriod[]) => ({ kpis: distinct(recorded.map(({ kpi }) => kpi)), periods: distinct(recorded.map(({ period }) => period.name)), rows: recorded.length });
+
 function report({ recorded, present, unknown, findings, language }: Recorded, out: string, own: AgendaCommandTexts['record']): readonly string[] {
   const { shortPeriod } = formatFor(language);
   return [
-    ...(recorded.length > 0 ? [own.recorded(recorded.length, out)] : [own.none]),
+    ...(recorded.length > 0 ? [own.recorded(countsOf(recorded), out)] : [own.none]),
     ...recorded.map(({ kpi, period, status }) => own.kpi(kpi, shortPeriod(period), own.status[status])),
     ...(present.length > 0 ? [own.present(present.length)] : []),
     ...(unknown.length > 0 ? [own.unknown(unknown.length), ...unknown.map(({ kpi, period }) => own.unknownKpi(kpi, shortPeriod(period)))] : []),

@@ -15,7 +15,8 @@ export interface AgendaCommandTexts {
   readonly findings: (errors: number, warnings: number) => string;
   readonly record: {
     readonly noPeriod: string;
-    readonly recorded: (count: number, file: string) => string;
+    /** How many KPIs over how many periods; together they are `rows`. */
+    readonly recorded: (of: { readonly kpis: number; readonly periods: number; readonly rows: number }, file: string) => string;
     readonly none: string;
     readonly kpi: (kpi: string, period: string, status: string) => string;
     readonly status: { readonly onCourse: string; readonly attention: string; readonly offCourse: string; readonly missing: string };

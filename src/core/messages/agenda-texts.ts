@@ -6,7 +6,8 @@ export interface AgendaTexts {
   'agenda.title': object;
   'agenda.about': { runDay: string; source: string; groups: number; kpis: number; asOf: string };
   'agenda.nothing': object;
-  'agenda.workingDays': { isWithHolidays: boolean };
+  /** Which holidays reviews keep away from; `countries` is empty unless they are the known ones of countries. */
+  'agenda.workingDays': { from: 'table' | 'countries' | 'none'; countries: readonly string[] };
   'agenda.overview': object;
   'agenda.company': object;
   /** 0 = Sunday. */
@@ -73,6 +74,12 @@ export interface AgendaTexts {
   /** A KPI that needs attention. */
   'agenda.watch': { deviation: string; response: string };
   'agenda.agreed': { response: string; corrector: string; escalation: string };
+  /** The escalation that was agreed has come: off course for `run` periods in a row. */
+  'agenda.reached': { run: number; escalation: string };
+  /** Somebody who has left; `day` is the last day in service. */
+  'agenda.leftService': { name: string; day: string };
+  'agenda.watchHead': object;
+  'agenda.unknownHead': object;
   'agenda.why': { at: number };
   'agenda.whyNote': { cell: string };
   'agenda.proposal': { response: string; owner: string; due: string };
@@ -92,11 +99,15 @@ export interface AgendaTexts {
   'agenda.escalate': { to: string };
   'agenda.toAction': { cell: string };
   'agenda.celebrate': object;
-  'agenda.crossed': { kpi: string; during: string; actual: string; target: string };
-  'agenda.crossedLimits': { kpi: string; during: string; actual: string; limits: string };
-  'agenda.record': { kpi: string; during: string; actual: string; periods: number };
-  'agenda.longestRun': { kpi: string; periods: number };
-  'agenda.actionWorked': { kpi: string; action: string; result: string };
+  /** Whom to praise, with a star. */
+  'agenda.praised': { name: string };
+  /** All that is to be said of one KPI, as parts of one sentence. */
+  'agenda.praise': { kpi: string; parts: readonly string[] };
+  'agenda.crossed': { during: string; actual: string; target: string };
+  'agenda.crossedLimits': { during: string; actual: string; limits: string };
+  'agenda.record': { during: string; actual: string; periods: number };
+  'agenda.longestRun': { periods: number };
+  'agenda.actionWorked': { action: string; result: string };
   'agenda.noCelebration': object;
   'agenda.questions': object;
   'agenda.doubt.unchanged': { kpi: string; periods: number; actual: string };
@@ -110,7 +121,7 @@ export interface AgendaTexts {
   'agenda.next': object;
   'agenda.nextMeeting': { rhythm: Rhythm; day: string; kpis: readonly string[] };
   'agenda.event.review': { group: string; rhythm: Rhythm };
-  'agenda.event.reviewAbout': { kpis: readonly string[]; offCourse: readonly string[] };
+  'agenda.event.reviewAbout': { kpis: readonly string[]; offCourse: readonly string[]; escalate: readonly string[] };
   'agenda.event.action': { action: string; owner: string };
   'agenda.event.overdue': { action: string; owner: string };
   'agenda.event.actionAbout': { kpi: string; group: string };

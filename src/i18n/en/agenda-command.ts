@@ -17,10 +17,10 @@ export const agendaCommand: AgendaCommandTexts = {
   findings: (errors, warnings) => `Note: ${of(errors, 'error', 'errors')} and ${of(warnings, 'warning', 'warnings')} in the tables; koers check <book.xlsx> shows them.`,
   record: {
     noPeriod: 'Say which period: koers record <book.xlsx> --period 2026-09',
-    recorded: (count, file) => `Recorded: how ${of(count, 'KPI', 'KPIs')} stood, in the KPI history table of ${file}.`,
+    recorded: ({ kpis, periods, rows }, file) => `Recorded in the KPI history table of ${file}: ${of(kpis, 'KPI', 'KPIs')}, ${of(periods, 'period', 'periods')}, ${of(rows, 'row', 'rows')} in all.`,
     none: 'There is nothing new to record.',
     kpi: (kpi, period, status) => `  ${kpi}, ${period}: ${status}`,
-    status: { onCourse: 'on course', attention: 'attention', offCourse: 'off course', missing: 'not known' },
+    status: { onCourse: 'on course', attention: 'watch', offCourse: 'off course', missing: 'not known' },
     present: (count) => `${of(count, 'standing was', 'standings were')} recorded before and ${count === 1 ? 'stays' : 'stay'} as ${count === 1 ? 'it is' : 'they are'}.`,
     unknown: (count) => `${of(count, 'standing is', 'standings are')} not known yet and not recorded; give the command again when ${count === 1 ? 'the figure' : 'each figure'} is there:`,
     unknownKpi: (kpi, period) => `  ${kpi}, ${period}`,

@@ -17,10 +17,10 @@ export const agendaCommand: AgendaCommandTexts = {
   findings: (errors, warnings) => `Let op: ${of(errors, 'fout', 'fouten')} en ${of(warnings, 'waarschuwing', 'waarschuwingen')} in de tabellen; koers check <boek.xlsx> toont ze.`,
   record: {
     noPeriod: 'Zeg welke periode: koers record <boek.xlsx> --period 2026-09',
-    recorded: (count, file) => `Vastgelegd: de stand van ${of(count, 'KPI', "KPI's")} in de tabel KPI-historie van ${file}.`,
+    recorded: ({ kpis, periods, rows }, file) => `Vastgelegd in de tabel KPI-historie van ${file}: ${of(kpis, 'KPI', "KPI's")}, ${of(periods, 'periode', 'perioden')}, samen ${of(rows, 'stand', 'standen')}.`,
     none: 'Er is niets nieuws vast te leggen.',
     kpi: (kpi, period, status) => `  ${kpi}, ${period}: ${status}`,
-    status: { onCourse: 'op koers', attention: 'aandacht', offCourse: 'uit koers', missing: 'niet bekend' },
+    status: { onCourse: 'op koers', attention: 'let op', offCourse: 'uit koers', missing: 'niet bekend' },
     present: (count) => `${of(count, 'stand was', 'standen waren')} al vastgelegd en ${count === 1 ? 'blijft' : 'blijven'} zoals ${count === 1 ? 'die is' : 'ze zijn'}.`,
     unknown: (count) => `${of(count, 'stand is', 'standen zijn')} nog niet bekend en niet vastgelegd; geef de opdracht opnieuw als ${count === 1 ? 'het cijfer' : 'elk cijfer'} er is:`,
     unknownKpi: (kpi, period) => `  ${kpi}, ${period}`,

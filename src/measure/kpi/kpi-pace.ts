@@ -20,8 +20,11 @@ export interface Pacing {
 /** How far a period has come by the pace of a KPI. */
 export type PaceShare = Omit<Pace, 'target'>;
 
+/** A day that is free, in a country or in every one. */
+export type FreeDay = Pick<HolidayRow, 'date' | 'country'>;
+
 /** The holidays for whom a KPI is for: those of the only country in the table, else of most of its people, else those that every country has. */
-export function paceHolidays({ holidays, people }: Pick<WorkbookTables, 'holidays' | 'people'>): (scope: Pick<KpiScope, 'has'>) => readonly Day[] {
+export function paceHolidays({ holidays, people }: { readonly holidays: readonly FreeDay[]; readonly people: WorkbookTables['people'] }): (scope: Pick<KpiScope, 'has'>) => readonly Day[] {
   const days = holidays.filter(isDay).map((row) => ({ date: Math.floor(row.date), country: row.country === undefined ? '' : fold(row.country) }));
   const countries = [...new Set(days.flatMap(({ country }) => (country === '' ? [] : [country])))];
   const daysOf = (taken: readonly string[]): readonly Day[] => {
@@ -39,7 +42,7 @@ export function paceHolidays({ holidays, people }: Pick<WorkbookTables, 'holiday
   };
 }
 
-const isDay = ({ date }: HolidayRow): boolean => date === date;
+const isDay = ({ date }: FreeDay): boolean => date === date;
 
 function mostOf(texts: readonly string[]): string | undefined {
   const counts = new Map<string, number>();

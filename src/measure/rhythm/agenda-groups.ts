@@ -40,7 +40,7 @@ const distinct = (names: readonly string[]): readonly string[] => names.filter((
 
 function finished({ over, name, kpis, loose, holidays }: Gathered, { people: index, today }: GroupsOf): AgendaGroup {
   const who = whoIs(index, today);
-  const looseActions = openActions(loose, { today });
+  const looseActions = openActions(loose, { today, who });
   const people = kpis.flatMap(({ figure, corrector, actions }) => [figure.owner, corrector, ...actions.map(({ owner }) => owner)]);
   const participants = distinct([...people, ...looseActions.map(({ owner }) => owner)]).filter((one) => typeof who(one) !== 'object');
   return { over, name, participants, holidays, meetings: meetingsOf(kpis), kpis, looseActions };

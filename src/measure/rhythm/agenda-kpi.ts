@@ -3,13 +3,15 @@ import type { Day } from '../../core/period';
 import type { GoalRow } from '../../tables/schemas/goals';
 import type { KpiRow } from '../../tables/schemas/kpis';
 import type { KpiFigure } from '../kpi/kpi-result';
-import type { AgendaGoal, AgendaKpi, Celebration, ProposedAction, Review } from './agenda';
+import type { AgendaGoal, AgendaKpi, Celebration, ProposedAction, ReachedEscalation, Review } from './agenda';
 import { celebrationsOf, runAtEnd } from './celebrations';
-import { changeSince } from './change-since';
+import { changeSince, settledPeriods } from './change-since';
 import { doubtsOf } from './doubts';
+import { escalationTerm, periodsIn } from './escalation';
 import { reviewOf } from './next-review';
 import { openActions } from './open-actions';
 import { isOpen, type ReadAction } from './read-actions';
+import { leftOn, type Named } from './who';
 
 /** What a KPI on the agenda is made with. */
 export interface KpiSurroundings {
@@ -18,6 +20,7 @@ export interface KpiSurroundings {
   readonly goals: readonly GoalRow[];
   /** The actions about it, finished ones too. */
   readonly actions: readonly ReadAction[];
+  readonly who: (text: string) => Named;
 }
 
 function goalOf({ goal = '' }: KpiRow, goals: readonly GoalRow[]): AgendaGoal {
@@ -34,6 +37,15 @@ function proposalFor(row: KpiRow, { current }: KpiFigure, review: Review, action
 
 const correctorOf = ({ corrector, owner }: KpiRow): string => corrector ?? owner ?? '';
 
+/** A period that still runs does not count: it can still be put right. */
+function reachedEscalation(figure: KpiFigure, escalation: string): ReachedEscalation | undefined {
+  const term = escalationTerm(escalation);
+  if (!term || figure.current.status !== 'offCourse') return undefined;
+  const after = periodsIn(term, figure.current.period.grain);
+  const run = runAtEnd(settledPeriods(figure), 'offCourse');
+  return run >= after ? { after, run } : undefined;
+}
+
 /** For how long a finished action is remembered when there was no review since. */
 const recentDays = 92;
 
@@ -46,12 +58,14 @@ function worked({ current }: KpiFigure, { reviewed }: Review, { actions, today }
 
 /** A KPI with all that its review needs. */
 export function agendaKpi(row: KpiRow, figure: KpiFigure, surroundings: KpiSurroundings): AgendaKpi {
-  const { today, goals, actions } = surroundings;
+  const { today, goals, actions, who } = surroundings;
   const review = reviewOf(row, surroundings);
   const change = changeSince(figure);
   const proposal = proposalFor(row, figure, review, actions);
   const [corrector, escalation] = [correctorOf(row), row.escalation ?? ''];
   const isOffCourse = figure.current.status === 'offCourse';
+  const reached = reachedEscalation(figure, escalation);
+  const correctorLeft = corrector === '' ? undefined : leftOn(who(corrector));
   return {
     figure,
     review,
@@ -60,9 +74,11 @@ export function agendaKpi(row: KpiRow, figure: KpiFigure, surroundings: KpiSurro
     offCourseFor: runAtEnd(figure.history, 'offCourse'),
     response: row.response ?? '',
     corrector,
+    ...(correctorLeft !== undefined && { correctorLeft }),
     escalation,
+    ...(reached && { reached }),
     ...(proposal && { proposal }),
-    actions: openActions(actions, { today, kpi: { label: figure.label, corrector, escalation, isOffCourse } }),
+    actions: openActions(actions, { today, who, kpi: { label: figure.label, corrector, escalation, isOffCourse } }),
     celebrations: [...celebrationsOf(figure), ...worked(figure, review, surroundings)],
     doubts: doubtsOf(figure, { row, review, today, hasActions: actions.length > 0 }),
   };

@@ -67,9 +67,19 @@ export interface AgendaAction {
   readonly escalation: string;
   /** True when it is overdue while its KPI is still off course. */
   readonly isEscalationDue: boolean;
+  /** The last day in service of whoever should do it; left out for those who are still there, and for those whom nobody knows. */
+  readonly ownerLeft?: Day;
   /** The cells of the action and of its first why. */
   readonly source: Source;
   readonly whySource: Source;
+}
+
+/** An escalation that was agreed beforehand and has come. */
+export interface ReachedEscalation {
+  /** After how many periods off course it was to come. */
+  readonly after: number;
+  /** For how many whole periods in a row the KPI has been off course. */
+  readonly run: number;
 }
 
 /** What is proposed for a KPI that is off course and has no action about that. */
@@ -116,7 +126,11 @@ export interface AgendaKpi {
   /** What was agreed beforehand; empty where nothing was. */
   readonly response: string;
   readonly corrector: string;
+  /** The last day in service of who corrects it; left out for those who are still there. */
+  readonly correctorLeft?: Day;
   readonly escalation: string;
+  /** Present when it is off course for as many whole periods as was agreed, or for more. */
+  readonly reached?: ReachedEscalation;
   /** Present when it is off course without an action about that. */
   readonly proposal?: ProposedAction;
   /** Overdue ones first, longest first; then by day. */
@@ -157,7 +171,7 @@ export interface ReviewAgenda {
   readonly asOf: Day;
   readonly period?: Period;
   readonly groups: readonly AgendaGroup[];
-  /** Whether the workbook has public holidays that reviews keep away from. */
-  readonly hasHolidays: boolean;
+  /** Which public holidays reviews keep away from: those of the workbook's table, else the known ones of the countries that it names; none where it names no country. */
+  readonly holidays: { readonly from: 'table' } | { readonly from: 'countries'; readonly countries: readonly string[] } | { readonly from: 'none' };
   readonly findings: readonly Finding[];
 }

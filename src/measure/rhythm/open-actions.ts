@@ -1,20 +1,23 @@
 import type { Day } from '../../core/period';
 import { rowSource } from '../row-subject';
 import type { AgendaAction } from './agenda';
+import { leftOn, type Named } from './who';
 import { isOpen, type ReadAction } from './read-actions';
 
 /** What an open action takes from its KPI. */
 export interface BehindAction {
   readonly today: Day;
+  readonly who: (text: string) => Named;
   /** The KPI as it is told apart, whoever corrects it, its escalation and whether it is off course; left out without a KPI. */
   readonly kpi?: { readonly label: string; readonly corrector: string; readonly escalation: string; readonly isOffCourse: boolean };
 }
 
 const whyColumns = ['why1', 'why2', 'why3', 'why4', 'why5'] as const;
 
-function agendaAction({ row, state, due }: ReadAction, { today, kpi }: BehindAction): AgendaAction {
+function agendaAction({ row, state, due }: ReadAction, { today, who, kpi }: BehindAction): AgendaAction {
   const own = row.owner ?? '';
   const owner = own === '' ? (kpi?.corrector ?? '') : own;
+  const ownerLeft = leftOn(who(owner));
   const daysOverdue = due === undefined ? 0 : Math.max(0, today - due);
   return {
     id: row.id ?? '',
@@ -29,6 +32,7 @@ function agendaAction({ row, state, due }: ReadAction, { today, kpi }: BehindAct
     state: state === 'open' || state === 'busy' ? state : 'unclear',
     escalation: row.escalation ?? kpi?.escalation ?? '',
     isEscalationDue: daysOverdue > 0 && kpi?.isOffCourse === true,
+    ...(ownerLeft !== undefined && { ownerLeft }),
     source: rowSource(row, 'action'),
     whySource: rowSource(row, 'why1'),
   };

@@ -13,6 +13,7 @@ import type { ReviewAgenda } from './agenda';
 import { agendaGroups } from './agenda-groups';
 import { agendaKpi } from './agenda-kpi';
 import { isAbout, isOpen, readActions } from './read-actions';
+import { freeDaysOf, type KnownHolidays } from './free-days';
 import { whoIs } from './who';
 
 /** The figure of each row of the KPI table; a row of which none was made has none. */
@@ -25,23 +26,31 @@ function figuresByRow(kpis: readonly KpiRow[], figures: readonly KpiFigure[]): R
   }));
 }
 
+/** When is looked, and with which holidays. */
+export interface AgendaOf {
+  readonly today: Day;
+  readonly knownHolidays?: KnownHolidays;
+}
+
 /**
  * What there is to review on a day, for the company and for every team, project and person: which KPIs are due by their rhythm,
  * the goal behind each, what changed, what is off course and what was agreed for that, open actions, what went well, and which
  * KPIs may no longer be the right ones. No action is left out: what belongs to no KPI stands with whom it is for.
- * @param figures of the same tables on the same day
+ * @param figures of the same tables on the same day; `knownHolidays` are those that are taken where the workbook has no table of them
  * @example reviewAgenda(tables, kpiFigures(tables, { today }), { today }).groups[0]?.meetings[0]?.due // ['Revenue', 'Leads']
  */
-export function reviewAgenda(tables: WorkbookTables, figures: KpiFigures, { today }: { readonly today: Day }): ReviewAgenda {
+export function reviewAgenda(tables: WorkbookTables, figures: KpiFigures, { today, knownHolidays }: AgendaOf): ReviewAgenda {
   const people = indexPeople(tables.people);
   const calendar = runCalendar(tables);
   const rows = tables.kpis.filter(({ kpi, unreadable }) => kpi !== '' && !unreadable.includes('kpi'));
   const actions = readActions(tables.actions, { find: kpiFinder(rows, people), readPeriod: (text) => targetPeriod(calendar, text) });
-  const holidaysOf = paceHolidays(tables);
+  const free = freeDaysOf(tables, today, knownHolidays);
+  const holidaysOf = paceHolidays({ holidays: free.days, people: tables.people });
+  const who = whoIs(people, today);
   const figureOf = figuresByRow(rows, figures.kpis);
   const kpis = [...figureOf].map(([row, figure]) => {
     const holidays = new Set(holidaysOf(scopeOf(row.scope ?? '', people)));
-    return agendaKpi(row, figure, { today, holidays, goals: tables.goals, actions: actions.filter(isAbout(row)) });
+    return agendaKpi(row, figure, { today, holidays, goals: tables.goals, actions: actions.filter(isAbout(row)), who });
   });
   const loose = actions.filter((action) => isOpen(action) && !(action.about.kind === 'one' && figureOf.has(action.about.kpi)));
   return {
@@ -49,7 +58,7 @@ export function reviewAgenda(tables: WorkbookTables, figures: KpiFigures, { toda
     asOf: figures.asOf,
     ...(figures.period && { period: figures.period }),
     groups: agendaGroups({ kpis, loose, people, holidaysOf, today }),
-    hasHolidays: tables.holidays.length > 0,
-    findings: [...actionFindings(actions, { today, who: whoIs(people, today) }), ...reviewFindings(rows, today)],
+    holidays: free.told,
+    findings: [...actionFindings(actions, { today, who }), ...reviewFindings(rows, today)],
   };
 }

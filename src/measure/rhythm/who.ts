@@ -33,3 +33,6 @@ export function whoIs(index: PeopleIndex, today: Day): (text: string) => Named {
     return parts.find((part) => part === 'unknown') ?? parts.find((part) => typeof part === 'object') ?? 'known';
   };
 }
+
+/** The last day in service of whoever was named; undefined for those who are still there. */
+export const leftOn = (named: Named): Day | undefined => (typeof named === 'object' ? named.left.end : undefined);

@@ -5,7 +5,7 @@ import type { Block } from '../layout/block';
 import { palette } from '../palette';
 import { sourceLink, sourceText } from '../source-link';
 import { aligned, meanings, styles } from '../style';
-import { actionsOf, type AgendaInput } from './agenda-input';
+import { actionsOf, type AgendaInput, namedWith } from './agenda-input';
 import { below, line, partHead, type Piece, places, plain, sentence } from './line';
 
 const body: Style = { ...plain, borderBottom: { line: 'hair', color: palette.line } };
@@ -30,7 +30,7 @@ function untilText({ due, daysOverdue, state }: AgendaAction, { say, language }:
 
 function actionLines(action: AgendaAction, input: AgendaInput): readonly ((row: number) => Block)[] {
   const { say } = input;
-  const { id, text, kpi, owner, due, daysOverdue, isEscalationDue, escalation, source } = action;
+  const { id, text, kpi, owner, ownerLeft, due, daysOverdue, isEscalationDue, escalation, source } = action;
   const name = [id, kpi].filter((part) => part !== '').join(' · ') || sourceText(source, say);
   const what = text === '' ? say('agenda.unreadableAction', {}) : text;
   const attention = { color: palette.attention, bold: true as const };
@@ -38,7 +38,7 @@ function actionLines(action: AgendaAction, input: AgendaInput): readonly ((row: 
     line(row, [
       { ...columns.action, content: what, style: body },
       { ...columns.kpi, content: name, style: { ...body, color: palette.link, underline: true }, link: sourceLink(source, say('agenda.toAction', { cell: sourceText(source, say) })) },
-      { ...columns.who, content: owner === '' ? say('agenda.noOwner', {}) : owner, style: { ...body, ...(owner === '' ? attention : {}) } },
+      { ...columns.who, content: owner === '' ? say('agenda.noOwner', {}) : ownerLeft === undefined ? owner : `⚠ ${namedWith(owner, ownerLeft, input)}`, style: { ...body, ...(owner === '' || ownerLeft !== undefined ? attention : {}) } },
       { ...columns.until, content: untilText(action, input), style: { ...body, ...(daysOverdue > 0 ? { ...meanings.bad, bold: true } : due === undefined ? attention : {}) } },
     ]);
   return isEscalationDue ? [main, (row) => sentence(row, say('agenda.escalate', { to: escalation }), { ...plain, color: palette.bad, indent: 1 })] : [main];

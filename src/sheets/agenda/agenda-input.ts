@@ -24,6 +24,10 @@ export interface AgendaInput {
 /** A day with its day of the week: `maandag 23-11-2026`. The first day of the count was a Sunday. */
 export const dayText = ({ say, language }: Pick<AgendaInput, 'say' | 'language'>, day: Day): string => say('agenda.weekday', { weekday: (day + 6) % 7, day: formatFor(language).day(day) });
 
+/** A name with since when somebody has left, where they have. */
+export const namedWith = (name: string, left: Day | undefined, { say, language }: Pick<AgendaInput, 'say' | 'language'>): string =>
+  left === undefined ? name : say('agenda.leftService', { name, day: formatFor(language).day(left) });
+
 /** What a group is called. */
 export const groupName = ({ name }: AgendaGroup, { say }: Pick<AgendaInput, 'say'>): string => (name === '' ? say('agenda.company', {}) : name);
 

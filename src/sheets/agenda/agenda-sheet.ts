@@ -24,7 +24,7 @@ function headOf({ agenda, say, language, options }: AgendaInput): readonly Block
       about: say('agenda.about', { runDay: format.day(options.runDay), source: options.source, groups: agenda.groups.length, kpis, asOf: format.day(agenda.asOf) }),
       links: [],
     }),
-    headNotes([say('agenda.workingDays', { isWithHolidays: agenda.hasHolidays }), say('sheet.remade', {})]),
+    headNotes([say('agenda.workingDays', { from: agenda.holidays.from, countries: agenda.holidays.from === 'countries' ? agenda.holidays.countries : [] }), say('sheet.remade', {})]),
   ];
 }
 

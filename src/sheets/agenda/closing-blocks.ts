@@ -4,8 +4,8 @@ import type { Period } from '../../core/period';
 import { spokenFigure, spokenLimits } from '../dashboard/kpi-format';
 import type { Block } from '../layout/block';
 import { palette } from '../palette';
-import { type AgendaInput, dayText } from './agenda-input';
-import { below, line, partHead, plain, sentence, wholeLine } from './line';
+import { type AgendaInput, dayText, groupName } from './agenda-input';
+import { below, line, partHead, places, plain, sentence, wholeLine } from './line';
 
 function figuresIn({ figure }: AgendaKpi, { name }: Period, { language }: AgendaInput): { readonly actual: string; readonly target: string } {
   const found = figure.history.find(({ period }) => period.name === name);
@@ -15,13 +15,30 @@ function figuresIn({ figure }: AgendaKpi, { name }: Period, { language }: Agenda
 
 function celebrationText(one: Celebration, kpi: AgendaKpi, input: AgendaInput): string {
   const { say, language } = input;
-  const name = { kpi: kpi.figure.label };
-  if (one.kind === 'actionWorked') return say('agenda.actionWorked', { ...name, action: one.action, result: one.result });
-  if (one.kind === 'longestRun') return say('agenda.longestRun', { ...name, periods: one.periods });
+  if (one.kind === 'actionWorked') return say('agenda.actionWorked', { action: one.action, result: one.result });
+  if (one.kind === 'longestRun') return say('agenda.longestRun', { periods: one.periods });
   const { actual, target } = figuresIn(kpi, one.period, input);
   const during = formatFor(language).during(one.period);
-  if (one.kind === 'record') return say('agenda.record', { ...name, during, actual, periods: one.periods });
-  return kpi.figure.direction === 'range' ? say('agenda.crossedLimits', { ...name, during, actual, limits: spokenLimits(kpi.figure, say, language) }) : say('agenda.crossed', { ...name, during, actual, target });
+  if (one.kind === 'record') return say('agenda.record', { during, actual, periods: one.periods });
+  return kpi.figure.direction === 'range' ? say('agenda.crossedLimits', { during, actual, limits: spokenLimits(kpi.figure, say, language) }) : say('agenda.crossed', { during, actual, target });
+}
+
+/** Each owner once, with all that went well; what nobody owns goes to the whole group. */
+function praiseLines(group: AgendaGroup, input: AgendaInput): readonly ((row: number) => Block)[] {
+  const { say } = input;
+  const byName = new Map<string, string[]>();
+  for (const kpi of group.kpis) {
+    if (kpi.celebrations.length === 0) continue;
+    const name = kpi.figure.owner === '' ? groupName(group, input) : kpi.figure.owner;
+    const text = say('agenda.praise', { kpi: kpi.figure.label, parts: kpi.celebrations.map((one) => celebrationText(one, kpi, input)) });
+    byName.set(name, [...(byName.get(name) ?? []), text]);
+  }
+  const good = { ...plain, color: palette.good };
+  return [...byName].map(([name, texts]) => (row: number) =>
+    line(row, [
+      { column: places.kpi, content: say('agenda.praised', { name }), style: { ...good, bold: true } },
+      { column: places.actual, across: wholeLine.across - 1, content: texts.join('\n'), style: good },
+    ]));
 }
 
 function doubtText(one: Doubt, kpi: AgendaKpi, input: AgendaInput): string {
@@ -52,12 +69,11 @@ function lastKnown({ figure }: AgendaKpi, { language }: AgendaInput): string {
 const writing = { line: 'thin' as const, color: palette.line };
 
 /** What went well, and a line for what the figures do not show. */
-export function celebrateBlock({ kpis }: AgendaGroup, input: AgendaInput, row: number): readonly Block[] {
+export function celebrateBlock(group: AgendaGroup, input: AgendaInput, row: number): readonly Block[] {
   const { say } = input;
-  const texts = kpis.flatMap((kpi) => kpi.celebrations.map((one) => celebrationText(one, kpi, input)));
   return below(row, [
     (at) => partHead(at, say('agenda.celebrate', {})),
-    ...texts.map((text) => (at: number) => sentence(at, text, { ...plain, color: palette.good })),
+    ...praiseLines(group, input),
     (at) => line(at, [{ ...wholeLine, content: say('agenda.noCelebration', {}), style: { ...plain, color: palette.muted, borderBottom: writing } }], 22),
   ]);
 }

@@ -12,8 +12,9 @@ export interface EventTexts {
 /** A review in a calendar: whose and how often; below it what is reviewed, and what of that is off course. */
 export function reviewTexts(group: AgendaGroup, { rhythm, kpis }: ReviewMeeting, language: Language): EventTexts {
   const say = sheetText(language);
-  const offCourse = withStatus(group, 'offCourse').filter(({ review }) => review.rhythm === rhythm).map(({ figure }) => figure.label);
-  return { summary: say('agenda.event.review', { group: groupName(group, { say }), rhythm }), description: say('agenda.event.reviewAbout', { kpis, offCourse }) };
+  const off = withStatus(group, 'offCourse').filter(({ review }) => review.rhythm === rhythm);
+  const [offCourse, escalate] = [off, off.filter(({ reached }) => reached)].map((some) => some.map(({ figure }) => figure.label));
+  return { summary: say('agenda.event.review', { group: groupName(group, { say }), rhythm }), description: say('agenda.event.reviewAbout', { kpis, offCourse: offCourse ?? [], escalate: escalate ?? [] }) };
 }
 
 /** The day on which an action should be done; below it for whom and which KPI. */

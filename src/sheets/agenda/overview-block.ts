@@ -32,18 +32,19 @@ function groupLine(group: AgendaGroup, target: number, input: AgendaInput, row: 
   const { say } = input;
   const name = groupName(group, input);
   const due = group.kpis.filter(({ review }) => review.isDue).length;
-  const off = withStatus(group, 'offCourse').map(({ figure }) => figure.label);
+  const off = withStatus(group, 'offCourse');
   const unknown = withStatus(group, 'missing').length;
   const actions = actionsOf(group);
   const overdue = actions.filter(({ daysOverdue }) => daysOverdue > 0).length;
   const escalate = actions.filter(({ isEscalationDue }) => isEscalationDue).length;
+  const isReached = group.kpis.some(({ reached }) => reached);
   const day = Math.min(...group.meetings.map((meeting) => meeting.day));
   const late = [...(overdue > 0 ? [say('agenda.card.overdue', { overdue })] : []), ...(escalate > 0 ? [`↑ ${say('agenda.column.escalate', {}).toLowerCase()}: ${escalate}`] : [])];
   return line(row, [
     { ...columns.group, content: name, style: { ...body, color: palette.link, underline: true, bold: true }, link: { sheet: 'agenda', cell: cellName(target, places.kpi), tip: say('agenda.toPage', { group: name }) } },
     { ...columns.meeting, content: group.meetings.length === 0 ? '' : dayText(input, day), style: body },
     { ...columns.due, content: say('agenda.card.ofKpis', { kpis: group.kpis.length }).replace(/^/, `${due} `), style: body },
-    { ...columns.offCourse, content: [...off.map((label) => `✗ ${label}`), ...(unknown > 0 ? [`? ${say('agenda.card.missing', { kpis: unknown })}`] : [])].join('\n') || say('agenda.card.none', {}), style: { ...body, ...(off.length > 0 ? { color: palette.bad } : { color: palette.muted }) } },
+    { ...columns.offCourse, content: [...off.map(({ figure, reached }) => `${reached ? '↑' : '✗'} ${figure.label}${reached ? ` (${say('agenda.column.escalate', {}).toLowerCase()})` : ''}`), ...(unknown > 0 ? [`? ${say('agenda.card.missing', { kpis: unknown })}`] : [])].join('\n') || say('agenda.card.none', {}), style: { ...body, ...(isReached ? { ...meanings.bad, bold: true } : off.length > 0 ? { color: palette.bad } : { color: palette.muted }) } },
     { ...columns.actions, content: [String(actions.length), ...late].join('\n'), style: { ...body, ...(overdue > 0 ? { ...meanings.bad, bold: true } : {}) } },
   ], 22);
 }

@@ -1,5 +1,6 @@
 import { kpiFigures } from '../../../src/measure/kpi/kpi-figures';
 import type { AgendaGroup, AgendaKpi, ReviewAgenda } from '../../../src/measure/rhythm/agenda';
+import type { KnownHolidays } from '../../../src/measure/rhythm/free-days';
 import { reviewAgenda } from '../../../src/measure/rhythm/review-agenda';
 import { type Case, day, workbook } from '../../cases/workbook';
 import type { GoalRow } from '../../../src/tables/schemas/goals';
@@ -7,10 +8,10 @@ import type { GoalRow } from '../../../src/tables/schemas/goals';
 type Goal = Pick<GoalRow, 'goal' | 'why' | 'parent'>;
 
 /** The agenda of a case on a day. */
-export function agendaOf({ goals = [], ...one }: Case & { readonly goals?: readonly Goal[] }, today = '2026-10-15'): ReviewAgenda {
+export function agendaOf({ goals = [], ...one }: Case & { readonly goals?: readonly Goal[] }, today = '2026-10-15', knownHolidays?: KnownHolidays): ReviewAgenda {
   const origin = { sheet: 'Goals', sourceTable: 'Goals', row: 2, unreadable: [], extra: {} };
   const tables = { ...workbook(one), goals: goals.map((goal) => ({ ...goal, ...origin })) };
-  return reviewAgenda(tables, kpiFigures(tables, { today: day(today) }), { today: day(today) });
+  return reviewAgenda(tables, kpiFigures(tables, { today: day(today) }), { today: day(today), ...(knownHolidays && { knownHolidays }) });
 }
 
 export const kpisOf = ({ groups }: ReviewAgenda): readonly AgendaKpi[] => groups.flatMap(({ kpis }) => kpis);

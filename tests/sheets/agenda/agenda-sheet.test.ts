@@ -84,7 +84,49 @@ describe('the agenda sheet', () => {
     expect(says(recorded, '↑ Escaleren')[0]?.content).toContain('Naar de directie.');
   });
 
-  it('names what went well', () => expect(says(sheet, '★ Omzet: in september 2026 het doel gehaald')).toHaveLength(1));
+  it('praises each owner once, with every KPI that went well', () => {
+    const well = sheetOf(agendaOf({
+      kpis: [{ ...leads, owner: 'Ann' }, { ...leads, kpi: 'Bezoeken', owner: 'Ann' }, { ...leads, kpi: 'Offertes' }],
+      actuals: [...monthly([50, 51, 52, 53, 54, 101]), ...monthly([90, 101], 'Bezoeken'), ...monthly([90, 102], 'Offertes')],
+    }));
+    const row = says(well, '★ Ann')[0]!.row;
+    expect(says(well, '★ Ann')).toHaveLength(1);
+    const text = String(well.cells.find((cell) => cell.row === row && cell.column === 3)?.content);
+    expect(text.split('\n')).toEqual([
+      'Leads: doel gehaald in september 2026: 101 bij een doel van 100; 101 in september 2026, het beste cijfer van 6 perioden.',
+      'Bezoeken: doel gehaald in september 2026: 101 bij een doel van 100.',
+    ]);
+    expect(says(well, '★ Hele bedrijf')).toHaveLength(1);
+  });
+
+  it('says on the KPI that its escalation has come, and on the overview', () => {
+    const reached = sheetOf(agendaOf({ kpis: [{ ...leads, escalation: 'Na twee rode maanden naar de directie' }], actuals: monthly([101, 50, 60]) }));
+    expect(says(reached, '↑ Escaleren: nu 2 perioden op rij uit koers. Afgesproken: Na twee rode maanden naar de directie.')).toHaveLength(1);
+    expect(says(reached, '↑ Leads (te escaleren)')).toHaveLength(1);
+    const notYet = sheetOf(agendaOf({ kpis: [{ ...leads, escalation: 'Na drie rode maanden naar de directie' }], actuals: monthly([101, 50, 60]) }));
+    expect(says(notYet, '↑')).toHaveLength(says(notYet, '↑ Overzicht').length);
+  });
+
+  it('puts what is only to be watched below a title of its own', () => {
+    const watched = sheetOf(agendaOf({ kpis: [leads], actuals: monthly([95, 94]) }));
+    expect(says(watched, 'Uit koers: waarom')).toEqual([]);
+    const title = says(watched, 'Let op: nog niet uit koers')[0]!.row;
+    expect(says(watched, '⚠ Leads')[0]!.row).toBeGreaterThan(title);
+  });
+
+  it('marks whoever has left in the open actions', () => {
+    const left = sheetOf(agendaOf({ ...one, people: [{ id: 'M1', name: 'Ann', team: 'Noord', end: day('2026-08-31') }], actions: [{ id: 'A-1', action: 'Bellen', owner: 'Ann', due: day('2026-12-01') }] }));
+    expect(says(left, '⚠ Ann (uit dienst sinds 31-08-2026)')).toHaveLength(1);
+  });
+
+  it.each([
+    ['none', {}, 'ook op feestdagen'],
+    ['known ones', { people: [{ ...people[0]!, country: 'NL' }] }, 'officiële feestdag (NL)'],
+    ['own ones', { holidays: [{ date: day('2026-12-25') }] }, 'tabel Feestdagen schuift op'],
+  ] as const)('says which holidays reviews keep away from: %s', (_, cells, part) => {
+    const agenda = agendaOf({ ...one, ...cells }, today, () => [day('2026-12-25')]);
+    expect(says(sheetOf(agenda), part)).toHaveLength(1);
+  });
 
   it('lists what is to be repaired with its cell', () => {
     const broken = sheetOf(agendaOf({ ...one, actions: [{ id: 'A-9', action: 'Bellen', kpi: 'Leads', scope: 'Noord', state: 'open', done: day('2026-10-01') }] }));
