@@ -5,13 +5,22 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
 import { FunctionMetadataPlugin } from './scripts/function-metadata-plugin.mjs';
+import { giveUp } from './scripts/set-up/say.mjs';
+import { addressed, addressOf } from './scripts/shipping/address.mjs';
+import { ShippingPlugin } from './scripts/shipping/shipping-plugin.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8'));
 
-/** The address that manifest.xml names; `--env url=https://…` puts another one in its place. */
-const developmentUrl = 'https://localhost:3000';
+/** The address that `--env url=https://…` names, in the place of the one in manifest.xml; an unfit one ends the build with a sentence. */
+function addressIn(env) {
+  try {
+    return addressOf(env.url);
+  } catch (refusal) {
+    return giveUp(refusal.message);
+  }
+}
 
 const typescript = { test: /\.tsx?$/, exclude: /node_modules/, loader: 'ts-loader', options: { transpileOnly: true } };
 const resolve = { extensions: ['.ts', '.tsx', '.js'] };
@@ -32,9 +41,10 @@ async function serverOf(env) {
 /**
  * What Excel loads: one page with the worksheet functions, the ribbon's commands and the pane, in that order. They share one
  * runtime, so that a module such as the queue of requests exists once. The calculation worker is a chunk of its own.
- * functions.js keeps its name because manifest.xml names it; the page asks for it with the build's hash.
+ * functions.js keeps its name because manifest.xml names it; the page asks for it with the build's hash. What carries a hash in
+ * its name lies in the folder static, so that a host can keep that for good.
  */
-const pane = async (env, mode) => ({
+const pane = async (env, mode, address = addressIn(env)) => ({
   name: 'pane',
   mode,
   cache: cache(`pane-${mode}`),
@@ -43,8 +53,8 @@ const pane = async (env, mode) => ({
   entry: { functions: './src/functions/index.ts', commands: './src/commands/index.ts', taskpane: './src/taskpane/index.tsx' },
   output: {
     path: here('dist/pane'),
-    filename: ({ chunk }) => (chunk?.name === 'functions' ? '[name].js' : '[name].[contenthash:8].js'),
-    chunkFilename: '[name].[contenthash:8].js',
+    filename: ({ chunk }) => (chunk?.name === 'functions' ? '[name].js' : 'static/[name].[contenthash:8].js'),
+    chunkFilename: 'static/[name].[contenthash:8].js',
     clean: true,
   },
   optimization: { runtimeChunk: 'single' },
@@ -59,11 +69,13 @@ const pane = async (env, mode) => ({
       scriptLoading: 'defer',
       hash: true,
     }),
-    new FunctionMetadataPlugin(),
+    new FunctionMetadataPlugin(address),
+    new ShippingPlugin(address),
     new CopyWebpackPlugin({
       patterns: [
         { from: 'assets/*.png' },
-        { from: 'manifest.xml', transform: (text) => text.toString().replaceAll(developmentUrl, env.url ?? developmentUrl) },
+        { from: 'src/commands/shortcuts*.json', to: '[name][ext]' },
+        { from: 'manifest.xml', transform: (text) => addressed(text.toString(), address) },
       ],
     }),
   ],

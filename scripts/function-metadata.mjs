@@ -1,9 +1,10 @@
 // What Excel knows of the worksheet functions: functions.json from the JSDoc of src/functions/*-functions.ts, and
-// functions.nl-NL.json with the same functions and Dutch help. As a script it prints both.
+// functions.nl-NL.json with the same functions and Dutch help. As a script it prints both, for the address that it is given.
 import { parseTree } from 'custom-functions-metadata';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { tsImport } from 'tsx/esm/api';
+import { developmentAddress } from './shipping/address.mjs';
 
 const path = (file) => fileURLToPath(new URL(`../${file}`, import.meta.url));
 /** The files with functions, in the order in which Excel lists them. */
@@ -45,13 +46,22 @@ function translateFunction(one, help, names) {
   return { ...one, description: help.description, parameters };
 }
 
-/** Both files, by name. */
-export async function functionMetadata() {
+/** The name of the help page of a function, without its folder. */
+export const functionPageName = (id) => `${id.toLowerCase()}.html`;
+
+/** The same functions, each with the address of its help page, where *Help on this function* in Excel goes. */
+const withHelpPages = ({ functions, ...rest }, address, language) => ({
+  ...rest,
+  functions: functions.map((one) => ({ ...one, helpUrl: `${address}/help/${language}/functions/${functionPageName(one.id)}` })),
+});
+
+/** Both files, by name, for the address where the pane stands. */
+export async function functionMetadata(address = developmentAddress) {
   const english = readAllFunctions();
   const [{ functionHelp }, { functionTexts }] = await Promise.all([dutchHelp, dutchTexts].map((file) => tsImport(path(file), import.meta.url)));
   const dutch = translate(english, functionHelp, functionTexts.names);
   const text = (metadata) => `${JSON.stringify(metadata, undefined, 2)}\n`;
-  return { 'functions.json': text(english), 'functions.nl-NL.json': text(dutch) };
+  return { 'functions.json': text(withHelpPages(english, address, 'en')), 'functions.nl-NL.json': text(withHelpPages(dutch, address, 'nl')) };
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.stdout.write(JSON.stringify(await functionMetadata()));
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.stdout.write(JSON.stringify(await functionMetadata(process.argv[2])));
