@@ -62,11 +62,11 @@ export function pace(targets: unknown[][], firstDays: unknown[][], lastDays: unk
 }
 
 /**
- * Status of an attainment in words: on course, attention or off course. An attainment exactly on a threshold has reached it.
+ * Status of an attainment in words: on course, watch or off course. An attainment exactly on a threshold has reached it.
  * @customfunction STATUS
  * @param attainments The attainment, where 1 is 100 %, or a range of attainments.
  * @param green From which attainment it is on course; 1 when left out.
- * @param amber From which attainment it needs attention; 0.9 when left out, and never above green.
+ * @param amber From which attainment it is to watch; 0.9 when left out, and never above green.
  * @returns The status of each attainment.
  */
 export function status(attainments: unknown[][], green?: unknown[][], amber?: unknown[][]): unknown[][] {

@@ -107,7 +107,7 @@ export const commandLine: CommandLineTexts = {
     kpis: (count, smart) => (count === 1 ? `1 KPI checked, ${smart} fully SMART.` : `${count} KPIs checked, ${smart} fully SMART.`),
     comparisons: (pairs, figures, numbers) => `${pairs === 1 ? '1 comparison' : `${pairs} comparisons`} of measures: ${figures === 1 ? '1 figure differs' : `${figures} figures differ`}, ${numbers === 1 ? '1 number differs' : `${numbers} numbers differ`}.`,
     dashboard: ({ onCourse, attention, offCourse, missing }) =>
-      `Dashboard: ${onCourse} on course, ${attention} ${attention === 1 ? 'needs' : 'need'} attention, ${offCourse} off course` + (missing === 0 ? '.' : `, ${missing} without a figure.`),
+      `Dashboard: ${onCourse} on course, ${attention} to watch, ${offCourse} off course` + (missing === 0 ? '.' : `, ${missing} without a figure.`),
     sheet: (name, isNew) => (isNew ? `new sheet “${name}”` : `sheet “${name}” updated`),
     written: (file) => `Written: ${file}`,
     kept: (file) => `Nothing was calculated, so ${file} stays as it was.`,

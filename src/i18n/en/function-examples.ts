@@ -20,7 +20,7 @@ export const functionsPage: FunctionsPageTexts = {
     progressDown: 'From 12 down to 8, a figure of 9 is three quarters of the way.',
     pace: 'On 27 February 27 of 28 days have passed, so 964.29 of the 1,000 should be there (Performio).',
     paceWorkdays: 'On 15 May 9 of the 19 working days have passed, with two days off.',
-    status: '100 % is on course, 95 % needs attention and 80 % is off course.',
+    status: '100 % is on course, 95 % is to watch and 80 % is off course.',
     flat: '15 % of sales of 23,000.',
     retroactive: 'Oracle: 5,000, 15,000 and 60,000, each at the rate of the tier reached, pay 50, 300 and 1,800.',
     retroactiveBoundary: 'Exactly on the boundary of 10,000, with the lower tier chosen.',

@@ -8,7 +8,7 @@ const quote = (found: string | boolean): string => (typeof found === 'string' ? 
 /** The worksheet functions in English. */
 export const functionTexts: FunctionTexts = {
   names,
-  statuses: { onCourse: 'on course', attention: 'attention', offCourse: 'off course' },
+  statuses: { onCourse: 'on course', attention: 'watch', offCourse: 'off course' },
   letters: { specific: 'Specific', measurable: 'Measurable', achievable: 'Achievable', relevant: 'Relevant', timeBound: 'Time-bound' },
   notNumber: (name, found) => `In ${names[name]} stands ${quote(found)}, which is not a number. Enter a number.`,
   notText: (name, found) => `In ${names[name]} stands ${quote(found)}, which is not a text. Enter a text.`,

@@ -107,7 +107,7 @@ export const commandLine: CommandLineTexts = {
     kpis: (count, smart) => (count === 1 ? `1 KPI gecontroleerd, ${smart} volledig SMART.` : `${count} KPI's gecontroleerd, ${smart} volledig SMART.`),
     comparisons: (pairs, figures, numbers) => `${pairs === 1 ? '1 vergelijking' : `${pairs} vergelijkingen`} van maatstaven: ${figures === 1 ? '1 cijfer verschilt' : `${figures} cijfers verschillen`}, ${numbers === 1 ? '1 nummer verschilt' : `${numbers} nummers verschillen`}.`,
     dashboard: ({ onCourse, attention, offCourse, missing }) =>
-      `Dashboard: ${onCourse} op koers, ${attention} ${attention === 1 ? 'vraagt' : 'vragen'} aandacht, ${offCourse} uit koers` + (missing === 0 ? '.' : `, ${missing} zonder cijfer.`),
+      `Dashboard: ${onCourse} op koers, ${attention} let op, ${offCourse} uit koers` + (missing === 0 ? '.' : `, ${missing} zonder cijfer.`),
     sheet: (name, isNew) => (isNew ? `nieuw blad “${name}”` : `blad “${name}” bijgewerkt`),
     written: (file) => `Geschreven: ${file}`,
     kept: (file) => `Er is niets berekend, dus ${file} blijft zoals het was.`,
@@ -126,5 +126,5 @@ export const commandLine: CommandLineTexts = {
   smart: smartCommand,
   kpis: kpisCommand,
   agenda: agendaCommand,
-  severity: { error: 'fout', warning: 'let op', info: 'ter info' },
+  severity: { error: 'fout', warning: 'waarschuwing', info: 'ter info' },
 };

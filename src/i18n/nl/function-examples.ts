@@ -20,7 +20,7 @@ export const functionsPage: FunctionsPageTexts = {
     progressDown: 'Van 12 omlaag naar 8 is een stand van 9 drie kwart van de weg.',
     pace: 'Op 27 februari zijn 27 van de 28 dagen voorbij, dus van de 1.000 hoort er 964,29 te zijn (Performio).',
     paceWorkdays: 'Op 15 mei zijn 9 van de 19 werkdagen voorbij, met twee vrije dagen.',
-    status: '100% is op koers, 95% vraagt aandacht en 80% is uit koers.',
+    status: '100% is op koers, 95% is let op en 80% is uit koers.',
     flat: '15% van een omzet van 23.000.',
     retroactive: 'Oracle: 5.000, 15.000 en 60.000, elk tegen het percentage van de bereikte schijf, geven 50, 300 en 1.800.',
     retroactiveBoundary: 'Precies op de grens van 10.000, met de onderste schijf gekozen.',

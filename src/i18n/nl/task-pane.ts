@@ -112,7 +112,7 @@ export const taskPane: TaskPaneTexts = {
     none: 'Geen bevindingen: alles is gelezen zoals het er staat.',
     loading: 'Bevindingen laden …',
     filter: 'Toon',
-    severity: { error: 'Fouten', warning: 'Let op', info: 'Ter info' },
+    severity: { error: 'Fouten', warning: 'Waarschuwingen', info: 'Ter info' },
     filterLabel: (severity, found, format) =>
       ({ error: count(found, 'fout', 'fouten', format), warning: count(found, 'waarschuwing', 'waarschuwingen', format), info: count(found, 'opmerking', 'opmerkingen', format) })[severity],
     nothingShown: 'Met deze keuze valt er niets te tonen.',

@@ -8,7 +8,7 @@ const quote = (found: string | boolean): string => (typeof found === 'string' ? 
 /** The worksheet functions in Dutch. */
 export const functionTexts: FunctionTexts = {
   names,
-  statuses: { onCourse: 'op koers', attention: 'aandacht', offCourse: 'uit koers' },
+  statuses: { onCourse: 'op koers', attention: 'let op', offCourse: 'uit koers' },
   letters: { specific: 'Specifiek', measurable: 'Meetbaar', achievable: 'Acceptabel', relevant: 'Relevant', timeBound: 'Tijdgebonden' },
   notNumber: (name, found) => `Bij ${names[name]} staat ${quote(found)}, en dat is geen getal. Vul een getal in.`,
   notText: (name, found) => `Bij ${names[name]} staat ${quote(found)}, en dat is geen tekst. Vul een tekst in.`,

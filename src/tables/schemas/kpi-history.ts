@@ -85,7 +85,7 @@ export const kpiHistorySchema = {
       type: { kind: 'percent', min: 0, max: 2 },
       required: true,
       synonyms: ['oranje'],
-      description: { nl: 'Vanaf welk percentage van het doel hij toen aandacht vroeg.', en: 'From which percentage of the target it needed attention then.' },
+      description: { nl: 'Vanaf welk percentage van het doel hij toen op let op stond.', en: 'From which percentage of the target it was to watch then.' },
       example: '90%',
     },
     {
@@ -95,7 +95,7 @@ export const kpiHistorySchema = {
         kind: 'choice',
         choices: [
           { id: 'onCourse', label: { nl: 'op koers', en: 'on course' }, synonyms: ['groen', 'green'] },
-          { id: 'attention', label: { nl: 'aandacht', en: 'attention' }, synonyms: ['oranje', 'amber'] },
+          { id: 'attention', label: { nl: 'let op', en: 'watch' }, synonyms: ['aandacht', 'attention', 'oranje', 'amber'] },
           { id: 'offCourse', label: { nl: 'uit koers', en: 'off course' }, synonyms: ['rood', 'red'] },
           { id: 'missing', label: { nl: 'onbekend', en: 'unknown' }, synonyms: ['ontbreekt', 'missing'] },
         ],
@@ -103,7 +103,7 @@ export const kpiHistorySchema = {
       required: true,
       synonyms: ['stand', 'kleur'],
       description: { nl: 'Hoe de KPI er toen voor stond.', en: 'How the KPI stood then.' },
-      example: 'aandacht',
+      example: 'let op',
     },
     {
       id: 'date',

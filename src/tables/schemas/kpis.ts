@@ -155,7 +155,7 @@ export const kpisSchema = {
       label: { nl: 'Oranje vanaf', en: 'Amber from' },
       type: { kind: 'percent', min: 0, max: 2 },
       synonyms: ['oranje', 'geel vanaf', 'amber', 'yellow from'],
-      description: { nl: 'Vanaf welk percentage van het doel de KPI aandacht vraagt; daaronder is hij rood.', en: 'From which percentage of the target the KPI needs attention; below it is red.' },
+      description: { nl: 'Vanaf welk percentage van het doel de KPI op let op staat; daaronder is hij uit koers.', en: 'From which percentage of the target the KPI is to watch; below it is off course.' },
       whenEmpty: { nl: '90 %.', en: '90%.' },
       example: '90%',
     },

@@ -29,11 +29,11 @@ export const measureHelp: FunctionHelp = {
     },
   },
   STATUS: {
-    description: 'Status van een realisatie in woorden: op koers, aandacht of uit koers. Precies op een grens is de grens gehaald.',
+    description: 'Status van een realisatie in woorden: op koers, let op of uit koers. Precies op een grens is de grens gehaald.',
     parameters: {
       attainments: 'De realisatie, waarbij 1 staat voor 100%, of een bereik met realisaties.',
       green: 'Vanaf welke realisatie het op koers is; 1 als u niets opgeeft.',
-      amber: 'Vanaf welke realisatie het aandacht vraagt; 0,9 als u niets opgeeft, en nooit hoger dan groen.',
+      amber: 'Vanaf welke realisatie het let op is; 0,9 als u niets opgeeft, en nooit hoger dan groen.',
     },
   },
 };
