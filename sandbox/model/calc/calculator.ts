@@ -44,6 +44,19 @@ export class Calculator {
     sheet.formulas.eachIn(box, (row, column, formula) => this.bring(formula, { sheet, row, column, formula }));
   }
 
+  /** What a formula gives at a place without standing in a cell, as for a condition; undefined when it cannot be calculated here. */
+  evaluate(formula: Formula, place: Omit<Place, 'formula'>): Scalar | undefined {
+    try {
+      const tree = formula.parsed();
+      if (tree instanceof Unsupported || tree instanceof NoFormula) return undefined;
+      const result = this.evaluator.result(tree, { ...place, formula });
+      return isRows(result) ? result[0]?.[0] : result;
+    } catch (problem) {
+      if (problem instanceof Unsupported) return undefined;
+      throw problem;
+    }
+  }
+
   /** Calculates formulas that call functions of the add-in; those take a while, and are not waited for. */
   settle(): void {
     for (const sheet of this.book.sheets) {

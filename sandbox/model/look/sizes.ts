@@ -39,6 +39,9 @@ export class Sizes extends FollowLayer {
   ownColumns = (): readonly Run<number>[] => this.columns;
   ownRows = (): readonly Run<number>[] => this.rows.map(({ from, to, value }) => ({ from, to, value: value * pointsPerPixel }));
 
+  /** Heights in pixels that Excel chose itself, by row; rows with a height of their own may be among them. */
+  fittedRows = (): ReadonlyMap<number, number> => this.fitted;
+
   /** Points; undefined makes the columns standard again. */
   setWidths(from: number, to: number, points: number | undefined): void {
     const pixels = points === undefined ? undefined : Math.round(points / pointsPerPixel);

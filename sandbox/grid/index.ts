@@ -1,0 +1,34 @@
+import { ICommandService, InterceptorEffectEnum } from '@univerjs/core';
+import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+import type { Workbook } from '../model/workbook';
+import './cell/under-text';
+import type { GridOptions, GridView } from './contract';
+import { Board } from './sheet/board';
+import { startUniver } from './univer/start';
+
+export type { GridOptions, GridView } from './contract';
+
+/** Makes a grid in an element that has a size; empty until it is shown a book. */
+export function createGrid(container: HTMLElement, options: GridOptions): GridView {
+  const stage = startUniver(container, options);
+  const { services } = stage;
+  let board: Board | undefined;
+  let serial = 0;
+  // Univer makes the services of sheets when it gets its first book.
+  const connect = (): void => {
+    services.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      priority: 1_000,
+      effect: InterceptorEffectEnum.Style | InterceptorEffectEnum.Value,
+      handler: (_cell, { unitId, subUnitId, row, col }) => (unitId === board?.unitId ? board.view(subUnitId)?.cell(row, col) : undefined),
+    });
+    void ICommandService;
+  };
+  return {
+    show(book: Workbook) {
+      board = new Board(book, stage, () => [], ++serial);
+      if (serial === 1) connect();
+    },
+    refresh: () => board?.sync(),
+    dispose: () => stage.dispose(),
+  };
+}

@@ -1,0 +1,3 @@
+import type { ILanguagePack } from '@univerjs/core';
+
+export const dutchWords: ILanguagePack = {};
