@@ -4,6 +4,7 @@ import type { MeasureRow } from '../tables/schemas/measures';
 import type { WorkbookTables } from '../tables/workbook-tables';
 import { type Compiled, compileRowsMeasure, type FilterFor, rememberingFilters } from './compile-rows-measure';
 import { countriesIn } from './duration';
+import { durationFindings } from './duration-findings';
 import { type Measure, partsOf, type RatioMeasure, type RowsMeasure } from './measure';
 import { headerOf, rowSubject } from './row-subject';
 
@@ -35,7 +36,7 @@ export function compileMeasures(tables: WorkbookTables): CompiledMeasures {
       broken.add(name);
     }
   }
-  return { measures, broken, findings: [...findings, ...holidayFindings(measures, tables)] };
+  return { measures, broken, findings: [...findings, ...holidayFindings(measures, tables), ...durationFindings([...measures.values()].flatMap((measure) => (measure.kind === 'rows' ? [measure] : [])))] };
 }
 
 const twice = (row: MeasureRow): Compiled<Measure> => ({

@@ -6,6 +6,7 @@ import { columnsOf } from './compile-columns';
 import { broken, type Compiled, type CompiledFor, filterFinding } from './compiled';
 import { type CompiledFilter, compileFilter, type FilterReading } from './filter/compile-filter';
 import { findTable } from './find-column';
+import { openRows } from './duration';
 import type { MeasureCondition, RowsMeasure } from './measure';
 import { rowSubject } from './row-subject';
 
@@ -43,7 +44,8 @@ export function compileRowsMeasure(row: MeasureRow, tables: WorkbookTables, filt
   if (filter.kind === 'problem') return broken(filterFinding(row, 'filter', filter.problem));
   const condition = conditionOf(row, table, filterFor);
   if (condition.kind === 'broken') return condition;
-  return { kind: 'measure', measure: { ...columns.measure, passes: filter.passes, ...condition.measure } };
+  const { duration } = columns.measure;
+  return { kind: 'measure', measure: { ...columns.measure, passes: filter.passes, ...(duration && { openRows: openRows(duration, filter.passes) }), ...condition.measure } };
 }
 
 /** What the rows of a share meet. Without a condition every row would meet it, which nobody asks for. */

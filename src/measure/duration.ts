@@ -42,9 +42,12 @@ export function durationIn(unit: DurationUnit, free: readonly Day[]): (from: num
   }
 }
 
+/** True where the end lies before the start: of days the clock does not count. Of a missing date it is never true. */
+export const isReversed = (unit: DurationUnit, start: number, end: number): boolean => (unit === 'hours' ? end < start : Math.floor(end) < Math.floor(start));
+
 /**
  * The table with the durations of its rows. A row without a last date still runs and has no duration yet; one without a first
- * date, or with a date that cannot be read, is unreadable.
+ * date, with a date that cannot be read, or that ends before it starts, is unreadable.
  */
 export function withDuration(header: string, { from, to, unit }: Duration, table: LongTable, holidays: readonly HolidayRow[]): WithDuration {
   const [starts, ends] = [from.days, to.days];
@@ -57,7 +60,7 @@ export function withDuration(header: string, { from, to, unit }: Duration, table
   for (let r = 0; r < values.length; r += 1) {
     const [start, end] = [starts[r]!, ends[r]!];
     values[r] = measured(start, end);
-    anyMark |= marks[r] = Number(noStart?.[r] === 1 || noEnd?.[r] === 1 || (start !== start && end === end));
+    anyMark |= marks[r] = Number(noStart?.[r] === 1 || noEnd?.[r] === 1 || (start !== start && end === end) || isReversed(unit, start, end));
     isWhole &&= values[r] === end - start || (start !== start && end !== end);
   }
   const key = `= ${header} ${unit}`;
@@ -65,6 +68,13 @@ export function withDuration(header: string, { from, to, unit }: Duration, table
   const columns = new Map([...table.columns, [key, column] as const]);
   const unreadable = anyMark === 1 ? new Map([...table.unreadable, [key, marks] as const]) : table.unreadable;
   return { column, isPlain: unit === 'days' && isWhole && anyMark === 0, table: { ...table, columns, unreadable } };
+}
+
+/** How many of the rows that pass have started and not ended. */
+export function openRows({ from, to }: Duration, passes: Uint8Array | undefined): number {
+  let open = 0;
+  for (let r = 0; r < from.days.length; r += 1) if (passes?.[r] !== 0 && to.days[r] !== to.days[r] && from.days[r] === from.days[r]) open += 1;
+  return open;
 }
 
 const marksOf = (table: LongTable, column: DayColumn): Uint8Array | undefined => table.unreadable.get(keyOf(table, column));

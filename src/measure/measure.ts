@@ -90,6 +90,8 @@ export interface RowsMeasure {
   readonly expression?: RowExpression;
   /** Present when the values are the time between two dates. */
   readonly duration?: Duration;
+  /** Of a duration the rows of the table that have started and not ended: they do not count. */
+  readonly openRows?: number;
   /** How other currencies are converted; absent where the workbook has no rates. */
   readonly exchange?: Exchange;
   /** Present when a factor or a cap changed the values. */

@@ -19,7 +19,7 @@ async function sentences(...cells: string[]): Promise<readonly string[]> {
 
 describe('a measure in words', () => {
   it.each([
-    [['Doorlooptijd', 'mediaan', 'Sluitdatum − Aangemaakt', 'Status = gewonnen', '', '', 'werkdagen', '', ''], 'Mediaan van Doorlooptijd (werkdagen tussen Aangemaakt en Sluitdatum), rijen van Verkopen met Status = gewonnen, per Verkoper en maand van Sluitdatum.', 'Median of Doorlooptijd (working days between Aangemaakt and Sluitdatum), rows of Verkopen with Status = gewonnen, per Verkoper and month of Sluitdatum.'],
+    [['Doorlooptijd', 'mediaan', 'Sluitdatum − Aangemaakt', 'Status = gewonnen', '', '', 'werkdagen', '', ''], 'Mediaan van Doorlooptijd (werkdagen tussen Aangemaakt en Sluitdatum; een rij zonder Sluitdatum loopt nog en telt niet mee), rijen van Verkopen met Status = gewonnen, per Verkoper en maand van Sluitdatum.', 'Median of Doorlooptijd (working days between Aangemaakt and Sluitdatum; a row without Sluitdatum is still open and does not count), rows of Verkopen with Status = gewonnen, per Verkoper and month of Sluitdatum.'],
     [['Klanten', 'aantal verschillende', '', '', 'Klant', '', '', '', ''], 'Aantal verschillende waarden van Klant, rijen van Verkopen, per Verkoper en maand van Sluitdatum.', 'Number of distinct values of Klant, rows of Verkopen, per Verkoper and month of Sluitdatum.'],
     [['Score', 'aandeel', '', '', '', 'Status = gewonnen', '', '', ''], 'Aandeel van de rijen met Status = gewonnen, rijen van Verkopen, per Verkoper en maand van Sluitdatum.', 'Share of the rows with Status = gewonnen, rows of Verkopen, per Verkoper and month of Sluitdatum.'],
     [['Deel', 'verhouding', '', '', '', '', '', 'Omzet', 'Omzet'], 'Omzet gedeeld door Omzet.', 'Omzet divided by Omzet.'],

@@ -3,7 +3,7 @@ export interface MeasureWords {
   readonly aggregate: 'sum' | 'count' | 'average' | 'median' | 'min' | 'max' | 'last' | 'share' | 'distinct' | 'first' | 'returning';
   /** The column that is added up or whose values are counted; of a duration the name of the measure. */
   readonly column: string;
-  readonly duration?: { readonly from: string; readonly to: string; readonly unit: 'days' | 'workingDays' | 'hours' };
+  readonly duration?: { readonly from: string; readonly to: string; readonly unit: 'days' | 'workingDays' | 'hours'; /** Rows that have not ended and do not count. */ readonly open: number };
   readonly table: string;
   readonly filter: string;
   readonly condition: string;

@@ -5,6 +5,7 @@ import { creditFindings, creditLabels, creditReasons } from './credit';
 import { defectFindings } from './defects';
 import { goalTextQuestions, goalTextReasons, goalTextRemarks } from './goal-text';
 import { kpiFigureFindings } from './kpi-figure-findings';
+import { measureFindings } from './measure-findings';
 import { kpiReasons } from './kpi-reasons';
 import { labels } from './labels';
 import { ledgerFindings, ledgerReasons } from './ledger';
@@ -21,4 +22,4 @@ import { timeFindings, timeLabels, timeReasons } from './time';
 import { workbookFindings } from './workbook-findings';
 
 export const messages = { ...reasons, ...combinationReasons, ...compareReasons, ...combinationLabels, ...creditReasons, ...creditLabels, ...goalTextReasons, ...goalTextQuestions, ...goalTextRemarks, ...kpiReasons, ...ledgerReasons, ...labels, ...seriesReasons, ...smartReasons, ...ipaReasons, ...chanceRemarks, ...smartQuestions, ...timeReasons, ...timeLabels };
-export const findings = { ...tableFindings, ...agendaFindings, ...compareFindings, ...combinationFindings, ...creditFindings, ...rewardFindings, ...shapeFindings, ...planFindings, ...kpiTextFindings, ...kpiFigureFindings, ...ledgerFindings, ...workbookFindings, ...timeFindings, ...defectFindings };
+export const findings = { ...tableFindings, ...agendaFindings, ...compareFindings, ...combinationFindings, ...creditFindings, ...measureFindings, ...rewardFindings, ...shapeFindings, ...planFindings, ...kpiTextFindings, ...kpiFigureFindings, ...ledgerFindings, ...workbookFindings, ...timeFindings, ...defectFindings };

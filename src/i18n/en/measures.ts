@@ -1,28 +1,33 @@
 import type { MeasureTexts, MeasureWords } from '../../core/messages/measure-texts';
-import type { Texts } from '../texts';
+import type { Format, Texts } from '../texts';
 import { count } from './count';
 
 const units = { days: 'days', workingDays: 'working days', hours: 'hours' } as const;
 
 /** What is measured, with the two dates where it is the time between them. */
-const measured = ({ column, duration }: MeasureWords): string => (duration ? `${column} (${units[duration.unit]} between ${duration.from} and ${duration.to})` : column);
+const measured = ({ column, duration }: MeasureWords, format: Format): string => (duration ? `${column} (${units[duration.unit]} between ${duration.from} and ${duration.to}; ${openRows(duration, format)})` : column);
 
-function figureOf(words: MeasureWords): string {
+function openRows({ to, open }: NonNullable<MeasureWords['duration']>, format: Format): string {
+  if (open === 0) return `a row without ${to} is still open and does not count`;
+  return `${count(open, 'row', 'rows', format)} without ${to} ${open === 1 ? 'is still open and does' : 'are still open and do'} not count`;
+}
+
+function figureOf(words: MeasureWords, format: Format): string {
   switch (words.aggregate) {
     case 'sum':
-      return `Sum of ${measured(words)}`;
+      return `Sum of ${measured(words, format)}`;
     case 'count':
       return 'Number of rows';
     case 'average':
-      return `Average of ${measured(words)}`;
+      return `Average of ${measured(words, format)}`;
     case 'median':
-      return `Median of ${measured(words)}`;
+      return `Median of ${measured(words, format)}`;
     case 'min':
-      return `Lowest value of ${measured(words)}`;
+      return `Lowest value of ${measured(words, format)}`;
     case 'max':
-      return `Highest value of ${measured(words)}`;
+      return `Highest value of ${measured(words, format)}`;
     case 'last':
-      return `Last value of ${measured(words)}`;
+      return `Last value of ${measured(words, format)}`;
     case 'share':
       return `Share of the rows with ${words.condition}`;
     case 'distinct':
@@ -36,7 +41,7 @@ function figureOf(words: MeasureWords): string {
 
 /** How measures are told about. */
 export const measures: Texts<MeasureTexts> = {
-  'measure.words': (words) => `${figureOf(words)}, rows of ${words.table}${words.filter === '' ? '' : ` with ${words.filter}`}`,
+  'measure.words': (words, format) => `${figureOf(words, format)}, rows of ${words.table}${words.filter === '' ? '' : ` with ${words.filter}`}`,
   'measure.described': ({ words, person, date }) => `${words}, per ${person === '' ? '' : `${person} and `}month of ${date}.`,
   'measure.ratio': ({ numerator, denominator }) => `${numerator} divided by ${denominator}.`,
   'measure.payouts': ({ component }) => (component === '' ? 'The bonuses of others, of all components together.' : `The bonuses of others, of component ${component}.`),

@@ -1,28 +1,33 @@
 import type { MeasureTexts, MeasureWords } from '../../core/messages/measure-texts';
-import type { Texts } from '../texts';
+import type { Format, Texts } from '../texts';
 import { count } from './count';
 
 const units = { days: 'dagen', workingDays: 'werkdagen', hours: 'uren' } as const;
 
 /** What is measured, with the two dates where it is the time between them. */
-const measured = ({ column, duration }: MeasureWords): string => (duration ? `${column} (${units[duration.unit]} tussen ${duration.from} en ${duration.to})` : column);
+const measured = ({ column, duration }: MeasureWords, format: Format): string => (duration ? `${column} (${units[duration.unit]} tussen ${duration.from} en ${duration.to}; ${openRows(duration, format)})` : column);
 
-function figureOf(words: MeasureWords): string {
+function openRows({ to, open }: NonNullable<MeasureWords['duration']>, format: Format): string {
+  if (open === 0) return `een rij zonder ${to} loopt nog en telt niet mee`;
+  return `${count(open, 'rij', 'rijen', format)} zonder ${to} ${open === 1 ? 'loopt nog en telt' : 'lopen nog en tellen'} niet mee`;
+}
+
+function figureOf(words: MeasureWords, format: Format): string {
   switch (words.aggregate) {
     case 'sum':
-      return `Som van ${measured(words)}`;
+      return `Som van ${measured(words, format)}`;
     case 'count':
       return 'Aantal rijen';
     case 'average':
-      return `Gemiddelde van ${measured(words)}`;
+      return `Gemiddelde van ${measured(words, format)}`;
     case 'median':
-      return `Mediaan van ${measured(words)}`;
+      return `Mediaan van ${measured(words, format)}`;
     case 'min':
-      return `Laagste waarde van ${measured(words)}`;
+      return `Laagste waarde van ${measured(words, format)}`;
     case 'max':
-      return `Hoogste waarde van ${measured(words)}`;
+      return `Hoogste waarde van ${measured(words, format)}`;
     case 'last':
-      return `Laatste waarde van ${measured(words)}`;
+      return `Laatste waarde van ${measured(words, format)}`;
     case 'share':
       return `Aandeel van de rijen met ${words.condition}`;
     case 'distinct':
@@ -36,7 +41,7 @@ function figureOf(words: MeasureWords): string {
 
 /** How measures are told about. */
 export const measures: Texts<MeasureTexts> = {
-  'measure.words': (words) => `${figureOf(words)}, rijen van ${words.table}${words.filter === '' ? '' : ` met ${words.filter}`}`,
+  'measure.words': (words, format) => `${figureOf(words, format)}, rijen van ${words.table}${words.filter === '' ? '' : ` met ${words.filter}`}`,
   'measure.described': ({ words, person, date }) => `${words}, per ${person === '' ? '' : `${person} en `}maand van ${date}.`,
   'measure.ratio': ({ numerator, denominator }) => `${numerator} gedeeld door ${denominator}.`,
   'measure.payouts': ({ component }) => (component === '' ? 'De bonussen van anderen, van alle onderdelen samen.' : `De bonussen van anderen, uit onderdeel ${component}.`),

@@ -3,7 +3,7 @@ import type { KpiPlan } from './kpi-plan';
 import type { CountedRows, KpiOrigin } from './kpi-result';
 
 /** The definition of a measure over rows, in the words of the user's own columns and tables. Plain data. */
-export const describedRows = ({ name, aggregate, table, values, key, person, date, filter, condition, duration }: RowsMeasure): CountedRows => ({
+export const describedRows = ({ name, aggregate, table, values, key, person, date, filter, condition, duration, openRows }: RowsMeasure): CountedRows => ({
   name,
   aggregate,
   table: table.table,
@@ -12,7 +12,7 @@ export const describedRows = ({ name, aggregate, table, values, key, person, dat
   date: date.header,
   filter,
   ...(condition && { condition: condition.text }),
-  ...(duration && { duration: { from: duration.from.header, to: duration.to.header, unit: duration.unit } }),
+  ...(duration && { duration: { from: duration.from.header, to: duration.to.header, unit: duration.unit, open: openRows ?? 0 } }),
 });
 
 /** The rows that a measure counts; of a ratio first those above the line. None of payouts. */

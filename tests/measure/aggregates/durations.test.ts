@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { durationIn } from '../../../src/measure/duration';
+import { durationIn, isReversed } from '../../../src/measure/duration';
 import { day } from '../../cases/workbook';
 import { readSheets } from '../../tables/reading';
 import { compileMeasures } from '../../../src/measure/compile-measures';
 import { kpiFigures } from '../../../src/measure/kpi/kpi-figures';
+import { describedParts } from '../../../src/measure/kpi/kpi-origin';
+import { measureSentence } from '../../../src/sheets/measure-words';
+import { sheetText } from '../../../src/i18n/sheet-text';
 import { csvSheet, type TestCell, type TestSheet } from '../../csv-workbook';
 import { describeShared } from '../../shared-data';
 
@@ -62,6 +65,58 @@ describe('a measure of the time between two columns of dates', () => {
   it('says so when one of the columns holds no dates', async () => {
     const { findings } = compileMeasures(await readSheets([two, measure('', 'Sluitdatum − Omzet')]));
     expect(findings.map(({ check }) => check)).toEqual(['measure.notNumbers']);
+  });
+});
+
+describe('rows that a duration is not known of', () => {
+  const found = async (unit: string, ...rows: TestCell[][]) => compileMeasures(await readSheets([deals(...rows), measure(unit), kpis, sheet('Feestdagen', ['Datum', 'Feestdag'], ['2026-01-01', 'Nieuwjaar'])]));
+  const good = ['1', '2026-04-28', 'Ann', 100, '2026-04-24'];
+  const monday = ['2', '2026-05-04', 'Bob', 100, '2026-05-02'];
+
+  it.each([
+    ['', '2026-04-28', '2026-04-29'],
+    ['werkdagen', '2026-04-25', '2026-04-26'],
+    ['uren', '2026-04-28', '2026-04-29'],
+  ])('tells of a row that ends before it starts, in %j, with its cell; its month is not known and others are', async (unit, end, start) => {
+    const rows = [good, ['2', end, 'Ann', 100, start], monday];
+    const { findings } = await found(unit, ...rows);
+    expect(findings).toMatchObject([{ check: 'measure.endBeforeStart', severity: 'error', subject: { sheet: 'Verkopen', row: 3, column: 'Sluitdatum', cell: 'B3' }, args: { measure: 'Doorlooptijd', from: 'Aangemaakt', to: 'Sluitdatum', rows: 1 } }]);
+    expect(await actual([deals(...rows), measure(unit), kpis], '2026-04')).toBe('missing');
+    expect(await actual([deals(...rows), measure(unit), kpis], '2026-05')).not.toBe('missing');
+  });
+
+  it('counts them, points at the first, and leaves alone what the filter stops', async () => {
+    const cells = [good, ['2', '2026-04-28', 'Ann', 1, '2026-05-01'], ['3', '2026-04-28', 'Ann', 100, '2026-05-01'], ['4', '2026-04-28', 'Ann', 100, '2026-05-02']];
+    const filtered = sheet('Maatstaven', ['Maatstaf', 'Berekening', 'Tabel', 'Kolom', 'Filter'], ['Doorlooptijd', 'gemiddelde', 'Verkopen', 'Sluitdatum − Aangemaakt', 'Omzet > 50']);
+    expect(compileMeasures(await readSheets([deals(...cells), filtered, kpis])).findings).toMatchObject([{ check: 'measure.endBeforeStart', subject: { cell: 'B4' }, args: { rows: 2 } }]);
+  });
+
+  it.each([
+    ['hours', 9.5, 9.25, true],
+    ['hours', 9.5, 9.5, false],
+    ['days', 9.5, 9.25, false],
+    ['days', 9, 8.75, true],
+    ['workingDays', 9.5, 9.25, false],
+    ['days', NaN, 9, false],
+    ['days', 9, NaN, false],
+  ] as const)('in %s from %d to %d is reversed: %s', (unit, start, end, expected) => expect(isReversed(unit, start, end)).toBe(expected));
+
+  it('tells of an end without a start at the empty cell, and not of a row that is still open', async () => {
+    const rows = [good, ['2', '2026-04-29', 'Ann', 100, ''], ['3', '', 'Ann', 100, '2026-04-01'], ['4', '', 'Ann', 100, '']];
+    expect((await found('', ...rows)).findings).toMatchObject([{ check: 'measure.noStart', severity: 'error', subject: { row: 3, column: 'Aangemaakt', cell: 'E3' }, args: { rows: 1 } }]);
+  });
+
+  it('tells of a start that cannot be read once, where it is read', async () => {
+    const tables = await readSheets([deals(good, ['2', '2026-04-29', 'Ann', 100, 'ooit']), measure(''), kpis]);
+    expect(compileMeasures(tables).findings).toEqual([]);
+    expect(tables.findings.map(({ subject: { cell } }) => cell)).toContain('E3');
+  });
+
+  it('says how many rows are still open', async () => {
+    const { measures } = await found('', good, ['3', '', 'Ann', 100, '2026-04-01'], ['4', '', 'Ann', 100, '2026-04-02'], ['5', '', 'Ann', 100, '']);
+    const described = describedParts(measures.get('doorlooptijd')!);
+    expect(measureSentence(described, sheetText('nl'))).toBe('Gemiddelde van Doorlooptijd (dagen tussen Aangemaakt en Sluitdatum; 2 rijen zonder Sluitdatum lopen nog en tellen niet mee), rijen van Verkopen, per Verkoper en maand van Sluitdatum.');
+    expect(measureSentence(described, sheetText('en'))).toContain('2 rows without Sluitdatum are still open and do not count');
   });
 });
 
