@@ -5,6 +5,7 @@ import { WorkbookFault, type Workbook } from '../../ports/workbook';
 import type { EngineOptions } from '../engine/engine';
 import { Cancelled } from '../settled';
 import { KoersFault, type JobOptions, type Koers, type PaneLanguage } from './koers';
+import { createSchemes } from './create-schemes';
 import { serveHost } from './serve-host';
 import { staleness } from './staleness';
 import { workerJobs, type StartedWorker } from './worker-jobs';
@@ -63,9 +64,11 @@ export function createKoers({ workbook, selection, changes, startWorker, today }
     close: (order, paneLanguage, onProgress) => orFault(jobs.run((engine) => engine.close(order, optionsOf(paneLanguage)), onProgress)).finally(stale.changed),
     reopen: (order, paneLanguage, onProgress) => orFault(jobs.run((engine) => engine.reopen(order, optionsOf(paneLanguage)), onProgress)).finally(stale.changed),
     writePages: ({ kind, ...options }, onProgress) => orFault(jobs.run((engine) => engine.writePages(kind, optionsOf(options.paneLanguage, options)), onProgress)),
+    ...createSchemes({ workbook, jobs, optionsOf, orFault, changed: stale.changed }),
     goTo: (sheet, cell) => orFault(workbook.select(sheet, cell)),
     cancel: jobs.cancel,
     watchChanges: stale.watch,
+    selected: () => selection.current(),
     watchSelection: (listener) => {
       const watching = selection.watch(listener);
       return () => void watching.then((unwatch) => unwatch());

@@ -7,6 +7,7 @@ import type { SelectedCell } from '../../ports/selection';
 import type { Bilingual, TableId } from '../../tables/schema';
 import type { Correction } from '../correction';
 import type { JobId } from '../job';
+import type { KoersSchemes } from './schemes';
 import type { AddableTable, Books, CloseOrder, Interrupted, PageRequest, Recorded, ReopenOrder, WrittenPages } from './books';
 
 export type { AddableTable, Correction, Finding, JobId, ProgressStep, SelectedCell };
@@ -212,7 +213,7 @@ export interface JobOptions {
  * What the pane and the ribbon can ask for. Reading and writing happen here, on the thread of the host; calculation in a
  * worker. One job at a time: a second call while one runs is refused by the pane, not queued. Rejects with a `KoersFault`.
  */
-export interface Koers {
+export interface Koers extends KoersSchemes {
   look(paneLanguage: PaneLanguage, onProgress?: (progress: JobProgress) => void): Promise<WorkbookLook>;
   /** Calculates; writes nothing. */
   prepare(jobs: readonly JobId[], options: JobOptions, onProgress?: (progress: JobProgress) => void): Promise<Preview>;
@@ -241,6 +242,8 @@ export interface Koers {
   cancel(): void;
   /** Tells when somebody has changed the workbook, so that what was calculated may no longer hold. */
   watchChanges(listener: () => void): () => void;
+  /** The cell that the user has selected; undefined when a chart or a picture is. */
+  selected(): Promise<SelectedCell | undefined>;
   /** Follows the user's selection until the returned function is called. */
   watchSelection(listener: (cell: SelectedCell) => void): () => void;
 }

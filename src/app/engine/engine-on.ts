@@ -14,6 +14,7 @@ import { explainRow } from './explain-cell';
 import { lookOf } from './look';
 import type { EngineWorkbook } from './remote-workbook';
 import { verdictIn } from './proof-verdict';
+import { schemesOn } from './schemes-on';
 import { summariesOf } from './summaries';
 import { selectedRow } from './written-row';
 
@@ -86,5 +87,6 @@ export function engineOn(workbook: EngineWorkbook, progress: Progress): Engine {
       }),
     ...inputOn(workbook),
     ...bookkeepingOn(workbook, progress),
+    ...schemesOn(workbook, progress),
   };
 }

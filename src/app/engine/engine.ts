@@ -3,7 +3,9 @@ import type { Day } from '../../core/period';
 import type { TableId } from '../../tables/schema';
 import type { Books, CloseOrder, PageKind, Recorded, ReopenOrder, WrittenPages } from '../client/books';
 import type { CellExplanation, Correction, JobId, PaneLanguage, Preview, SelectedCell, WorkbookLook, Written } from '../client/koers';
+import type { CurveOrder, DraftLook, SavePlan, SchemeChange, SchemeDraft, SchemeEffect, Schemes } from '../client/schemes';
 import type { HostSide } from '../host-side';
+import type { SaveReversal } from '../schemes/undo-save';
 import type { Settled } from '../settled';
 
 /** How a calculation is asked for from the pane. */
@@ -29,6 +31,12 @@ export interface Engine {
   close(order: CloseOrder, options: EngineOptions): Promise<Settled<Recorded>>;
   reopen(order: ReopenOrder, options: EngineOptions): Promise<Settled<Recorded>>;
   writePages(kind: PageKind, options: EngineOptions): Promise<Settled<WrittenPages>>;
+  schemes(options: EngineOptions): Promise<Settled<Schemes>>;
+  drawCurve(order: CurveOrder, options: EngineOptions): Promise<Settled<DraftLook>>;
+  planScheme(change: SchemeChange, options: EngineOptions): Promise<Settled<SavePlan>>;
+  schemeEffect(draft: SchemeDraft, options: EngineOptions): Promise<Settled<SchemeEffect>>;
+  /** Returns what puts the workbook back as it was. */
+  saveScheme(change: SchemeChange, language: PaneLanguage): Promise<Settled<SaveReversal>>;
 }
 
 /** What the pane calls on a worker that has just begun: it hands over its side, and gets the engine. */

@@ -1,0 +1,149 @@
+import { cellName } from '../../core/cell-name';
+import { fold } from '../../core/fold';
+import type { Language } from '../../i18n';
+import { WorkbookFault, type CellChange, type NewValue, type TableInfo, type Workbook } from '../../ports/workbook';
+import { tableSheets } from '../../sheets/template';
+import type { ReadWorkbook } from '../../tables/read-tables';
+import { matchFor, type TableMatch } from '../../tables/recognise/recognise';
+import type { ColumnSchema } from '../../tables/schema';
+import { schemaOf } from '../../tables/schemas';
+import { collect } from '../collect';
+import type { DraftRow, SchemeChange } from '../client/schemes';
+import { readRow } from '../read-row';
+import { cellIn, textIn, type SchemeTable } from './draft-rows';
+import type { GrownTable, SaveReversal } from './undo-save';
+import { cellChange, cellPlace, type PlannedCell, planSave, refuseUnlessSame, savedTables, type SchemeSave, writtenCell } from './plan-save';
+
+/** What saving needs of a workbook. */
+export type Savable = Pick<Workbook, 'outline' | 'read' | 'write' | 'append' | 'change' | 'widen'>;
+
+const nothing: SaveReversal = { changes: [], grown: [] };
+
+/** The columns that rows need and the user's table does not have. */
+function lackingColumns({ cells, added }: SchemeSave, table: SchemeTable, match: TableMatch): readonly ColumnSchema[] {
+  const columns: readonly ColumnSchema[] = schemaOf(table).columns;
+  const isFilled = ({ id }: ColumnSchema): boolean => added[table].some((row) => cellIn(row, id) !== null) || cells.some((one) => one.table === table && one.column.id === id && one.to !== null);
+  return columns.filter((column) => isFilled(column) && !match.columns.some((own) => own.column === column.id));
+}
+
+const tableBehind = (tables: readonly TableInfo[], { candidate: { name, sheet } }: TableMatch): TableInfo | undefined => tables.find((table) => table.name === name && table.area.sheet === sheet);
+
+/** Adds what the workbook lacks: whole tables on sheets of their own, and columns at the right of those that are there. */
+async function makeRoom(workbook: Savable, save: SchemeSave, tables: ReadWorkbook, language: Language): Promise<readonly { readonly table: string; readonly columns: number }[]> {
+  const lacking = savedTables.filter((table) => save.added[table].length > 0 && !matchFor(tables.recognition, table));
+  if (lacking.length > 0) await workbook.write(tableSheets(lacking, language));
+  const { tables: all } = await workbook.outline();
+  const widened: { readonly table: string; readonly columns: number }[] = [];
+  for (const id of savedTables) {
+    const match = matchFor(tables.recognition, id);
+    const headers = match ? lackingColumns(save, id, match).map(({ label }) => label[language]) : [];
+    const table = match && tableBehind(all, match);
+    if (!match || headers.length === 0) continue;
+    if (table) {
+      await workbook.widen(table.name, headers);
+      widened.push({ table: table.name, columns: headers.length });
+    } else await workbook.change(headers.map((header, at) => ({ sheet: match.candidate.sheet, cell: cellName(match.candidate.headerRow, match.candidate.body.right + 1 + at), expected: null, value: header })));
+  }
+  return widened;
+}
+
+/** The changes of single cells, each with what stands there at this moment. */
+async function changesOf(workbook: Savable, cells: readonly PlannedCell[], tables: ReadWorkbook, language: Language): Promise<readonly CellChange[]> {
+  const changes: CellChange[] = [];
+  for (const one of cells) {
+    const match = matchFor(tables.recognition, one.table);
+    const [column] = match?.columns.filter((own) => own.column === one.column.id) ?? [];
+    const cell = cellPlace(match, one);
+    if (!column || cell === undefined) continue;
+    const { sheet, row } = one.place;
+    const [raw = { kind: 'blank' as const }] = await readRow(workbook, { sheet, top: row, bottom: row, left: column.place, right: column.place });
+    changes.push(cellChange(sheet, cell, raw, writtenCell(one.column, one.to, language, raw)));
+  }
+  return changes;
+}
+
+/** The values of a new row, from the first column of the table to the last. */
+function newRow(row: DraftRow, table: SchemeTable, { columns, candidate: { body } }: TableMatch, language: Language): readonly NewValue[] {
+  const schema: readonly ColumnSchema[] = schemaOf(table).columns;
+  return Array.from({ length: body.right - body.left + 1 }, (_, at) => {
+    const column = schema.find(({ id }) => id === columns.find(({ place }) => place === body.left + at)?.column);
+    return column ? writtenCell(column, cellIn(row, column.id), language) : null;
+  });
+}
+
+/** Where new rows go: into Excel's own table, or into the blank cells below a plain range. */
+interface NewRows {
+  readonly match: TableMatch;
+  readonly table: TableInfo | undefined;
+  readonly rows: readonly (readonly NewValue[])[];
+}
+
+function cellsFrom(top: number, { match: { candidate: { sheet, body } }, rows }: NewRows): readonly (Omit<CellChange, 'expected'> & { readonly value: Exclude<NewValue, object> })[] {
+  return rows.flatMap((row, r) => row.flatMap((value, c) => (value === null || typeof value === 'object' ? [] : [{ sheet, cell: cellName(top + r, body.left + c), value }])));
+}
+
+const undone = ({ sheet, cell, expected, value }: CellChange): CellChange => ({ sheet, cell, expected: typeof value === 'object' ? null : value, value: expected });
+
+async function newRowsOf(workbook: Savable, { added }: SchemeSave, { recognition }: ReadWorkbook, language: Language): Promise<readonly NewRows[]> {
+  const { tables } = await workbook.outline();
+  return savedTables.flatMap((id) => {
+    const match = matchFor(recognition, id);
+    if (added[id].length === 0) return [];
+    if (!match) throw new WorkbookFault('notFound', schemaOf(id).label[language]);
+    return [{ match, table: tableBehind(tables, match), rows: added[id].map((row) => newRow(row, id, match, language)) }];
+  });
+}
+
+/** Appends rows to Excel's tables; when one of them cannot take them, what was changed before is put back. */
+async function appendAll(workbook: Savable, added: readonly NewRows[], changes: readonly CellChange[]): Promise<void> {
+  try {
+    for (const { table, rows } of added) if (table) await workbook.append(table.name, rows);
+  } catch (fault) {
+    if (changes.length > 0) await workbook.change(changes.map(undone));
+    throw fault;
+  }
+}
+
+/** What the tables have become, and the cells of the new rows, so that they can be taken back. */
+async function reversalOf(workbook: Savable, added: readonly NewRows[], changes: readonly CellChange[], widened: readonly { readonly table: string; readonly columns: number }[]): Promise<SaveReversal> {
+  const { tables } = await workbook.outline();
+  const names = [...new Set([...added.flatMap(({ table }) => table?.name ?? []), ...widened.map(({ table }) => table)])];
+  const grown = names.flatMap((name): readonly GrownTable[] => {
+    const area = tables.find((table) => table.name === name)?.area;
+    const rows = added.find(({ table }) => table?.name === name)?.rows.length ?? 0;
+    return area ? [{ table: name, bottom: area.bottom, right: area.right, rows, columns: widened.find(({ table }) => table === name)?.columns ?? 0 }] : [];
+  });
+  const appended = added.flatMap((one) => {
+    const bottom = one.table && tables.find(({ name }) => name === one.table?.name)?.area.bottom;
+    return bottom === undefined ? [] : cellsFrom(bottom - one.rows.length + 1, one).map(({ sheet, cell, value }) => ({ sheet, cell, expected: value, value: null }));
+  });
+  return { changes: [...changes.map(undone), ...appended], grown };
+}
+
+function refuseTwin({ before, after }: SchemeChange, { schemes }: ReadWorkbook): void {
+  const name = textIn(after.scheme, 'scheme');
+  if (!before && schemes.some(({ scheme }) => fold(scheme) === fold(name))) throw new WorkbookFault('nameTaken', name);
+}
+
+/**
+ * Writes a scheme into the user's own tables: cells that change, each with its old value stated, and new rows. Refused when
+ * a row is no longer what the user saw; then nothing is written. A table that is lacking is made, a column that is lacking
+ * added at the right.
+ * @returns what puts everything back as it was
+ */
+export async function saveScheme(workbook: Savable, change: SchemeChange, language: Language): Promise<SaveReversal> {
+  const { tables: first } = await collect(workbook, undefined, 'shortTables');
+  refuseUnlessSame(change, first);
+  refuseTwin(change, first);
+  const save = planSave(change);
+  const added = savedTables.reduce((sum, table) => sum + save.added[table].length, 0);
+  if (save.cells.length + added === 0) return nothing;
+  const widened = await makeRoom(workbook, save, first, language);
+  const { tables } = await collect(workbook, undefined, 'shortTables');
+  const rows = await newRowsOf(workbook, save, tables, language);
+  const below = rows.filter(({ table }) => table === undefined).flatMap((one) => cellsFrom(one.match.candidate.body.bottom + 1, one).map((cell) => ({ ...cell, expected: null })));
+  const changes = [...(await changesOf(workbook, save.cells, tables, language)), ...below];
+  if (changes.length > 0) await workbook.change(changes);
+  await appendAll(workbook, rows, changes);
+  return reversalOf(workbook, rows, changes, widened);
+}
