@@ -15,6 +15,7 @@ export interface HostSide {
   close(read: number): void;
   write(sheets: readonly SheetSpec[]): Promise<Settled<readonly WrittenSheet[]>>;
   append(table: string, rows: readonly (readonly NewValue[])[]): Promise<Settled<void>>;
+  widen(table: string, headers: readonly string[]): Promise<Settled<void>>;
   change(changes: readonly CellChange[]): Promise<Settled<void>>;
   report(step: ProgressStep, done: number, total: number): void;
 }

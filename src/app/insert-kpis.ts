@@ -1,21 +1,16 @@
-import { fold } from '../core/fold';
 import type { Day } from '../core/period';
+import { hexOf, sha256 } from '../core/sha-256';
 import type { Language } from '../i18n';
-import { scopeForm } from '../measure/kpi/kpi-finder';
-import { indexPeople } from '../measure/people-index';
+import { WorkbookFault } from '../ports/workbook';
 import type { LibraryKpi } from '../plan/library/library-kpi';
-import type { NewMeasure } from '../plan/library/measure-rows';
-import { schemaOf } from '../tables/schemas';
-import { collect } from './collect';
-import { kpisNamed, loadKpiLibrary } from './kpi-library';
-import { languageOf } from './language';
 import type { Recordable } from './ledger/input-table';
-import { type KpiBaseline, baselineOf } from './plan/kpi-baseline';
-import { fittedMeasure, type KpiMeasure, measureFor, measuresToRead } from './plan/kpi-measures';
-import { kpiRow, type InsertedKpi } from './plan/kpi-rows';
-import { columnLabel } from './plan/labels';
-import { addPlannedRows, columnsWithoutPlace, hasColumn } from './plan/plan-table';
-import type { ReadWorkbook } from '../tables/read-tables';
+import { prepareKpis, type PreparedKpis } from './plan/prepare-kpis';
+import type { UnknownName } from './plan/known-names';
+import { addPlannedRows } from './plan/plan-table';
+import { addColumns } from './plan/widen-tables';
+import { tableLabel } from './plan/labels';
+import type { InsertedKpi } from './plan/kpi-rows';
+import type { PlannedRow } from './plan/written-cells';
 
 /** How KPIs are inserted. */
 export interface InsertOptions {
@@ -35,86 +30,67 @@ export interface InsertOptions {
 
 /** Why nothing was inserted. */
 export type InsertRefusal =
+  /** No KPI of the library, or more than one may have been meant. */
   | { readonly kind: 'unknownKpi'; readonly name: string; readonly near: readonly LibraryKpi[] }
   | { readonly kind: 'unknownGoal'; readonly goal: string; readonly goals: readonly string[] }
+  /** People does not have the owner; or nothing is called what the KPI is for, and something is called nearly that. */
+  | ({ readonly kind: 'unknownOwner' | 'unknownScope' } & UnknownName)
   /** What was asked for has no column in the user's table: without it the KPI would be for somebody else. */
   | { readonly kind: 'noColumn'; readonly column: string };
 
+/** What inserting writes. */
+export interface KpisToInsert {
+  readonly language: Language;
+  readonly kpis: readonly InsertedKpi[];
+  /** The rows for the KPI table, one per KPI. */
+  readonly rows: readonly PlannedRow[];
+  /** Names that were there already for the same team or person. */
+  readonly present: readonly string[];
+  /** Measures that are added. */
+  readonly measures: readonly string[];
+  /** Columns that the user's tables get at their right: the table, and their headers. */
+  readonly addedColumns: readonly { readonly table: string; readonly headers: readonly string[] }[];
+  /** Columns that the user's KPI table has no place for, by label; what would stand there is left out. */
+  readonly withoutPlace: readonly string[];
+  /** The project that the KPIs are for, where nothing in the workbook is called that yet. */
+  readonly newScope?: string;
+  /** To be handed back with the order to insert: it refuses when something else would be written by then. */
+  readonly seal: string;
+}
+
 /** How inserting ended. */
-export type InsertOutcome =
-  | {
-      readonly kind: 'inserted';
-      readonly language: Language;
-      readonly kpis: readonly InsertedKpi[];
-      /** Names that were there already for the same team or person. */
-      readonly present: readonly string[];
-      /** Measures that were added. */
-      readonly measures: readonly string[];
-      /** Columns that the user's KPI table has no place for, by label; what would stand there was left out. */
-      readonly withoutPlace: readonly string[];
-    }
-  | { readonly kind: 'refused'; readonly why: InsertRefusal; readonly language: Language };
+export type InsertOutcome = ({ readonly kind: 'inserted' } & KpisToInsert) | { readonly kind: 'refused'; readonly why: InsertRefusal; readonly language: Language };
+
+/** What inserting would write. */
+export type InsertPlan = ({ readonly kind: 'ready' } & KpisToInsert) | Extract<InsertOutcome, { readonly kind: 'refused' }>;
+
+function toInsert({ language, kpis, rows, present, measures, widening, withoutPlace, newScope }: Extract<PreparedKpis, { readonly kind: 'prepared' }>): KpisToInsert {
+  const addedColumns = widening.added.map(({ match, headers }) => ({ table: tableLabel(match.table, language), headers }));
+  const seal = hexOf(sha256(JSON.stringify({ rows, measures, addedColumns })));
+  return { language, kpis, rows, present, measures: measures.map(({ measure }) => String(measure)), addedColumns, withoutPlace, ...(newScope !== undefined && { newScope }), seal };
+}
+
+/** Works out the rows for KPIs of the library, with their measures and baselines; writes nothing. */
+export async function planInsert(workbook: Pick<Recordable, 'outline' | 'read'>, names: readonly string[], options: InsertOptions): Promise<InsertPlan> {
+  const prepared = await prepareKpis(workbook, names, options);
+  return prepared.kind === 'refused' ? prepared : { kind: 'ready', ...toInsert(prepared) };
+}
 
 /**
  * Puts KPIs of the library into the user's KPI table as ordinary rows, with the measures that calculate them, and a baseline
- * where the data gives one. A table that is lacking is made as an input sheet. Nothing that is there changes, and a KPI that
- * is there already for the same team or person is left as it is, so that a second time adds nothing.
+ * where the data gives one. Columns that the rows fill and the table lacks are added at its right, where the cells there are
+ * free; a table that is lacking is made as an input sheet. Nothing that is there changes, and a KPI that is there already for the
+ * same team or person is left as it is, so that a second time adds nothing.
+ * @param seal of the plan that the user agreed to; left out = whatever it is now
  */
-export async function insertKpis(workbook: Recordable, names: readonly string[], options: InsertOptions): Promise<InsertOutcome> {
-  const { tables: first } = await collect(workbook, undefined, 'shortTables');
-  const language = options.language ?? languageOf(first) ?? options.fallbackLanguage;
-  const { kpis, unknown } = await kpisNamed(names, language);
-  const why: InsertRefusal | undefined = unknown ? { kind: 'unknownKpi', ...unknown } : refusal(first, options, language);
-  if (why) return { kind: 'refused', why, language };
-  const fresh = kpis.filter((kpi) => !isThere(kpi, first, options.scope ?? ''));
-  const present = kpis.filter((kpi) => !fresh.includes(kpi)).map(({ name }) => name[language]);
-  const { tables } = await collect(workbook, undefined, 'all', measuresToRead(fresh, first.recognition, language));
-  const { libraryKpis: library } = await loadKpiLibrary();
-  const prepared = fresh.map((kpi) => prepare(kpi, tables, { ...options, language }));
-  const measures = newMeasures(prepared, tables);
-  const rows = prepared.map((one) => kpiRow(one, { tables, library, among: fresh, options, language }));
-  const withoutPlace = columnsWithoutPlace(tables.recognition, 'kpis', rows, language);
-  await addPlannedRows(workbook, [{ table: 'measures', rows: measures }, { table: 'kpis', rows }], tables.recognition, language);
-  return { kind: 'inserted', language, kpis: prepared, present, measures: measures.map(({ measure }) => measure), withoutPlace };
+export async function insertKpis(workbook: Recordable, names: readonly string[], options: InsertOptions, seal?: string): Promise<InsertOutcome> {
+  const prepared = await prepareKpis(workbook, names, options);
+  if (prepared.kind === 'refused') return prepared;
+  const inserted = toInsert(prepared);
+  if (seal !== undefined && seal !== inserted.seal) throw new WorkbookFault('changedMeanwhile', tableLabel('kpis', inserted.language));
+  const { rows, measures, widening, language } = prepared;
+  if (rows.length > 0) await addColumns(workbook, widening.added);
+  await addPlannedRows(workbook, [{ table: 'measures', rows: measures }, { table: 'kpis', rows }], widening.recognition, language);
+  return { kind: 'inserted', ...inserted };
 }
 
-function refusal({ goals, recognition }: ReadWorkbook, { goal, scope, owner }: InsertOptions, language: Language): InsertRefusal | undefined {
-  const asked = { scope, goal, owner };
-  const lacking = schemaOf('kpis').columns.find(({ id }) => (id === 'scope' || id === 'goal' || id === 'owner') && (asked[id] ?? '') !== '' && !hasColumn(recognition, 'kpis', id));
-  if (lacking) return { kind: 'noColumn', column: lacking.label[language] };
-  const isKnown = goal === undefined || goals.length === 0 || goals.some((row) => fold(row.goal) === fold(goal));
-  return isKnown ? undefined : { kind: 'unknownGoal', goal, goals: goals.map((row) => row.goal) };
-}
-
-/** True when the user's table has the KPI, under its name in either language, for the same team or person; or for nobody can tell whom. */
-function isThere({ name }: LibraryKpi, { kpis, people }: ReadWorkbook, scope: string): boolean {
-  const index = indexPeople(people);
-  const wanted = scopeForm(scope, index);
-  return kpis.some((row) => [name.nl, name.en].some((one) => fold(one) === fold(row.kpi)) && (row.unreadable.includes('scope') || scopeForm(row.scope ?? '', index) === wanted));
-}
-
-function prepare(kpi: LibraryKpi, tables: ReadWorkbook, { scope = '', today, language }: InsertOptions & { readonly language: Language }): InsertedKpi {
-  const found = measureFor(kpi, tables, language);
-  const baseline: KpiBaseline = baselineOf(kpi, found, tables, { scope, today });
-  return { kpi, baseline, measure: placed(found, tables, language) };
-}
-
-/** The measure where the workbook has a place for it: a column in the KPI table, and those of its own rows in Measures. */
-function placed(measure: KpiMeasure, { recognition }: ReadWorkbook, language: Language): InsertedKpi['measure'] {
-  if (measure.kind === 'none') return measure;
-  if (!hasColumn(recognition, 'kpis', 'measure')) return { kind: 'none', why: { kind: 'noPlace', table: 'kpis', column: columnLabel('kpis', 'measure', language) } };
-  if (measure.kind === 'own') return measure;
-  const rows = measure.rows.map((row) => fittedMeasure(row, recognition));
-  const [column] = columnsWithoutPlace(recognition, 'measures', rows, language);
-  return column === undefined ? { ...measure, rows } : { kind: 'none', why: { kind: 'noPlace', table: 'measures', column } };
-}
-
-/** The rows for Measures, each name once. */
-function newMeasures(prepared: readonly InsertedKpi[], { measures }: ReadWorkbook): readonly NewMeasure[] {
-  const taken = new Set(measures.map(({ measure }) => fold(measure)));
-  return prepared.flatMap(({ measure }) => (measure.kind === 'new' ? measure.rows : [])).filter(({ measure }) => {
-    const isNew = !taken.has(fold(measure));
-    taken.add(fold(measure));
-    return isNew;
-  });
-}

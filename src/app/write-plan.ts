@@ -10,6 +10,7 @@ import type { Recordable } from './ledger/input-table';
 import { columnLabel, tableLabel } from './plan/labels';
 import { fittedMeasure } from './plan/kpi-measures';
 import { draftGoal } from '../sheets/kpi-library/draft-goal';
+import { addColumns, widenFor } from './plan/widen-tables';
 import { addPlannedRows, columnsWithoutPlace, hasColumn, type RowsForTable } from './plan/plan-table';
 
 /** How a plan is written. */
@@ -43,21 +44,23 @@ export async function checkAnswers(workbook: Pick<Recordable, 'outline' | 'read'
 
 /**
  * Writes the answers of the wizard as ordinary rows below those of Goals, Measures and KPIs, in that order, so that a KPI
- * never stands there before its goal. Nothing is written while an answer is lacking; nothing that is there changes.
+ * never stands there before its goal. Columns that the rows fill and a table lacks are added at its right, where there is room.
+ * Nothing is written while an answer is lacking; nothing that is there changes.
  */
 export async function writePlan(workbook: Recordable, answers: WizardAnswers, options: WritePlanOptions): Promise<WritePlanOutcome> {
   const { tables } = await collect(workbook, undefined, 'shortTables');
-  const { recognition } = tables;
   const language = options.language ?? languageOf(tables) ?? options.fallbackLanguage;
   const { goals, kpis, measures, problems, isComplete } = planFromAnswers(answers, knownIn(tables, options.today));
   if (!isComplete) return { kind: 'incomplete', problems, language };
-  if (kpis.some(({ scope = '' }) => scope !== '') && !hasColumn(recognition, 'kpis', 'scope')) return { kind: 'noColumn', column: columnLabel('kpis', 'scope', language), language };
   const rows: readonly RowsForTable[] = [
     { table: 'goals', rows: goals },
-    { table: 'measures', rows: measures.map((row) => fittedMeasure(row, recognition)) },
+    { table: 'measures', rows: measures.map((row) => fittedMeasure(row, tables.recognition)) },
     { table: 'kpis', rows: kpis.map((kpi) => ({ ...kpi, description: kpi.description ?? described(kpi, language) })) },
   ];
+  const { recognition, added } = await widenFor(workbook, tables.recognition, rows, language);
+  if (kpis.some(({ scope = '' }) => scope !== '') && !hasColumn(recognition, 'kpis', 'scope')) return { kind: 'noColumn', column: columnLabel('kpis', 'scope', language), language };
   const withoutPlace = rows.flatMap(({ table, rows: own }) => columnsWithoutPlace(recognition, table, own, language).map((column) => `${tableLabel(table, language)}: ${column}`));
+  await addColumns(workbook, added);
   await addPlannedRows(workbook, rows, recognition, language);
   return { kind: 'written', goals: goals.map(({ goal }) => goal), kpis: kpis.map(({ kpi }) => kpi), measures: measures.map(({ measure }) => measure), advice: problems, withoutPlace, language };
 }

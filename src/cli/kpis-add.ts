@@ -1,4 +1,5 @@
 import { insertKpis, type InsertOutcome, type InsertRefusal } from '../app/insert-kpis';
+import { typedName } from '../app/kpi-library';
 import { columnLabel, tableLabel } from '../app/plan/labels';
 import type { Language } from '../i18n';
 import type { CommandLineTexts } from '../i18n/command-line';
@@ -28,7 +29,7 @@ export async function addKpis(given: Arguments, texts: CommandLineTexts): Promis
   }
   const out = given.out ?? given.file;
   if (outcome.kpis.length > 0 || out !== given.file) writeBytes(out, workbook.save());
-  if (given.json) print(JSON.stringify({ out, added: outcome.kpis.map(({ kpi, measure, baseline }) => ({ id: kpi.id, name: kpi.name[outcome.language], measure, baseline })), present: outcome.present, measures: outcome.measures, withoutPlace: outcome.withoutPlace }, null, 1));
+  if (given.json) print(JSON.stringify({ out, added: outcome.kpis.map(({ kpi, measure, baseline }) => ({ id: kpi.id, name: kpi.name[outcome.language], measure, baseline })), present: outcome.present, measures: outcome.measures, addedColumns: outcome.addedColumns, withoutPlace: outcome.withoutPlace }, null, 1));
   else report(outcome, out, texts.kpis).forEach(print);
   return Exit.done;
 }
@@ -37,21 +38,26 @@ function refusal(why: InsertRefusal, language: Language): string {
   const { kpis } = commandLineTexts(language);
   switch (why.kind) {
     case 'unknownKpi':
-      return kpis.unknownKpi(why.name, why.near.map(({ id }) => id).join(', '));
+      return kpis.unknownKpi(why.name, why.near.map((kpi) => typedName(kpi, language)).join(', '));
     case 'unknownGoal':
       return kpis.unknownGoal(why.goal, why.goals.join(', '));
+    case 'unknownOwner':
+    case 'unknownScope':
+      return kpis[why.kind](why.name, why.near.join(', '));
     case 'noColumn':
       return kpis.noColumn(why.column);
   }
 }
 
-function report({ kpis, present, measures, withoutPlace, language }: Inserted, out: string, texts: KpisCommandTexts): readonly string[] {
+function report({ kpis, present, measures, addedColumns, withoutPlace, newScope, language }: Inserted, out: string, texts: KpisCommandTexts): readonly string[] {
   if (kpis.length === 0) return [texts.allPresent(out)];
   return [
     texts.added(kpis.length, out),
     ...kpis.flatMap((one) => kpiLines(one, texts, language)),
     ...present.map(texts.present),
     ...(measures.length > 0 ? [texts.measures(measures.join(', '))] : []),
+    ...addedColumns.map(({ table, headers }) => texts.addedColumns(table, headers.join(', '))),
+    ...(newScope !== undefined ? [texts.newScope(newScope)] : []),
     ...(withoutPlace.length > 0 ? [texts.withoutPlace(withoutPlace.join(', '))] : []),
     texts.targets,
   ];

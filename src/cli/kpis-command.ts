@@ -1,4 +1,4 @@
-import { findKpis, librarySectors, sectorNamed, type LibraryKpi, type Sector } from '../app/kpi-library';
+import { findKpis, librarySectors, sectorNamed, typedName, type LibraryKpi, type Sector } from '../app/kpi-library';
 import type { Language } from '../i18n';
 import type { CommandLineTexts } from '../i18n/command-line';
 import type { Arguments } from './arguments';
@@ -29,8 +29,8 @@ function refuse(sentence: string): Exit {
 
 /** One KPI per line: what to type, its name, and what it says; under the heads of sectors where those are given. */
 function listing(found: readonly LibraryKpi[], sectors: readonly Sector[], language: Language): readonly string[] {
-  const widest = Math.max(...found.map(({ id }) => id.length));
-  const line = ({ id, name, says }: LibraryKpi): string => `  ${id.padEnd(widest)}  ${name[language]}: ${says[language]}`;
+  const widest = Math.max(...found.map((kpi) => typedName(kpi, language).length));
+  const line = (kpi: LibraryKpi): string => `  ${typedName(kpi, language).padEnd(widest)}  ${kpi.name[language]}: ${kpi.says[language]}`;
   if (sectors.length === 0) return found.map(line);
   const own = sectors.map(({ label, kpis }) => ({ label, kpis: kpis.filter((kpi) => found.includes(kpi)) }));
   return own.filter(({ kpis }) => kpis.length > 0).flatMap(({ label, kpis }) => [label[language], ...kpis.map(line), '']);

@@ -5,6 +5,8 @@ import { appendRows } from './edit/append-rows';
 import { changeCells } from './edit/change-cells';
 import { hasDays } from './edit/date-cells';
 import { selectCell } from './edit/select-cell';
+import { shrinkTable } from './edit/shrink-table';
+import { widenTable } from './edit/widen-table';
 import { forgetLast, freshBook } from './guard/settle';
 import { undoLast } from './guard/undo-last';
 import { askExcel } from './host/in-excel';
@@ -31,6 +33,11 @@ export function excelWorkbook(): Workbook {
       oneByOne(async () => {
         if (rows.length > 0) await appendRows(await forgetLast(session, await freshBook(session)), table, rows, await date1904For(rows.flat()));
       }),
+    widen: (table, headers) =>
+      oneByOne(async () => {
+        if (headers.length > 0) await widenTable(await forgetLast(session, await freshBook(session)), table, headers);
+      }),
+    shrink: (table, by) => oneByOne(async () => shrinkTable(await forgetLast(session, await freshBook(session)), table, by)),
     change: (changes) => oneByOne(async () => changeCells(await forgetLast(session, await freshBook(session)), changes, await date1904For(changes.map(({ value }) => value)))),
     undo: () => oneByOne(() => undoLast(session)),
     select: (sheet, cell) => selectCell(sheet, cell),

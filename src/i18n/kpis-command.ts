@@ -7,6 +7,8 @@ export interface KpisCommandTexts {
   readonly howToAdd: string;
   readonly unknownKpi: (found: string, near: string) => string;
   readonly unknownGoal: (found: string, goals: string) => string;
+  readonly unknownOwner: (found: string, near: string) => string;
+  readonly unknownScope: (found: string, near: string) => string;
   readonly noColumn: (column: string) => string;
   readonly added: (count: number, file: string) => string;
   readonly allPresent: (file: string) => string;
@@ -27,6 +29,9 @@ export interface KpisCommandTexts {
   /** The measure could be made, and the user's table has no place for it. */
   readonly noPlace: (kpi: string, table: string, column: string) => string;
   readonly measures: (names: string) => string;
+  readonly addedColumns: (table: string, columns: string) => string;
+  /** What the KPIs are for, where nothing in the workbook is called that yet. */
+  readonly newScope: (scope: string) => string;
   readonly withoutPlace: (columns: string) => string;
   readonly targets: string;
 }

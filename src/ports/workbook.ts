@@ -77,6 +77,10 @@ export interface Workbook {
   write(sheets: readonly SheetSpec[], progress?: Progress): Promise<readonly WrittenSheet[]>;
   /** Adds rows below the last row of a table. */
   append(table: string, rows: readonly (readonly NewValue[])[]): Promise<void>;
+  /** Adds columns at the right of a table, each with its header and empty below it; refused when cells there are in use. */
+  widen(table: string, headers: readonly string[]): Promise<void>;
+  /** Takes the last rows and columns off a table again, with what is in them; for what `append` and `widen` added to it. One row stays, blank. */
+  shrink(table: string, by: { readonly rows: number; readonly columns: number }): Promise<void>;
   /** Changes single cells; when one no longer holds the expected value, none is changed and the call is refused. */
   change(changes: readonly CellChange[]): Promise<void>;
   /**

@@ -3,6 +3,8 @@ import type { Workbook } from '../ports/workbook';
 import { appendRows } from './edit/append-rows';
 import { changeCells } from './edit/change-cells';
 import { selectCell } from './edit/select-cell';
+import { shrinkTable } from './edit/shrink-table';
+import { widenTable } from './edit/widen-table';
 import { fillNewPackage } from './new-package';
 import { xlsxReader } from './read';
 import { writeSpecs } from './write/write-specs';
@@ -54,6 +56,8 @@ function workbookOn(zip: Zip): XlsxWorkbook {
         return written;
       }),
     append: (table, rows) => last(() => appendRows(zip, reader, table, rows)),
+    widen: (table, headers) => last(() => widenTable(zip, reader, table, headers)),
+    shrink: (table, by) => last(() => shrinkTable(zip, table, by)),
     change: (changes) => last(() => changeCells(zip, reader, changes)),
     undo: () =>
       changing(() => {

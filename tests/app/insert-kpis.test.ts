@@ -1,5 +1,7 @@
 import { collect } from '../../src/app/collect';
-import { insertKpis, type InsertOptions } from '../../src/app/insert-kpis';
+import { insertKpis, planInsert, type InsertOptions } from '../../src/app/insert-kpis';
+import { kpisNamed, typedName } from '../../src/app/kpi-library';
+import { libraryKpis } from '../../src/plan/library/library';
 import { nodeCodec } from '../../src/cli/node-codec';
 import { openXlsxWorkbook, type XlsxWorkbook } from '../../src/xlsx/xlsx-workbook';
 import { sheetOf, userWorkbook } from '../real/user-workbook';
@@ -137,14 +139,60 @@ describe('inserting KPIs of the library', () => {
     expect((await kpisIn(book)).map(({ kpi }) => kpi)).toEqual(['Omzet', 'Nieuwe klanten', 'Actieve klanten']);
   });
 
-  it('says what the user’s table has no place for, and ties nothing to a measure that it cannot name', async () => {
-    const book = await bookOf(people, sales, sheetOf("KPI's", 'KPI | Eigenaar | Soort | Nulmeting | Doel | Deadline | Ritme', 'Klanttevredenheid | - | lagging | 7 | 8 | 31-12-2026 | maand'));
+  const narrow = sheetOf("KPI's", 'KPI | Eigenaar | Soort | Nulmeting | Doel | Deadline | Ritme', 'Klanttevredenheid | - | lagging | 7 | 8 | 31-12-2026 | maand');
+
+  it('adds the columns that the rows fill at the right of the user’s table', async () => {
+    const book = await bookOf(people, sales, narrow);
+    const outcome = await inserted(book, ['revenue'], { scope: 'Noord' });
+    expect(outcome).toMatchObject({ withoutPlace: [], addedColumns: [{ table: "KPI's", headers: ['Voor', 'Maatstaf', 'Omschrijving', 'Eenheid', 'Richting', 'Bron nulmeting'] }] });
+    expect(await rowOf(book, 'Omzet')).toMatchObject({ scope: 'Noord', measure: 'Omzet', unit: 'money', baseline: 2000, unreadable: [] });
+    expect(await rowOf(book, 'Klanttevredenheid')).toMatchObject({ kind: 'lagging', baseline: 7, target: 8, unreadable: [] });
+    expect((await kpisIn(book)).length).toBe(2);
+  });
+
+  it('leaves what stands beside the table, says what there is no room for, and ties nothing to a measure that it cannot name', async () => {
+    const book = await bookOf(people, sales, narrow);
+    const { sheet, body } = (await collect(book)).tables.recognition.matches.find(({ table }) => table === 'kpis')!.candidate;
+    const note = { sheet, cell: `I${String(body.top)}`, expected: null, value: 'van mij' };
+    await book.change([note]);
     const outcome = await inserted(book, ['revenue']);
-    expect(outcome.withoutPlace).toEqual(['Omschrijving', 'Eenheid', 'Richting', 'Bron nulmeting']);
+    expect(outcome).toMatchObject({ addedColumns: [], withoutPlace: ['Omschrijving', 'Eenheid', 'Richting', 'Bron nulmeting'] });
     expect(outcome.kpis[0]?.measure).toEqual({ kind: 'none', why: { kind: 'noPlace', table: 'kpis', column: 'Maatstaf' } });
     expect(await rowOf(book, 'Omzet')).toMatchObject({ baseline: 6000 });
-    const refused = await insertKpis(book, ['new-customers'], { ...options, scope: 'Noord' });
-    expect(refused).toEqual({ kind: 'refused', why: { kind: 'noColumn', column: 'Voor' }, language: 'nl' });
+    await book.change([{ ...note, expected: 'van mij', value: 'nog steeds' }]);
+    expect(await insertKpis(book, ['new-customers'], { ...options, scope: 'Noord' })).toEqual({ kind: 'refused', why: { kind: 'noColumn', column: 'Voor' }, language: 'nl' });
+  });
+
+  it('refuses an owner or team that is nearly somebody, names who may be meant, and takes a new project', async () => {
+    const book = await bookOf(people, sales, kpis, measures, goals);
+    const before = book.save();
+    expect(await insertKpis(book, ['revenue'], { ...options, owner: 'Sanne' })).toMatchObject({ kind: 'refused', why: { kind: 'unknownOwner', name: 'Sanne', near: ['Sanne de Vries'] } });
+    expect(await insertKpis(book, ['revenue'], { ...options, owner: 'Wie dan ook' })).toMatchObject({ kind: 'refused', why: { kind: 'unknownOwner' } });
+    expect(await insertKpis(book, ['revenue'], { ...options, scope: 'Noort' })).toMatchObject({ kind: 'refused', why: { kind: 'unknownScope', name: 'Noort', near: ['Noord'] } });
+    expect(Buffer.from(book.save()).equals(Buffer.from(before))).toBe(true);
+    expect(await inserted(book, ['revenue'], { scope: 'Project Zon' })).toMatchObject({ newScope: 'Project Zon' });
+  });
+
+  it.each([['DSO', 'days-sales-outstanding'], ['nps', 'net-promoter-score'], ['klanttevredenheid', 'customer-satisfaction'], ['offertescore', 'win-rate'], ['scoringskans-offertes', 'win-rate'], ['win rate', 'win-rate']])('takes %s for the one KPI that it can mean', async (name, id) => {
+    expect((await kpisNamed([name], 'nl')).kpis.map((kpi) => kpi.id)).toEqual([id]);
+  });
+
+  it('names the candidates where a word means several', async () => {
+    const { kpis: taken, unknown } = await kpisNamed(['conversie'], 'nl');
+    expect([taken, unknown?.near.map(({ id }) => id)]).toEqual([[], ['lead-conversion', 'website-conversion']]);
+  });
+
+  it('gives every KPI a name to type that means it alone, in both languages', async () => {
+    for (const language of ['nl', 'en'] as const) for (const kpi of libraryKpis) expect((await kpisNamed([typedName(kpi, language)], language)).kpis).toEqual([kpi]);
+  });
+
+  it('writes nothing when something else would be written than was shown', async () => {
+    const book = await bookOf(people, sales, kpis, measures, goals);
+    const plan = await planInsert(book, ['revenue'], options);
+    if (plan.kind !== 'ready') throw new Error(plan.why.kind);
+    expect(plan.rows[0]).toMatchObject({ kpi: 'Omzet', baseline: 6000 });
+    await expect(insertKpis(book, ['revenue'], { ...options, owner: 'Joris Claes' }, plan.seal)).rejects.toMatchObject({ reason: 'changedMeanwhile' });
+    expect(await insertKpis(book, ['revenue'], options, plan.seal)).toMatchObject({ kind: 'inserted' });
   });
 
   it('refuses a KPI or goal that nobody knows, and writes nothing', async () => {

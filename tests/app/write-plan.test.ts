@@ -54,9 +54,20 @@ describe('writing the plan of the wizard', () => {
     expect([after.goals, after.kpis]).toEqual([before.goals, before.kpis]);
   });
 
-  it('refuses KPIs of a team where the table has no column for it, and tells what else has no place', async () => {
-    const narrow = sheetOf("KPI's", 'KPI | Doelstelling | Eigenaar | Soort | Eenheid | Richting | Nulmeting | Doel | Deadline | Ritme | Bij afwijking', 'Klanttevredenheid | - | - | lagging | score | hoger is beter | 7 | 8 | 31-12-2027 | maand | -');
+  const narrow = sheetOf("KPI's", 'KPI | Doelstelling | Eigenaar | Soort | Eenheid | Richting | Nulmeting | Doel | Deadline | Ritme | Bij afwijking', 'Klanttevredenheid | - | - | lagging | score | hoger is beter | 7 | 8 | 31-12-2027 | maand | -');
+
+  it('adds the columns that the answers fill at the right of the user’s table', async () => {
     const book = await bookOf(people, narrow);
+    expect(await writePlan(book, answers, options)).toMatchObject({ kind: 'written', withoutPlace: [] });
+    const { tables } = await collect(book);
+    expect(tables.kpis.find((row) => row.kpi === 'Offertes')).toMatchObject({ scope: 'Noord', corrector: 'Noord', escalation: 'Na twee rode maanden naar de directie', unreadable: [] });
+    expect(tables.kpis[0]).toMatchObject({ kpi: 'Klanttevredenheid', baseline: 7, rhythm: 'month', unreadable: [] });
+  });
+
+  it('refuses KPIs of a team where there is no room for a column, and tells what else has no place', async () => {
+    const book = await bookOf(people, narrow);
+    const { sheet, body } = (await collect(book)).tables.recognition.matches.find(({ table }) => table === 'kpis')!.candidate;
+    await book.change([{ sheet, cell: `M${String(body.top)}`, expected: null, value: 'van mij' }]);
     expect(await writePlan(book, answers, options)).toEqual({ kind: 'noColumn', column: 'Voor', language: 'nl' });
     const company = { ...answers, kpis: [kpi('Nieuwe klanten'), kpi('Offertes'), kpi('Bezoeken')].map((one) => ({ ...one, scope: '' })) };
     expect(await writePlan(book, company, options)).toMatchObject({ kind: 'written', withoutPlace: ["KPI's: Omschrijving", "KPI's: Bijsturen door", "KPI's: Escalatie"] });

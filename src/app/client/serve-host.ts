@@ -37,6 +37,7 @@ export function serveHost(workbook: Workbook, progress: Progress): HostSide {
     },
     write: (sheets) => settle(() => workbook.write(sheets, progress)),
     append: (table, rows) => settle(() => workbook.append(table, rows)),
+    widen: (table, headers) => settle(() => workbook.widen(table, headers)),
     change: (changes) => settle(() => workbook.change(changes)),
     report: (step, done, total) => progress.report(step, done, total),
   };

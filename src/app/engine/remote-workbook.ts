@@ -6,7 +6,7 @@ import type { HostSide } from '../host-side';
 import { valueOf } from '../settled';
 
 /** What of the workbook port the engine uses. */
-export type EngineWorkbook = Omit<Workbook, 'undo' | 'select'>;
+export type EngineWorkbook = Omit<Workbook, 'undo' | 'select' | 'shrink'>;
 
 /** The blocks of an area; the next one is asked for while this one is looked at. */
 async function* blocksOf(host: Remote<HostSide>, area: Area): AsyncGenerator<CellBlock> {
@@ -31,6 +31,7 @@ export function remoteWorkbook(host: Remote<HostSide>): EngineWorkbook {
     read: (area) => blocksOf(host, area),
     write: async (sheets) => valueOf(await host.write(sheets)),
     append: async (table, rows) => valueOf(await host.append(table, rows)),
+    widen: async (table, headers) => valueOf(await host.widen(table, headers)),
     change: async (changes) => valueOf(await host.change(changes)),
   };
 }

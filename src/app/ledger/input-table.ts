@@ -11,7 +11,7 @@ import { schemaOf } from '../../tables/schemas';
 import { collect } from '../collect';
 
 /** What recording needs of a workbook. */
-export type Recordable = Pick<Workbook, 'outline' | 'read' | 'write' | 'append' | 'change'>;
+export type Recordable = Pick<Workbook, 'outline' | 'read' | 'write' | 'append' | 'widen' | 'change'>;
 
 /** A row by column id; what is not named stays empty. */
 export type RecordedRow = Readonly<Record<string, string | number | DayCell>>;

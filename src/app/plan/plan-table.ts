@@ -1,11 +1,10 @@
 import type { Language } from '../../i18n';
-import { WorkbookFault } from '../../ports/workbook';
 import { tableSheets } from '../../sheets/template';
-import { matchFor, type Recognition, type TableMatch } from '../../tables/recognise/recognise';
+import type { SheetSpec } from '../../spec/sheet-spec';
+import { matchFor, type Recognition } from '../../tables/recognise/recognise';
 import type { TableId } from '../../tables/schema';
 import { schemaOf } from '../../tables/schemas';
-import { collect } from '../collect';
-import { addRows, type Recordable } from '../ledger/input-table';
+import { addRows, type Recordable, type RecordedRow } from '../ledger/input-table';
 import { type PlannedRow, writtenCells } from './written-cells';
 
 /** Whether a table of the user has a place for a column; a table that is still to be made has them all. */
@@ -20,32 +19,31 @@ export const columnsWithoutPlace = (recognition: Recognition, table: TableId, ro
     .columns.filter(({ id }) => !hasColumn(recognition, table, id) && rows.some((row) => row[id] !== undefined && row[id] !== ''))
     .map(({ label }) => label[language]);
 
-/** The tables of a workbook for which there are rows, those that were lacking made just now, each as an input sheet. */
-async function tablesFor(workbook: Recordable, ids: readonly TableId[], recognition: Recognition, language: Language): Promise<ReadonlyMap<TableId, TableMatch>> {
-  const lacking = ids.filter((id) => !matchFor(recognition, id));
-  if (lacking.length > 0) await workbook.write(tableSheets(lacking, language));
-  const now = lacking.length > 0 ? (await collect(workbook, undefined, 'shortTables')).tables.recognition : recognition;
-  return new Map(
-    ids.map((id) => {
-      const match = matchFor(now, id);
-      if (!match) throw new WorkbookFault('notFound', schemaOf(id).label[language]);
-      return [id, match] as const;
-    }),
-  );
-}
-
 /** Rows for a table. */
 export interface RowsForTable {
   readonly table: TableId;
   readonly rows: readonly PlannedRow[];
 }
 
-/** Adds rows below those of the user's tables, in the order given; a table that is lacking is made as an input sheet. Nothing that is there changes. */
+/** A day as an input sheet holds it that is made with its rows. */
+const contentOf = (value: RecordedRow[string] | undefined): string | number | null => (value === undefined ? null : typeof value === 'object' ? value.day : value);
+
+/** The input sheet of a table that is lacking, with its rows in it. */
+function sheetWith({ table, rows }: RowsForTable, language: Language): readonly SheetSpec[] {
+  const filled = rows.map((row) => writtenCells(table, row, language)).map((row) => schemaOf(table).columns.map(({ id }) => contentOf(row[id])));
+  return tableSheets([table], language).map((sheet) => ({ ...sheet, tables: sheet.tables.map((one) => ({ ...one, rows: filled })) }));
+}
+
+/**
+ * Adds rows below those of the user's tables, in the order given; tables that are lacking are made as input sheets, last of all,
+ * with the rows in them. Nothing that is there changes.
+ */
 export async function addPlannedRows(workbook: Recordable, added: readonly RowsForTable[], recognition: Recognition, language: Language): Promise<void> {
   const filled = added.filter(({ rows }) => rows.length > 0);
-  const matches = await tablesFor(workbook, filled.map(({ table }) => table), recognition, language);
   for (const { table, rows } of filled) {
-    const match = matches.get(table);
+    const match = matchFor(recognition, table);
     if (match) await addRows(workbook, match, rows.map((row) => writtenCells(table, row, language)));
   }
+  const made = filled.filter(({ table }) => !matchFor(recognition, table)).flatMap((one) => sheetWith(one, language));
+  if (made.length > 0) await workbook.write(made);
 }

@@ -57,6 +57,44 @@ export function editsCells(open: OpenDesk): void {
     });
   });
 
+  describe('widening and shrinking', () => {
+    const wide = (bottom: number) => cellsIn(desk.workbook, { sheet: 'Sales', top: 1, left: 1, bottom, right: 4 });
+
+    it('adds columns with their headers, empty below, and rows go into them', async () => {
+      await desk.workbook.widen('Verkopen', ['Regio', 'A&B']);
+      expect(await table()).toMatchObject({ left: 1, right: 4, bottom: 3 });
+      expect((await wide(1))[0]?.slice(2)).toEqual(['Regio', 'A&B']);
+      await desk.workbook.append('Verkopen', [['Cor', 3, 'Noord', 1]]);
+      expect((await wide(4))[3]).toEqual(['Cor', 3, 'Noord', 1]);
+    });
+
+    it('takes off exactly what was added', async () => {
+      const before = await cellsOn(desk.workbook, 'Sales');
+      const outline = await table();
+      await desk.workbook.widen('Verkopen', ['Regio']);
+      await desk.workbook.append('Verkopen', [['Cor', 3, 'Noord'], ['Dirk', 4, 'Zuid']]);
+      await desk.workbook.shrink('Verkopen', { rows: 2, columns: 1 });
+      expect(await cellsOn(desk.workbook, 'Sales')).toEqual(before);
+      expect(await table()).toEqual(outline);
+    });
+
+    it('leaves one blank row of a table that was empty', async () => {
+      await desk.workbook.write([sheetSpec({ id: 'settings', kind: 'input', name: 'Leeg', tables: [tableSpec({ name: 'Leeg', rows: [] })] })]);
+      const empty = (await desk.workbook.outline()).tables.find(({ name }) => name === 'Leeg')?.area;
+      await desk.workbook.append('Leeg', [['Anna', 1], ['Bram', 2]]);
+      await desk.workbook.shrink('Leeg', { rows: 2, columns: 0 });
+      expect((await desk.workbook.outline()).tables.find(({ name }) => name === 'Leeg')?.area).toEqual(empty);
+      await desk.workbook.append('Leeg', [['Cor', 3]]);
+      expect(await cellsOn(desk.workbook, 'Leeg')).toEqual([['Naam', 'Bonus'], ['Cor', 3]]);
+    });
+
+    it('covers no cell in use beside the table, not even a formula that shows nothing', async () => {
+      await desk.type('Sales', 'D2', '=""');
+      await expect(desk.workbook.widen('Verkopen', ['Regio', 'Klant'])).rejects.toMatchObject({ reason: 'occupied' });
+      expect(await table()).toMatchObject({ right: 2 });
+    });
+  });
+
   describe('changing', () => {
     const change = (cell: string, expected: string | number | boolean | null, value: string | number | boolean | null) => ({ sheet: 'sales', cell, expected, value });
 
