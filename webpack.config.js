@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
 import { FunctionMetadataPlugin } from './scripts/function-metadata-plugin.mjs';
+import { SandboxPlugin } from './scripts/sandbox-plugin.mjs';
 import { giveUp } from './scripts/set-up/say.mjs';
 import { addressed, addressOf } from './scripts/shipping/address.mjs';
 import { ShippingPlugin } from './scripts/shipping/shipping-plugin.mjs';
@@ -100,7 +101,10 @@ const cli = (mode) => ({
   performance: { hints: false },
 });
 
-/** The simulated Excel as a page: the workbook in a spreadsheet grid, the add-in beside it. The grid is a chunk that is loaded when there is a book to show. */
+/**
+ * The simulated Excel as a page: the workbook in a spreadsheet grid, and beside it the add-in as dist/pane has it. The grid is a
+ * chunk that is loaded when there is a book to show.
+ */
 const sandbox = (mode) => ({
   name: 'sandbox',
   mode,
@@ -114,6 +118,7 @@ const sandbox = (mode) => ({
   plugins: [
     new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css', chunkFilename: '[name].[contenthash:8].css' }),
     new HtmlWebpackPlugin({ template: './sandbox/page/sandbox.html', filename: 'index.html', scriptLoading: 'defer' }),
+    new SandboxPlugin(),
   ],
   performance: { hints: false },
 });

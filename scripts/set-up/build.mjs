@@ -5,9 +5,13 @@ import { say } from './say.mjs';
 
 const always = ['src', 'webpack.config.js', 'tsconfig.json', 'package-lock.json'];
 
+/** A stamp tells when the sources were read: webpack leaves a file alone whose content stays the same. */
+const stampOf = (build) => join('dist', `.${build.name}-built`);
+
 /** What webpack makes: the name of its configuration, what goes in, what must be there afterwards. */
 const commands = { name: 'cli', title: 'koers command', inputs: [...always, 'sample'], outputs: ['dist/cli/koers.mjs', 'dist/cli/sample.mjs'] };
 const pane = { name: 'pane', title: 'task pane', inputs: [...always, 'assets', 'manifest.xml', 'scripts/function-metadata.mjs', 'scripts/function-metadata-plugin.mjs'], outputs: ['dist/pane/taskpane.html', 'dist/pane/manifest.xml'] };
+const sandbox = { name: 'sandbox', title: 'page to try Koers without Excel', inputs: [...always, 'sandbox', 'sample', 'manifest.xml', 'scripts/sandbox-plugin.mjs', stampOf(pane)], outputs: ['dist/sandbox/index.html', 'dist/sandbox/koers/taskpane.html'] };
 
 /** When anything in a file or folder changed last; a removed file shows in its folder. */
 function newest(path) {
@@ -15,9 +19,6 @@ function newest(path) {
   const inside = entry.isDirectory() ? readdirSync(path).map((name) => newest(join(path, name))) : [];
   return Math.max(entry.mtimeMs, ...inside);
 }
-
-/** A stamp tells when the sources were read: webpack leaves a file alone whose content stays the same. */
-const stampOf = (build) => join('dist', `.${build.name}-built`);
 
 const isUpToDate = (build) =>
   [stampOf(build), ...build.outputs].every((path) => existsSync(path)) &&
@@ -45,3 +46,6 @@ export const buildCommands = () => bundle(commands);
 
 /** Bundles the task pane as it is served to Excel into dist/pane, unless nothing changed; false when that fails. */
 export const buildPane = () => bundle(pane);
+
+/** Bundles the page to try Koers without Excel into dist/sandbox, with the task pane in it, unless nothing changed; false when that fails. */
+export const buildSandbox = () => buildPane() && bundle(sandbox);
