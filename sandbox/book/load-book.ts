@@ -14,18 +14,21 @@ import { loadCellDetails } from './load-details';
 import { loadFormats } from './load-formats';
 import { loadNames } from './load-names';
 import { loadTables } from './load-tables';
+import { loadLooks } from './looks/load-looks';
 
 export interface LoadOptions {
   readonly name?: string;
   readonly locale?: LocaleName;
   readonly codec?: Codec;
+  /** Reads fonts, fills, sizes, rules, notes and charts as well; it takes about as long as the cells. */
+  readonly looks?: boolean;
 }
 
 /**
  * Opens an .xlsx: cells, formulas with the values they had, number formats, tables, names, merges, which sheets are hidden and
- * which one is active. Fonts, fills, charts and the like are not read.
+ * which one is active. Fonts, fills, charts and the like are read when `looks` is set.
  */
-export async function loadBook(bytes: Uint8Array, { name, locale, codec }: LoadOptions = {}): Promise<Workbook> {
+export async function loadBook(bytes: Uint8Array, { name, locale, codec, looks = false }: LoadOptions = {}): Promise<Workbook> {
   const zip = openZip(bytes, codec);
   const parts = stagedParts(zip);
   const index = readBook(parts);
@@ -47,6 +50,8 @@ export async function loadBook(bytes: Uint8Array, { name, locale, codec }: LoadO
   reader.forget();
   loadTables(book, parts, index);
   loadNames(book, index);
+  if (looks) loadLooks(book, parts, index);
+  book.hasFileLooks = looks;
   show(book, index);
   book.IsDirty = false;
   return book;

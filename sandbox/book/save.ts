@@ -26,7 +26,7 @@ export interface SaveOptions {
  */
 export async function saveBook(book: Workbook, { original, codec }: SaveOptions = {}): Promise<Uint8Array> {
   const sheets = book.sheets.filter((sheet) => !isKeptCopy(book, sheet.Name));
-  const before = original === undefined ? undefined : await loadBook(original, { ...(codec ? { codec } : {}), locale: book.locale.name });
+  const before = original === undefined ? undefined : await loadBook(original, { ...(codec ? { codec } : {}), locale: book.locale.name, looks: book.hasFileLooks });
   const file = original === undefined ? newXlsxWorkbook(codec) : openXlsxWorkbook(original, codec);
   await file.write(sheets.flatMap((sheet, i) => specToWrite(sheet, i, before)));
   const changes = sheets.flatMap((sheet) => changesOf(sheet, before));
@@ -43,7 +43,7 @@ function specToWrite(sheet: Worksheet, index: number, before: Workbook | undefin
   return [{ ...specOf(sheet), id: owner ?? (strangerId(index) as SheetId), kind: 'result' }];
 }
 
-/** The model does not read looks from a file: a sheet without any, and with the same cells, is as it was. */
+/** A sheet that says the same as when it was read is as it was. */
 const isUntouched = (sheet: Worksheet, old: Worksheet): boolean => JSON.stringify(specOf(sheet)) === JSON.stringify(specOf(old));
 
 function changesOf(sheet: Worksheet, before: Workbook | undefined): readonly CellChange[] {
