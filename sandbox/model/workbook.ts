@@ -44,6 +44,8 @@ export class Workbook extends ModelObject {
   selection: Range;
   /** True when day serials count from 1904. */
   isDate1904 = false;
+  /** The looks of its file were read along with its cells. */
+  hasFileLooks = false;
   ReadOnly = false;
   IsDirty = false;
   AutoSave = false;
