@@ -3,7 +3,7 @@ import type { LongTable } from '../tables/columns';
 import type { MeasureRow } from '../tables/schemas/measures';
 import type { WorkbookTables } from '../tables/workbook-tables';
 import { columnsOf } from './compile-columns';
-import { broken, type Compiled, type CompiledFor, filterFinding } from './compiled';
+import { absentFindings, broken, type Compiled, type CompiledFor, filterFinding } from './compiled';
 import { type CompiledFilter, compileFilter, type FilterReading } from './filter/compile-filter';
 import { findTable } from './find-column';
 import { openRows } from './duration';
@@ -45,7 +45,8 @@ export function compileRowsMeasure(row: MeasureRow, tables: WorkbookTables, filt
   const condition = conditionOf(row, table, filterFor);
   if (condition.kind === 'broken') return condition;
   const { duration } = columns.measure;
-  return { kind: 'measure', measure: { ...columns.measure, passes: filter.passes, ...(duration && { openRows: openRows(duration, filter.passes) }), ...condition.measure } };
+  const findings = [...absentFindings(row, 'filter', filter.absent), ...(condition.findings ?? [])];
+  return { kind: 'measure', findings, measure: { ...columns.measure, passes: filter.passes, ...(duration && { openRows: openRows(duration, filter.passes) }), ...condition.measure } };
 }
 
 /** What the rows of a share meet. Without a condition every row would meet it, which nobody asks for. */
@@ -55,5 +56,5 @@ function conditionOf(row: MeasureRow, table: LongTable, filterFor: FilterFor): C
   if (text === '') return broken(finding('measure.noCondition', 'error', rowSubject(row, 'condition'), { measure: row.measure }));
   const compiled = filterFor(text, table);
   if (compiled.kind === 'problem') return broken(filterFinding(row, 'condition', compiled.problem));
-  return { kind: 'measure', measure: { condition: { text, passes: compiled.passes } } };
+  return { kind: 'measure', measure: { condition: { text, passes: compiled.passes } }, findings: absentFindings(row, 'condition', compiled.absent) };
 }

@@ -1,13 +1,14 @@
 import { type Finding, finding } from '../core/finding';
 import type { MeasureRow } from '../tables/schemas/measures';
+import type { AbsentValue } from './filter/absent-value';
 import type { FilterProblem } from './filter/compile-filter';
 import { rowSubject } from './row-subject';
 
 /** A measure ready to calculate, or the findings that say why not. */
-export type Compiled<M> = { readonly kind: 'measure'; readonly measure: M } | Broken;
+export type Compiled<M> = { readonly kind: 'measure'; readonly measure: M; /** What is doubtful about it. */ readonly findings?: readonly Finding[] } | Broken;
 
 /** Part of a measure, or the findings that say why it cannot be calculated. */
-export type CompiledFor<Part> = { readonly kind: 'measure'; readonly measure: Part } | Broken;
+export type CompiledFor<Part> = { readonly kind: 'measure'; readonly measure: Part; readonly findings?: readonly Finding[] } | Broken;
 
 /** Why a measure cannot be calculated as written. */
 export interface Broken {
@@ -17,6 +18,10 @@ export interface Broken {
 
 /** A measure that cannot be calculated, for one reason. */
 export const broken = (why: Finding): Broken => ({ kind: 'broken', findings: [why] });
+
+/** What a filter or condition asks for that no row has. */
+export const absentFindings = (row: MeasureRow, column: 'filter' | 'condition', absent: readonly AbsentValue[] = []): readonly Finding[] =>
+  absent.map(({ nearest = '', ...one }) => finding('measure.filterAbsent', 'warning', rowSubject(row, column), { measure: row.measure, ...one, nearest }));
 
 /** What is wrong with the filter or the condition of a measure. */
 export function filterFinding(row: MeasureRow, column: 'filter' | 'condition', problem: FilterProblem): Finding {

@@ -45,7 +45,7 @@ export function planContext(tables: WorkbookTables, today: Day, figures: KpiFigu
     today,
     goals: readable.length === 0 ? undefined : new Map(readable.map((goal) => [fold(goal.goal), goal])),
     kpis: tables.kpis,
-    measures: compileMeasures(tables),
+    measures: compileMeasures(tables, { absentText: 'mayCome' }),
     figures: figureSpans(tables, today, kpiFinder(tables.kpis, people)),
     hasTargetElsewhere: ({ kpi, measure }) => targeted.has(fold(kpi)) || (measure !== undefined && (targeted.has(fold(measure)) || targeted.has(''))),
     figureOf,

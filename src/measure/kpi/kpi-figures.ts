@@ -41,7 +41,7 @@ export interface KpiOptions {
 export function kpiFigures(tables: WorkbookTables, options: KpiOptions): KpiFigures {
   const people = indexPeople(tables.people);
   const calendar = runCalendar(tables);
-  const measures = compileMeasures(tables);
+  const measures = compileMeasures(tables, { absentText: 'mayCome' });
   const loaded = loadedDays(tables);
   const rows = tables.kpis.filter(({ kpi, unreadable }) => kpi !== '' && !unreadable.includes('kpi'));
   const plans = rows.map((row) => planKpi(row, { measures, people }));
