@@ -1,9 +1,10 @@
-import { ICommandService, InterceptorEffectEnum } from '@univerjs/core';
+import { InterceptorEffectEnum } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import type { Workbook } from '../model/workbook';
 import './cell/under-text';
 import type { GridOptions, GridView } from './contract';
 import { Board } from './sheet/board';
+import { SelectionFollower } from './sheet/follow-selection';
 import { startUniver } from './univer/start';
 
 export type { GridOptions, GridView } from './contract';
@@ -13,6 +14,7 @@ export function createGrid(container: HTMLElement, options: GridOptions): GridVi
   const stage = startUniver(container, options);
   const { services } = stage;
   let board: Board | undefined;
+  let follower: SelectionFollower | undefined;
   let serial = 0;
   // Univer makes the services of sheets when it gets its first book.
   const connect = (): void => {
@@ -21,14 +23,18 @@ export function createGrid(container: HTMLElement, options: GridOptions): GridVi
       effect: InterceptorEffectEnum.Style | InterceptorEffectEnum.Value,
       handler: (_cell, { unitId, subUnitId, row, col }) => (unitId === board?.unitId ? board.view(subUnitId)?.cell(row, col) : undefined),
     });
-    void ICommandService;
+    follower = new SelectionFollower(stage, () => board);
   };
   return {
     show(book: Workbook) {
       board = new Board(book, stage, () => [], ++serial);
       if (serial === 1) connect();
+      follower?.follow();
     },
-    refresh: () => board?.sync(),
+    refresh: () => {
+      board?.sync();
+      follower?.follow();
+    },
     dispose: () => stage.dispose(),
   };
 }

@@ -36,6 +36,15 @@ export class Board {
     return this.isOwn;
   }
 
+  /** The sheet that Univer shows. */
+  get activeId(): string {
+    return this.univerBook.getActiveSheet().getSheetId();
+  }
+  /** How many rows and columns of it are shown. */
+  get extent(): { readonly rowCount: number; readonly columnCount: number } {
+    return this.univerBook.getActiveSheet().getConfig();
+  }
+
   sheet(id: string): Worksheet | undefined {
     return this.book.sheets.find((sheet) => idOf(sheet) === id);
   }
