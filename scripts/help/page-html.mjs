@@ -9,12 +9,9 @@ const policy = policyInPage.replace(" 'unsafe-inline'", '').replace(' https://ap
 
 const up = (name) => '../'.repeat(name.split('/').length - 1);
 
-/** What the search looks at: the title and the headings. */
-const searched = ({ headings }) => escaped(headings.filter(({ depth }) => depth <= 3).map(({ text }) => text).join(' ').toLowerCase());
-
 function entry(page, current) {
   const here = page.name === current ? ' aria-current="page"' : '';
-  return `<li data-words="${searched(page)}"><a href="${up(current)}${page.name}.html"${here}>${escaped(page.title)}</a></li>`;
+  return `<li data-page="${page.name}"><a href="${up(current)}${page.name}.html"${here}>${escaped(page.title)}</a></li>`;
 }
 
 function functionEntries(site, current, say) {
@@ -45,13 +42,19 @@ function neighbours(site, { name }, say) {
   return `<nav class="neighbours" aria-label="${say.previous}, ${say.next}">${link(site.pages[at - 1], say.previous, 'prev')}${link(site.pages[at + 1], say.next, 'next')}</nav>`;
 }
 
+/** The title with the paragraph that opens the page, and what follows. */
+function afterOpening(html) {
+  const [, opening = ''] = /^(<h1[^]*?<\/h1>\s*(?:<p>[^]*?<\/p>)?)/.exec(html) ?? [];
+  return [opening, html.slice(opening.length)];
+}
+
 /** One page of help. `site` is every page of its language, in the order of the contents. */
 export function pageHtml(page, site) {
   const { language, version } = site;
   const say = words[language];
   const other = language === 'nl' ? 'en' : 'nl';
   const root = `../${up(page.name)}`;
-  const [head, ...rest] = page.html.split(/(?<=<\/h1>\n)/);
+  const [head, text] = afterOpening(page.html);
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -62,6 +65,7 @@ export function pageHtml(page, site) {
 <title>${escaped(page.title)} – ${say.help}</title>
 <link rel="icon" type="image/png" href="${root}../assets/icon-32.png">
 <link rel="stylesheet" href="${root}help.css">
+<script src="${root}${language}/words.js" defer></script>
 <script src="${root}help.js" defer></script>
 </head>
 <body>
@@ -73,7 +77,7 @@ export function pageHtml(page, site) {
 </header>
 <div class="columns">
 <main id="text">
-${head}${onThisPage(page, say)}${rest.join('')}
+${head}${onThisPage(page, say)}${text}
 ${neighbours(site, page, say)}
 </main>
 ${contents(site, page.name, say)}

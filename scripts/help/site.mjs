@@ -34,6 +34,9 @@ export function helpPages(language) {
   });
 }
 
+/** What the search looks at: the title and the headings of each page. */
+const searched = (pages) => Object.fromEntries(pages.map(({ name, headings }) => [name, headings.filter(({ depth }) => depth <= 3).map(({ text }) => text).join(' ')]));
+
 /** Every file of the help by its path, such as `help/nl/bonus.html`. */
 export function helpFiles() {
   const { version } = JSON.parse(read('package.json'));
@@ -41,6 +44,7 @@ export function helpFiles() {
   for (const language of languages) {
     const pages = helpPages(language);
     const site = { language, version, pages };
+    files[`help/${language}/words.js`] = `globalThis.helpWords = ${JSON.stringify(searched(pages))};\n`;
     for (const page of pages) files[`help/${language}/${page.name}.html`] = pageHtml(page, site);
   }
   return files;

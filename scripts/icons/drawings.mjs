@@ -60,7 +60,28 @@ function arrow(x, y, size) {
   return shaft || turn || tail ? white : undefined;
 }
 
+/** Explain: the steps to an amount, under a lens. */
+function lens(x, y, size) {
+  const small = isSmall(size);
+  const centre = [0.44, 0.44];
+  const width = small ? 0.12 : 0.075;
+  if (inArc(x, y, { centre, radius: 0.25, width, from: 0, to: 360 })) return white;
+  if (inStroke(x, y, [[0.64, 0.64], [0.8, 0.8]], small ? 0.15 : 0.11)) return amber;
+  const rows = small ? [0.44] : [0.36, 0.44, 0.52];
+  return rows.some((row) => inStroke(x, y, [[0.34, row], [small ? 0.54 : 0.5 + (row - 0.44) / 2, row]], small ? 0.11 : 0.045)) ? blue : undefined;
+}
+
+/** Help: a question mark. */
+function question(x, y, size) {
+  const width = isSmall(size) ? 0.13 : 0.095;
+  if (inDisc(x, y, [0.5, 0.79], width * 0.62)) return amber;
+  const hook = inArc(x, y, { centre: [0.5, 0.37], radius: 0.17, width, from: 180, to: 360 }) || inArc(x, y, { centre: [0.5, 0.37], radius: 0.17, width, from: 0, to: 60 });
+  return hook || inStroke(x, y, [[0.585, 0.517], [0.5, 0.58], [0.5, 0.64]], width) ? white : undefined;
+}
+
 const onGround = (drawing) => (x, y, size) => (inSquare(x, y, 0.22) ? (drawing(x, y, size) ?? ground) : undefined);
 
 /** By the name that the files begin with. */
-export const drawings = { icon: onGround(compass), bonus: onGround(coin), kpis: onGround(list), dashboard: onGround(bars), undo: onGround(arrow) };
+export const drawings = {
+  icon: onGround(compass), bonus: onGround(coin), kpis: onGround(list), dashboard: onGround(bars), undo: onGround(arrow), explain: onGround(lens), help: onGround(question),
+};

@@ -40,6 +40,14 @@ export interface TaskPaneTexts extends TaskPaneJobTexts, TaskPaneClosingTexts {
     readonly writesDirectly: string;
     readonly writesDirectlyHint: string;
   };
+  readonly help: {
+    readonly title: string;
+    /** The help of a page of the pane, by the name of the page. */
+    readonly ofPage: (page: string) => string;
+    readonly notice: string;
+    readonly open: string;
+    readonly privacy: string;
+  };
   readonly status: {
     readonly label: string;
     readonly looking: string;
@@ -64,6 +72,7 @@ export interface TaskPaneTexts extends TaskPaneJobTexts, TaskPaneClosingTexts {
   readonly notices: {
     readonly close: string;
     readonly nothingToUndo: string;
+    readonly nothingToExplain: string;
     readonly undone: string;
     readonly busy: string;
     readonly kept: (sheet: string) => string;

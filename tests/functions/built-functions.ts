@@ -6,11 +6,12 @@ import { join, resolve } from 'node:path';
 /** The address that the build is made for. */
 export const builtFor = 'https://koers.example.com';
 
-/** What a production build gives of the worksheet functions, by file name. */
+/** What a production build gives of the worksheet functions, by file name; what lies in the folder static goes by its name alone. */
 export function buildFunctions(): ReadonlyMap<string, string> {
   const folder = mkdtempSync(join(tmpdir(), 'koers-functions-'));
   const run = spawnSync(process.execPath, [join(__dirname, 'build-functions.mjs'), folder, builtFor], { cwd: resolve(__dirname, '../..'), encoding: 'utf8' });
-  const files = new Map(readdirSync(folder).filter((name) => /\.(js|json|html|xml)$/.test(name)).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
+  const files = new Map(names.filter((name) => /\.(js|json|html|xml)$/.test(name)).map((name) => [name.replace(/^static\//, ''), readFileSync(join(folder, name), 'utf8')]));
   rmSync(folder, { recursive: true });
   if (run.status !== 0) throw new Error(run.stderr);
   return files;
@@ -32,6 +33,8 @@ export interface Metadata {
     readonly id: string;
     readonly name: string;
     readonly description: string;
+    /** The page of the help about it. */
+    readonly helpUrl: string;
     readonly parameters: readonly Parameter[];
     readonly result: object;
     readonly options?: object;

@@ -16,12 +16,12 @@ const [en, nl] = [read('functions.json'), read('functions.nl-NL.json')];
 /** The same without what may differ per language. */
 const untranslated = ({ functions, ...rest }: Metadata) => ({
   ...rest,
-  functions: functions.map(({ description: _, parameters, ...one }) => ({ ...one, parameters: parameters.map(({ name: __, description: ___, ...kind }) => kind) })),
+  functions: functions.map(({ description: _, helpUrl: ____, parameters, ...one }) => ({ ...one, parameters: parameters.map(({ name: __, description: ___, ...kind }) => kind) })),
 });
 
 describe('what Excel is told of the functions', () => {
   it('is what the sources say', () => {
-    const run = spawnSync(process.execPath, [join(top, 'scripts/function-metadata.mjs')], { encoding: 'utf8' });
+    const run = spawnSync(process.execPath, [join(top, 'scripts/function-metadata.mjs'), builtFor], { encoding: 'utf8' });
     expect(Object.fromEntries(['functions.json', 'functions.nl-NL.json'].map((name) => [name, built.get(name)]))).toEqual(JSON.parse(run.stdout));
   });
 
@@ -60,6 +60,11 @@ describe('what Excel is told of the functions', () => {
   });
 
   it('hands error cells over instead of spoiling a whole range', () => expect(en.allowErrorForDataTypeAny).toBe(true));
+
+  it.each([['en', en], ['nl', nl]] as const)('leads from each function to its own page of the help (%s)', (language, { functions }) => {
+    expect(functions.map(({ helpUrl }) => helpUrl)).toEqual(functions.map(({ id }) => `${builtFor}/help/${language}/functions/${id.toLowerCase()}.html`));
+    expect(functions.filter(({ id }) => !built.has(`help/${language}/functions/${id.toLowerCase()}.html`))).toEqual([]);
+  });
 
   it('calls none of them volatile or streaming', () => expect(en.functions.filter(({ options }) => options !== undefined)).toEqual([]));
 
@@ -126,7 +131,7 @@ describe('help that does not fit the functions stops the build', () => {
 describe('the build', () => {
   it('holds every file that the manifest names, at the address it is made for', () => {
     const manifest = built.get('manifest.xml') ?? '';
-    const files = [...manifest.matchAll(/"(https?:\/\/[^/"]+)\/([^"/]+)"/g)];
+    const files = [...manifest.matchAll(/"(https?:\/\/(?!schemas\.|www\.w3)[^/"]+)\/([^"]+\.(?:json|js|html))"/g)];
     expect(new Set(files.map(([, address]) => address))).toEqual(new Set([builtFor]));
     expect([...new Set(files.map(([, , file = '']) => file))].filter((file) => !built.has(file))).toEqual([]);
     expect(manifest).not.toContain('localhost');
@@ -151,7 +156,7 @@ describe('the build', () => {
 
   it('loads the functions before the commands before the pane, without inline scripts', () => {
     const page = built.get('taskpane.html') ?? '';
-    expect([...page.matchAll(/<script[^>]* src=([a-z]+)\./g)].map(([, name]) => name)).toEqual(['runtime', 'functions', 'commands', 'taskpane']);
+    expect([...page.matchAll(/<script[^>]* src=(?:static\/)?([a-z]+)\./g)].map(([, name]) => name)).toEqual(['runtime', 'functions', 'commands', 'taskpane']);
     expect(page).not.toMatch(/<script(?![^>]* src=)/);
   });
 

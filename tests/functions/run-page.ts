@@ -31,12 +31,12 @@ export function runPage(built: ReadonlyMap<string, string>, { document, ...globa
   const appendChild = (script: ScriptElement): void => {
     queueMicrotask(() => {
       if (page.isOffline) return script.onerror?.({ type: 'error' });
-      run(script.src.slice(builtFor.length + 1));
+      run(new URL(script.src).pathname.replace(/^\/static\//, ''));
       return script.onload?.({ type: 'load' });
     });
   };
   const loading = {
-    currentScript: { tagName: 'SCRIPT', src: `${builtFor}/functions.js?1` },
+    currentScript: { tagName: 'SCRIPT', src: `${builtFor}/static/runtime.js?1` },
     getElementsByTagName: () => [],
     createElement: () => ({ src: '', setAttribute: (): undefined => undefined }),
     head: { appendChild },

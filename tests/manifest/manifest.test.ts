@@ -1,18 +1,25 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { ribbonCommands } from '../../src/commands/ribbon-commands';
+import { ribbonCommands, showPaneAction } from '../../src/commands/ribbon-commands';
 import { describeShared } from '../shared-data';
 import { describeTool } from '../system-tools';
+import { helpFiles } from '../shipping/project-scripts';
 import { named, readXml } from './read-xml';
 import { rules } from './rules';
 import type { Surroundings } from './rules/rule';
+import type { Shortcuts } from './shortcuts';
 
 const top = resolve(__dirname, '../..');
 const manifest = readFileSync(join(top, 'manifest.xml'), 'utf8');
 
+const shortcuts: Shortcuts = JSON.parse(readFileSync(join(top, 'src/commands/shortcuts.json'), 'utf8'));
+const help = helpFiles();
+
 const surroundings: Surroundings = {
-  commands: Object.keys(ribbonCommands),
+  commands: [...Object.keys(ribbonCommands), showPaneAction],
+  shortcutActions: shortcuts.actions.map(({ id }) => id),
+  hasHelp: (path) => help.has(path),
   pictureSize: (path) => {
     if (!existsSync(join(top, path))) return undefined;
     const picture = readFileSync(join(top, path));
@@ -61,6 +68,8 @@ const breaches: readonly (readonly [rule: string, part: string, other: string, s
   ['lengthsAreWithinLimits', '<Description DefaultValue="KPIs', `<Description DefaultValue="${'x'.repeat(200)} KPIs`, 'description of 28'],
   ['lengthsAreWithinLimits', '<DisplayName DefaultValue="Koers', `<DisplayName DefaultValue="${'x'.repeat(126)}`, 'name of 126 characters'],
   ['addressesAreSecure', 'DefaultValue="https://localhost:3000/functions.js"', 'DefaultValue="http://localhost:3000/functions.js"', 'http://localhost:3000/functions.js is not https'],
+  ['addressesAreSecure', 'Url="https://localhost:3000/shortcuts.json"', 'Url="http://localhost:3000/shortcuts.json"', 'http://localhost:3000/shortcuts.json is not https'],
+  ['everythingIsInDutchToo', '<Override Locale="nl-NL" Value="https://localhost:3000/help/nl/support.html" />', '', 'SupportUrl lacks one Dutch text'],
   ['addressesAreSecure', 'Value="https://localhost:3000/functions.nl-NL.json"', 'Value="functions.nl-NL.json"', 'functions.nl-NL.json is not https'],
   ['everythingIsInDutchToo', '<bt:Override Locale="nl-NL" Value="Ongedaan maken" />', '', 'Undo.Label lacks one Dutch text'],
   ['everythingIsInDutchToo', '<bt:Override Locale="nl-NL" Value="https://localhost:3000/functions.nl-NL.json" />', '', 'Functions.Metadata.Url lacks one Dutch text'],
@@ -79,9 +88,13 @@ const breaches: readonly (readonly [rule: string, part: string, other: string, s
   ['namespaceIsAName', 'DefaultValue="KOERS"', 'DefaultValue="KPI"', 'namespace "KPI"'],
   ['namespaceIsAName', '<bt:Override Locale="nl-NL" Value="KOERS" />', '<bt:Override Locale="nl-NL" Value="COURSE" />', 'namespace "COURSE"'],
   ['commandsAreConnected', 'koersUndo', 'koersRedo', 'koersRedo is called and not connected'],
-  ['commandsAreConnected', 'koersUndo', 'koersRedo', 'koersUndo is connected and not called'],
+  ['commandsAreConnected', 'koersDashboard', 'koersRedo', 'koersDashboard is connected and not called'],
   ['commandsAreConnected', 'koersUndo', 'koersDashboard', 'koersDashboard has two buttons'],
-  ['groupsAreShort', '</Group>', `${'<Control />'.repeat(3)}</Group>`, 'Koers.Group has more than 7 controls'],
+  ['menusHaveOneEntry', '</OfficeMenu>', '<Control xsi:type="Button" id="Koers.Second" /></OfficeMenu>', 'ContextMenuCell has not exactly one entry'],
+  ['menusHaveOneEntry', '<OfficeMenu id="ContextMenuCell">', '<OfficeMenu id="ContextMenuCell"><Enabled>false</Enabled>', 'an entry of a menu can be switched off'],
+  ['helpIsThere', 'help/en/getting-started.html', 'help/en/first-day.html', 'help/en/first-day.html does not exist'],
+  ['helpIsThere', 'help/nl/support.html', 'help/en/support.html', 'help/en/support.html is not Dutch'],
+  ['groupsAreShort', '</Group>', '<Control /></Group>', 'Koers.Group has more than 7 controls'],
   ['picturesHaveTheirSize', 'assets/undo-24.png', 'assets/redo-24.png', 'assets/redo-24.png does not exist'],
   ['picturesHaveTheirSize', 'assets/undo-24.png', 'assets/undo-20.png', 'assets/undo-20.png is 20 × 20, not 24 × 24'],
   ['picturesHaveTheirSize', '<IconUrl DefaultValue="https://localhost:3000/assets/icon-32.png"', '<IconUrl DefaultValue="https://localhost:3000/assets/icon-64.png"', 'assets/icon-64.png is 64 × 64, not 32 × 32'],

@@ -1,8 +1,12 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
 import { sendRequest, type PaneRequest } from '../../src/app/client/requests';
-import type { JobId, Preview, WorkbookLook } from '../../src/app/client/koers';
-import { closePane, openPane, press, said, settle } from './screen';
+import { KoersFault, type JobId, type Preview, type SelectedCell, type WorkbookLook } from '../../src/app/client/koers';
+import { helpAddress } from '../../src/i18n/help-pages';
+import { helpOf } from '../../src/taskpane/frame/HelpLink';
+import { helpFiles } from '../shipping/project-scripts';
+import { closePane, control, openPane, press, said, settle } from './screen';
+import { explanation } from './sample/explanation';
 import { koersWith } from './sample/koers';
 import { look, unreadyLook } from './sample/look';
 import { bonusPreview, kpiPreview } from './sample/previews';
@@ -86,5 +90,74 @@ describe('a button on the ribbon', () => {
     await openPane({ koers: koersWith({ undo: () => Promise.resolve(false) }) });
     await send('undo');
     expect(said()).toContain('Er is niets om ongedaan te maken.');
+  });
+});
+
+describe('the question to explain an amount', () => {
+  const bonusCell: SelectedCell = { sheet: 'Koers Bonus', cell: 'F12' };
+
+  it('opens the page with the bonuses and explains the selected cell', async () => {
+    const explain = jest.fn(() => Promise.resolve(explanation));
+    await openPane({ koers: koersWith({ explain, selected: () => Promise.resolve(bonusCell) }) });
+    await send('explain');
+    expect(title()).toBe('Bonussen');
+    expect(explain).toHaveBeenCalledWith(bonusCell, 'nl');
+    expect(said()).toContain('Sanne de Wit haalde 112% van haar doel');
+  });
+
+  it.each([
+    ['a cell of the user', { selected: () => Promise.resolve(bonusCell), explain: () => Promise.resolve({ kind: 'nothing' } as const) }],
+    ['a cell of Koers without a bonus', { selected: () => Promise.resolve(bonusCell), explain: () => Promise.resolve({ kind: 'elsewhere' } as const) }],
+    ['a chart', { selected: () => Promise.resolve(undefined) }],
+    ['no answer of Excel', { selected: () => Promise.reject(new Error('busy')) }],
+  ])('says that there is nothing to explain in %s', async (_, more) => {
+    await openPane({ koers: koersWith(more) });
+    await send('explain');
+    expect(said()).toContain('In deze cel staat geen bonus van Koers.');
+  });
+
+  it('shows why an explanation failed, and tries again', async () => {
+    let isBroken = true;
+    const explain = () => (isBroken ? Promise.reject(new KoersFault('editing', '')) : Promise.resolve(explanation));
+    await openPane({ koers: koersWith({ explain, selected: () => Promise.resolve(bonusCell) }) });
+    await send('explain');
+    expect(said()).toContain('U bent nog een cel aan het bewerken.');
+    isBroken = false;
+    await press('Opnieuw proberen');
+    expect(said()).toContain('Sanne de Wit haalde 112% van haar doel');
+  });
+});
+
+describe('the help', () => {
+  const addressOf = (name: string): string | null | undefined => control(name)?.getAttribute('href');
+
+  it('about the page that is open is one press away', async () => {
+    await openPane({ koers: koersWith() });
+    expect(addressOf('Hulp bij Start')).toBe('help/nl/your-tables.html');
+    await press('Belonen');
+    expect(addressOf('Hulp bij Belonen')).toBe('help/nl/bonus.html');
+  });
+
+  it('is in the settings too, in the language of the pane', async () => {
+    localStorage.setItem('koers.preferences', '{"paneLanguage":"en"}');
+    await openPane({ koers: koersWith() });
+    await press('Settings');
+    expect(addressOf('Help with Koers')).toBe('help/en/index.html');
+    expect(addressOf('What is kept where')).toBe('help/en/privacy.html');
+    localStorage.clear();
+  });
+
+  it('is offered as a link where the ribbon could not open it', async () => {
+    await openPane({ koers: koersWith() });
+    await send('help');
+    expect(said()).toContain('De hulp opent in uw browser.');
+    expect(addressOf('Hulp openen')).toBe('help/nl/index.html');
+  });
+
+  it('leads to pages that there are, in both languages', () => {
+    const files = helpFiles();
+    const pages = [...Object.values(helpOf), 'index', 'privacy'] as const;
+    const addresses = (['nl', 'en'] as const).flatMap((language) => pages.map((page) => helpAddress(language, page)));
+    expect(addresses.filter((address) => !files.has(address))).toEqual([]);
   });
 });

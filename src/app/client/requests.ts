@@ -1,5 +1,5 @@
-/** What a ribbon button can ask of the pane. */
-export type PaneRequest = 'runBonus' | 'checkKpis' | 'dashboard' | 'undo';
+/** What a button of the ribbon, the menu of a cell, or a shortcut can ask of the pane. */
+export type PaneRequest = 'runBonus' | 'checkKpis' | 'dashboard' | 'explain' | 'undo' | 'help';
 
 /** Receives what the ribbon asks. */
 export type RequestListener = (request: PaneRequest) => void;

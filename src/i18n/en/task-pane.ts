@@ -33,6 +33,13 @@ export const taskPane: TaskPaneTexts = {
     writesDirectly: 'Write directly, without a preview',
     writesDirectlyHint: 'If Koers finds an error, you still see the preview first.',
   },
+  help: {
+    title: 'Help with Koers',
+    ofPage: (page) => `Help with ${page}`,
+    notice: 'The help opens in your browser.',
+    open: 'Open the help',
+    privacy: 'What is kept where',
+  },
   status: {
     label: 'What Koers is doing',
     looking: 'Koers is looking at your workbook …',
@@ -57,6 +64,7 @@ export const taskPane: TaskPaneTexts = {
   notices: {
     close: 'Close message',
     nothingToUndo: 'There is nothing to undo.',
+    nothingToExplain: 'This cell holds no bonus of Koers. Select a bonus on a sheet of Koers and ask again.',
     undone: 'The sheets are as they were before.',
     busy: 'Koers is still busy. Wait a moment, or stop what is running first.',
     kept: (sheet) => `Your choice is on the sheet ${sheet}.`,

@@ -33,6 +33,13 @@ export const taskPane: TaskPaneTexts = {
     writesDirectly: 'Meteen schrijven, zonder voorbeeld',
     writesDirectlyHint: 'Vindt Koers een fout, dan ziet u toch eerst het voorbeeld.',
   },
+  help: {
+    title: 'Hulp bij Koers',
+    ofPage: (page) => `Hulp bij ${page}`,
+    notice: 'De hulp opent in uw browser.',
+    open: 'Hulp openen',
+    privacy: 'Wat waar wordt bewaard',
+  },
   status: {
     label: 'Waar Koers mee bezig is',
     looking: 'Koers bekijkt uw werkmap …',
@@ -57,6 +64,7 @@ export const taskPane: TaskPaneTexts = {
   notices: {
     close: 'Melding sluiten',
     nothingToUndo: 'Er is niets om ongedaan te maken.',
+    nothingToExplain: 'In deze cel staat geen bonus van Koers. Selecteer een bonus op een blad van Koers en vraag het opnieuw.',
     undone: 'De bladen zijn weer zoals ze waren.',
     busy: 'Koers is nog bezig. Wacht even, of stop eerst wat er loopt.',
     kept: (sheet) => `Uw keuze staat op het blad ${sheet}.`,

@@ -9,6 +9,7 @@ import { createPane, type Pane } from '../pane/pane';
 import { PaneViewProvider } from '../pane/pane-view';
 import type { Preferences } from '../pane/preferences';
 import { Header } from './Header';
+import { HelpLink } from './HelpLink';
 import { Navigation } from './Navigation';
 import { NoticeBar } from './NoticeBar';
 import { Page } from './Page';
@@ -62,7 +63,7 @@ export function PaneScreen(props: Props) {
   return (
     <PaneViewProvider value={view}>
       <div className={styles.screen}>
-        <Header settings={{ label: texts.settings.open, isOpen, onToggle: () => setOpen(!isOpen), button: keepButton }} />
+        <Header help={<HelpLink />} settings={{ label: texts.settings.open, isOpen, onToggle: () => setOpen(!isOpen), button: keepButton }} />
         {isOpen && <Settings onClose={close} />}
         <Navigation />
         <Page />

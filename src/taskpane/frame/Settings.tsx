@@ -1,5 +1,6 @@
-import { Button, Field, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
+import { Button, Field, Link, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
 import type { PaneLanguage } from '../../app/client/koers';
+import { helpAddress } from '../../i18n/help-pages';
 import { useTextStyles } from '../elements/text-styles';
 import { usePane } from '../pane/pane-view';
 
@@ -32,7 +33,7 @@ function LanguageSelect({ label, otherwise, chosen, onChoose }: LanguageChoice) 
 export function Settings({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
   const look = useTextStyles();
-  const { texts: { settings, privacy }, preferences, prefer } = usePane();
+  const { texts: { settings, privacy, help }, language, preferences, prefer } = usePane();
   const { paneLanguage, sheetLanguage, ...others } = preferences;
   const { writesDirectly } = others;
   const sheets = sheetLanguage ? { sheetLanguage } : {};
@@ -50,8 +51,9 @@ export function Settings({ onClose }: { readonly onClose: () => void }) {
       </Field>
       <div>
         <p className={look.text}><strong>{privacy.title}</strong></p>
-        <p className={look.quiet}>{privacy.text}</p>
+        <p className={look.quiet}>{privacy.text} <Link inline href={helpAddress(language, 'privacy')} target="_blank">{help.privacy}</Link></p>
       </div>
+      <Link href={helpAddress(language)} target="_blank">{help.title}</Link>
     </section>
   );
 }

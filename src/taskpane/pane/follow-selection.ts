@@ -13,6 +13,8 @@ export interface Follower {
   follow(): () => void;
   /** Explains the last payout once more: in another language, or after a new calculation. */
   again(): void;
+  /** Explains the cell that is selected now because the user asks for it, and says so when there is nothing to explain in it. */
+  explainSelected(): Promise<void>;
 }
 
 const isSame = (a: SelectedCell | undefined, b: SelectedCell): boolean => a?.sheet === b.sheet && a.cell === b.cell;
@@ -55,6 +57,25 @@ function asking({ koers, inLane, choices }: Workplace) {
   return (cell: SelectedCell): Promise<CellExplanation | undefined> => inLane(() => koers.explain(cell, choices().language).catch(() => undefined));
 }
 
+/** What the user asked to be explained, or that there is nothing to explain. */
+function answering({ koers, store, inLane, choices }: Workplace, want: (cell: SelectedCell | undefined) => void) {
+  const show = (now: Explaining): void => store.dispatch({ type: 'explaining', explaining: now });
+  const tellNothing = (): void => store.dispatch({ type: 'noticed', notice: { kind: 'nothingToExplain' } });
+  return async (): Promise<void> => {
+    const cell = await koers.selected().catch(() => undefined);
+    if (cell === undefined) return tellNothing();
+    want(cell);
+    show({ kind: 'loading', cell });
+    try {
+      const answer = await inLane(() => koers.explain(cell, choices().language));
+      show(shown(cell, answer));
+      if (answer.kind !== 'payout') tellNothing();
+    } catch (thrown) {
+      show({ kind: 'failed', cell, fault: faultOf(thrown) });
+    }
+  };
+}
+
 export function selectionFollower(place: Workplace): Follower {
   const own = ownSheets(place);
   let wanted: SelectedCell | undefined;
@@ -86,5 +107,5 @@ export function selectionFollower(place: Workplace): Follower {
       stop();
     };
   };
-  return { follow, again: () => void (wanted && explain(wanted)) };
+  return { follow, again: () => void (wanted && explain(wanted)), explainSelected: answering(place, (cell) => { wanted = cell; passing = cell; }) };
 }

@@ -39,7 +39,7 @@ export type Notice =
   | { readonly kind: 'fault'; readonly fault: PaneFault }
   /** What the user said about a table is on this sheet now. */
   | { readonly kind: 'kept'; readonly sheet: string }
-  | { readonly kind: 'nothingToUndo' | 'undone' | 'busy' | 'errorsFirst' | 'calculatedAnew' };
+  | { readonly kind: 'nothingToUndo' | 'nothingToExplain' | 'undone' | 'busy' | 'errorsFirst' | 'calculatedAnew' | 'help' };
 
 /** What an undo would put back: the sheets of a job, of the example, of a table, or of pages. Koers remembers the last write only. */
 export type Undoable = { readonly kind: 'job' } | { readonly kind: 'example'; readonly sheets: number } | { readonly kind: 'table'; readonly added: AddedTable } | { readonly kind: 'pages' };

@@ -6,11 +6,12 @@ import { jobActions, type JobActions } from './job-actions';
 import { lane } from './lane';
 import { pageOf, type PageId } from './pane-state';
 import { paneStore, type PaneStore } from './pane-store';
+import { schemeActions, type SchemeActions } from './scheme-actions';
 import { workbookActions, type WorkbookActions } from './workbook-actions';
 import { isIdle, nextPause, type Choices, type Workplace } from './workplace';
 
 /** The pane apart from its screen: what it knows, and everything that can be asked of it. */
-export interface Pane extends JobActions, WorkbookActions, BookActions, Follower {
+export interface Pane extends JobActions, WorkbookActions, BookActions, SchemeActions, Follower {
   readonly store: PaneStore;
   /** Marks what was calculated as soon as somebody changes the workbook, until the returned function is called. */
   watchChanges(): () => void;
@@ -20,15 +21,20 @@ export interface Pane extends JobActions, WorkbookActions, BookActions, Follower
   answer(request: PaneRequest): Promise<void>;
 }
 
-const jobs: Readonly<Record<Exclude<PaneRequest, 'undo'>, JobId>> = { runBonus: 'bonus', checkKpis: 'kpiCheck', dashboard: 'dashboard' };
+const jobs: Readonly<Record<Exclude<PaneRequest, 'undo' | 'explain' | 'help'>, JobId>> = { runBonus: 'bonus', checkKpis: 'kpiCheck', dashboard: 'dashboard' };
 
-function answering(place: Workplace, actions: JobActions) {
+function answering(place: Workplace, actions: JobActions, { explainSelected }: Follower) {
   const { store } = place;
   return async (request: PaneRequest): Promise<void> => {
+    if (request === 'help') return store.dispatch({ type: 'noticed', notice: { kind: 'help' } });
     const { kind } = store.state().activity;
     if (kind === 'preparing' || kind === 'writing' || kind === 'booking') return store.dispatch({ type: 'noticed', notice: { kind: 'busy' } });
     while (!isIdle(place)) await nextPause(place);
     if (request === 'undo') return actions.undo();
+    if (request === 'explain') {
+      store.dispatch({ type: 'pageChosen', page: pageOf.bonus });
+      return explainSelected();
+    }
     const job = jobs[request];
     store.dispatch({ type: 'pageChosen', page: pageOf[job] });
     if (store.state().look?.ready.includes(job)) await actions.run(job);
@@ -46,11 +52,12 @@ export function createPane(koers: Koers, choices: () => Choices): Pane {
     ...actions,
     ...onWorkbook,
     ...bookActions(place, onWorkbook.look),
+    ...schemeActions(place, onWorkbook.look),
     ...follower,
     store,
     watchChanges: () => koers.watchChanges(() => store.dispatch({ type: 'workbookChanged' })),
     choosePage: (page) => store.dispatch({ type: 'pageChosen', page }),
     closeNotice: () => store.dispatch({ type: 'noticeClosed' }),
-    answer: answering(place, actions),
+    answer: answering(place, actions, follower),
   };
 }

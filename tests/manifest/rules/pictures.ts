@@ -31,6 +31,6 @@ export const iconsHaveEverySize: Rule = (manifest) =>
 
 /** Buttons that look the same cannot be told apart. */
 export const buttonsLookDifferent: Rule = (manifest) => {
-  const looks = named(manifest, 'Control').map((control) => named(control, 'Image')[0]?.attributes.resid);
-  return looks.length === new Set(looks).size ? [] : ['two buttons have the same icon'];
+  const looks = named(manifest, 'ExtensionPoint').map((place) => named(place, 'Control').map((control) => named(control, 'Image')[0]?.attributes.resid));
+  return looks.some((place) => place.length !== new Set(place).size) ? ['two buttons have the same icon'] : [];
 };

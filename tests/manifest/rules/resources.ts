@@ -33,20 +33,30 @@ export const lengthsAreWithinLimits: Rule = (manifest) => [
 ];
 
 const addresses = (manifest: Element) =>
-  named(manifest, 'IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'SourceLocation', 'Image', 'Url').flatMap(textsIn);
+  [...named(manifest, 'IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'SourceLocation', 'Image', 'Url').flatMap(textsIn), ...named(manifest, 'ExtendedOverrides').flatMap(({ attributes }) => [attributes.Url ?? '', attributes.ResourcesUrl ?? ''])];
 
 export const addressesAreSecure: Rule = (manifest) => addresses(manifest).filter((url) => !url.startsWith('https://')).map((url) => `${url} is not https`);
 
 const translated = (manifest: Element) => [
   ...manifest.children.filter(({ name }) => name === 'DisplayName' || name === 'Description'),
   ...named(manifest, 'String'),
-  ...named(manifest, 'Url').filter(({ attributes }) => attributes.DefaultValue?.endsWith('.json')),
+  ...named(manifest, 'SupportUrl'),
+  ...named(manifest, 'Url').filter(({ attributes }) => /\.json$|\/help\//.test(attributes.DefaultValue ?? '')),
 ];
 
 export const everythingIsInDutchToo: Rule = (manifest) =>
   translated(manifest)
     .filter((element) => named(element, 'Override').filter(({ attributes }) => attributes.Locale === 'nl-NL' && attributes.Value).length !== 1)
     .map((element) => `${element.attributes.id ?? element.name} lacks one Dutch text`);
+
+const helpPath = (url: string): readonly string[] => url.match(/help\/.*$/) ?? [];
+
+/** Every address of help leads to a page, and the Dutch one to a Dutch page. */
+export const helpIsThere: Rule = (manifest, { hasHelp }) =>
+  named(manifest, 'SupportUrl', 'Url').flatMap((element) => [
+    ...textsIn(element).flatMap(helpPath).filter((path) => !hasHelp(path)).map((path) => `${path} does not exist`),
+    ...named(element, 'Override').flatMap(({ attributes }) => helpPath(attributes.Value ?? '')).filter((path) => !path.startsWith('help/nl/')).map((path) => `${path} is not Dutch`),
+  ]);
 
 /** A bare Override inside a resource stops the add-in from loading, and so does another language code. */
 export const overridesAreWellFormed: Rule = (manifest) => [

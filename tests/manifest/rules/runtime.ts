@@ -45,14 +45,22 @@ export const namespaceIsAName: Rule = (manifest) => {
   return texts.filter((text) => !/^[A-Z]{4,}$/.test(text) || text !== texts[0]).map((text) => `namespace "${text}"`);
 };
 
-export const commandsAreConnected: Rule = (manifest, { commands }) => {
-  const called = named(manifest, 'FunctionName').map(({ text }) => text);
+const calledBy = (place: Element) => named(place, 'FunctionName').map(({ text }) => text);
+
+export const commandsAreConnected: Rule = (manifest, { commands, shortcutActions }) => {
+  const called = [...calledBy(manifest), ...shortcutActions];
   return [
     ...called.filter((name) => !commands.includes(name)).map((name) => `${name} is called and not connected`),
     ...commands.filter((name) => !called.includes(name)).map((name) => `${name} is connected and not called`),
-    ...repeated(called).map((name) => `${name} has two buttons`),
+    ...named(manifest, 'ExtensionPoint').flatMap((place) => repeated(calledBy(place)).map((name) => `${name} has two buttons`)),
   ];
 };
+
+/** Excel keeps no more than one entry of an add-in in a menu, and does not open the add-in when such an entry can be switched off. */
+export const menusHaveOneEntry: Rule = (manifest) => [
+  ...named(manifest, 'OfficeMenu').filter((menu) => named(menu, 'Control').length !== 1).map(({ attributes }) => `${attributes.id} has not exactly one entry`),
+  ...named(manifest, 'OfficeMenu').flatMap((menu) => named(menu, 'Enabled')).map(() => 'an entry of a menu can be switched off'),
+];
 
 const mostInGroup = 7;
 
