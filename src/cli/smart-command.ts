@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readGoals, type GoalReading } from '../app/read-goals';
+import { fold } from '../core/fold';
 import { smartLetters } from '../core/smart-letter';
 import { say, type Language } from '../i18n';
 import type { CommandLineTexts } from '../i18n/command-line';
@@ -45,19 +46,30 @@ function answer(rows: readonly GoalRow[], given: Arguments): Exit {
   const readings = readGoals(rows.flatMap((row) => (row.kind === 'goal' ? [row.goal] : [])), given.today);
   const empty = rows.filter((row) => row.kind === 'empty');
   if (given.json) print(JSON.stringify(readings.map(({ id, reading }) => smartJson(id, reading)), null, 1));
-  else readings.forEach(({ id, reading }) => reportLines(id, reading, language).forEach(print));
+  else [...readings.flatMap(({ id, reading }) => reportLines(id, reading, language)), ...unknownLines(readings.map(({ reading }) => reading), language)].forEach(print);
   empty.forEach(({ row, id }) => warn(smart.noText(row, id)));
   return empty.length > 0 ? Exit.errorsFound : Exit.done;
 }
 
 /** A goal with a line per letter, the remarks and the proposal. */
-function reportLines(id: string, { text, letters, remarks, proposal }: GoalReading, language: Language): readonly string[] {
+function reportLines(id: string, reading: GoalReading, language: Language): readonly string[] {
+  const { text, letters, remarks } = reading;
   const { smart } = commandLineTexts(language);
   const format = formatFor(language);
-  const lines = smartLetters.map((letter) => {
+  const lines = smartLetters.filter((letter) => letters[letter].verdict !== 'unknown').map((letter) => {
     const { verdict, reason, question } = letters[letter];
     const answer = `  ${smart.letters[letter].padEnd(12)}  ${smart.verdicts[verdict].padEnd(14)}  ${say(reason, language, format)}`;
     return question === undefined ? answer : `${answer} ${say(question, language, format)}`;
   });
-  return [`${id}  ${text}`, ...lines, ...remarks.map(({ message }) => `  !  ${say(message, language, format)}`), `  ${smart.proposal}: ${proposal.text}`, ''];
+  return [`${id}  ${text}`, ...lines, ...remarks.map(({ message }) => `  !  ${say(message, language, format)}`), `  ${smart.proposal}: ${betterText(reading) ?? smart.nothingToImprove}`, ''];
+}
+
+/** The proposal, where it is another sentence than the goal. */
+const betterText = ({ text, proposal }: GoalReading): string | undefined => (fold(proposal.text) === fold(text) ? undefined : proposal.text);
+
+/** What no text can tell, said once for all goals together. */
+function unknownLines(readings: readonly GoalReading[], language: Language): readonly string[] {
+  const { smart } = commandLineTexts(language);
+  const unknown = smartLetters.filter((letter) => readings.some(({ letters }) => letters[letter].verdict === 'unknown'));
+  return unknown.length === 0 ? [] : [smart.notFromText(unknown.map((letter) => smart.letters[letter]))];
 }

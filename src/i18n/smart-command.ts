@@ -9,4 +9,8 @@ export interface SmartCommandTexts {
   readonly letters: { readonly specific: string; readonly measurable: string; readonly achievable: string; readonly relevant: string; readonly timeBound: string };
   readonly verdicts: { readonly met: string; readonly notMet: string; readonly unknown: string };
   readonly proposal: string;
+  /** Instead of a proposal that would repeat the goal. */
+  readonly nothingToImprove: string;
+  /** The letters that the text of one or more goals says nothing about. */
+  readonly notFromText: (letters: readonly string[]) => string;
 }

@@ -48,6 +48,16 @@ describe('koers smart', () => {
     expect(out).toContain('Voorstel: Increase sales from ‹current value› to ‹target› by ‹date›');
   });
 
+  it('says that a good text needs no other, and once at the end what no text can tell', async () => {
+    const good = 'Aantal leads verhogen van 150 naar 220 vóór 1 juli 2027';
+    const { out } = await say('smart', file('goals.txt', `${good}\n${good}\n`), ...on);
+    expect(out).toContain('Voorstel: aan de tekst is niets te verbeteren.');
+    expect(out).not.toContain('niet te zeggen');
+    expect(out.match(/Acceptabel/g)).toHaveLength(1);
+    const [json]: readonly Record<string, unknown>[] = JSON.parse((await say('smart', file('goals.json', JSON.stringify([good])), '--json', ...on)).out);
+    expect(json).toMatchObject({ proposal: good, criteria: { achievable: null, relevant: null } });
+  });
+
   it('skips a row without a text, says so, and does the others', async () => {
     const { exit, out, err } = await say('smart', file('goals.json', '[{"id": "x"}, {"id": "y", "text": "Geen boetes in 2027"}, 5]'), '--json', ...on);
     expect(exit).toBe(1);

@@ -37,6 +37,11 @@ describe('the text of a KPI beside its columns', () => {
     ['Marge verhogen met 5 procentpunt', { unit: 'ratio', baseline: 0.2, target: 0.25 }, []],
     ['Uitval verlagen van 12% naar 10,2% (−15%)', { unit: 'ratio', direction: 'lower', baseline: 0.12, target: 0.102 }, []],
     ['Uitval verlagen van 12% naar 10,2% (−20%)', { unit: 'ratio', direction: 'lower', baseline: 0.12, target: 0.102 }, ['arithmetic row']],
+    ['Marge 20 % → 30 % vóór 1 oktober 2027', { unit: 'number', targetPer: undefined, baseline: 60, target: 80 }, ['unit H2', 'baseline J2', 'target K2', 'deadline O2']],
+    ['Marge 20 % → 30 %', { unit: 'number', targetPer: undefined, baseline: 20, target: 30 }, ['unit H2']],
+    ['Omzet van € 20 naar € 30', { unit: 'ratio', targetPer: undefined, baseline: 0.2, target: 0.3 }, ['unit H2']],
+    ['Gemiddelde bon van € 20 naar € 30', { unit: 'score', targetPer: undefined, baseline: 20, target: 30 }, []],
+    ['Uitval verhogen van 12% naar 10,2% (15%)', { unit: 'ratio', direction: 'lower', targetPer: undefined, baseline: 0.12, target: 0.102 }, ['way row', 'arithmetic row']],
     ['Cijfer tussen 7 en 8 houden', { unit: 'score', direction: 'range', lower: 7, upper: 8, target: undefined, baseline: undefined }, []],
     ['Cijfer tussen 7 en 8 houden', { unit: 'score', direction: 'range', lower: 6, upper: 8, target: undefined, baseline: undefined }, ['limits L2']],
   ])('%s %j', (description, changes, expected) => {

@@ -33,6 +33,8 @@ export interface GoalTextReasons {
   /** The duration or rate is what is measured: `within 4 hours`. */
   'goalText.timeBound.measure': { words: string };
   'goalText.timeBound.vague': { words: string };
+  /** A day that the calendar does not have. */
+  'goalText.timeBound.impossible': { words: string };
   'goalText.timeBound.reference': { words: string };
   'goalText.timeBound.none': object;
 }
@@ -59,8 +61,10 @@ export interface GoalTextRemarks {
   'goalText.remark.scopeNumber': { words: string };
   'goalText.remark.abstract': { words: string };
   'goalText.remark.vagueTime': { words: string };
-  /** From and to are another change than the text calls it; `change` is the change from the figures, in percent or in units. */
+  'goalText.remark.impossibleDate': { words: string };
+  /** From and to are another change than the text calls it; `change` is the change from the figures, in percent, in percentage points or in units; below zero where the text has the way wrong too. */
   'goalText.remark.arithmeticPercent': { from: string; to: string; called: string; change: number };
+  'goalText.remark.arithmeticPoints': { from: string; to: string; called: string; change: number };
   'goalText.remark.arithmeticAbsolute': { from: string; to: string; called: string; change: number };
   /** What is called per cent are percentage points; `change` is the change in per cent. */
   'goalText.remark.arePoints': { from: string; to: string; called: string; change: number };

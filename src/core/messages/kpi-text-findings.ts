@@ -12,6 +12,8 @@ interface TwoFigures {
 
 /** Findings about the text of a KPI beside its columns and figures. */
 export interface KpiTextFindings {
+  /** The text gives a percentage or an amount of money, and the column Unit says something else. */
+  'kpiText.unit': { readonly kpi: string; readonly words: string; readonly isPercent: boolean };
   'kpiText.baseline': TwoFigures;
   'kpiText.target': TwoFigures;
   'kpiText.limits': { readonly kpi: string; readonly low: number; readonly high: number; readonly lower: number; readonly upper: number; readonly unit: KpiUnit | null };
@@ -22,8 +24,8 @@ export interface KpiTextFindings {
   'kpiText.direction': { readonly kpi: string; readonly words: string; readonly isUp: boolean; readonly isDefault: boolean };
   /** A change of the text that does not lead from the baseline to the target of the table. */
   'kpiText.change': { readonly kpi: string; readonly change: number; readonly isPercent: boolean; readonly baseline: number; readonly expected: number; readonly target: number; readonly unit: KpiUnit | null };
-  /** The text contradicts itself; `change` is what it is, in per cent or in units. */
-  'kpiText.arithmetic': { readonly kpi: string; readonly from: string; readonly to: string; readonly called: string; readonly change: number; readonly is: 'percent' | 'difference' | 'points' };
+  /** The text contradicts itself; `change` is what it is, in per cent, in percentage points (`pointDifference`) or in units. */
+  'kpiText.arithmetic': { readonly kpi: string; readonly from: string; readonly to: string; readonly called: string; readonly change: number; readonly is: 'percent' | 'difference' | 'pointDifference' | 'points' };
   /** The text goes one way in words and the other way in figures. */
   'kpiText.way': { readonly kpi: string; readonly from: string; readonly to: string };
   'kpiText.compound': { readonly kpi: string; readonly first: string; readonly second: string };

@@ -34,6 +34,7 @@ export const goalTextReasons: Texts<GoalTextReasons> = {
   'goalText.timeBound.recurring': ({ words }) => `It says that it is due again and again: ‘${words}’.`,
   'goalText.timeBound.measure': ({ words }) => `‘${words}’ belongs to what you measure. It does not say by when the goal is reached.`,
   'goalText.timeBound.vague': ({ words }) => `‘${words}’ is not a date on which you can tell whether it was reached.`,
+  'goalText.timeBound.impossible': ({ words }) => `‘${words}’ does not exist: the calendar has no such day.`,
   'goalText.timeBound.reference': ({ words }) => `‘${words}’ is what you compare with. It does not say by when the goal is reached.`,
   'goalText.timeBound.none': () => 'It does not say by when.',
 };
@@ -58,7 +59,9 @@ export const goalTextRemarks: Texts<GoalTextRemarks> = {
   'goalText.remark.scopeNumber': ({ words }) => `‘${words}’ was read as a description of the situation, not as the target.`,
   'goalText.remark.abstract': ({ words }) => `‘${words}’ is not something that can be counted. Choose something of it that can be seen or counted.`,
   'goalText.remark.vagueTime': ({ words }) => `‘${words}’ is not a moment. Name a date.`,
+  'goalText.remark.impossibleDate': ({ words }) => `‘${words}’ is not in the calendar. Name a date that exists.`,
   'goalText.remark.arithmeticPercent': ({ from, to, called, change }, format) => `From ${from} to ${to} is ${percent(change, format)}, not ${called}.`,
+  'goalText.remark.arithmeticPoints': ({ from, to, called, change }, format) => `From ${from} to ${to} is ${format.number(change)} percentage points, not ${called}.`,
   'goalText.remark.arithmeticAbsolute': ({ from, to, called, change }, format) => `From ${from} to ${to} is a difference of ${format.number(change)}, not ${called}.`,
   'goalText.remark.arePoints': ({ from, to, called, change }, format) => `From ${from} to ${to} is ${called} as percentage points; in per cent it is ${percent(change, format)}. Write percentage points.`,
   'goalText.remark.contradiction': ({ from, to }) => `From ${from} to ${to} goes the other way than the text says.`,

@@ -6,10 +6,15 @@ import type { FindingTexts } from '../texts';
 const rhythms: Readonly<Record<Rhythm, string>> = { day: 'day', week: 'week', twoWeeks: 'period of two weeks', month: 'month', quarter: 'quarter', halfYear: 'half year', year: 'year' };
 const columns = { baseline: 'Baseline', target: 'Target', deadline: 'Deadline' } as const;
 const named = (kpi: string): string => (kpi === '' ? 'this KPI' : `‘${kpi}’`);
+const kinds = { percent: '%', points: '%', pointDifference: ' percentage points', difference: '' } as const;
 /** What counts while text and column differ. */
 const same = 'Make both say the same; until then the column counts.';
 
 export const kpiTextFindings: FindingTexts<KpiTextFindings> = {
+  'kpiText.unit': ({ kpi, words, isPercent }) => ({
+    problem: `The text of ${named(kpi)} gives ${isPercent ? 'a percentage' : 'an amount of money'} (‘${words}’), but by the column Unit it is ${isPercent ? 'no percentage' : 'no money'}.`,
+    advice: `Choose ${isPercent ? 'percentage' : 'money'} in Unit, or change the text; until then the column counts.`,
+  }),
   'kpiText.baseline': ({ kpi, said, column, unit }, format) => ({
     problem: `The text of ${named(kpi)} starts at ${kpiFigure(said, unit, format)}, the column Baseline at ${kpiFigure(column, unit, format)}.`,
     advice: same,
@@ -42,7 +47,7 @@ export const kpiTextFindings: FindingTexts<KpiTextFindings> = {
     problem:
       is === 'points'
         ? `The text of ${named(kpi)} calls from ${from} to ${to} ‘${called}’; those are percentage points, because in per cent it is ${format.number(change, 1)}%.`
-        : `The text of ${named(kpi)} calls from ${from} to ${to} ‘${called}’; it is ${format.number(change, 1)}${is === 'percent' ? '%' : ''}.`,
+        : `The text of ${named(kpi)} calls from ${from} to ${to} ‘${called}’; it is ${format.number(change, 1)}${kinds[is]}.`,
     advice: 'Say which of the numbers counts, and leave out the others or work them out again.',
   }),
   'kpiText.way': ({ kpi, from, to }) => ({ problem: `The words of ${named(kpi)} go another way than the numbers: from ${from} to ${to}.`, advice: 'Change the words or the numbers.' }),

@@ -9,4 +9,6 @@ export const smartCommand: SmartCommandTexts = {
   letters: { specific: 'Specific', measurable: 'Measurable', achievable: 'Achievable', relevant: 'Relevant', timeBound: 'Time-bound' },
   verdicts: { met: 'yes', notMet: 'no', unknown: 'cannot be known' },
   proposal: 'Proposal',
+  nothingToImprove: 'there is nothing to improve in the text.',
+  notFromText: (letters) => `A letter that is not listed with a goal (${letters.join(', ')}) cannot be told from the text alone. Ask by which means it is feasible, whether whoever does it agrees, and which goal it contributes to.`,
 };

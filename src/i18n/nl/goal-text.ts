@@ -34,6 +34,7 @@ export const goalTextReasons: Texts<GoalTextReasons> = {
   'goalText.timeBound.recurring': ({ words }) => `Er staat dat het steeds opnieuw moet: ‘${words}’.`,
   'goalText.timeBound.measure': ({ words }) => `‘${words}’ hoort bij wat u meet. Er staat niet wanneer het doel is bereikt.`,
   'goalText.timeBound.vague': ({ words }) => `‘${words}’ is geen datum waarop u kunt vaststellen of het is gelukt.`,
+  'goalText.timeBound.impossible': ({ words }) => `‘${words}’ bestaat niet: die dag staat niet in de kalender.`,
   'goalText.timeBound.reference': ({ words }) => `‘${words}’ is waarmee u vergelijkt. Er staat niet wanneer het doel is bereikt.`,
   'goalText.timeBound.none': () => 'Er staat niet wanneer het klaar moet zijn.',
 };
@@ -58,7 +59,9 @@ export const goalTextRemarks: Texts<GoalTextRemarks> = {
   'goalText.remark.scopeNumber': ({ words }) => `‘${words}’ is gelezen als beschrijving van de situatie, niet als doel.`,
   'goalText.remark.abstract': ({ words }) => `‘${words}’ is geen onderwerp dat te tellen is. Kies iets wat daarvan te zien of te tellen is.`,
   'goalText.remark.vagueTime': ({ words }) => `‘${words}’ is geen moment. Noem een datum.`,
+  'goalText.remark.impossibleDate': ({ words }) => `‘${words}’ staat niet in de kalender. Noem een datum die bestaat.`,
   'goalText.remark.arithmeticPercent': ({ from, to, called, change }, format) => `Van ${from} naar ${to} is ${percent(change, format)}, niet ${called}.`,
+  'goalText.remark.arithmeticPoints': ({ from, to, called, change }, format) => `Van ${from} naar ${to} is ${format.number(change)} procentpunt, niet ${called}.`,
   'goalText.remark.arithmeticAbsolute': ({ from, to, called, change }, format) => `Van ${from} naar ${to} is een verschil van ${format.number(change)}, niet ${called}.`,
   'goalText.remark.arePoints': ({ from, to, called, change }, format) => `Van ${from} naar ${to} is ${called} als procentpunten; in procenten is het ${percent(change, format)}. Schrijf procentpunten.`,
   'goalText.remark.contradiction': ({ from, to }) => `Van ${from} naar ${to} is de andere kant op dan de tekst zegt.`,

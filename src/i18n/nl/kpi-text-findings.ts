@@ -6,10 +6,15 @@ import type { FindingTexts } from '../texts';
 const rhythms: Readonly<Record<Rhythm, string>> = { day: 'dag', week: 'week', twoWeeks: 'periode van twee weken', month: 'maand', quarter: 'kwartaal', halfYear: 'half jaar', year: 'jaar' };
 const columns = { baseline: 'Nulmeting', target: 'Doel', deadline: 'Deadline' } as const;
 const named = (kpi: string): string => (kpi === '' ? 'deze KPI' : `‘${kpi}’`);
+const kinds = { percent: '%', points: '%', pointDifference: ' procentpunt', difference: '' } as const;
 /** Wat er geldt zolang tekst en kolom verschillen. */
 const same = 'Zorg dat beide hetzelfde zeggen; tot dan telt de kolom.';
 
 export const kpiTextFindings: FindingTexts<KpiTextFindings> = {
+  'kpiText.unit': ({ kpi, words, isPercent }) => ({
+    problem: `De tekst van ${named(kpi)} geeft ${isPercent ? 'een percentage' : 'een bedrag'} (‘${words}’), maar volgens de kolom Eenheid is het ${isPercent ? 'geen percentage' : 'geen geld'}.`,
+    advice: `Kies in Eenheid ${isPercent ? 'percentage' : 'geld'}, of pas de tekst aan; tot dan telt de kolom.`,
+  }),
   'kpiText.baseline': ({ kpi, said, column, unit }, format) => ({
     problem: `De tekst van ${named(kpi)} begint bij ${kpiFigure(said, unit, format)}, de kolom Nulmeting bij ${kpiFigure(column, unit, format)}.`,
     advice: same,
@@ -42,7 +47,7 @@ export const kpiTextFindings: FindingTexts<KpiTextFindings> = {
     problem:
       is === 'points'
         ? `In de tekst van ${named(kpi)} heet van ${from} naar ${to} ‘${called}’; dat zijn procentpunten, want in procenten is het ${format.number(change, 1)}%.`
-        : `In de tekst van ${named(kpi)} heet van ${from} naar ${to} ‘${called}’; het is ${format.number(change, 1)}${is === 'percent' ? '%' : ''}.`,
+        : `In de tekst van ${named(kpi)} heet van ${from} naar ${to} ‘${called}’; het is ${format.number(change, 1)}${kinds[is]}.`,
     advice: 'Zeg welk van de getallen geldt, en laat de andere weg of reken ze opnieuw uit.',
   }),
   'kpiText.way': ({ kpi, from, to }) => ({ problem: `De woorden van ${named(kpi)} gaan een andere kant op dan de getallen: van ${from} naar ${to}.`, advice: 'Pas de woorden of de getallen aan.' }),

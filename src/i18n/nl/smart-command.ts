@@ -9,4 +9,6 @@ export const smartCommand: SmartCommandTexts = {
   letters: { specific: 'Specifiek', measurable: 'Meetbaar', achievable: 'Acceptabel', relevant: 'Relevant', timeBound: 'Tijdgebonden' },
   verdicts: { met: 'ja', notMet: 'nee', unknown: 'niet te zeggen' },
   proposal: 'Voorstel',
+  nothingToImprove: 'aan de tekst is niets te verbeteren.',
+  notFromText: (letters) => `Een letter die bij een doel ontbreekt (${letters.join(', ')}), is uit de tekst alleen niet op te maken. Vraag dan met welke middelen het haalbaar is, of de uitvoerder ermee instemt, en aan welke doelstelling het bijdraagt.`,
 };

@@ -7,7 +7,7 @@ export const isSign = (token: Token | undefined, signs: string): boolean => toke
 /** True when nothing stands between two tokens, not even a space. */
 export const touches = (left: Token | undefined, right: Token | undefined): boolean => left !== undefined && right !== undefined && left.end === right.start;
 
-/** A number that is part of a name: `30-day`, `24/7`, `ISO 9001`, `1st`. */
+/** A number that is part of a name: `30-day`, `24/7`, `ISO 9001`, `1st`, `5S`. */
 export function isNameNumber(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!isNumber(token)) return false;
@@ -16,7 +16,8 @@ export function isNameNumber(tokens: readonly Token[], at: number): boolean {
   const dash = tokens[at + 1];
   const isScale = /^(?:stars?|sterren|ster|points?|percent|procent)$/.test(tokens[at + 2]?.word ?? '');
   const isHyphenated = !isScale && isSign(dash, '-') && touches(token, dash) && touches(dash, tokens[at + 2]) && tokens[at + 2]?.kind === 'word';
-  return isHyphenated || (means(tokens[at - 1], 'name') && !token.number.isWord);
+  const isGlued = touches(token, dash) && /^\p{Lu}/u.test(dash?.text ?? '') && !means(dash, 'multiplier', 'currency', 'times');
+  return isHyphenated || isGlued || (means(tokens[at - 1], 'name') && !token.number.isWord);
 }
 
 /** A number, and the place behind it. */

@@ -1,4 +1,5 @@
-import type { MomentEdge, TimePhrase, TimeRole } from './moment';
+import { existingDay } from '../../core/period/calendar';
+import type { Moment, MomentEdge, TimePhrase, TimeRole } from './moment';
 import type { FoundMoment, MomentText } from './moment-text';
 import { momentAt } from './read-moment';
 import { tailEnd } from './time-tail';
@@ -27,6 +28,8 @@ function edgeOf(head: readonly Token[], core: Token | undefined): MomentEdge | u
 
 /** True when a word that names a base of comparison stands before, in the same part of the sentence. */
 function isReference(tokens: readonly Token[], from: number, core: number): boolean {
+  const isDeadline = means(tokens[from], 'by', 'before') && !means(tokens[from - 1], 'reference', 'since') && from < core;
+  if (isDeadline) return false;
   for (let at = core; at >= 0; at -= 1) {
     if (means(tokens[at], 'reference', 'since')) return true;
     if (at < from && tokens[at]?.kind === 'sign' && /[,;:.()]/.test(tokens[at]?.text ?? '')) return false;
@@ -50,9 +53,11 @@ function windowEnd(text: MomentText, found: FoundMoment): FoundMoment | undefine
   return momentAt(text, at);
 }
 
-/** A word that is a name of a month and another word too counts only as one when it is written or led in as one. */
-function isRealMonth(token: Token | undefined, before: Token | undefined, next: Token | undefined): boolean {
-  if (!token || !/^(?:may|march|mar|dec|sec|jan|mei)$/.test(token.word)) return true;
+/** A word that is a name of a month or season and another word too counts only as one when it is written or led in as one. */
+function isRealMoment(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = tokens.slice(at, at + 2);
+  if (!token || !/^(?:may|march|mar|dec|sec|jan|mei|fall|spring)$/.test(token.word)) return true;
+  const before = means(tokens[at - 1], 'definite') ? tokens[at - 2] : tokens[at - 1];
   return means(before, 'by', 'before', 'until', 'in', 'on', 'until end', 'starting', 'during', 'of', 'edge', 'preposition', 'this', 'next') || next?.kind === 'number';
 }
 
@@ -60,10 +65,15 @@ function isRealMonth(token: Token | undefined, before: Token | undefined, next: 
 const isInName = (tokens: readonly Token[], at: number): boolean =>
   means(tokens[at], 'season', 'feast') && means(tokens[at - 1], 'definite', 'article', 'possessive') && tokens[at + 1]?.kind === 'word' && (tokens[at + 1]?.meanings.size === 0 || means(tokens[at + 1], 'deliverable', 'deed', 'measure')) && !means(tokens[at + 1], 'act') && !/^(?:before|by|in|during|until|after|vóór|voor|tijdens|na|tot)$/.test(tokens[at - 2]?.word ?? '');
 
+const leapYear = 2028;
+
+/** A day that no year has, or not the year that is written. */
+const isImpossible = (moment: Moment): boolean => moment.kind === 'day' && existingDay(moment.year ?? leapYear, moment.month, moment.day) === undefined;
+
 /** A calendar moment at a place, with the words before it. */
 export function calendarPhrase(text: MomentText, at: number, isBarred: (at: number) => boolean): TimePhrase | undefined {
   const { tokens } = text;
-  if (!isRealMonth(tokens[at], tokens[at - 1], tokens[at + 1])) return undefined;
+  if (!isRealMoment(tokens, at)) return undefined;
   const found = momentAt(text, at);
   if (!found) return undefined;
   if (isInName(tokens, at)) return undefined;
@@ -72,6 +82,7 @@ export function calendarPhrase(text: MomentText, at: number, isBarred: (at: numb
   if (found.moment.kind === 'year' && from === at && !isBareYear(tokens, at, found.next)) return undefined;
   const end = windowEnd(text, found);
   const edge = end ? undefined : edgeOf(tokens.slice(from, at), tokens[at]);
+  if (isImpossible(found.moment) || (end && isImpossible(end.moment))) return { from, to: end?.next ?? found.next, role: 'vague', isImpossible: true };
   return end
     ? { from: periodWord(tokens, from), to: end.next, role: calendarRole(tokens, from, found, at) === 'reference' ? 'reference' : 'deadline', moment: end.moment }
     : { from, to: found.moment.kind === 'named' ? tailEnd(tokens, found.next) : found.next, role: calendarRole(tokens, from, found, at), moment: found.moment, ...(edge && { edge }) };

@@ -9,7 +9,8 @@ function tailStart({ facts: { goal } }: ProposalSources): number {
   const last = goal.quantities.at(-1)?.numberEnd ?? 0;
   const compared = [...goal.regions.filter(({ kind }) => kind === 'reference'), ...goal.times.filter(({ role }) => role === 'reference')];
   const from = Math.min(...compared.map((part) => part.from).filter((at) => at >= last || goal.tokens.slice(at).every(({ kind, text }) => kind !== 'number' || /^\d{4}$/.test(text))), goal.tokens.length);
-  return goal.tokens[from]?.start ?? goal.text.length;
+  const first = /^(?:than|dan)$/.test(goal.tokens[from - 1]?.word ?? '') ? from - 1 : from;
+  return goal.tokens[first]?.start ?? goal.text.length;
 }
 
 /** Without the mark at its end; the point of `a.s.` stays. */
@@ -17,10 +18,10 @@ const end = (text: string): string => (/\p{L}\.\p{L}\.$/u.test(text.trimEnd()) ?
 
 /** The text as it is, with what is missing behind it; a vague moment makes place for a real one. */
 export function completed(sources: ProposalSources, insertAt?: number): Proposal {
-  const { facts, known, lexicon } = sources;
+  const { facts, known, lexicon, isPast } = sources;
   const { goal, figures, times } = facts;
-  const isBound = isTimeBound(facts);
-  const gone = isBound ? [] : times.filter(({ role }) => role === 'vague').map(({ from, to }) => quote(goal, from, to));
+  const isBound = isTimeBound(facts) && !isPast;
+  const gone = isBound ? [] : times.filter((time) => time.role === 'vague' || (isPast && time === facts.time)).map(({ from, to }) => quote(goal, from, to));
   const hasFigure = figures.target !== undefined || figures.delta !== undefined;
   const now = known.baseline !== undefined && !figures.baseline && hasFigure ? [' ', ...fill(lexicon.proposal.now, { value: [figure(sources, known.baseline)] })] : [];
   const added = [...now, ...(isBound ? [] : when(sources))];

@@ -31,6 +31,16 @@ export const hasSize = ({ goal, figures }: GoalFacts): boolean =>
 const isSuperlative = ({ goal, figures }: GoalFacts): boolean => figures.target === undefined && figures.delta === undefined && goal.tokens.some((token) => means(token, 'extreme'));
 const isKnowledge = ({ goal, figures }: GoalFacts): boolean => figures.target === undefined && goal.tokens.some((token) => means(token, 'mental')) && !goal.tokens.some((token) => means(token, 'more', 'less', 'up', 'down'));
 
+/** `100%`, `minimaal 50`: how much, and not of what. */
+const isOnlyFigure = ({ goal: { tokens } }: GoalFacts): boolean =>
+  tokens.some(({ kind }) => kind === 'number') && tokens.every((token) => token.kind !== 'word' || means(token, 'percent', 'points', 'currency', 'multiplier', 'least', 'most', 'goal', 'function', 'up', 'down'));
+
+/** `Iedereen moet zijn best doen`: who does it is said, and not what. */
+function isVagueForAll({ goal, subject: { phrase }, deed, figures }: GoalFacts): boolean {
+  if (!phrase || !deed || deed.isNamed || figures.target || figures.delta) return false;
+  return coverageAt(goal) !== phrase.from - 1 && goal.tokens.slice(phrase.from, phrase.to).every((token) => means(token, 'vagueObject'));
+}
+
 /** What stands in the way of a concrete subject. */
 export type SubjectGap = 'abstract' | 'superlative' | 'knowledge' | 'noDirection' | 'tooWide' | 'vagueDeed' | 'endless' | 'nothing';
 
@@ -41,7 +51,8 @@ export function specificGap(facts: GoalFacts): SubjectGap | undefined {
   if (subject.isAbstract) return 'abstract';
   if (isKnowledge(facts)) return 'knowledge';
   if (deed?.isEndless && direction !== undefined && !hasSize(facts)) return 'endless';
-  if (!subject.phrase && !deed && !hasSize(facts)) return 'nothing';
+  if (isOnlyFigure(facts) || (!subject.phrase && !deed && !hasSize(facts))) return 'nothing';
+  if (isVagueForAll(facts)) return 'vagueDeed';
   if (facts.isBareMetric) return 'noDirection';
   if (direction === undefined && !hasSize(facts)) return deedGap(deed);
   const hasScope = subject.narrowing.length > 0 || goal.regions.some(({ kind }) => kind === 'means');
@@ -63,6 +74,7 @@ export function measurableGap(facts: GoalFacts): MeasureGap | undefined {
   if (isSuperlative(facts)) return 'superlative';
   if (subject.isAbstract) return 'abstract';
   if (facts.isBareMetric) return 'bareMetric';
+  if (isVagueForAll(facts)) return 'vagueDeed';
   if (hasSize(facts)) return undefined;
   if (isKnowledge(facts)) return 'knowledge';
   if (direction !== undefined || !deed) return figures.scopes.length > 0 ? 'settingOnly' : 'noNumber';

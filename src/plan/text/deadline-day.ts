@@ -11,11 +11,16 @@ interface Stretch {
 
 const months = (year: number, from: number, count: number): Stretch => ({ start: dayOf(year, from, 1), end: dayOf(year, from + count, 1) });
 
+/** At most so many years lie between two days that the calendar does not have every year. */
+const leapYears = 8;
+
 /** The first stretch of its kind that is not over: this year's, or next year's. */
 const coming = (today: Day, ofYear: (year: number) => Stretch, written: number | undefined): Stretch => {
-  const { year } = calendarDay(today);
-  const first = ofYear(written ?? year);
-  return written === undefined && first.end <= today ? ofYear(year + 1) : first;
+  if (written !== undefined) return ofYear(written);
+  let { year } = calendarDay(today);
+  // 29 February is not in every year.
+  for (const last = year + leapYears; year < last && !(ofYear(year).end > today); ) year += 1;
+  return ofYear(year);
 };
 
 const monthsIn: Readonly<Partial<Record<TimeUnit, number>>> = { month: 1, quarter: 3, halfYear: 6, year: 12, schoolYear: 12, semester: 6 };
@@ -72,6 +77,7 @@ function running(today: Day, unit: TimeUnit): Stretch | undefined {
     case 'second':
     case 'minute':
     case 'hour':
+    case 'sprint':
       return undefined;
   }
 }

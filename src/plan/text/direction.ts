@@ -8,7 +8,7 @@ export type Direction = 'up' | 'down' | 'keep';
 
 /** Hours of work in a unit of time, to compare lengths in different units; a week has five days of work. */
 const hours: Readonly<Record<TimeUnit, number>> = {
-  second: 1 / 3600, minute: 1 / 60, hour: 1, day: 24 * 5 / 7, workday: 24 * 5 / 7 * 7 / 5, week: 24 * 5, month: 24 * 21.7, quarter: 24 * 65, halfYear: 24 * 130, year: 24 * 260, schoolYear: 24 * 260, semester: 24 * 130,
+  second: 1 / 3600, minute: 1 / 60, hour: 1, day: 24 * 5 / 7, workday: 24 * 5 / 7 * 7 / 5, week: 24 * 5, month: 24 * 21.7, quarter: 24 * 65, halfYear: 24 * 130, year: 24 * 260, schoolYear: 24 * 260, semester: 24 * 130, sprint: 24 * 10,
 };
 
 const sizeOf = ({ value, timeUnit }: Quantity, other: Quantity): number => (timeUnit && other.timeUnit ? value * hours[timeUnit] : value);

@@ -13,8 +13,20 @@ export interface CaseSigns {
   readonly hasChange: boolean;
 }
 
-function durationRole(unit: string, head: Token | undefined, tail: boolean, signs: CaseSigns): TimeRole {
-  if (tail) return 'deadline';
+/** The words around a length of time. */
+interface Surroundings {
+  readonly head: Token | undefined;
+  readonly before: Token | undefined;
+  readonly tail: readonly Token[];
+}
+
+/** `na opname`, `of joining`: the event of each case; `after opening`, `na de verhuizing` and `from now` are one moment. */
+const isCaseEvent = (tail: readonly Token[]): boolean =>
+  tail.length > 0 && !tail.some((token) => means(token, 'definite', 'possessive', 'pronoun', 'today', 'now', 'later')) && !/(?:nu|vandaag|now|today|tijd|time|opening|launch|lancering|start)$/.test(tail.at(-1)?.word ?? '');
+
+function durationRole(unit: string, { head, before, tail }: Surroundings, signs: CaseSigns): TimeRole {
+  if (means(before, 'to') && means(head, 'within')) return 'measure';
+  if (tail.length > 0) return isCaseEvent(tail) && (signs.hasShare || signs.hasStream) && !signs.hasChange ? 'measure' : 'deadline';
   if (unit === 'second' || unit === 'minute' || unit === 'hour') return 'measure';
   if (means(head, 'during') && !means(head, 'within', 'in')) return 'deadline';
   const perCase = signs.hasPerCase && !signs.hasChange;
@@ -63,5 +75,5 @@ export function durationPhrase(text: MomentText, at: number, signs: CaseSigns): 
   const end = quantity ? quantity.numberEnd : half + 1;
   const tail = tailEnd(tokens, end);
   const count = (quantity?.value ?? 1) * (half > place ? 0.5 : 1);
-  return { from: at, to: tail, role: isLimited(tokens, at, place) ? 'measure' : durationRole(unit, head, tail > end, signs), moment: { kind: 'duration', count, unit }, ...(quantity && { quantity }) };
+  return { from: at, to: tail, role: isLimited(tokens, at, place) ? 'measure' : durationRole(unit, { head, before: tokens[at - 1], tail: tokens.slice(end, tail) }, signs), moment: { kind: 'duration', count, unit }, ...(quantity && { quantity }) };
 }

@@ -49,7 +49,7 @@ export interface Extracted {
 
 /** Something else worth telling, with the words that it is about. */
 export interface GoalRemark {
-  readonly kind: 'compound' | 'guard' | 'scopeNumber' | 'abstract' | 'vagueTime' | 'arithmetic' | 'contradiction' | 'past';
+  readonly kind: 'compound' | 'guard' | 'scopeNumber' | 'abstract' | 'vagueTime' | 'impossibleDate' | 'arithmetic' | 'contradiction' | 'past';
   readonly words: Words;
   readonly message: Message;
 }

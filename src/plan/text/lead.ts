@@ -38,7 +38,7 @@ export function leadOf({ tokens }: GoalText, quantity: Quantity): Lead {
     const limit = limitAt(tokens, at);
     isAfterColon ||= token?.text === ':' || token?.text === '=';
     if (limit && !(means(token, 'function') && side)) side ??= limit;
-    else if (!means(token, 'function', 'article') && !(means(token, 'definite') && means(tokens[at - 1], 'least', 'most')) && token?.text !== ':' && token?.text !== '~' && token?.text !== '(') break;
+    else if (!means(token, 'function', 'article', ...(quantity.high === undefined ? [] : (['between'] as const))) && !(means(token, 'definite') && means(tokens[at - 1], 'least', 'most')) && token?.text !== ':' && token?.text !== '~' && token?.text !== '(') break;
     isDefinite ||= means(token, 'definite') && !means(tokens[at - 1], 'least', 'most', 'to', 'between');
     at -= 1;
     if (at < 0) break;

@@ -125,7 +125,7 @@ function timeBound({ goal, time }: GoalFacts): LetterReading {
   const question = message('goalText.ask.when', {});
   if (!time) return { verdict: 'notMet', words: [], reason: message('goalText.timeBound.none', {}), question };
   const words = quote(goal, time.from, time.to);
-  const reason = message(`goalText.timeBound.${time.role}`, { words: words.text });
+  const reason = message(time.isImpossible ? 'goalText.timeBound.impossible' : `goalText.timeBound.${time.role}`, { words: words.text });
   const isBound = time.role === 'deadline' || time.role === 'start' || time.role === 'recurring';
   return isBound ? met([words], reason) : { verdict: 'notMet', words: [words], reason, question };
 }

@@ -32,6 +32,8 @@ export interface TimePhrase {
   readonly role: TimeRole;
   readonly moment?: Moment;
   readonly edge?: MomentEdge;
+  /** A day that the calendar does not have: 30 February. */
+  readonly isImpossible?: true;
   /** A rate or recurrence: `per month`, `every week`. */
   readonly isRate?: true;
 }

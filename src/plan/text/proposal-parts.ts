@@ -12,6 +12,8 @@ export interface ProposalSources {
   readonly extracted: Extracted;
   readonly known: KnownParts;
   readonly lexicon: Lexicon;
+  /** The deadline of the text has passed: a new one is needed. */
+  readonly isPast: boolean;
 }
 
 /** A place to fill in. */
@@ -25,9 +27,10 @@ export function writtenNumber(value: number, decimal: ',' | '.'): string {
 }
 
 /** A known figure with its unit, as the language writes it. */
-export function figure({ known: { unit }, lexicon }: ProposalSources, value: number): string {
+export function figure({ facts: { times }, known: { unit }, lexicon }: ProposalSources, value: number): string {
   const number = writtenNumber(value, lexicon.decimal);
-  if (unit === undefined) return number;
+  // A period that the text names already is not said again.
+  if (unit === undefined || (unit.startsWith('per ') && times.some(({ isRate }) => isRate))) return number;
   if (/^[€$£]$/.test(unit)) return `${unit} ${number}`;
   return unit === '%' ? `${number}%` : `${number} ${unit}`;
 }
@@ -40,9 +43,10 @@ function dateSentence({ facts: { direction, figures }, lexicon: { proposal } }: 
 
 /** When: what the text says, else the known deadline, else a blank. */
 export function when(sources: ProposalSources): readonly Part[] {
-  const { facts, known, lexicon } = sources;
+  const { facts, known, lexicon, isPast } = sources;
   const { goal, times } = facts;
-  if (isTimeBound(facts)) return times.filter(({ role }) => role === 'deadline' || role === 'start' || role === 'recurring').flatMap(({ from, to }) => [' ', lowerFirst(goal.tokens[from]?.start === 0, quote(goal, from, to).text)]);
+  const said = times.filter(({ role }) => (role === 'deadline' && !isPast) || role === 'start' || role === 'recurring').flatMap(({ from, to }) => [' ', lowerFirst(goal.tokens[from]?.start === 0, quote(goal, from, to).text)]);
+  if (isTimeBound(facts) && !isPast) return said;
   const sentence = dateSentence(sources);
   if (known.deadline === undefined) return [' ', ...fill(sentence, { date: [blank(sources, 'date')] })];
   const { year, month, day } = calendarDay(known.deadline);

@@ -3,7 +3,7 @@ import { amountAt, isNumber, isSign, rangeAt, sharedMultiplier, touches } from '
 import { means, type Token } from './token';
 
 /** Lengths of time, as meanings of words. */
-export const timeUnits = ['second', 'minute', 'hour', 'day', 'workday', 'week', 'month', 'quarter', 'halfYear', 'year', 'schoolYear', 'semester'] as const;
+export const timeUnits = ['second', 'minute', 'hour', 'day', 'workday', 'week', 'month', 'quarter', 'halfYear', 'year', 'schoolYear', 'semester', 'sprint'] as const;
 export type TimeUnit = (typeof timeUnits)[number];
 
 /** A number with what it counts. Places are those of tokens; `to` is the one behind its last. */

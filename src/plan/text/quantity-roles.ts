@@ -1,5 +1,6 @@
 import type { GoalText } from './goal-text';
 import { leadOf, near, type Lead } from './lead';
+import { yearOf } from './moment-text';
 import { isAge, isOnce, isTotal } from './no-target';
 import { timeUnitOf, type Quantity } from './quantities';
 import { means, type Token } from './token';
@@ -20,7 +21,7 @@ export interface RoleOf {
   readonly isNamed?: true;
 }
 
-const CLOSE = 4;
+const CLOSE = 6;
 
 /** `meer`, `fewer`, `hogere` beside the number or behind its unit. */
 function wayBeside(goal: GoalText, { numberEnd, to, sign }: Quantity): 'up' | 'down' | undefined {
@@ -39,7 +40,7 @@ function isSizeOfChange(goal: GoalText, quantity: Quantity, lead: Lead): boolean
     if (means(token, 'growth', 'reduction') && quantity.kind !== 'time') return true;
     if (token?.kind !== 'word' || means(token, 'preposition', 'to', 'with', 'by', 'be', 'modal', 'and', 'act')) break;
   }
-  if (means(lead.token, 'of') && [1, 2, 3].some((back) => means(goal.tokens[lead.at - back], 'more')) && goal.tokens[0]?.kind === 'word' && lead.at <= CLOSE) return true;
+  if (means(lead.token, 'of') && [1, 2, 3].some((back) => means(goal.tokens[lead.at - back], 'more')) && goal.tokens[0]?.kind === 'word' && lead.at <= 4) return true;
   return means(lead.token, 'of', 'from') && means(goal.tokens[lead.at - 1], 'growth', 'reduction');
 }
 
@@ -72,10 +73,34 @@ function scopeRole(goal: GoalText, quantity: Quantity, lead: Lead): QuantityRole
   return means(token, 'in', 'on', 'of', 'preposition') && !means(token, 'to', 'from') ? 'perhaps' : undefined;
 }
 
+/** `18 → 21`. */
+const isArrow = (token: Token | undefined): boolean => token?.kind === 'sign' && means(token, 'to');
+
+/** `8k followers on TikTok now`: before the next comma or number. */
+function isNowBehind({ tokens }: GoalText, { numberEnd }: Quantity): boolean {
+  for (let at = numberEnd; at < tokens.length && at < numberEnd + CLOSE; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || means(token, 'to', 'and')) return false;
+    if (means(token, 'now')) return !(tokens[at + 1]?.kind === 'number') && !means(tokens[at + 1], 'article');
+  }
+  return false;
+}
+
+/** `120 last year`, `vorig jaar 120`: a level, not a change compared with then. */
+const isLastPeriods = ({ tokens, times }: GoalText, { from, to, kind, numberEnd }: Quantity): boolean =>
+  kind !== 'times' && !means(tokens[numberEnd], 'more', 'less') &&
+  times.some((time) => time.moment?.kind === 'period' && time.moment.which === 'last' && ((time.from === to && !means(tokens[time.from], 'reference')) || (time.to === from && !tokens.slice(0, time.to).some((token) => means(token, 'reference', 'than')))));
+
+/** `versus 1.8 million`: what is compared with; a year is no figure. */
+const isCompared = ({ regions, tokens }: GoalText, quantity: Quantity): boolean =>
+  quantity.kind !== 'time' && yearOf(tokens[quantity.from]) === undefined && isInside(regions.filter(({ kind }) => kind === 'reference'), quantity);
+
 function baselineRole(goal: GoalText, quantity: Quantity, lead: Lead, later: readonly Quantity[]): boolean {
-  if (lead.side === undefined && near(goal, quantity.from - 1, CLOSE, 'now')) return true;
+  if (lead.side === undefined && (near(goal, quantity.from - 1, CLOSE, 'now') || isNowBehind(goal, quantity) || isLastPeriods(goal, quantity))) return true;
+  if (isArrow(goal.tokens[quantity.numberEnd]) || isArrow(goal.tokens[quantity.to])) return true;
   const leadsOn = later.some((other) => goal.tokens.slice(quantity.numberEnd, other.from).some((token) => means(token, 'to') && token.word !== 'op') && !goal.tokens.slice(quantity.numberEnd, other.from).some(({ text }) => text === ';'));
-  return means(lead.token, 'from') && lead.side === undefined && leadsOn;
+  const isBehind = means(lead.token, 'from') && (lead.token?.word === 'from' || goal.tokens[lead.at - 1]?.text === '(') && goal.tokens.slice(0, lead.at).some((token, at) => means(token, 'to') && goal.tokens[at + 1]?.kind === 'number');
+  return means(lead.token, 'from') && lead.side === undefined && (leadsOn || isBehind);
 }
 
 /** `at 92%`, `op 7,6`: a level that is kept or set. */
@@ -88,6 +113,13 @@ const isStandingAt = ({ tokens }: GoalText, token: Token | undefined, { unit, ki
 /** A word that names something. */
 const isPartOfPhrase = (token: Token | undefined): boolean => token?.kind === 'word' && (token.meanings.size === 0 || means(token, 'measure', 'everyday', 'deed', 'stream', 'outcome'));
 
+/** `from 12 to 10.2 (15%)`, `= 15%`: what the change before it is called. */
+function isChangeAside({ tokens, quantities }: GoalText, { from, kind }: Quantity): boolean {
+  if (kind !== 'percent' && kind !== 'points') return false;
+  const isAside = tokens[from - 1]?.text === '(' || means(tokens[from - 1], 'be') || /^(?:=|dus|oftewel|ofwel|namelijk|genoemd|called|namely)$/.test(tokens[from - 1]?.word ?? '');
+  return isAside && quantities.filter((other) => other.from < from).length >= 2 && tokens.slice(0, from).some((token, at) => means(token, 'to') && tokens[at + 1]?.kind === 'number');
+}
+
 /** The role of one quantity by the words around it. */
 function roleOf(goal: GoalText, quantity: Quantity, later: readonly Quantity[]): RoleOf {
   const lead = leadOf(goal, quantity);
@@ -97,10 +129,10 @@ function roleOf(goal: GoalText, quantity: Quantity, later: readonly Quantity[]):
   const is = (role: QuantityRole, more: Partial<RoleOf> = {}): RoleOf => ({ quantity, role, ...side, ...(way && { way }), ...more });
   if (near(goal, quantity.from - 1, 2, 'scale')) return is('name');
   if (quantity.clock !== undefined && /^(?:om|at|voor|vóór|before|by|tot|until|na|after)$/.test(token?.word ?? '')) return is('name');
-  if (isInside(goal.times.filter(({ role }) => role !== 'measure' && role !== 'vague'), quantity)) return is('name');
+  if (isInside(goal.times.filter(({ role, isImpossible }) => (role !== 'measure' && role !== 'vague') || isImpossible), quantity)) return is('name');
   if (isAge(goal, quantity)) return is('name');
   if (isTotal(goal, quantity) || isOnce(goal, quantity)) return is('name');
-  if (isInside(goal.regions, quantity)) return is('scope');
+  if (isInside(goal.regions, quantity)) return is(isCompared(goal, quantity) && !way ? 'baseline' : 'scope');
   if (quantity.kind === 'plain' && isPer(token)) return is('scope');
   if (baselineRole(goal, quantity, lead, later)) return is('baseline');
   if (isInside(goal.times, quantity)) return is('limit', { side: 'most' });
@@ -113,9 +145,11 @@ function roleOf(goal: GoalText, quantity: Quantity, later: readonly Quantity[]):
   if (later[0] && isTotal(goal, later[0])) return is('likely');
   if (means(token, 'down') && !means(token, 'up') && quantity.kind !== 'times' && !lead.side) return is('delta', { way: 'down' });
   if ((quantity.kind === 'plain' || quantity.kind === 'money') && !lead.side && means(goal.tokens[quantity.to], 'down') && !isPartOfPhrase(goal.tokens[quantity.to + 1])) return is('delta', { way: 'down' });
+  if (isChangeAside(goal, quantity)) return is('delta');
   const scope = scopeRole(goal, quantity, lead);
   if (scope) return is(scope);
   if (lead.side) return is('target');
+  if (quantity.kind === 'points' && hasChange(goal)) return is('delta');
   if ((quantity.kind === 'percent' || quantity.kind === 'points') && (followsChange(goal, lead.at) || means(goal.tokens[quantity.numberEnd], 'up', 'down'))) return is('delta');
   return is('likely');
 }

@@ -50,6 +50,13 @@ export function ratePhrase(text: MomentText, at: number): TimePhrase | undefined
   return isBareUnit ? { from: at, to: at + 2, role: 'measure', isRate: true } : undefined;
 }
 
+/** `bij de volgende meting`, `at the next audit`: one of them, not `at the following locations`. */
+function isNextEvent({ tokens }: MomentText, at: number): boolean {
+  const next = means(tokens[at + 1], 'definite', 'possessive') ? at + 2 : at + 1;
+  const noun = tokens[next + 1];
+  return means(tokens[at], 'preposition', 'in', 'on', 'by') && means(tokens[next], 'next') && noun?.kind === 'word' && timeUnitOf(noun) === undefined && !/(?:[^s]s|en)$/.test(noun.word);
+}
+
 /** A moment tied to one event: `na het lezen van de tekst`, `before the move`. */
 export function eventPhrase(text: MomentText, at: number): TimePhrase | undefined {
   const { tokens } = text;
@@ -57,7 +64,7 @@ export function eventPhrase(text: MomentText, at: number): TimePhrase | undefine
   const isBefore = means(token, 'before') && token?.word !== 'voor' && means(tokens[at + 1], 'definite', 'possessive', 'article') && !means(tokens[at + 1], 'pronoun');
   const isEnd = means(token, 'until end') && means(tokens[at + 1], 'definite', 'possessive', 'article', 'name');
   const isDuring = /^(?:tijdens|during)$/.test(token?.word ?? '') && means(tokens[at + 1], 'definite', 'possessive');
-  if (!isBefore && !isEnd && !isDuring && !means(token, 'after event')) return undefined;
+  if (!isBefore && !isEnd && !isDuring && !means(token, 'after event') && !isNextEvent(text, at)) return undefined;
   if ([at + 1, at + 2].some((place) => momentAt(text, place))) return undefined;
   let to = means(token, 'after event') ? at + 2 : at + 3;
   while (to < tokens.length && tokens[to]?.kind !== 'sign' && (tokens[to]?.kind !== 'number' || means(tokens[to - 1], 'name')) && !means(tokens[to], 'modal', 'be', 'up', 'down', 'want', 'all', 'act', 'done', 'attain', 'perCase')) to += 1;

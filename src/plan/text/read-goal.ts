@@ -10,7 +10,7 @@ import { lettersOf } from './letters';
 import type { Lexicon } from './lexicon';
 import { dutch } from './nl/lexicon';
 import { propose } from './propose';
-import { remarksOf } from './remarks';
+import { isPast, remarksOf } from './remarks';
 
 /** How a goal is read. */
 export interface ReadingOptions {
@@ -51,6 +51,6 @@ export function readGoal(text: string, { language = languageOf(text, knows), tod
     text, language, letters, extracted,
     missing: smartLetters.filter((letter) => letters[letter].verdict === 'notMet'),
     remarks: remarksOf(facts, extracted, today),
-    proposal: propose({ facts, extracted, known, lexicon: reader.lexicon }),
+    proposal: propose({ facts, extracted, known, lexicon: reader.lexicon, isPast: isPast(facts, extracted, today) }),
   };
 }

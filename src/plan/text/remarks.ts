@@ -43,29 +43,41 @@ function arithmetic(facts: GoalFacts): readonly GoalRemark[] {
   const conflict: readonly GoalRemark[] = isContradiction(facts) ? [{ kind: 'contradiction', words: quote(goal, target.quantity.from, target.quantity.to), message: message('goalText.remark.contradiction', { from, to }) }] : [];
   if (!delta || target.quantity.high !== undefined) return conflict;
   const words = quote(goal, delta.from, delta.to);
-  const found = checkArithmetic(baseline.quantity, target.quantity, delta, delta.quantity ? words.text : '0');
-  const args = { from, to, called: words.text };
+  const against = facts.direction === 'down' ? 'up' : 'down';
+  const way = delta.way ?? (conflict.length > 0 ? against : undefined);
+  const found = checkArithmetic(baseline.quantity, target.quantity, { ...delta, ...(way && { way }) }, delta.quantity ? words.text : '0');
+  const told = (key: ArithmeticKey, change: number): readonly GoalRemark[] => [...conflict, { kind: 'arithmetic', words, message: message(key, { from, to, called: words.text, change }) }];
   switch (found.kind) {
     case 'holds':
       return conflict;
     case 'wrongPercent':
-      return [...conflict, { kind: 'arithmetic', words, message: message('goalText.remark.arithmeticPercent', { ...args, change: found.change }) }];
+      return told('goalText.remark.arithmeticPercent', found.change);
+    case 'wrongPoints':
+      return told('goalText.remark.arithmeticPoints', found.change);
     case 'wrongAbsolute':
-      return [...conflict, { kind: 'arithmetic', words, message: message('goalText.remark.arithmeticAbsolute', { ...args, change: found.change }) }];
+      return told('goalText.remark.arithmeticAbsolute', found.change);
     case 'arePoints':
-      return [...conflict, { kind: 'arithmetic', words, message: message('goalText.remark.arePoints', { ...args, change: found.change }) }];
+      return told('goalText.remark.arePoints', found.change);
   }
 }
 
+type ArithmeticKey = 'goalText.remark.arithmeticPercent' | 'goalText.remark.arithmeticPoints' | 'goalText.remark.arithmeticAbsolute' | 'goalText.remark.arePoints';
+
 function times({ goal, times: phrases }: GoalFacts): readonly GoalRemark[] {
-  return phrases.filter(({ role }) => role === 'vague').map(({ from, to }) => {
+  return phrases.filter(({ role }) => role === 'vague').map(({ from, to, isImpossible }) => {
     const words = quote(goal, from, to);
-    return { kind: 'vagueTime', words, message: message('goalText.remark.vagueTime', { words: words.text }) };
+    return isImpossible
+      ? { kind: 'impossibleDate', words, message: message('goalText.remark.impossibleDate', { words: words.text }) }
+      : { kind: 'vagueTime', words, message: message('goalText.remark.vagueTime', { words: words.text }) };
   });
 }
 
-function past({ time }: GoalFacts, { deadline, deadlineDay }: Extracted, today: Day | undefined): readonly GoalRemark[] {
-  if (time?.role !== 'deadline' || !deadline || deadlineDay === undefined || today === undefined || deadlineDay >= today) return [];
+/** True for a deadline that was before today. */
+export const isPast = ({ time }: GoalFacts, { deadlineDay }: Extracted, today: Day | undefined): boolean => time?.role === 'deadline' && deadlineDay !== undefined && today !== undefined && deadlineDay < today;
+
+function past(facts: GoalFacts, extracted: Extracted, today: Day | undefined): readonly GoalRemark[] {
+  const { deadline, deadlineDay } = extracted;
+  if (!isPast(facts, extracted, today) || !deadline || deadlineDay === undefined) return [];
   return [{ kind: 'past', words: deadline, message: message('goalText.remark.past', { words: deadline.text, day: deadlineDay }) }];
 }
 

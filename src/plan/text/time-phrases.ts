@@ -6,13 +6,19 @@ import { calendarPhrase } from './calendar-phrases';
 import { durationPhrase, type CaseSigns } from './durations';
 import { means, type Token } from './token';
 
+/** `9 van de 10`, `4 out of 5`. */
+const isPartOf = (tokens: readonly Token[], at: number): boolean => {
+  const of = tokens[at]?.word === 'out' ? at + 1 : at;
+  return means(tokens[of], 'of') && tokens[means(tokens[of + 1], 'definite', 'every') ? of + 2 : of + 1]?.kind === 'number';
+};
+
 /** What in a text tells a limit per case from a deadline. */
 function caseSigns(tokens: readonly Token[], quantities: readonly Quantity[]): CaseSigns {
   const has = (...meanings: Parameters<typeof means> extends [unknown, ...infer M] ? M : never): boolean => tokens.some((token) => means(token, ...meanings));
   return {
     hasPerCase: has('perCase'),
     hasStream: has('stream'),
-    hasShare: has('all', 'every', 'apiece') || quantities.some(({ kind }) => kind === 'percent'),
+    hasShare: has('all', 'every', 'apiece') || quantities.some(({ kind, numberEnd }) => kind === 'percent' || isPartOf(tokens, numberEnd)),
     hasChange: has('up', 'down', 'improve', 'growth', 'reduction'),
   };
 }

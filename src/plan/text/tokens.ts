@@ -9,13 +9,13 @@ const figures = String.raw`\d{1,3}(?:[ \u00a0\u202f'’]\d{3})+(?:[.,]\d+)?(?!\d
 const shapes = new RegExp(
   [
     String.raw`(?<iso>\d{4}-\d{1,2}-\d{1,2})(?!\d)`,
-    String.raw`(?<day>\d{1,2}(?<between>[-/.])\d{1,2}\k<between>\d{4})(?!\d)`,
-    String.raw`(?<clock>\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}\.\d{2}(?=\s?(?:uur|u)\b))(?!\d)`,
+    String.raw`(?<day>(?<![\d.,/-])\d{1,2}(?<between>[-/.])\d{1,2}\k<between>(?:\d{4}|\d{2}))(?!\d|[.,/-]\d)`,
+    String.raw`(?<clock>\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d{1,2}\.\d{2}\s?(?:uur|u)\b)`,
     String.raw`(?<score>(?:\d+(?:[.,]\d+)?)\/(?:5|7|10|100))(?![\d/])`,
-    String.raw`(?<number>(?<![\p{L}\d])[+−–-]?(?:${figures})(?:,-|,–)?)`,
-    String.raw`(?<through>t\/m)(?!\p{L})`,
+    String.raw`(?<number>(?<![\p{L}\d])[+−–-]?(?:(?:${figures})[½¼¾]?|[½¼¾])(?:,-|,–)?)`,
+    String.raw`(?<through>t\/m|%-?punt(?:en)?)(?!\p{L})`,
     String.raw`(?<word>(?:\p{L}\.){2,}\p{L}?\.?|[\p{L}\p{M}][\p{L}\p{M}\p{N}₂&]*(?:['’\-‑][\p{L}\p{M}\p{N}]+)*-?\/?(?<=\p{L}|\p{N}|-|₂|\p{M}))`,
-    String.raw`(?<sign>>=|<=|[≥≤<>=~±%‰+/€$£&:;,.!?()\[\]–—"“”-])`,
+    String.raw`(?<sign>-+>|=>|>=|<=|[→➔⇒≥≤<>=~±%‰+/€$£&:;,.!?()\[\]–—"“”-])`,
   ].join('|'),
   'gu',
 );
@@ -23,17 +23,19 @@ const ordinalEnding = /^(?:e|de|ste|st|nd|rd|th)$/;
 const nothing: ReadonlySet<Meaning> = new Set();
 const signMeanings: Readonly<Record<string, readonly Meaning[]>> = {
   '≥': ['least'], '>=': ['least'], '>': ['least'], '≤': ['most'], '<=': ['most'], '<': ['most'], '%': ['percent'], '‰': ['percent'],
-  '€': ['currency'], $: ['currency'], '£': ['currency'], '/': ['per'], '&': ['and'], '=': ['goal'],
+  '€': ['currency'], $: ['currency'], '£': ['currency'], '/': ['per'], '&': ['and'], '=': ['goal'], '→': ['to'], '➔': ['to'], '⇒': ['to'], '->': ['to'], '-->': ['to'], '=>': ['to'],
 };
 const signSets: Readonly<Record<string, ReadonlySet<Meaning>>> = Object.fromEntries(Object.entries(signMeanings).map(([sign, found]) => [sign, new Set(found)]));
 
 type Piece = Pick<Token, 'start' | 'end' | 'text'>;
 
-function dateOf(text: string, dayFirst: boolean): WrittenDate | undefined {
+const wholeYear = (year: number): number => (year < 100 ? 2000 + year : year);
+
+/** A date as written, also one that does not exist; a month over 12 is taken for the day. */
+function dateOf(text: string, dayFirst: boolean): WrittenDate {
   const [a = NaN, b = NaN, c = NaN] = text.split(/[-/.]/).map(Number);
-  const date = a > 31 ? { year: a, month: b, day: c } : dayFirst || a > 12 ? { year: c, month: b, day: a } : { year: c, month: a, day: b };
-  if (date.month <= 12) return date;
-  return date.day <= 12 ? { year: date.year, month: date.day, day: date.month } : undefined;
+  const date = a > 31 ? { year: a, month: b, day: c } : dayFirst || a > 12 ? { year: wholeYear(c), month: b, day: a } : { year: wholeYear(c), month: a, day: b };
+  return date.month > 12 && date.day <= 12 ? { year: date.year, month: date.day, day: date.month } : date;
 }
 
 function signed(text: string): Pick<WrittenNumber, 'sign'> {
@@ -41,8 +43,13 @@ function signed(text: string): Pick<WrittenNumber, 'sign'> {
   return first === '+' ? { sign: '+' } : first !== undefined && /[−–-]/.test(first) ? { sign: '-' } : {};
 }
 
+const parts: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
+
 function numberToken(piece: Piece, decimal: ',' | '.'): Token | undefined {
-  const value = readFigures(piece.text.replace(/^[+−–-]/, '').replace(/,[-–]$/, ''), decimal);
+  const part = parts[piece.text.at(-1) ?? ''];
+  const figures = piece.text.replace(/^[+−–-]/, '').replace(/,[-–]$|[½¼¾]$/, '');
+  const whole = figures === '' && part !== undefined ? 0 : readFigures(figures, decimal);
+  const value = whole === undefined ? undefined : whole + (part ?? 0);
   return value === undefined ? undefined : { ...piece, word: piece.text, meanings: nothing, kind: 'number', number: { value, ...signed(piece.text) } };
 }
 
@@ -59,7 +66,10 @@ function wordToken(piece: Piece, lexicon: Lexicon, index: WordIndex): Token {
   return value === undefined ? { ...piece, word, meanings, kind: 'word' } : { ...piece, word, meanings, kind: 'number', number: { value, isWord: true } };
 }
 
-const clockToken = (piece: Piece): Token => ({ ...piece, word: piece.text, meanings: nothing, kind: 'number', number: { value: secondsOf(piece.text), clock: piece.text } });
+function clockToken(piece: Piece): Token {
+  const clock = piece.text.replace(/[^\d:.]+$/, '');
+  return { ...piece, word: piece.text, meanings: nothing, kind: 'number', number: { value: secondsOf(clock), clock } };
+}
 
 /** As a length: minutes and seconds, or hours, minutes and seconds. */
 const secondsOf = (clock: string): number => clock.split(':').reduce((total, part) => total * 60 + Number(part), 0);
@@ -69,10 +79,7 @@ function tokenOf(found: RegExpExecArray, lexicon: Lexicon, index: WordIndex): To
   const text = found[0];
   const piece = { start: found.index, end: found.index + text.length, text };
   const date = iso ?? day;
-  if (date !== undefined) {
-    const calendar = dateOf(date, lexicon.dayFirst);
-    if (calendar) return { ...piece, word: text, meanings: nothing, kind: 'date', date: calendar };
-  }
+  if (date !== undefined) return { ...piece, word: text, meanings: nothing, kind: 'date', date: dateOf(date, lexicon.dayFirst) };
   if (clock !== undefined) return clockToken(piece);
   if (score !== undefined) return scoreToken(piece, lexicon.decimal);
   if (number !== undefined) return numberToken(piece, lexicon.decimal);
@@ -93,12 +100,13 @@ const LONGEST = 5;
 /** Parts that are no unit of time and no place in an order. */
 const plainShare = /^(?:driekwart|tweederde|two[ -]thirds|three[ -]quarters|one[ -]third)$/;
 
-/** `half uur`, `half an hour`. */
+/** `half uur`, `half an hour`, `half a point`. */
 function halfToken(raw: readonly Token[], at: number): { readonly token: Token; readonly used: number } | undefined {
   const [half, second, third] = raw.slice(at, at + 3);
   if (!half || !means(half, 'half')) return undefined;
   const used = means(second, 'article') ? 2 : 1;
-  if (timeUnitOf(used === 2 ? third : second) === undefined) return undefined;
+  const measured = used === 2 ? third : second;
+  if (timeUnitOf(measured) === undefined && !means(measured, 'points')) return undefined;
   const last = used === 2 && second ? second : half;
   return { token: { ...half, end: last.end, meanings: nothing, kind: 'number', number: { value: 0.5, isWord: true } }, used };
 }
@@ -117,6 +125,14 @@ function shareToken(raw: readonly Token[], from: number, { numerals }: Lexicon):
   return undefined;
 }
 
+/** `10% lower than in 2026`, `meer dan vorig jaar`: compared with something else than a limit. */
+function isComparison(tokens: readonly Token[], from: number, used: number): boolean {
+  if (!/^(?:than|dan)$/.test(tokens[from + used - 1]?.word ?? '')) return false;
+  const isSized = tokens[from - 1]?.kind === 'number' || means(tokens[from - 1], 'percent', 'points', 'currency');
+  const behind = tokens.slice(from + used, from + used + 3);
+  return isSized || !behind.some((token) => token.kind === 'number' || means(token, 'none'));
+}
+
 /** Several words with one meaning become one token. */
 function joined(tokens: readonly Token[], from: number, index: WordIndex): { readonly token: Token; readonly used: number } | undefined {
   for (let used = Math.min(LONGEST, tokens.length - from); used > 1; used -= 1) {
@@ -127,7 +143,7 @@ function joined(tokens: readonly Token[], from: number, index: WordIndex): { rea
     const [first] = parts;
     const last = parts.at(-1);
     const isHalfOfUnit = word.endsWith('half') && means(tokens[from + used], 'article');
-    if (meanings && first && last && !isHalfOfUnit) return { token: { start: first.start, end: last.end, text: '', word, meanings, kind: 'word' }, used };
+    if (meanings && first && last && !isHalfOfUnit && !isComparison(tokens, from, used)) return { token: { start: first.start, end: last.end, text: '', word, meanings, kind: 'word' }, used };
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import type { GoalReading } from '../text/goal-reading';
 const deeds =
   /(?<![\p{L}])(?:verhogen|verhoog|verlagen|verlaag|verminderen|verminder|vergroten|verkleinen|verkorten|terugbrengen|terugdringen|reduceren|stijgen|dalen|groeien|beperken|behouden|houden|vasthouden|halveren|verdubbelen|verbeteren|verbeter|brengen|breng|behalen|bereiken|realiseren|krijgen|raise|increase|reduce|decrease|lower|cut|grow|shorten|improve|boost|keep|maintain|halve|double|bring|reach|achieve)(?![\p{L}])/iu;
 const atTheStart = /^\s*(?:(?:meer|minder|more|fewer|less)(?![\p{L}])|(?:minstens|minimaal|ten minste|tenminste|maximaal|hoogstens|at least|at most)?\s*€?\s*\d)/iu;
-const toNumber = /(?<![\p{L}])naar\s+(?:€\s*)?\d/iu;
+const toNumber = /(?:(?<![\p{L}])naar\s|→|->)\s*(?:€\s*)?\d/iu;
 const formula = /[÷×∑]|\s[−*]\s|=|\d\s*\/\s*\d/;
 
 /**

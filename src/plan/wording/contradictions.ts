@@ -2,11 +2,12 @@ import { finding, type Finding } from '../../core/finding';
 import { rowSubject } from '../../measure/row-subject';
 import type { KpiRow } from '../../tables/schemas/kpis';
 import { directionOf } from '../smart/direction';
+import type { GoalFigure, GoalReading } from '../text/goal-reading';
 import type { KpiWording } from './kpi-wording';
 import { changeFinding } from './said-change';
 import { rateOf, scaled } from './said-rate';
 import { isOtherDeadline, textDeadline } from './text-deadline';
-import { inColumnScale, isSame, isSameFigure } from './text-figures';
+import { inColumnScale, isSame, isSameFigure, otherUnit } from './text-figures';
 
 /**
  * Where the text of a KPI says something else than its columns: another baseline, target, period, deadline or direction, or a
@@ -15,13 +16,24 @@ import { inColumnScale, isSame, isSameFigure } from './text-figures';
  */
 export function contradictions(row: KpiRow, wording: KpiWording | undefined): readonly Finding[] {
   if (!wording?.isGoal) return [];
-  return [...figureFindings(row, wording), ...periodFinding(row, wording), ...deadlineFinding(row, wording), ...directionFinding(row, wording), ...changeFinding(row, wording)];
+  return [...unitFinding(row, wording), ...figureFindings(row, wording), ...periodFinding(row, wording), ...deadlineFinding(row, wording), ...directionFinding(row, wording), ...changeFinding(row, wording)];
 }
 
-function figureFindings(row: KpiRow, { reading: { extracted, text } }: KpiWording): readonly Finding[] {
+function unitFinding(row: KpiRow, { reading: { extracted, text } }: KpiWording): readonly Finding[] {
+  const other = otherUnit(extracted, text, row);
+  return other && !row.unreadable.includes('unit') ? [finding('kpiText.unit', 'warning', rowSubject(row, 'unit'), { kpi: row.kpi, words: other.words, isPercent: other.unit === 'ratio' })] : [];
+}
+
+/** A number of the text to lay beside the column; in another unit it counts as it stands. */
+function besideColumn(figure: GoalFigure | undefined, row: KpiRow, { extracted, text }: GoalReading): number | undefined {
+  return otherUnit(extracted, text, row) && typeof figure === 'number' ? figure : inColumnScale(figure, text, row);
+}
+
+function figureFindings(row: KpiRow, { reading }: KpiWording): readonly Finding[] {
   const { kpi, unit = null, baseline, target, targetBasis = 'absolute' } = row;
+  const { extracted } = reading;
   const rate = rateOf(row, extracted);
-  const [saidBaseline, saidTarget] = [inColumnScale(extracted.baseline, text, row), inColumnScale(extracted.target, text, row)];
+  const [saidBaseline, saidTarget] = [besideColumn(extracted.baseline, row, reading), besideColumn(extracted.target, row, reading)];
   const isOther = (said: number, column: number): boolean => !isSameFigure(said, column, row) && !(rate && isSame(scaled(said, rate), column));
   return [
     ...(saidBaseline !== undefined && baseline !== undefined && isOther(saidBaseline, baseline) ? [finding('kpiText.baseline', 'warning', rowSubject(row, 'baseline'), { kpi, said: saidBaseline, column: baseline, unit })] : []),

@@ -1,6 +1,6 @@
 import type { KpiRow } from '../../tables/schemas/kpis';
 import { isInDigits } from './aimed';
-import type { GoalFigure } from '../text/goal-reading';
+import type { Extracted, GoalFigure } from '../text/goal-reading';
 
 const percentages = /(\d[\d.,]*)\s*(?:%|procent|per ?cent)/gi;
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
@@ -16,6 +16,25 @@ export function inColumnScale(figure: GoalFigure | undefined, text: string, { un
   if (typeof figure !== 'number' || !isInDigits(figure, text)) return undefined;
   if (!isPercent(figure, text)) return unit === 'ratio' ? undefined : figure;
   return unit === 'ratio' ? Number((figure / 100).toPrecision(12)) : undefined;
+}
+
+/** A unit that a figure of the text is written in, with the words that show it. */
+export interface SaidUnit {
+  readonly unit: 'ratio' | 'money';
+  readonly words: string;
+}
+
+const amounts = /(?:[€$£]\s*(\d[\d.,]*)|(\d[\d.,]*)\s*(?:euro|eur|dollars?|pounds?)(?![\p{L}]))/giu;
+
+/** The unit of baseline or target where it is not that of the column: `20%` beside a number, `€ 20` beside a percentage. A score is an average of anything. */
+export function otherUnit({ baseline, target }: Extracted, text: string, { unit }: KpiRow): SaidUnit | undefined {
+  if (unit === undefined || unit === 'score') return undefined;
+  for (const figure of [target, baseline].flatMap((each) => (typeof each === 'object' ? [...each] : each)))
+    for (const [said, shape] of [['ratio', percentages], ['money', amounts]] as const) {
+      const found = typeof figure === 'number' ? [...text.matchAll(shape)].find(([, first, second]) => digitsOf(first ?? second ?? '') === digitsOf(String(figure))) : undefined;
+      if (found) return said === unit ? undefined : { unit: said, words: found[0] };
+    }
+  return undefined;
 }
 
 /** Two numbers for the same, apart from the rounding of a calculation. */

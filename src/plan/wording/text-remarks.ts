@@ -17,6 +17,7 @@ export function textRemarks(row: KpiRow, wording: KpiWording | undefined, guard:
       case 'goalText.remark.guard':
         return row.guard !== undefined || row.unreadable.includes('guard') ? [] : [finding('kpiText.guard', 'warning', rowSubject(row, 'guard'), { kpi: row.kpi, words: words.text, guard: guard ?? null })];
       case 'goalText.remark.arithmeticPercent':
+      case 'goalText.remark.arithmeticPoints':
       case 'goalText.remark.arithmeticAbsolute':
       case 'goalText.remark.arePoints':
         return [finding('kpiText.arithmetic', 'warning', at, { kpi: row.kpi, from: message.args.from, to: message.args.to, called: message.args.called, change: message.args.change, is: isOf(message) })];
@@ -30,7 +31,8 @@ export function textRemarks(row: KpiRow, wording: KpiWording | undefined, guard:
   });
 }
 
-function isOf({ key }: Message): 'percent' | 'difference' | 'points' {
+function isOf({ key }: Message): 'percent' | 'difference' | 'pointDifference' | 'points' {
   if (key === 'goalText.remark.arePoints') return 'points';
+  if (key === 'goalText.remark.arithmeticPoints') return 'pointDifference';
   return key === 'goalText.remark.arithmeticPercent' ? 'percent' : 'difference';
 }

@@ -16,7 +16,7 @@ function datesOf(day: number, lang: Lang): readonly string[] {
   const date = calendarDay(day);
   const month = months[lang][date.month - 1] ?? '';
   const short = month.slice(0, 3);
-  const figures = [`${String(date.year)}-${two(date.month)}-${two(date.day)}`, `${two(date.day)}-${two(date.month)}-${String(date.year)}`, `${String(date.day)}/${String(date.month)}/${String(date.year)}`];
+  const figures = [`${String(date.year)}-${two(date.month)}-${two(date.day)}`, `${two(date.day)}-${two(date.month)}-${String(date.year)}`, `${String(date.day)}/${String(date.month)}/${String(date.year)}`, `${String(date.day)}-${String(date.month)}-${two(date.year % 100)}`, `${two(date.day)}.${two(date.month)}.${two(date.year % 100)}`];
   const words = [`${String(date.day)} ${month} ${String(date.year)}`];
   if (lang === 'nl') return [...figures, ...words, ...(short === 'maa' ? [] : [`${String(date.day)} ${short}. ${String(date.year)}`])];
   return [...figures, ...words, `${month} ${String(date.day)}, ${String(date.year)}`, `${short} ${String(date.day)} ${String(date.year)}`, `${String(date.day)} ${short} ${String(date.year)}`];
@@ -66,6 +66,33 @@ describe('a deadline on 22 November 2026', () => {
     expect(deadline('Reduce complaints by 10% by Easter', 'en')).toBeUndefined();
   });
 
+  it.each<readonly [Lang, string]>([
+    ['nl', 'vóór 30 februari 2027'], ['nl', 'uiterlijk 31-02-2027'], ['nl', 'op 31 juni'], ['nl', 'vóór 29 februari 2027'], ['nl', 'uiterlijk 32-13-2027'],
+    ['en', 'by 31 June 2027'], ['en', 'by 30/2/27'], ['en', 'by April 31'], ['en', 'between 1 January and 30 February 2027'],
+  ])('is none on a day that does not exist (%s): %s', (lang, phrase) => {
+    const { letters, remarks, proposal, extracted } = readGoal(lang === 'nl' ? `Klachten verlagen met 10% ${phrase}` : `Reduce complaints by 10% ${phrase}`, { language: lang, today });
+    expect([letters.timeBound.verdict, letters.timeBound.reason.key, remarks.map(({ kind }) => kind), extracted.deadlineDay, proposal.blanks.map(({ kind }) => kind)])
+      .toEqual(['notMet', 'goalText.timeBound.impossible', ['impossibleDate'], undefined, ['date']]);
+    expect(proposal.text).not.toContain(phrase);
+  });
+
+  it('on 29 February without a year is the next one', () => expect(deadline('Klachten verlagen met 10% op 29 februari', 'nl')).toBe(dayOf(2028, 2, 29)));
+
+  it.each<readonly [Lang, string]>([['nl', 'in 2020'], ['nl', 'vóór 1 mei 2025'], ['nl', 'uiterlijk 1-7-25'], ['en', 'by 2020'], ['en', 'in Q1 2026'], ['en', 'by 31 October 2026']])('that has passed is told, and makes place for a new one (%s): %s', (lang, phrase) => {
+    const { remarks, proposal } = readGoal(lang === 'nl' ? `Klachten verlagen met 10% ${phrase}` : `Reduce complaints by 10% ${phrase}`, { language: lang, today });
+    expect([remarks.map(({ kind }) => kind), proposal.blanks.map(({ kind }) => kind)]).toEqual([['past'], ['date']]);
+    expect(proposal.text).not.toContain(phrase);
+  });
+
+  it.each<readonly [Lang, string]>([
+    ['nl', 'ten opzichte van 2019'], ['nl', 'vergeleken met 2019'], ['nl', 't.o.v. 2019'], ['nl', 'in vergelijking met 2019'], ['nl', 'tegenover 2019'], ['nl', 'sinds 2019'],
+    ['en', 'compared with 2019'], ['en', 'compared to 2019 levels'], ['en', 'vs 2019'], ['en', 'against 2019'], ['en', 'relative to the 2019 figure'], ['en', 'since 2019'],
+  ])('is no year to compare with (%s): %s', (lang, phrase) => {
+    const { timeRole, deadlineDay, baseline, delta } = readGoal(lang === 'nl' ? `10% minder klachten ${phrase}` : `10% fewer complaints ${phrase}`, { language: lang, today }).extracted;
+    expect(['reference', 'none']).toContain(timeRole);
+    expect([deadlineDay, baseline, delta]).toEqual([undefined, undefined, 10]);
+  });
+
   it('is told when it has passed', () => {
     const kinds = readGoal('Klachten verlagen met 10% vóór 1 mei 2025', { today }).remarks.map(({ kind }) => kind);
     expect(kinds).toContain('past');
@@ -79,6 +106,9 @@ describe('a time expression', () => {
     ['Reageren binnen 4 uur', 'nl', 'measure'], ['Levertijd onder 3 werkdagen', 'nl', 'measure'], ['12.000 bezoekers per maand', 'nl', 'measure'], ['Reach 500 monthly downloads', 'en', 'measure'],
     ['Grow 5% per year', 'en', 'recurring'], ['4 toolboxmeetings per kwartaal', 'nl', 'recurring'], ['Call 20 prospects each week', 'en', 'recurring'], ['Vanaf 1 januari 95% bereikbaarheid', 'nl', 'start'],
     ['Zo snel mogelijk 10% minder klachten', 'nl', 'vague'], ['10% fewer complaints than last year', 'en', 'reference'], ['Resolve each ticket within 24 hours', 'en', 'measure'],
+    ['Maandafsluiting binnen 5 werkdagen', 'nl', 'measure'], ['Reactie op klachten binnen 5 werkdagen', 'nl', 'measure'], ['Levering binnen 2 dagen', 'nl', 'measure'], ['Order delivery within 2 hours', 'en', 'measure'],
+    ['Month-end close within 5 working days', 'en', 'measure'], ['Reply to complaints within 5 working days', 'en', 'measure'], ['Vanaf 1 januari worden facturen binnen 30 dagen betaald', 'nl', 'start'],
+    ['Het rapport binnen 10 werkdagen opleveren', 'nl', 'deadline'], ['Publish the report within 10 working days', 'en', 'deadline'], ['Reduce complaints to 10 within 5 weeks', 'en', 'deadline'],
     ['Obtain the certificate within three months of my start', 'en', 'deadline'], ['Publish the weekly bulletin', 'en', 'none'], ['Tevredenheid minimaal 8, gemeten per kwartaal', 'nl', 'measure'],
   ])('%s (%s) is %s', (text, lang, expected) => expect(role(text, lang)).toBe(expected));
 });

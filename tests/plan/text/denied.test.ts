@@ -7,3 +7,14 @@ it.each(['De omzet moet in 2027 niet dalen', 'Het verzuim mag niet stijgen vóó
   expect(extracted.direction).toBe('keep');
   expect(proposal?.text).not.toMatch(/verlagen|verhogen|reduce|increase/i);
 });
+
+it.each(['Revenue must not fall', 'De omzet mag niet dalen', 'De marge mag niet zakken'])('takes the verb for no season and no subject: %s', (text) => {
+  const { extracted, proposal } = readGoal(text, {});
+  expect([extracted.timeRole, extracted.direction]).toEqual(['none', 'keep']);
+  expect(proposal.text).not.toMatch(/fall|dalen|zakken/);
+});
+
+it('reads what something may not sink below as the least, of what sinks', () => {
+  const { direction, target, indicator } = readGoal('De marge mag niet onder de 30 % zakken').extracted;
+  expect([direction, target, indicator?.text]).toEqual(['up', 30, 'marge']);
+});

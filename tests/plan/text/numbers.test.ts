@@ -59,6 +59,22 @@ describe('numbers that are no target', () => {
     expect(target('Omzet van € 10-20k', 'nl')).toEqual([10_000, 20_000]);
   });
 
+  it.each<readonly [string, Lang, readonly number[]]>([
+    ['Voorraad tussen 100 en 120 stuks', 'nl', [100, 120]], ['Voorraad 100–120 stuks', 'nl', [100, 120]], ['Aantal leads tussen de 100 en 120 in 2027', 'nl', [100, 120]],
+    ['Keep stock between 100 and 120 units', 'en', [100, 120]], ['Increase leads to between 100 and 120 in 2027', 'en', [100, 120]], ['Stock of 100 to 120 units', 'en', [100, 120]], ['100-120 orders a week', 'en', [100, 120]],
+  ])('reads a range wherever it stands: %s', (text, language, range) => expect(target(text, language)).toEqual(range));
+
+  it.each<readonly [string, Lang, number, number]>([
+    ['Klantbezoeken: minimaal 6 per week in plaats van 3', 'nl', 3, 6], ['8 demos a week instead of 5', 'en', 5, 8], ['Marge 18→21%', 'nl', 18, 21], ['Margin 18% -> 21%', 'en', 18, 21],
+    ['Ziekteverzuim: vorig jaar 6,2%, naar 5%', 'nl', 6.2, 5], ['Sick leave was 6.2% last year, to 5%', 'en', 6.2, 5], ['8,000 followers now, 12,000 by June', 'en', 8000, 12_000], ['Margin up from 9% to 11%', 'en', 9, 11],
+    ['Rapportcijfer van 8½ naar 9¼', 'nl', 8.5, 9.25],
+  ])('tells where it starts from where it goes: %s', (text, language, from, to) => {
+    const { baseline, target: reached } = readGoal(text, { language }).extracted;
+    expect([baseline, reached]).toEqual([from, to]);
+  });
+
+  it.each<readonly [string, Lang]>([['Alle orders vóór 9.00 uur verzenden', 'nl'], ['Open om 9:30', 'nl'], ['Open by 9:30', 'en'], ['5S-ronde op alle afdelingen', 'nl'], ['Openstaande posten ouder dan 60 dagen bespreken', 'nl']])('takes no time of day, name or age for a target: %s', (text, language) => expect(target(text, language)).toBeUndefined());
+
   it('takes the score of a score with its maximum, and the count of a count with its whole', () => {
     expect(target('Score van minimaal 4,2/5', 'nl')).toBe(4.2);
     expect(target('19 van de 20 leveringen op tijd', 'nl')).toBe(19);

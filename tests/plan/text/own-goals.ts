@@ -1,3 +1,4 @@
+import { examGoalsEn, examGoalsNl } from './exam-goals';
 import { furtherGoalsEn, furtherGoalsNl } from './further-goals';
 import { moreGoalsEn } from './more-goals-en';
 import { moreGoalsNl } from './more-goals-nl';
@@ -5,6 +6,7 @@ import { ownGoalsEn } from './own-goals-en';
 import { ownGoalsNl } from './own-goals-nl';
 import { planGoalsEn } from './plan-goals-en';
 import { planGoalsNl } from './plan-goals-nl';
+import { practiceGoalsEn, practiceGoalsNl } from './practice-goals';
 import type { Expected } from './score';
 
 /** A goal of our own, with what the labelling guide says of it. */
@@ -36,10 +38,14 @@ function goalOf(line: string, lang: 'nl' | 'en', at: number): OwnGoal {
   };
 }
 
-const linesOf = (text: string, lang: 'nl' | 'en'): readonly OwnGoal[] => text.trim().split('\n').filter((line) => line !== '').map((line, at) => goalOf(line, lang, at));
+/** Goals as they are listed, one on each line; see `own-goals-en`. */
+export const linesOf = (text: string, lang: 'nl' | 'en'): readonly OwnGoal[] => text.trim().split('\n').filter((line) => line !== '').map((line, at) => goalOf(line, lang, at));
 
-/** Goals of our own from sales, staff, care, education and manufacturing, in both languages. */
-export const ownGoals: readonly OwnGoal[] = [...linesOf(ownGoalsNl + moreGoalsNl + furtherGoalsNl + planGoalsNl, 'nl'), ...linesOf(ownGoalsEn + moreGoalsEn + furtherGoalsEn + planGoalsEn, 'en')];
+/** Goals of our own from ten fields of work, in both languages. */
+export const ownGoals: readonly OwnGoal[] = [...linesOf(ownGoalsNl + moreGoalsNl + furtherGoalsNl + planGoalsNl + practiceGoalsNl, 'nl'), ...linesOf(ownGoalsEn + moreGoalsEn + furtherGoalsEn + planGoalsEn + practiceGoalsEn, 'en')];
+
+/** Goals that the grammar was not made with. */
+export const examGoals: readonly OwnGoal[] = [...linesOf(examGoalsNl, 'nl'), ...linesOf(examGoalsEn, 'en')];
 
 /** A goal of our own as a label. */
 export const asExpected = ({ text, lang, specific, measurable, timeBound, direction, target, baseline, delta, deltaKind }: OwnGoal): Expected => ({

@@ -156,7 +156,7 @@ Raise the share of e-invoices from 40 to 90% in 18 months | 111 | up | 90 | 40 |
 Boost Instagram engagement by 30% by posting daily stories | 111 | up | - | - | 30%
 Reduce customer acquisition cost from €120 to €90 while keeping volume constant | 110 | down | 90 | 120 | -
 Increase retention through better onboarding | 100 | up | - | - | -
-Ship 4 features per sprint | 110 | up | 4 | - | -
+Ship 4 features per sprint | 111 | up | 4 | - | -
 Deliver great value | 000 | - | - | - | -
 Reduce time spent on reporting by 4 hours a week | 110 | down | - | - | 4a
 Our average rating will be 4.6 stars by March 2027 | 111 | up | 4.6 | - | -

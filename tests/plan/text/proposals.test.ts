@@ -44,6 +44,16 @@ describe('a proposal', () => {
     expect(proposalOf('Increase customer loyalty', { baseline: 61.5, target: 70, unit: '%' })).toBe('Increase customer loyalty from 61.5% to 70% by ‹date›');
   });
 
+  it('says a period once', () => {
+    expect(proposalOf('Per werkdag 10 gesprekken voeren', { baseline: 8, unit: 'per dag' })).toBe('Per werkdag 10 gesprekken voeren (nu 8)');
+    expect(proposalOf('Meer gesprekken per werkdag', { baseline: 8, target: 10, unit: 'per dag' })).toBe('Aantal gesprekken per werkdag verhogen van 8 naar 10 vóór ‹datum›');
+  });
+
+  it('keeps what is compared together', () => {
+    expect(proposalOf('10% fewer returns than last year')).toBe('10% fewer returns by ‹date› than last year');
+    expect(proposalOf('Kosten inhuur 10% lager dan in 2026')).toBe('Kosten inhuur 10% lager vóór ‹datum› dan in 2026');
+  });
+
   it('marks its blanks by their places', () => {
     for (const { text } of ownGoals) {
       const { proposal } = readGoal(text);

@@ -40,10 +40,23 @@ describe('the arithmetic of a goal', () => {
     ['Omzet verhogen van € 100 naar € 120 met € 30', ['goalText.remark.arithmeticAbsolute']],
     ['Omzet verhogen van 20 naar 15', ['goalText.remark.contradiction']],
     ['Klachten verminderen van 20 naar 15', []],
+    ['Marge +2 procentpunt (18→21)', ['goalText.remark.arithmeticPoints']],
+    ['Marge +3 procentpunt (18→21)', []],
+    ['Increase margin from 12% to 10.2% (15%)', ['goalText.remark.contradiction', 'goalText.remark.arithmeticPercent']],
+    ['Increase margin from 12% to 10.2% (+15%)', ['goalText.remark.contradiction', 'goalText.remark.arithmeticPercent']],
+    ['Reduce waste from 12% to 10.2%, called 15%', []],
+    ['Reduce waste from 12% to 10.2% (+15%)', ['goalText.remark.arithmeticPercent']],
   ])('%s', (text, expected) => expect(key(text)).toEqual(expected));
 
   it('says by how much from and to really differ', () => {
     expect(readGoal('Increase leads from 100 to 120, +25%').remarks.map(({ message }) => message.args)).toEqual([{ from: '100', to: '120', called: '+25%', change: 20 }]);
+  });
+
+  it('says so in percentage points where the text does, and with a minus where the text has the way wrong', () => {
+    expect(readGoal('Marge +2 procentpunt (18→21)').remarks.map(({ message }) => message.args)).toEqual([{ from: '18', to: '21', called: '+2 procentpunt', change: 3 }]);
+    const [, wrong] = readGoal('Increase margin from 12% to 10.2% (15%)').remarks;
+    expect(wrong?.message.args).toMatchObject({ called: '15%' });
+    expect((wrong?.message.args as { readonly change: number }).change).toBeCloseTo(-15, 9);
   });
 
   it('holds for every change that is calculated from its figures', () => {
