@@ -8,9 +8,12 @@ const always = ['src', 'webpack.config.js', 'tsconfig.json', 'package-lock.json'
 /** A stamp tells when the sources were read: webpack leaves a file alone whose content stays the same. */
 const stampOf = (build) => join('dist', `.${build.name}-built`);
 
+/** What the help pages are made from. */
+const help = ['docs/help', 'scripts/help', ...['functions', 'kpi-library', 'recipes', 'tables'].flatMap((page) => [`docs/${page}.nl.md`, `docs/${page}.en.md`])];
+
 /** What webpack makes: the name of its configuration, what goes in, what must be there afterwards. */
 const commands = { name: 'cli', title: 'koers command', inputs: [...always, 'sample'], outputs: ['dist/cli/koers.mjs', 'dist/cli/sample.mjs'] };
-const pane = { name: 'pane', title: 'task pane', inputs: [...always, 'assets', 'manifest.xml', 'scripts/function-metadata.mjs', 'scripts/function-metadata-plugin.mjs'], outputs: ['dist/pane/taskpane.html', 'dist/pane/manifest.xml'] };
+const pane = { name: 'pane', title: 'task pane', inputs: [...always, ...help, 'assets', 'manifest.xml', 'scripts/shipping', 'scripts/function-metadata.mjs', 'scripts/function-metadata-plugin.mjs'], outputs: ['dist/pane/taskpane.html', 'dist/pane/manifest.xml'] };
 const sandbox = { name: 'sandbox', title: 'page to try Koers without Excel', inputs: [...always, 'sandbox', 'sample', 'manifest.xml', 'scripts/sandbox-plugin.mjs', stampOf(pane)], outputs: ['dist/sandbox/index.html', 'dist/sandbox/koers/taskpane.html'] };
 
 /** When anything in a file or folder changed last; a removed file shows in its folder. */
