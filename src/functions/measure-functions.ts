@@ -22,7 +22,8 @@ const ratios = { higher: attainmentRatio, lower: lowerAttainmentRatio, inverse: 
 export function attainment(actuals: unknown[][], targets: unknown[][], better?: string): unknown[][] {
   const direction = readChoice('better', choices.better, better, 'higher');
   if (isError(direction)) return show(single(direction));
-  const whyNot = (target: number): CellError => lacking((texts) => (target < 0 ? texts.targetNegative : target > 0 ? texts.actualNotPositive : texts.targetZero));
+  const whyNoActual = direction === 'lower' ? 'actualNegative' : 'actualNotPositive';
+  const whyNot = (target: number): CellError => lacking((texts) => (target < 0 ? texts.targetNegative : target > 0 ? texts[whyNoActual] : texts.targetZero));
   return show(eachPair(gridOf('actuals', actuals), gridOf('targets', targets), (actual, target) => ratios[direction](actual, target) ?? whyNot(target)));
 }
 

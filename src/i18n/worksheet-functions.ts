@@ -51,6 +51,7 @@ export interface FunctionTexts {
   readonly targetZero: string;
   readonly targetNegative: string;
   readonly actualNotPositive: string;
+  readonly actualNegative: string;
   readonly baselineIsTarget: string;
   readonly noDay: string;
   readonly periodReversed: string;

@@ -67,7 +67,7 @@ export function attainmentBy({ formula, actual, target, baseline, range }: Attai
     case 'ratio':
       return attainmentRatio(actual, target);
     case 'twoMinus':
-      return actual < 0 ? undefined : lowerAttainmentRatio(actual, target);
+      return lowerAttainmentRatio(actual, target);
     case 'inverse':
       return inverseAttainmentRatio(actual, target);
     case 'progress':

@@ -32,12 +32,12 @@ export function attainmentRatio(actual: number, target: number): Attainment | un
 
 /**
  * Attainment where lower is better: 2 − actual ÷ target, so that 10 % above the target is 90 %. Nothing where the target is
- * not above 0.
+ * not above 0, and where the actual is below 0: across 0 a ratio says nothing.
  * @example lowerAttainmentRatio(11, 10) // 0.9
  */
 export function lowerAttainmentRatio(actual: number, target: number): Attainment | undefined {
   const ratio = 2 - actual / target;
-  return target > 0 && isAttainment(ratio) ? ratio : undefined;
+  return target > 0 && actual >= 0 && isAttainment(ratio) ? ratio : undefined;
 }
 
 /** The values between which a figure is good, both included; one of them may be left out. */

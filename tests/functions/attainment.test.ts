@@ -46,6 +46,11 @@ describe('KOERS.ATTAINMENT', () => {
     expect(cellsOf(attainment([[5], [25]], [[0], [10]], 'lower'))).toEqual([['#N/A'], [-0.5]]);
   });
 
+  it('is missing for a negative result where lower is better', () => {
+    expect(cellsOf(attainment([[-5], [0]], [[10], [10]], 'lower'))).toEqual([['#N/A'], [2]]);
+    expect(textOf(attainment([[-5]], [[10]], 'lower'))).toBe('The actual is negative; where lower is better a ratio to the target says nothing then. Use PROGRESS, or measure it as a positive number.');
+  });
+
   it('refuses another word for what is better', () => {
     expect(textOf(attainment([[11]], [[10]], 'more'))).toBe('In better stands “more”. Choose from: higher, hoger, lower, lager, inverse, omgekeerd.');
   });

@@ -36,6 +36,8 @@ export interface KpiReasonArguments {
   'reason.kpiNoTarget': KpiPeriod;
   'reason.kpiTargetZero': KpiPeriod;
   'reason.kpiTargetNegative': KpiPeriod;
+  /** Lower is better, and the actual is below 0. */
+  'reason.kpiActualNegative': KpiPeriod;
   /** One of two percentages was written without its sign. */
   'reason.kpiPercentScale': KpiPeriod;
   'reason.kpiTargetTwice': KpiPeriod;

@@ -19,6 +19,7 @@ export const kpiReasons: Texts<KpiReasonArguments> = {
   'reason.kpiNoTarget': ({ kpi, period }) => `${kpi} has no target for ${period}.`,
   'reason.kpiTargetZero': ({ kpi, period }) => `The target of ${kpi} for ${period} is 0; there is no attainment in per cent then.`,
   'reason.kpiTargetNegative': ({ kpi, period }) => `The target of ${kpi} for ${period} is negative; actual divided by target says nothing then.`,
+  'reason.kpiActualNegative': ({ kpi, period }) => `The actual of ${kpi} in ${period} is negative, and lower is better; a ratio to the target says nothing then. Give a lower and an upper limit, or measure it as a positive number.`,
   'reason.kpiPercentScale': ({ kpi, period }) => `The actual of ${kpi} in ${period} and its target or limits are not written as percentages in the same way; see the findings.`,
   'reason.kpiTargetTwice': ({ kpi, period }) => `${kpi} has two different targets for ${period}.`,
   'reason.kpiTargetIncomplete': ({ kpi, period }) => `Not every part of ${period} has a target of ${kpi}.`,

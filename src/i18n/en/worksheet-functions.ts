@@ -22,6 +22,7 @@ export const functionTexts: FunctionTexts = {
   earlierMissing: 'An earlier value in the range is missing, so what follows it is not known yet. Fill in that value first.',
   targetZero: 'The target is 0 or blank, so there is no attainment. Enter a target above 0.',
   targetNegative: 'The target is negative, so there is no attainment. Enter a target above 0.',
+  actualNegative: 'The actual is negative; where lower is better a ratio to the target says nothing then. Use PROGRESS, or measure it as a positive number.',
   actualNotPositive: 'The actual is 0 or less, so the target cannot be divided by it. Choose another way for “better”.',
   baselineIsTarget: 'The target is the same as the baseline, so there is no progress to measure. Enter another target or baseline.',
   noDay: 'A day is missing. Enter the first and the last day as dates.',

@@ -19,6 +19,7 @@ export const kpiReasons: Texts<KpiReasonArguments> = {
   'reason.kpiNoTarget': ({ kpi, period }) => `${kpi} heeft geen doel voor ${period}.`,
   'reason.kpiTargetZero': ({ kpi, period }) => `Het doel van ${kpi} in ${period} is 0; een realisatie in procenten bestaat dan niet.`,
   'reason.kpiTargetNegative': ({ kpi, period }) => `Het doel van ${kpi} in ${period} is negatief; resultaat gedeeld door doel zegt dan niets.`,
+  'reason.kpiActualNegative': ({ kpi, period }) => `Het resultaat van ${kpi} in ${period} is negatief, en lager is beter; een verhouding tot het doel zegt dan niets. Geef een onder- en bovengrens, of meet het als positief getal.`,
   'reason.kpiPercentScale': ({ kpi, period }) => `Het resultaat van ${kpi} in ${period} en het doel of de grenzen zijn niet op dezelfde manier als percentage geschreven; zie de bevindingen.`,
   'reason.kpiTargetTwice': ({ kpi, period }) => `${kpi} heeft twee verschillende doelen voor ${period}.`,
   'reason.kpiTargetIncomplete': ({ kpi, period }) => `${kpi} heeft niet voor elk deel van ${period} een doel.`,

@@ -22,6 +22,7 @@ export const functionTexts: FunctionTexts = {
   earlierMissing: 'Een eerdere waarde in het bereik ontbreekt, dus wat erop volgt is nog niet bekend. Vul eerst die waarde in.',
   targetZero: 'Het doel is 0 of leeg, dus de realisatie bestaat niet. Vul een doel boven 0 in.',
   targetNegative: 'Het doel is negatief, dus de realisatie bestaat niet. Vul een doel boven 0 in.',
+  actualNegative: 'Het resultaat is negatief; bij lager is beter zegt een verhouding tot het doel dan niets. Gebruik PROGRESS, of meet het als positief getal.',
   actualNotPositive: 'Het resultaat is 0 of lager, dus het doel is er niet door te delen. Kies een andere manier bij “beter”.',
   baselineIsTarget: 'Het doel is gelijk aan de beginwaarde, dus er is geen voortgang te meten. Vul een ander doel of een andere beginwaarde in.',
   noDay: 'Er ontbreekt een dag. Vul de eerste en de laatste dag als datum in.',

@@ -19,7 +19,8 @@ export interface Yardstick {
 
 /**
  * How far a KPI has come, 1 = 100 %. Higher is better: actual ÷ target. Lower is better: 2 − actual ÷ target. Inside a range:
- * 1 between the limits, falling to 0. A missing actual or target, and a target of 0 or below, give a missing attainment.
+ * 1 between the limits, falling to 0. A missing actual or target, a target of 0 or below, and an actual below 0 where lower is
+ * better, give a missing attainment.
  * @example kpiAttainment(known(11), { direction: 'lower', limits: {}, target: known(10) }, name) // known(0.9)
  */
 export function kpiAttainment(actual: Value, yardstick: Yardstick, name: KpiPeriodName): Value<Attainment> {
@@ -28,10 +29,13 @@ export function kpiAttainment(actual: Value, yardstick: Yardstick, name: KpiPeri
   const { target } = yardstick;
   if (target.kind !== 'known') return target;
   const ratio = yardstick.direction === 'lower' ? lowerAttainmentRatio(actual.value, target.value) : attainmentRatio(actual.value, target.value);
-  return ratio === undefined ? missing(whyNoRatio(target.value, name)) : known(ratio);
+  return ratio === undefined ? missing(whyNoRatio(actual.value, target.value, name)) : known(ratio);
 }
 
-const whyNoRatio = (target: number, name: KpiPeriodName): Message => message(target < 0 ? 'reason.kpiTargetNegative' : 'reason.kpiTargetZero', name);
+function whyNoRatio(actual: number, target: number, name: KpiPeriodName): Message {
+  if (target > 0 && actual < 0) return message('reason.kpiActualNegative', name);
+  return message(target < 0 ? 'reason.kpiTargetNegative' : 'reason.kpiTargetZero', name);
+}
 
 function insideRange(actual: number, limits: Limits, { kpi }: KpiPeriodName): Value<Attainment> {
   const { lower, upper } = limits;

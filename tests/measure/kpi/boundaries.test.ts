@@ -1,3 +1,6 @@
+import fc from 'fast-check';
+import { attainmentBy } from '../../../src/measure/attainment-formula';
+import { propertyRuns } from '../../property-runs';
 import { known, missing } from '../../../src/core/value';
 import { message } from '../../../src/core/message';
 import { kpiAttainment } from '../../../src/measure/kpi/kpi-attainment';
@@ -54,6 +57,21 @@ describe('the attainment of a KPI', () => {
     ['lower', 0, 'reason.kpiTargetZero'],
     ['lower', -10, 'reason.kpiTargetNegative'],
   ] as const)('where %s is better is missing against a target of %d', (direction, target, reason) => expect(shown(attain(direction, 10, target))).toBe(reason));
+
+  it('of a negative actual is missing where lower is better, as in a bonus', () => {
+    expect([-0.01, -5].map((actual) => shown(attain('lower', actual, 10)))).toEqual(['reason.kpiActualNegative', 'reason.kpiActualNegative']);
+    expect(shown(attain('lower', 0, 10))).toBe(2);
+    expect(shown(attain('lower', -5, -10))).toBe('reason.kpiTargetNegative');
+  });
+
+  it('is the same for a KPI and for a bonus, whatever the actual and the target', () => {
+    fc.assert(fc.property(fc.double({ noNaN: true, min: -1e6, max: 1e6 }), fc.double({ noNaN: true, min: -1e6, max: 1e6 }), (actual, target) => {
+      for (const [direction, formula] of [['higher', 'ratio'], ['lower', 'twoMinus']] as const) {
+        const bonus = attainmentBy({ formula, actual, target, baseline: NaN, range: undefined });
+        expect(attain(direction, actual, target)).toMatchObject(bonus === undefined ? { kind: 'missing' } : { kind: 'known', value: bonus });
+      }
+    }), propertyRuns(300));
+  });
 
   it('is missing without limits, with limits the wrong way round, and outside a limit of 0', () => {
     expect(shown(inRange(10))).toBe('reason.kpiNoLimits');

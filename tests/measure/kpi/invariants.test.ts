@@ -58,6 +58,8 @@ describe('the figures of KPIs', () => {
     const figure = fc.integer({ min: -1_000, max: 1_000 });
     fc.assert(
       fc.property(direction, figure, figure, fc.integer({ min: 1, max: 500 }), (way, a, b, target) => {
+        // Below 0 a ratio says nothing where lower is better.
+        fc.pre(way === 'higher' || Math.min(a, b) >= 0);
         const [worse, better] = way === 'higher' ? [Math.min(a, b), Math.max(a, b)] : [Math.max(a, b), Math.min(a, b)];
         const attained = (value: number): number => {
           const found = kpiAttainment(known(value), { direction: way, limits: {}, target: known(target) }, { kpi: 'K', period: '2026' });
