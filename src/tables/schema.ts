@@ -128,8 +128,10 @@ export interface RowOrigin {
   readonly sourceTable: string;
   /** Sheet row, 1 = first. */
   readonly row: number;
-  /** Ids of the columns whose cell holds something unreadable. */
+  /** Ids of the columns whose cell holds something unreadable, or is blank though it is required. */
   readonly unreadable: readonly string[];
+  /** Those of them that are blank. */
+  readonly blank?: readonly string[];
   /** The user's header per column id, so that findings and named columns can speak the user's words. */
   readonly headers?: Readonly<Record<string, string>>;
   /** The letters of the sheet column per column id, or header where the schema does not know it, so that a figure can be traced to its cell. */

@@ -9,6 +9,8 @@ export interface KpiReasonArguments {
   'reason.kpiNoActual': KpiPeriod;
   /** A figure of the Actuals table could not be read; `row` is its sheet row. */
   'reason.kpiActualUnreadable': KpiPeriod & { readonly row: number };
+  /** The row is there and its figure is not filled in; `row` is its sheet row. */
+  'reason.kpiActualEmpty': KpiPeriod & { readonly row: number };
   /** Only some of the shorter periods have a figure. */
   'reason.kpiActualIncomplete': KpiPeriod;
   /** The table of the measure has no rows at all in the period. */

@@ -4,6 +4,7 @@ import type { Texts } from '../texts';
 export const kpiReasons: Texts<KpiReasonArguments> = {
   'reason.kpiNoActual': ({ kpi, period }) => `No figure of ${kpi} has been entered yet for ${period}.`,
   'reason.kpiActualUnreadable': ({ kpi, period, row }) => `The figure of ${kpi} for ${period} in row ${row} cannot be read.`,
+  'reason.kpiActualEmpty': ({ kpi, period, row }) => `The figure of ${kpi} for ${period} in row ${row} is empty; fill it in.`,
   'reason.kpiActualIncomplete': ({ kpi, period }) => `Not every part of ${period} has a figure of ${kpi}.`,
   'reason.kpiNotCovered': ({ measure, period }) => `The table of ${measure} has no rows at all in ${period} yet.`,
   'reason.kpiLastTied': ({ kpi, measure, period }) => `For ${kpi} the last rows of ${measure} in ${period} have the same date and different values; nobody can tell which is the last.`,

@@ -4,6 +4,7 @@ import type { Texts } from '../texts';
 export const kpiReasons: Texts<KpiReasonArguments> = {
   'reason.kpiNoActual': ({ kpi, period }) => `Voor ${kpi} is over ${period} nog geen cijfer ingevuld.`,
   'reason.kpiActualUnreadable': ({ kpi, period, row }) => `Het cijfer van ${kpi} over ${period} in rij ${row} is onleesbaar.`,
+  'reason.kpiActualEmpty': ({ kpi, period, row }) => `Het cijfer van ${kpi} over ${period} in rij ${row} is leeg; vul het in.`,
   'reason.kpiActualIncomplete': ({ kpi, period }) => `Voor ${kpi} is niet elk deel van ${period} ingevuld.`,
   'reason.kpiNotCovered': ({ measure, period }) => `De tabel van ${measure} heeft nog geen enkele rij in ${period}.`,
   'reason.kpiLastTied': ({ kpi, measure, period }) => `Voor ${kpi} hebben de laatste rijen van ${measure} in ${period} dezelfde datum en verschillende waarden; niemand weet welke de laatste is.`,

@@ -144,7 +144,7 @@ export function keptFigure({ figures }: KeptFigures, { period, isOver }: AskedPe
   const used = additive ? entered : [last];
   const cells: ActualCells = { how: entered.length === 1 ? 'given' : additive ? 'summed' : 'last', cells: used.map(({ row }) => rowSource(row, 'value')) };
   const unreadable = used.find(({ isUnreadable }) => isUnreadable);
-  if (unreadable) return { actual: missing(message('reason.kpiActualUnreadable', { ...name, row: unreadable.row.row })), cells, isAbsent: false };
+  if (unreadable) return { actual: missing(message(unreadable.row.blank?.includes('value') ? 'reason.kpiActualEmpty' : 'reason.kpiActualUnreadable', { ...name, row: unreadable.row.row })), cells, isAbsent: false };
   if (additive && hasGap(used, period, isOver)) return { actual: missing(message('reason.kpiActualIncomplete', name)), cells, isAbsent: false };
   return { actual: known(exactSum(used.map(({ row }) => row.value))), cells, until: last.end - 1, isAbsent: false };
 }

@@ -11,6 +11,8 @@ export interface LooseRow {
   /** By schema column id; blank and unreadable cells are absent. */
   readonly values: ReadonlyMap<string, ReadValue>;
   readonly unreadable: readonly string[];
+  /** Required columns whose cell is blank; they are among the unreadable ones. */
+  readonly blank?: readonly string[];
   /** Columns whose figure was read from a text. */
   readonly fromText?: readonly string[];
   readonly extra: Readonly<Record<string, string | number | boolean>>;

@@ -74,6 +74,7 @@ function readExtra(readers: readonly ExtraReader[], { cell: cellIn, subject: sub
 function readValues(readers: readonly Reader[], { cell, subject: subjectOf, row, findings, fromText }: Line): Omit<LooseRow, 'extra' | 'fromText'> {
   const values = new Map<string, ReadValue>();
   const unreadable: string[] = [];
+  const blank: string[] = [];
   for (const { column, match, read } of readers) {
     const written = cell(match.place);
     const reading = read(written);
@@ -87,10 +88,11 @@ function readValues(readers: readonly Reader[], { cell, subject: subjectOf, row,
       findings.push(reading.problem.at(subject, 1));
     } else if (column.required) {
       unreadable.push(column.id);
+      blank.push(column.id);
       findings.push(finding('cell.required', 'error', subject, { column: column.label }));
     }
   }
-  return { row, values, unreadable };
+  return { row, values, unreadable, ...(blank.length > 0 && { blank }) };
 }
 
 /**

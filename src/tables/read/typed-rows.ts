@@ -23,8 +23,8 @@ export function typedRows<S extends TableSchema>(table: LooseTable | undefined):
   const headers = Object.fromEntries(table.match.columns.map(({ column, header }) => [column, header]));
   const letters = { ...extraLetters(table), ...Object.fromEntries(table.match.columns.map(({ column, place }) => [column, columnName(place)])) };
   const origin = { sheet: candidate.sheet, sourceTable: candidate.name, headers, letters };
-  return table.rows.map(({ row, values, unreadable, fromText, extra }) => {
-    const typed = { ...Object.fromEntries(blanks), ...Object.fromEntries(values), ...origin, row, unreadable, ...(fromText && { fromText }), extra };
+  return table.rows.map(({ row, values, unreadable, blank, fromText, extra }) => {
+    const typed = { ...Object.fromEntries(blanks), ...Object.fromEntries(values), ...origin, row, unreadable, ...(blank && { blank }), ...(fromText && { fromText }), extra };
     return typed as unknown as RowOf<S>;
   });
 }
