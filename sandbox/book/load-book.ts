@@ -41,6 +41,7 @@ export async function loadBook(bytes: Uint8Array, { name, locale, codec, looks =
   const formats = loadFormats(parts, index);
   for (const sheet of index.sheets) {
     const loaded = new Worksheet(book, sheet.name);
+    loaded.fileName = sheet.name;
     book.sheets.push(loaded);
     const info = outline.sheets.find((one) => one.name === sheet.name);
     if (info?.used) for await (const block of reader.read(info.used)) loadCells(loaded, block);
@@ -52,6 +53,7 @@ export async function loadBook(bytes: Uint8Array, { name, locale, codec, looks =
   loadNames(book, index);
   if (looks) loadLooks(book, parts, index);
   book.hasFileLooks = looks;
+  book.fileSheets = index.sheets.map((sheet) => sheet.name);
   show(book, index);
   book.IsDirty = false;
   return book;

@@ -15,7 +15,7 @@ export function loadTables(book: Workbook, parts: Parts, index: BookIndex): void
     const isOn = (flag: string): boolean => style !== undefined && attribute(style, flag) === '1';
     table.hasHeaders = hasHeader;
     table.hasTotals = totalsRows > 0;
-    table.columns = listed(root, 'tableColumns', 'tableColumn').map((column) => table.newColumn(plain(attribute(column, 'name') ?? '')));
+    table.columns = listed(root, 'tableColumns', 'tableColumn').map((column) => table.newColumn(plainName(attribute(column, 'name') ?? '')));
     table.Style = (style && attribute(style, 'name')) ?? '';
     table.ShowFilterButton = child(root, 'autoFilter') !== undefined;
     Object.assign(table, { ShowBandedRows: isOn('showRowStripes'), ShowBandedColumns: isOn('showColumnStripes'), HighlightFirstColumn: isOn('showFirstColumn'), HighlightLastColumn: isOn('showLastColumn') });
@@ -23,5 +23,5 @@ export function loadTables(book: Workbook, parts: Parts, index: BookIndex): void
   }
 }
 
-// Line breaks in column names are kept as _x000a_ in the file.
-const plain = (name: string): string => name.replace(/_x([\dA-Fa-f]{4})_/g, (_whole, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+/** A column name as it shows: line breaks are kept as _x000a_ in the file. */
+export const plainName = (name: string): string => name.replace(/_x([\dA-Fa-f]{4})_/g, (_whole, code: string) => String.fromCharCode(Number.parseInt(code, 16)));

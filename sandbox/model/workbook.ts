@@ -40,6 +40,8 @@ export class Workbook extends ModelObject {
   readonly user: Player = new Player(this, 'user');
   /** Somebody else who has the same workbook open. */
   readonly coauthor: Player = new Player(this, 'coauthor');
+  /** Names of the sheets of the file that it was loaded from. */
+  fileSheets: readonly string[] = [];
   active: Worksheet;
   selection: Range;
   /** True when day serials count from 1904. */

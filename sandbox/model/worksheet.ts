@@ -31,6 +31,10 @@ export class Worksheet extends SheetLooks {
   StandardWidth = 64;
   readonly StandardHeight = 15;
   EnableCalculation = true;
+  /** Its name in the file that it came from. */
+  fileName?: string;
+  /** Cells were put in or taken out, so that others moved. */
+  hasMoved = false;
   readonly kept = new Map<string, unknown>();
   private visibility: Visibility = 'Visible';
   private readonly kinds = new Map<LayerKind<SheetLayer>, SheetLayer>();

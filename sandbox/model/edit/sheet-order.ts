@@ -15,6 +15,7 @@ export function renameSheet(sheet: Worksheet, name: string): void {
   const before = sheet.name;
   rewriteBook(book, () => ({ sheet: (one) => (one.toLowerCase() === before.toLowerCase() ? name : undefined) }));
   sheet.name = name;
+  book.IsDirty = true;
   book.events.both(EventType.nameChanged, sheet.Id, () => ({ worksheetId: sheet.Id, nameBefore: before, nameAfter: name, source: book.events.source() }));
 }
 

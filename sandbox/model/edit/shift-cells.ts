@@ -64,6 +64,7 @@ function finish(sheet: Worksheet, shift: Shift): void {
     if (after) object.box = after;
     else book.references.delete(id);
   }
+  sheet.hasMoved = true;
   book.IsDirty = true;
   book.calculator.dirty();
   book.events.moved(sheet, shift.box, changeType(shift), shift.way);
