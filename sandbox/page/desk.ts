@@ -1,3 +1,4 @@
+import type { LeftOut } from '../book/left-out';
 import type { createGrid } from '../grid';
 import type { GridView } from '../grid/contract';
 import { loadAddin, type Addin } from './excel/addin';
@@ -69,9 +70,11 @@ export class Desk {
     this.session?.showPane(isVisible);
   }
 
-  async download(): Promise<void> {
-    await download(this.current);
+  /** Hands the workbook to the user as a file; gives what that file lacks. */
+  async download(): Promise<LeftOut> {
+    const lacking = await download(this.current);
     this.showName();
+    return lacking;
   }
 
   private startAddin(): void {

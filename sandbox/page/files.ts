@@ -66,8 +66,10 @@ export class Files {
   }
 
   private async download(): Promise<void> {
-    await this.desk.download();
-    this.notice.show('news', [this.spoken.downloaded(this.desk.name)]);
+    const { deleted, moved } = await this.desk.download();
+    const { downloaded, leftOut } = this.spoken;
+    const lacks = [...(moved.length > 0 ? [leftOut.moved(moved.join(', '))] : []), ...(deleted.length > 0 ? [leftOut.deleted(deleted.join(', '))] : [])];
+    this.notice.show(lacks.length > 0 ? 'warning' : 'news', [downloaded(this.desk.name), ...lacks]);
   }
 
   /** Whether what is on the desk may go; changes are offered to be downloaded first. */

@@ -35,7 +35,7 @@ export async function openBook(file: NamedFile, language: PageLanguage): Promise
   if (file.size > mostMegabytes * bytesPerMegabyte) return { problem: 'tooLarge' };
   const bytes = new Uint8Array(await file.arrayBuffer());
   try {
-    const book = await loadBook(bytes, { name: file.name, locale: locales[language] });
+    const book = await loadBook(bytes, { name: file.name, locale: locales[language], looks: true });
     return { opened: { book, original: bytes } };
   } catch (problem) {
     if (problem instanceof WorkbookFault) return { problem: problemOf(problem, file.name) };

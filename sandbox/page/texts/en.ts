@@ -24,10 +24,8 @@ export const en: PageTexts = {
   emptyOpened: 'An empty workbook. Choose “Insert example” on the right, or paste your tables into the sheet.',
   downloaded: (name) => `${name} was downloaded.`,
   leftOut: {
-    title: 'The downloaded file does not hold everything you see here.',
-    formulas: (cells) => `These formulas did not go along: ${cells}.`,
-    moved: (sheets) => `On these sheets rows or columns were inserted, deleted or moved; in the file they are as you opened them: ${sheets}.`,
-    sheets: (sheets) => `These sheets were renamed or deleted; in the file they are as you opened them: ${sheets}.`,
+    moved: (sheets) => `On these sheets cells moved. Their values are right in the file; their looks are still where they were: ${sheets}.`,
+    deleted: (sheets) => `You deleted these sheets here, but they are still in the file: ${sheets}.`,
   },
   problems: {
     encrypted: (name) => `${name} is protected with a password. Take the password off in the program you made it with, save it, and then open it here.`,

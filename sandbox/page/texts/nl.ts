@@ -24,10 +24,8 @@ export const nl: PageTexts = {
   emptyOpened: 'Een lege werkmap. Kies rechts “Voorbeeld invoegen”, of plak uw tabellen in het blad.',
   downloaded: (name) => `${name} is gedownload.`,
   leftOut: {
-    title: 'In het gedownloade bestand staat niet alles wat u hier ziet.',
-    formulas: (cells) => `Deze formules zijn niet meegegaan: ${cells}.`,
-    moved: (sheets) => `Op deze bladen zijn rijen of kolommen ingevoegd, verwijderd of verplaatst; ze staan in het bestand zoals u ze opende: ${sheets}.`,
-    sheets: (sheets) => `Deze bladen zijn hernoemd of verwijderd; in het bestand staan ze zoals u ze opende: ${sheets}.`,
+    moved: (sheets) => `Op deze bladen zijn cellen opgeschoven. De waarden staan goed in het bestand, de opmaak staat nog waar zij stond: ${sheets}.`,
+    deleted: (sheets) => `Deze bladen hebt u hier verwijderd, maar ze staan nog in het bestand: ${sheets}.`,
   },
   problems: {
     encrypted: (name) => `${name} is beveiligd met een wachtwoord. Haal het wachtwoord eraf in het programma waarmee u het maakte, sla het op en open het dan hier.`,

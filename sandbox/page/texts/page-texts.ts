@@ -24,13 +24,8 @@ export interface PageTexts {
   readonly opened: (name: string) => string;
   readonly emptyOpened: string;
   readonly downloaded: (name: string) => string;
-  /** What the downloaded file lacks. */
-  readonly leftOut: {
-    readonly title: string;
-    readonly formulas: (cells: string) => string;
-    readonly moved: (sheets: string) => string;
-    readonly sheets: (sheets: string) => string;
-  };
+  /** What the downloaded file lacks, with the sheets concerned. */
+  readonly leftOut: { readonly moved: (sheets: string) => string; readonly deleted: (sheets: string) => string };
   readonly problems: Readonly<Record<OpenProblem, (name: string) => string>>;
   readonly onlyOneFile: string;
   readonly unforeseen: string;
