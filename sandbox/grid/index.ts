@@ -1,7 +1,9 @@
 import { InterceptorEffectEnum } from '@univerjs/core';
+import { IRenderManagerService } from '@univerjs/engine-render';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import type { Workbook } from '../model/workbook';
 import './cell/under-text';
+import { ChartOverlay } from './chart/overlay';
 import type { GridOptions, GridView } from './contract';
 import { Board } from './sheet/board';
 import { SelectionFollower } from './sheet/follow-selection';
@@ -16,6 +18,7 @@ export function createGrid(container: HTMLElement, options: GridOptions): GridVi
   let board: Board | undefined;
   let follower: SelectionFollower | undefined;
   let serial = 0;
+  const charts = new ChartOverlay(stage, () => board);
   // Univer makes the services of sheets when it gets its first book.
   const connect = (): void => {
     services.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
@@ -30,11 +33,16 @@ export function createGrid(container: HTMLElement, options: GridOptions): GridVi
       board = new Board(book, stage, () => [], ++serial);
       if (serial === 1) connect();
       follower?.follow();
+      services.get(IRenderManagerService).created$.subscribe(() => charts.refresh());
     },
     refresh: () => {
       board?.sync();
       follower?.follow();
+      charts.refresh();
     },
-    dispose: () => stage.dispose(),
+    dispose: () => {
+      charts.dispose();
+      stage.dispose();
+    },
   };
 }

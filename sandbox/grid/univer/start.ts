@@ -2,13 +2,9 @@ import type { IWorkbookData, Injector, Workbook } from '@univerjs/core';
 import { LocaleType, Univer, UniverInstanceType } from '@univerjs/core';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
-import { UniverDrawingPlugin } from '@univerjs/drawing';
-import { UniverDrawingUIPlugin } from '@univerjs/drawing-ui';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
-import { UniverSheetsDrawingPlugin } from '@univerjs/sheets-drawing';
-import { UniverSheetsDrawingUIPlugin } from '@univerjs/sheets-drawing-ui';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
@@ -39,10 +35,6 @@ export function startUniver(container: HTMLElement, { language, isDark }: GridOp
     [UniverSheetsUIPlugin, { formulaBar: true, footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: true }, clipboardConfig: { hidePasteOptions: true }, menu: quietMenu, disableForceStringAlert: true, disableForceStringMark: true, disableAutoFocus: true }],
     [UniverSheetsFormulaPlugin, {}],
     [UniverSheetsFormulaUIPlugin, { functionScreenTips: false }],
-    [UniverDrawingPlugin],
-    [UniverDrawingUIPlugin],
-    [UniverSheetsDrawingPlugin],
-    [UniverSheetsDrawingUIPlugin],
   ]);
   let shown: Workbook | undefined;
   return {
