@@ -27,6 +27,9 @@ export function rowSubject(row: RowOrigin, column?: string): Subject {
   return lacks(row, column) ? { ...place, ...firstCell(row) } : { ...place, column: headerOf(row, column), ...cellOf(row, column) };
 }
 
+/** Where a finding about a figure points. */
+export const sourceSubject = ({ sheet, table, row, column, cell }: Source): Subject => ({ sheet, table, ...(row !== undefined && { row }), ...(column !== undefined && { column }), ...(cell !== undefined && { cell }) });
+
 /** Where a figure of a row was read. */
 export const rowSource = (row: RowOrigin, column: string): Source => ({
   sheet: row.sheet,

@@ -11,7 +11,7 @@ export interface DashboardContextTexts {
   'dashboard.noContext': object;
   'dashboard.drivesAhead': { drives: string; lag: number };
   'dashboard.recorded': { day: string };
-  'dashboard.recordedWas': { day: string; was: string };
+  'dashboard.recordedNow': { day: string; now: string };
   'dashboard.changed': { changes: readonly string[] };
   'dashboard.change': { kpi: string; from: string; to: string };
   'dashboard.changesMore': { more: number };

@@ -46,6 +46,8 @@ export interface KpiReasonArguments {
   'reason.kpiTargetIncomplete': KpiPeriod;
   'reason.kpiTargetChanges': KpiPeriod;
   'reason.kpiTargetUnreadable': KpiPeriod;
+  /** The period was recorded; its figure can no longer be calculated. */
+  'reason.kpiNotNow': Readonly<Record<string, never>>;
   /** A KPI inside a range without limits. */
   'reason.kpiNoLimits': { readonly kpi: string };
   /** The lower limit lies above the upper one. */

@@ -14,7 +14,7 @@ export const dashboardContext: Texts<DashboardContextTexts> = {
   'dashboard.noContext': () => '◇ nothing to compare with',
   'dashboard.drivesAhead': ({ drives, lag }) => `drives: ${drives}, ${months(lag)} ahead`,
   'dashboard.recorded': ({ day }) => `recorded on ${day}`,
-  'dashboard.recordedWas': ({ day, was }) => `recorded on ${day}, then ${was}`,
+  'dashboard.recordedNow': ({ day, now }) => (now === '' ? `recorded on ${day}, can no longer be calculated` : `recorded on ${day}, calculated now: ${now}`),
   'dashboard.changed': ({ changes }) => `Changed since the previous period: ${changes.join(' · ')}`,
   'dashboard.change': ({ kpi, from, to }) => `${kpi} from ${from} to ${to}`,
   'dashboard.changesMore': ({ more }) => `and ${more} more`,

@@ -13,6 +13,10 @@ export const kpiFigureFindings: FindingTexts<KpiFigureFindings> = {
     problem: `KPI ${kpi} has two figures in ${period}: the measure gives ${format.number(measured, 4)}, Actuals says ${format.number(kept, 4)}. That is so in ${count(periods, 'period', 'periods', format)}.`,
     advice: 'Koers takes the figure of the measure. Find out why they differ, and remove the figure from Actuals if it is no longer needed.',
   }),
+  'kpi.recordedOtherwise': ({ kpi, period, recorded, now, isRatio, periods }, format) => ({
+    problem: `KPI ${kpi} was recorded for ${period} ${recorded === null ? 'without a figure' : `with ${isRatio ? format.percent(recorded) : format.number(recorded, 4)}`}, and ${now === null ? 'can no longer be calculated' : `comes out at ${isRatio ? format.percent(now) : format.number(now, 4)} now`}. That is so in ${count(periods, 'recorded period', 'recorded periods', format)}.`,
+    advice: 'Koers shows what was recorded. Find out which rows have changed since. If the new figure is right, remove the row from KPI history and record the period again.',
+  }),
   'kpi.otherScope': ({ kpi, scope, rows }, format) => ({
     problem: `${count(rows, 'figure', 'figures', format)} of KPI ${kpi} ${rows === 1 ? 'is' : 'are'} for ${scope}, which the KPI is not for.`,
     advice: `Make a KPI ${kpi} for ${scope}, or correct whom the figure is for; for now ${rows === 1 ? 'it is' : 'they are'} not counted.`,

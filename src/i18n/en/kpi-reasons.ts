@@ -26,6 +26,7 @@ export const kpiReasons: Texts<KpiReasonArguments> = {
   'reason.kpiTargetIncomplete': ({ kpi, period }) => `Not every part of ${period} has a target of ${kpi}.`,
   'reason.kpiTargetChanges': ({ kpi, period }) => `The target of ${kpi} changes in the middle of ${period}.`,
   'reason.kpiTargetUnreadable': ({ kpi, period }) => `A target of ${kpi} cannot be read, so the target for ${period} is not known.`,
+  'reason.kpiNotNow': () => 'The figure was recorded and can no longer be calculated.',
   'reason.kpiNoLimits': ({ kpi }) => `${kpi} must stay inside a range, but has no lower or upper limit.`,
   'reason.kpiLimitsReversed': ({ kpi }) => `The lower limit of ${kpi} lies above the upper limit.`,
   'reason.kpiLimitNotPositive': ({ kpi }) => `${kpi} lies outside a limit of 0 or less; how far cannot be said in per cent.`,

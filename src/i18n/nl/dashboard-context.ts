@@ -14,7 +14,7 @@ export const dashboardContext: Texts<DashboardContextTexts> = {
   'dashboard.noContext': () => '◇ zonder vergelijking',
   'dashboard.drivesAhead': ({ drives, lag }) => `stuurt: ${drives}, ${months(lag)} vooruit`,
   'dashboard.recorded': ({ day }) => `vastgelegd op ${day}`,
-  'dashboard.recordedWas': ({ day, was }) => `vastgelegd op ${day}, toen ${was}`,
+  'dashboard.recordedNow': ({ day, now }) => (now === '' ? `vastgelegd op ${day}, nu niet meer te berekenen` : `vastgelegd op ${day}, nu berekend: ${now}`),
   'dashboard.changed': ({ changes }) => `Veranderd sinds de vorige periode: ${changes.join(' · ')}`,
   'dashboard.change': ({ kpi, from, to }) => `${kpi} van ${from} naar ${to}`,
   'dashboard.changesMore': ({ more }) => `en nog ${more}`,

@@ -13,6 +13,10 @@ export const kpiFigureFindings: FindingTexts<KpiFigureFindings> = {
     problem: `KPI ${kpi} heeft in ${period} twee cijfers: de maatstaf geeft ${format.number(measured, 4)}, in Realisatie staat ${format.number(kept, 4)}. Dat is zo in ${count(periods, 'periode', 'perioden', format)}.`,
     advice: 'Koers neemt het cijfer van de maatstaf. Zoek het verschil uit, en haal het cijfer uit Realisatie weg als het niet meer nodig is.',
   }),
+  'kpi.recordedOtherwise': ({ kpi, period, recorded, now, isRatio, periods }, format) => ({
+    problem: `KPI ${kpi} is over ${period} vastgelegd ${recorded === null ? 'zonder cijfer' : `met ${isRatio ? format.percent(recorded) : format.number(recorded, 4)}`}, en ${now === null ? 'is nu niet meer te berekenen' : `komt nu op ${isRatio ? format.percent(now) : format.number(now, 4)} uit`}. Dat is zo in ${count(periods, 'vastgelegde periode', 'vastgelegde perioden', format)}.`,
+    advice: 'Koers laat zien wat is vastgelegd. Zoek uit welke rijen sindsdien zijn veranderd. Is het nieuwe cijfer juist, haal dan de rij uit KPI-historie weg en leg de periode opnieuw vast.',
+  }),
   'kpi.otherScope': ({ kpi, scope, rows }, format) => ({
     problem: `${count(rows, 'cijfer', 'cijfers', format)} van KPI ${kpi} ${rows === 1 ? 'is' : 'zijn'} voor ${scope}, en daarvoor geldt de KPI niet.`,
     advice: `Maak een KPI ${kpi} voor ${scope}, of verbeter voor wie het cijfer is; nu ${rows === 1 ? 'telt het' : 'tellen ze'} niet mee.`,

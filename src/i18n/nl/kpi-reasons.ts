@@ -26,6 +26,7 @@ export const kpiReasons: Texts<KpiReasonArguments> = {
   'reason.kpiTargetIncomplete': ({ kpi, period }) => `${kpi} heeft niet voor elk deel van ${period} een doel.`,
   'reason.kpiTargetChanges': ({ kpi, period }) => `Het doel van ${kpi} verandert midden in ${period}.`,
   'reason.kpiTargetUnreadable': ({ kpi, period }) => `Een doel van ${kpi} is onleesbaar, dus het doel voor ${period} is niet bekend.`,
+  'reason.kpiNotNow': () => 'Het cijfer is vastgelegd en nu niet meer te berekenen.',
   'reason.kpiNoLimits': ({ kpi }) => `${kpi} moet binnen grenzen blijven, maar heeft geen onder- of bovengrens.`,
   'reason.kpiLimitsReversed': ({ kpi }) => `De ondergrens van ${kpi} ligt boven de bovengrens.`,
   'reason.kpiLimitNotPositive': ({ kpi }) => `${kpi} ligt buiten een grens van 0 of minder; hoe ver, is niet in procenten te zeggen.`,

@@ -13,6 +13,7 @@ import { percentFindings } from './kpi-percent';
 import { isOver, lastShown, periodsOf } from './kpi-periods';
 import type { KpiPlan } from './kpi-plan';
 import type { KpiFigure, KpiPeriodFigure } from './kpi-result';
+import { calculatedNow, recordedOtherwise } from './kpi-recorded';
 import { contradictionsOf, twoFigures } from './kpi-two-figures';
 import { unassignedOf } from './kpi-unassigned';
 
@@ -48,10 +49,10 @@ export function kpiFigure(plan: KpiPlan, sources: FigureSources, { calendar, cur
     hasNoContext: hasNoContext(plan, current, [lastYear, change]),
     ...(firstRow && { firstRow }),
     parts,
-    ...unassignedOf(plan, current.actual, parts),
+    ...unassignedOf(plan, calculatedNow(current.actual, current.recorded), parts),
     ...(contradictions.length > 0 && { contradictions }),
   };
-  return { figure, findings: [...twoFigures(plan, contradictions), ...percentFindings(plan, history, sources.kept)] };
+  return { figure, findings: [...twoFigures(plan, contradictions), ...recordedOtherwise(plan, history), ...percentFindings(plan, history, sources.kept)] };
 }
 
 /** The newest period, or the one before where nothing is known of it yet; and the periods before it, from the first figure. */

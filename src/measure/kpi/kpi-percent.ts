@@ -1,7 +1,7 @@
 import type { Source } from '../../core/derivation';
-import { type Finding, finding, type Subject } from '../../core/finding';
+import { type Finding, finding } from '../../core/finding';
 import type { Value } from '../../core/value';
-import { rowSource } from '../row-subject';
+import { rowSource, sourceSubject } from '../row-subject';
 import type { KeptFigures } from './kpi-kept';
 import type { KpiPlan } from './kpi-plan';
 import type { KpiPeriodFigure } from './kpi-result';
@@ -43,11 +43,11 @@ export function percentFindings({ row, unit }: KpiPlan, history: readonly KpiPer
   if (unit !== 'ratio') return [];
   const { kpi } = row;
   const [newest] = history.flatMap(scaleOf).reverse();
-  if (newest) return [finding('kpi.percentScale', 'error', subjectOf(newest.cell ?? rowSource(row, 'kpi')), { kpi, actual: newest.actual, target: newest.target })];
+  if (newest) return [finding('kpi.percentScale', 'error', sourceSubject(newest.cell ?? rowSource(row, 'kpi')), { kpi, actual: newest.actual, target: newest.target })];
   const own = (['baseline', 'target', 'lower', 'upper'] as const).map((column): Doubt => ({ found: row[column] ?? 0, cell: rowSource(row, column) }));
   const kept = figures.map((one): Doubt => ({ found: one.row.value, cell: rowSource(one.row, 'value') }));
   const large = [...own, ...kept].find(({ found }) => Math.abs(found) > usual);
-  return large?.cell ? [finding('kpi.percentLarge', 'warning', subjectOf(large.cell), { kpi, found: large.found })] : [];
+  return large?.cell ? [finding('kpi.percentLarge', 'warning', sourceSubject(large.cell), { kpi, found: large.found })] : [];
 }
 
 interface OtherScales extends Pick<Doubt, 'cell'> {
@@ -60,11 +60,3 @@ function scaleOf({ actual, target, cells, targetOrigin: origin }: KpiPeriodFigur
   const ofTarget = 'source' in origin ? origin.source : 'sources' in origin ? origin.sources[0] : undefined;
   return [{ actual: actual.value, target: target.value, cell: Math.abs(actual.value) > Math.abs(target.value) ? cells?.cells[0] : ofTarget }];
 }
-
-const subjectOf = ({ sheet, table, row, column, cell }: Source): Subject => ({
-  sheet,
-  table,
-  ...(row !== undefined && { row }),
-  ...(column !== undefined && { column }),
-  ...(cell !== undefined && { cell }),
-});

@@ -1,6 +1,6 @@
 import { message } from '../../core/message';
 import type { Day, Period } from '../../core/period';
-import { comparableMoney } from '../../core/money/compare';
+import { roundForComparison } from '../../core/money/compare';
 import { known, mapValue, missing, notApplicable, type Value } from '../../core/value';
 import type { KpiHistoryRow } from '../../tables/schemas/kpi-history';
 import type { Attainment, Limits } from '../attainment';
@@ -39,6 +39,14 @@ export interface ActualFigure extends Pick<KpiPeriodFigure, 'actual' | 'cells' |
   /** The last day that the figure tells about. */
   readonly until: Day;
   readonly isAbsent: boolean;
+  /** Present where the period was recorded; then `actual` is the figure of then. */
+  readonly recorded?: RecordedActual;
+}
+
+/** How a period was recorded, and what is calculated of it now. */
+interface RecordedActual {
+  readonly row: KpiHistoryRow;
+  readonly now: ActualFigure;
 }
 
 /** A figure, and whether nothing is known of the period yet: no row of the measure's table, no entry in Actuals. */
@@ -58,7 +66,7 @@ export interface ActualsInTime {
 /** The actuals of a KPI in every period that is looked at. */
 export const actualsInTime = (plan: KpiPlan, periods: readonly Period[], sources: FigureSources): ActualsInTime => ({
   periods,
-  actuals: periods.map((period) => actualIn(plan, period, sources)),
+  actuals: periods.map((period) => asRecorded(plan, period, actualIn(plan, period, sources), sources)),
   periodsPerYear: periodsPerYear[plan.grain],
 });
 
@@ -73,8 +81,8 @@ export function earlierActual({ periods, actuals }: ActualsInTime, at: number): 
 /** One KPI in one of the periods: actual, target, attainment and status. A running sum is judged by the target to date. */
 export function periodFigure(plan: KpiPlan, time: ActualsInTime, at: number, sources: FigureSources): PeriodOutcome {
   const [period, found] = [time.periods[at]!, time.actuals[at]!];
-  const isProvisional = !isOver(period, { ...sources.days, asOf: Math.min(sources.days.asOf, found.until) });
-  const recorded = isProvisional ? undefined : sources.recorded(plan.row, period);
+  const isProvisional = isStillOpen(period, found, sources);
+  const recorded = found.recorded?.row;
   const { target, origin } = recorded ? recordedTarget(plan, recorded, period) : targetIn(plan, time, at, sources);
   const pace = isProvisional ? paceOf(plan, period, found.until, { target, pacing: sources.pacing }) : undefined;
   const attainment = attained(plan, { period, actual: found.actual, target, pace, limits: recorded ?? plan.row });
@@ -90,7 +98,7 @@ export function periodFigure(plan: KpiPlan, time: ActualsInTime, at: number, sou
     ...(cells && { cells }),
     ...(rows !== undefined && { rows }),
     targetOrigin: origin,
-    ...(recorded && { recorded: recordedFigure(recorded, actual) }),
+    ...(found.recorded && { recorded: recordedFigure(plan, found.recorded) }),
   };
   return { figure, isAbsent };
 }
@@ -109,11 +117,23 @@ function recordedTarget({ row: { kpi } }: KpiPlan, recorded: KpiHistoryRow, peri
   return { target, origin: { kind: 'recorded', source: rowSource(recorded, 'target') } };
 }
 
-function recordedFigure(row: KpiHistoryRow, actual: Value): RecordedFigure {
+/** True while a figure can still change: the period runs, or is not loaded to its end. */
+const isStillOpen = (period: Period, { until }: ActualFigure, { days }: FigureSources): boolean => !isOver(period, { ...days, asOf: Math.min(days.asOf, until) });
+
+/** The actual as it was recorded when the period was over; else as it is calculated now. */
+function asRecorded(plan: KpiPlan, period: Period, now: ActualFigure, sources: FigureSources): ActualFigure {
+  const row = isStillOpen(period, now, sources) ? undefined : sources.recorded(plan.row, period);
+  if (!row) return now;
+  return row.value === undefined ? { ...now, recorded: { row, now } } : { ...now, actual: known(row.value), isAbsent: false, recorded: { row, now } };
+}
+
+function recordedFigure({ unit }: KpiPlan, { row, now: { actual, isAbsent } }: RecordedActual): RecordedFigure {
+  const base: RecordedFigure = { source: rowSource(row, 'status'), valueSource: rowSource(row, 'value'), on: row.date };
   const now = actual.kind === 'known' ? actual.value : null;
-  const was = row.value ?? null;
-  const isSame = now === null || was === null ? now === was : comparableMoney(now) === comparableMoney(was);
-  return { source: rowSource(row, 'status'), on: row.date, ...(isSame ? {} : { was }) };
+  if (row.value === undefined) return row.status === 'missing' && now !== null ? { ...base, now, isEmpty: true } : base;
+  const as = unit === 'ratio' ? 'ratio' : 'money';
+  const isSame = now === null ? isAbsent : roundForComparison(now, as) === roundForComparison(row.value, as);
+  return isSame ? base : { ...base, now };
 }
 
 interface Judged {

@@ -68,7 +68,7 @@ export interface KpiPeriodFigure {
   /** How many rows the measure counted; left out when the figure comes from the Actuals table. */
   readonly rows?: number;
   readonly targetOrigin: TargetOrigin;
-  /** Present where the period was recorded: its status, target and limits are those of then. */
+  /** Present where the period was recorded: its actual, status, target and limits are those of then. */
   readonly recorded?: RecordedFigure;
 }
 
@@ -76,8 +76,12 @@ export interface KpiPeriodFigure {
 export interface RecordedFigure {
   readonly source: Source;
   readonly on: Day;
-  /** The figure of then, where it is another now; null where there was none. */
-  readonly was?: number | null;
+  /** The cell of the figure that was recorded. */
+  readonly valueSource: Source;
+  /** What would be calculated now, where that is another figure than was recorded; null where it can no longer be told. */
+  readonly now?: number | null;
+  /** True where the period was recorded as one without a figure. */
+  readonly isEmpty?: true;
 }
 
 /** What others achieve, beside which a figure is shown. */

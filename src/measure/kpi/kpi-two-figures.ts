@@ -4,12 +4,14 @@ import { keptFigure } from './kpi-kept';
 import type { FigureSources } from './kpi-period-figure';
 import type { KpiPlan } from './kpi-plan';
 import type { KpiContradiction, KpiPeriodFigure } from './kpi-result';
+import { calculatedNow } from './kpi-recorded';
 
 /** The periods in which a measure gives another figure than is kept by hand, oldest first; periods that still run are left out. */
 export function contradictionsOf(plan: KpiPlan, history: readonly KpiPeriodFigure[], { kept }: FigureSources): readonly KpiContradiction[] {
   if (!plan.measure || kept.figures.length === 0) return [];
   const as = plan.unit === 'ratio' ? 'ratio' : 'money';
-  return history.flatMap(({ period, actual, isProvisional }) => {
+  return history.flatMap(({ period, actual: shown, isProvisional, recorded }) => {
+    const actual = calculatedNow(shown, recorded);
     const own = keptFigure(kept, { period, isOver: !isProvisional }, plan);
     if (actual.kind !== 'known' || own.actual.kind !== 'known' || isProvisional) return [];
     const isSame = roundForComparison(actual.value, as) === roundForComparison(own.actual.value, as);

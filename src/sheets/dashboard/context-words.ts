@@ -1,6 +1,6 @@
 import { formatFor } from '../../i18n/format';
 import type { Language } from '../../i18n';
-import type { KpiFigure } from '../../measure/kpi/kpi-result';
+import type { KpiFigure, RecordedFigure } from '../../measure/kpi/kpi-result';
 import type { DashboardInput } from './dashboard-input';
 import { spokenFigure } from './kpi-format';
 
@@ -44,12 +44,19 @@ function nextWords({ say, language }: DashboardInput, kpi: KpiFigure, { values, 
 function comparedWords({ say, language }: DashboardInput, kpi: KpiFigure): readonly string[] {
   const { lastYear, benchmark, hasNoContext, current } = kpi;
   if (hasNoContext) return [say('dashboard.noContext', {})];
-  const recorded = current.recorded && Number.isFinite(current.recorded.on) ? formatFor(language).day(current.recorded.on) : undefined;
   return [
     ...(lastYear.kind === 'known' ? [say('dashboard.lastYear', { value: spokenFigure(kpi, lastYear.value, language) })] : []),
     ...(benchmark ? [say('dashboard.benchmark', { value: spokenFigure(kpi, benchmark.value, language), from: benchmark.from })] : []),
-    ...(recorded === undefined ? [] : [typeof current.recorded?.was === 'number' ? say('dashboard.recordedWas', { day: recorded, was: spokenFigure(kpi, current.recorded.was, language) }) : say('dashboard.recorded', { day: recorded })]),
+    ...recordedWords({ say, language }, kpi, current.recorded),
   ];
+}
+
+/** That a figure is the one of when its period was recorded, and what would be calculated now where that differs. */
+function recordedWords({ say, language }: Pick<DashboardInput, 'say' | 'language'>, kpi: KpiFigure, recorded: RecordedFigure | undefined): readonly string[] {
+  if (!recorded || !Number.isFinite(recorded.on)) return [];
+  const day = formatFor(language).day(recorded.on);
+  if (recorded.now === undefined) return [say('dashboard.recorded', { day })];
+  return [say('dashboard.recordedNow', { day, now: recorded.now === null ? '' : spokenFigure(kpi, recorded.now, language) })];
 }
 
 /** Everything beside a figure in one line: what is expected, last year, the benchmark. */
