@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { serveFolder } from './sandbox/serve.mjs';
-import { setUp } from './set-up.mjs';
 import { buildSandbox } from './set-up/build.mjs';
+import { demandNode } from './set-up/node-version.mjs';
+import { installPackages } from './set-up/packages.mjs';
 import { giveUp } from './set-up/say.mjs';
 
 // npm run sandbox: the page on this computer; npm run sandbox -- --build: only its files.
@@ -12,7 +13,9 @@ const usualPort = 4100;
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const { port, build } = given();
-if (!setUp() || !buildSandbox()) process.exit(1);
+demandNode();
+installPackages();
+if (!buildSandbox()) process.exit(1);
 
 const folder = join(process.cwd(), 'dist', 'sandbox');
 if (build) console.log(`The page stands in ${folder}: put that folder on any web server, at the top or in a folder.`);

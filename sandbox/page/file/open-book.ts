@@ -3,6 +3,7 @@ import { loadBook } from '../../book/load-book';
 import { Workbook } from '../../model/workbook';
 import { locales } from '../excel/session';
 import type { PageLanguage } from '../texts/said';
+import { mostMegabytes, type OpenProblem } from './open-problem';
 
 /** A workbook on the page, with the bytes it came from. */
 export interface OpenBook {
@@ -10,13 +11,7 @@ export interface OpenBook {
   readonly original?: Uint8Array;
 }
 
-/** Why a file cannot be opened here. */
-export type OpenProblem = 'encrypted' | 'strict' | 'notAWorkbook' | 'oldFormat' | 'damaged' | 'tooLarge';
-
 export type Opened = { readonly opened: OpenBook } | { readonly problem: OpenProblem };
-
-/** Most megabytes of a file: everything is done in the browser's own memory. */
-export const mostMegabytes = 40;
 
 const bytesPerMegabyte = 1_048_576;
 

@@ -1,4 +1,4 @@
-import { mostMegabytes } from '../file/open-book';
+import { mostMegabytes } from '../file/open-problem';
 import type { PageTexts } from './page-texts';
 
 export const nl: PageTexts = {

@@ -1,4 +1,4 @@
-import type { OpenProblem } from '../file/open-book';
+import type { OpenProblem } from '../file/open-problem';
 
 /** Everything that the page itself says, apart from the add-in and the grid. */
 export interface PageTexts {
