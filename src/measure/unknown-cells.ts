@@ -1,10 +1,11 @@
+import { blankAmounts } from './blank-amounts';
 import { cellCount, type Grid, type Stretch, stretchByDay } from './grid';
 import type { RowsMeasure } from './measure';
 import { payeesOf, type Places, sharersOf } from './place-rows';
 import { unreadableRows } from './unreadable-rows';
 
-/** Why the figure of a cell is not known: a row that cannot be read, in another currency, with a name that people share, of a deal whose division is unclear, or all rows are without a person. */
-export const Unknown = { unreadable: 1, currency: 2, sharedName: 3, split: 4, ownerless: 5 } as const;
+/** Why the figure of a cell is not known: a row that cannot be read, in another currency, with a name that people share, of a deal whose division is unclear, all rows are without a person, or a row has no amount. */
+export const Unknown = { unreadable: 1, currency: 2, sharedName: 3, split: 4, ownerless: 5, blankAmount: 6 } as const;
 /** One of the reasons why a figure is not known. */
 export type Unknown = (typeof Unknown)[keyof typeof Unknown];
 
@@ -15,12 +16,13 @@ export type Unknown = (typeof Unknown)[keyof typeof Unknown];
  * @param doubts per row 1 when nobody can tell what it counts for, for a reason of the measure's own
  * @example unknownCells(revenue, places)?.[cell] // 1: the amount of a sale there is "about 50"
  */
-export function unknownCells(measure: RowsMeasure, { people, grid, today }: Places, doubts?: Uint8Array): Uint8Array | undefined {
+export function unknownCells(measure: RowsMeasure, { people, grid, today, needsAmounts }: Places, doubts?: Uint8Array): Uint8Array | undefined {
   const { table, values, person, date, passes, foreign, credits } = measure;
   if (measure.isOwnerless) return new Uint8Array(cellCount(grid)).fill(Unknown.ownerless);
   const unreadable = unreadableRows(table, [values, person, date]);
   const sharers = sharersOf(person, people);
-  if (!unreadable && !foreign && !sharers && !doubts && !passes?.includes(2)) return undefined;
+  const isBlank = needsAmounts && blankAmounts(measure);
+  if (!unreadable && !foreign && !sharers && !doubts && !isBlank && !passes?.includes(2)) return undefined;
   const cells = new Uint8Array(cellCount(grid));
   const payeeOf = payeesOf(person, people);
   const byDay = stretchByDay(grid);
@@ -35,6 +37,7 @@ export function unknownCells(measure: RowsMeasure, { people, grid, today }: Plac
     if (credits?.rows.doubts?.[r] === 1) mark(payee, stretch, Unknown.split);
     else if (unreadable?.[r] === 1 || doubts?.[r] === 1 || passes?.[r] === 2) mark(payee, stretch, Unknown.unreadable);
     else if (foreign?.[r] === 1) mark(payee, stretch, Unknown.currency);
+    else if (isBlank?.(r)) mark(payee, stretch, Unknown.blankAmount);
   }
   return cells;
 }

@@ -8,6 +8,8 @@ export interface KpiFigureFindings {
   'kpi.twoFigures': { readonly kpi: string; readonly period: string; readonly measured: number; readonly kept: number; readonly periods: number };
   /** A period was recorded, and another figure is calculated of it now; null = none, then or now. What was recorded is shown. */
   'kpi.recordedOtherwise': { readonly kpi: string; readonly period: string; readonly recorded: number | null; readonly now: number | null; readonly isRatio: boolean; readonly periods: number };
+  /** Rows that a KPI adds up have no amount; the cell is that of the first, in its newest period. */
+  'kpi.blankAmount': { readonly kpi: string; readonly period: string; readonly measure: string; readonly rows: number };
   /** A figure is for another team or person than its KPI, and is not counted. */
   'kpi.otherScope': { readonly kpi: string; readonly scope: string; readonly rows: number };
   /** Figures without a team or person, of a name that several KPIs have, none of them for the whole company. */

@@ -25,6 +25,8 @@ export interface KpiReasonArguments {
   'reason.kpiNoRatio': KpiPeriod & { readonly measure: string };
   /** A row could not be read, so the figure over the rows is not known. */
   'reason.kpiUnreadableRows': KpiPeriod & { readonly measure: string };
+  /** A row has no amount, so the sum over the rows is not known. */
+  'reason.kpiBlankAmount': KpiPeriod & { readonly measure: string };
   /** A row is in another currency, and there is no rate. */
   'reason.kpiOtherCurrency': KpiPeriod & { readonly measure: string };
   /** A row names somebody, and more than one is called that. */

@@ -17,6 +17,10 @@ export const kpiFigureFindings: FindingTexts<KpiFigureFindings> = {
     problem: `KPI ${kpi} was recorded for ${period} ${recorded === null ? 'without a figure' : `with ${isRatio ? format.percent(recorded) : format.number(recorded, 4)}`}, and ${now === null ? 'can no longer be calculated' : `comes out at ${isRatio ? format.percent(now) : format.number(now, 4)} now`}. That is so in ${count(periods, 'recorded period', 'recorded periods', format)}.`,
     advice: 'Koers shows what was recorded. Find out which rows have changed since. If the new figure is right, remove the row from KPI history and record the period again.',
   }),
+  'kpi.blankAmount': ({ kpi, period, measure, rows }, format) => ({
+    problem: `In ${count(rows, 'row', 'rows', format)} of ${measure} for ${period} the amount is empty${rows === 1 ? '' : '; this is the first'}. So the figure of KPI ${kpi} is not known.`,
+    advice: `Fill in the amount, or a 0 if ${rows === 1 ? 'this row' : 'a row'} counts for nothing.`,
+  }),
   'kpi.otherScope': ({ kpi, scope, rows }, format) => ({
     problem: `${count(rows, 'figure', 'figures', format)} of KPI ${kpi} ${rows === 1 ? 'is' : 'are'} for ${scope}, which the KPI is not for.`,
     advice: `Make a KPI ${kpi} for ${scope}, or correct whom the figure is for; for now ${rows === 1 ? 'it is' : 'they are'} not counted.`,

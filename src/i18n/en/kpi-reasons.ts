@@ -12,6 +12,7 @@ export const kpiReasons: Texts<KpiReasonArguments> = {
   'reason.kpiNoRows': ({ kpi, measure, period }) => `For ${kpi} there are no rows of ${measure} in ${period}, and an average of nothing does not exist.`,
   'reason.kpiNoRatio': ({ measure, period }) => `The ratio ${measure} cannot be calculated in ${period}: its denominator is 0 or missing.`,
   'reason.kpiUnreadableRows': ({ measure, period }) => `A row of ${measure} in ${period} cannot be read, so the figure is not known; see the findings.`,
+  'reason.kpiBlankAmount': ({ measure, period }) => `A row of ${measure} in ${period} has no amount, so the figure is not known yet; see the findings.`,
   'reason.kpiOtherCurrency': ({ measure, period }) => `A row of ${measure} in ${period} is in another currency, and there is no exchange rate.`,
   'reason.kpiSharedName': ({ measure, period }) => `In the rows of ${measure} in ${period} stands a name that several people have, so nobody knows whose row it is.`,
   'reason.kpiUnknownMeasure': ({ kpi, measure }) => `${kpi} names the measure ${measure}, which the Measures table does not have.`,

@@ -17,6 +17,10 @@ export const kpiFigureFindings: FindingTexts<KpiFigureFindings> = {
     problem: `KPI ${kpi} is over ${period} vastgelegd ${recorded === null ? 'zonder cijfer' : `met ${isRatio ? format.percent(recorded) : format.number(recorded, 4)}`}, en ${now === null ? 'is nu niet meer te berekenen' : `komt nu op ${isRatio ? format.percent(now) : format.number(now, 4)} uit`}. Dat is zo in ${count(periods, 'vastgelegde periode', 'vastgelegde perioden', format)}.`,
     advice: 'Koers laat zien wat is vastgelegd. Zoek uit welke rijen sindsdien zijn veranderd. Is het nieuwe cijfer juist, haal dan de rij uit KPI-historie weg en leg de periode opnieuw vast.',
   }),
+  'kpi.blankAmount': ({ kpi, period, measure, rows }, format) => ({
+    problem: `Bij ${count(rows, 'rij', 'rijen', format)} van ${measure} over ${period} is het bedrag leeg${rows === 1 ? '' : '; dit is de eerste'}. Daardoor is het cijfer van KPI ${kpi} niet bekend.`,
+    advice: `Vul het bedrag in, of een 0 als ${rows === 1 ? 'deze rij' : 'een rij'} voor niets telt.`,
+  }),
   'kpi.otherScope': ({ kpi, scope, rows }, format) => ({
     problem: `${count(rows, 'cijfer', 'cijfers', format)} van KPI ${kpi} ${rows === 1 ? 'is' : 'zijn'} voor ${scope}, en daarvoor geldt de KPI niet.`,
     advice: `Maak een KPI ${kpi} voor ${scope}, of verbeter voor wie het cijfer is; nu ${rows === 1 ? 'telt het' : 'tellen ze'} niet mee.`,

@@ -12,6 +12,7 @@ export const kpiReasons: Texts<KpiReasonArguments> = {
   'reason.kpiNoRows': ({ kpi, measure, period }) => `Voor ${kpi} zijn er geen rijen van ${measure} in ${period}, en een gemiddelde van niets bestaat niet.`,
   'reason.kpiNoRatio': ({ measure, period }) => `De verhouding ${measure} is in ${period} niet te berekenen: de noemer is 0 of ontbreekt.`,
   'reason.kpiUnreadableRows': ({ measure, period }) => `Een rij voor ${measure} in ${period} is niet te lezen, dus het cijfer is niet bekend; zie de bevindingen.`,
+  'reason.kpiBlankAmount': ({ measure, period }) => `Een rij voor ${measure} in ${period} heeft geen bedrag, dus het cijfer is nog niet bekend; zie de bevindingen.`,
   'reason.kpiOtherCurrency': ({ measure, period }) => `Een rij voor ${measure} in ${period} is in een andere valuta, en er is geen koers.`,
   'reason.kpiSharedName': ({ measure, period }) => `Bij ${measure} in ${period} staat een naam die meer mensen hebben, dus bij wie die rij hoort, is niet bekend.`,
   'reason.kpiUnknownMeasure': ({ kpi, measure }) => `${kpi} noemt de maatstaf ${measure}, en die staat niet in de tabel Maatstaven.`,

@@ -4,7 +4,7 @@ import { missing, type Value } from '../../core/value';
 import { rowSource } from '../row-subject';
 import type { PeopleIndex } from '../people-index';
 import type { RunCalendar } from '../run-calendar';
-import { firstCountedRow } from './kpi-first-row';
+import { blankAmountFindings, firstCountedRow } from './kpi-first-row';
 import { finishedSeries, kpiForecast } from './kpi-forecast';
 import { originOf } from './kpi-origin';
 import type { PartsOf } from './kpi-parts';
@@ -52,7 +52,7 @@ export function kpiFigure(plan: KpiPlan, sources: FigureSources, { calendar, cur
     ...unassignedOf(plan, calculatedNow(current.actual, current.recorded), parts),
     ...(contradictions.length > 0 && { contradictions }),
   };
-  return { figure, findings: [...twoFigures(plan, contradictions), ...recordedOtherwise(plan, history), ...percentFindings(plan, history, sources.kept)] };
+  return { figure, findings: [...twoFigures(plan, contradictions), ...recordedOtherwise(plan, history), ...blankAmountFindings(plan, current, { people, asOf: sources.days.asOf }), ...percentFindings(plan, history, sources.kept)] };
 }
 
 /** The newest period, or the one before where nothing is known of it yet; and the periods before it, from the first figure. */

@@ -62,7 +62,7 @@ export function measureKpis(plans: readonly KpiPlan[], terms: MeasuringTerms): M
     if (byScope.has(key)) continue;
     const people = scope.over === 'company' ? everybody : scopePeople(scope, terms.people);
     const own = planned.filter((plan) => scopeKey(plan.scope) === key).flatMap(({ row }) => measures.get(row) ?? []);
-    byScope.set(key, addUpMeasures(own, { grid, people, today: terms.asOf }, terms.loadedTo));
+    byScope.set(key, addUpMeasures(own, { grid, people, today: terms.asOf, needsAmounts: true }, terms.loadedTo));
   }
   return (plan, period) => {
     const measure = measures.get(plan.row);
@@ -103,7 +103,7 @@ function rowsOf({ sums, grid }: Actuals, measure: Measure, { payee, first, end }
   return cells ? countOver(cells, base + first, base + end) : 0;
 }
 
-const unknownReasons = { [Unknown.unreadable]: 'reason.kpiUnreadableRows', [Unknown.currency]: 'reason.kpiOtherCurrency', [Unknown.sharedName]: 'reason.kpiSharedName', [Unknown.split]: 'reason.kpiUnreadableRows', [Unknown.ownerless]: 'reason.kpiOwnerless' } as const;
+const unknownReasons = { [Unknown.unreadable]: 'reason.kpiUnreadableRows', [Unknown.currency]: 'reason.kpiOtherCurrency', [Unknown.sharedName]: 'reason.kpiSharedName', [Unknown.split]: 'reason.kpiUnreadableRows', [Unknown.ownerless]: 'reason.kpiOwnerless', [Unknown.blankAmount]: 'reason.kpiBlankAmount' } as const;
 
 function whyNoActual(actuals: Actuals, measure: Measure, stretch: Stretch, names: { readonly kpi: string; readonly period: string; readonly measure: string }): Message {
   const unknown = whyUnknown(actuals, measure, stretch);
