@@ -4,8 +4,8 @@ import type { Engine } from '../../host/engine';
 import type { ServedAddin } from './production-build';
 
 /** The worksheet functions that the build describes to Excel. */
-export function functionsOf({ files }: ServedAddin): readonly FunctionMetadata[] {
-  const described = files.get('/functions.json')?.toString('utf8');
+export function functionsOf({ files, paneUrl }: ServedAddin): readonly FunctionMetadata[] {
+  const described = files.get(new URL('functions.json', paneUrl).pathname)?.toString('utf8');
   return described === undefined ? [] : (JSON.parse(described) as { readonly functions: readonly FunctionMetadata[] }).functions;
 }
 

@@ -35,7 +35,7 @@ export function connect(context: BrowserContext, network: Network): Promise<unkn
     const served = network.excel.serve(address, route.request().postData() ?? '');
     if (served) return route.fulfill(await served).catch(pageWasClosed);
     if (address.href.startsWith(cdn)) return library(route, address.pathname, network);
-    if (address.origin === paneOrigin) return file(route, address.pathname, network.build.files.get(decodeURIComponent(address.pathname)));
+    if (address.origin === paneOrigin) return file(route, address.pathname, network.build.files.get(decodeURIComponent(address.pathname)), network.build.headers);
     network.foreign(address.href);
     return route.abort();
   });
@@ -50,8 +50,10 @@ function library(route: Route, path: string, { isOfficeReachable }: Network): Pr
   return file(route, name, existsSync(name) ? readFileSync(name) : undefined);
 }
 
-function file(route: Route, name: string, body: Buffer | undefined): Promise<void> {
+const readByEverybody = { 'Access-Control-Allow-Origin': '*' };
+
+function file(route: Route, name: string, body: Buffer | undefined, headers: Readonly<Record<string, string>> = readByEverybody): Promise<void> {
   if (!body) return route.fulfill({ status: 404 });
   const contentType = types[extname(name)] ?? 'application/octet-stream';
-  return route.fulfill({ body, contentType, headers: { 'Access-Control-Allow-Origin': '*' } });
+  return route.fulfill({ body, contentType, headers: { ...headers } });
 }

@@ -8,13 +8,15 @@ export interface ServedAddin {
   readonly paneUrl: string;
   /** Every file by its path on the server, such as `/taskpane.html`. */
   readonly files: ReadonlyMap<string, Buffer>;
+  /** What the server sends with every file; left out = what Excel on the web needs to read it. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 let read: ServedAddin | undefined;
 
-/** What `npm run build` left in dist/pane, read once. */
+/** What `npm run build` left in dist/pane, or in the folder that KOERS_PANE names; read once. */
 export function productionBuild(): ServedAddin {
-  read ??= readBuild(join(projectFolder(), 'dist', 'pane'));
+  read ??= readBuild(process.env['KOERS_PANE'] ?? join(projectFolder(), 'dist', 'pane'));
   return read;
 }
 
