@@ -32,7 +32,7 @@ export function startUniver(container: HTMLElement, { language, isDark }: GridOp
     [UniverDocsPlugin],
     [UniverDocsUIPlugin],
     [UniverSheetsPlugin],
-    [UniverSheetsUIPlugin, { formulaBar: true, footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: true }, clipboardConfig: { hidePasteOptions: true }, menu: quietMenu, disableForceStringAlert: true, disableForceStringMark: true, disableAutoFocus: true }],
+    [UniverSheetsUIPlugin, { formulaBar: true, footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: true }, clipboardConfig: { hidePasteOptions: true }, menu: quietMenu, disableForceStringAlert: true, disableForceStringMark: true }],
     [UniverSheetsFormulaPlugin, {}],
     [UniverSheetsFormulaUIPlugin, { functionScreenTips: false }],
   ]);

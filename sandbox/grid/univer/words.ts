@@ -10,5 +10,7 @@ import ui from '@univerjs/ui/locale/en-US';
 import { dutchWords } from './dutch-words';
 
 
+const english = mergeLocales(design, ui, docs, sheets, sheetsUi, formula, formulaUi);
+
 /** The words of the grid's menus and buttons. */
 export const wordsOf = (language: 'nl' | 'en'): ILanguagePack => (language === 'nl' ? mergeLocales(english, dutchWords) : english);
