@@ -1,5 +1,7 @@
 import type { Day } from '../core/period';
+import { hexOf, sha256 } from '../core/sha-256';
 import type { Language } from '../i18n';
+import { WorkbookFault } from '../ports/workbook';
 import { isKnownName } from '../plan/set/known-owner';
 import type { WizardAnswers, WizardProblem } from '../plan/wizard/answers';
 import { planFromAnswers } from '../plan/wizard/plan-from-answers';
@@ -10,7 +12,7 @@ import type { Recordable } from './ledger/input-table';
 import { columnLabel, tableLabel } from './plan/labels';
 import { fittedMeasure } from './plan/kpi-measures';
 import { draftGoal } from '../sheets/kpi-library/draft-goal';
-import { addColumns, widenFor } from './plan/widen-tables';
+import { addColumns, type Widening, widenFor } from './plan/widen-tables';
 import { addPlannedRows, columnsWithoutPlace, hasColumn, type RowsForTable } from './plan/plan-table';
 
 /** How a plan is written. */
@@ -42,12 +44,19 @@ export async function checkAnswers(workbook: Pick<Recordable, 'outline' | 'read'
   return planFromAnswers(answers, knownIn(tables, today)).problems;
 }
 
-/**
- * Writes the answers of the wizard as ordinary rows below those of Goals, Measures and KPIs, in that order, so that a KPI
- * never stands there before its goal. Columns that the rows fill and a table lacks are added at its right, where there is room.
- * Nothing is written while an answer is lacking; nothing that is there changes.
- */
-export async function writePlan(workbook: Recordable, answers: WizardAnswers, options: WritePlanOptions): Promise<WritePlanOutcome> {
+/** The rows that answers become; or what is to be answered first. */
+export type AnswersPlan =
+  | (Omit<Extract<WritePlanOutcome, { readonly kind: 'written' }>, 'kind'> & {
+      readonly kind: 'ready';
+      readonly rows: readonly RowsForTable[];
+      readonly widening: Widening;
+      /** To be handed back with the order to write: it refuses when something else would be written by then. */
+      readonly seal: string;
+    })
+  | Exclude<WritePlanOutcome, { readonly kind: 'written' }>;
+
+/** Works out the rows for the answers of the wizard; writes nothing. */
+export async function planAnswers(workbook: Pick<Recordable, 'outline' | 'read'>, answers: WizardAnswers, options: WritePlanOptions): Promise<AnswersPlan> {
   const { tables } = await collect(workbook, undefined, 'shortTables');
   const language = options.language ?? languageOf(tables) ?? options.fallbackLanguage;
   const { goals, kpis, measures, problems, isComplete } = planFromAnswers(answers, knownIn(tables, options.today));
@@ -57,12 +66,31 @@ export async function writePlan(workbook: Recordable, answers: WizardAnswers, op
     { table: 'measures', rows: measures.map((row) => fittedMeasure(row, tables.recognition)) },
     { table: 'kpis', rows: kpis.map((kpi) => ({ ...kpi, description: kpi.description ?? described(kpi, language) })) },
   ];
-  const { recognition, added } = await widenFor(workbook, tables.recognition, rows, language);
+  const widening = await widenFor(workbook, tables.recognition, rows, language);
+  const { recognition } = widening;
   if (kpis.some(({ scope = '' }) => scope !== '') && !hasColumn(recognition, 'kpis', 'scope')) return { kind: 'noColumn', column: columnLabel('kpis', 'scope', language), language };
   const withoutPlace = rows.flatMap(({ table, rows: own }) => columnsWithoutPlace(recognition, table, own, language).map((column) => `${tableLabel(table, language)}: ${column}`));
-  await addColumns(workbook, added);
-  await addPlannedRows(workbook, rows, recognition, language);
-  return { kind: 'written', goals: goals.map(({ goal }) => goal), kpis: kpis.map(({ kpi }) => kpi), measures: measures.map(({ measure }) => measure), advice: problems, withoutPlace, language };
+  return {
+    kind: 'ready', rows, widening, language, withoutPlace, advice: problems,
+    goals: goals.map(({ goal }) => goal), kpis: kpis.map(({ kpi }) => kpi), measures: measures.map(({ measure }) => measure),
+    seal: hexOf(sha256(JSON.stringify(rows))),
+  };
+}
+
+/**
+ * Writes the answers of the wizard as ordinary rows below those of Goals, Measures and KPIs. Columns that the rows fill and a
+ * table lacks are added at its right, where there is room. Nothing is written while an answer is lacking; nothing that is there
+ * changes.
+ * @param seal of the plan that the user agreed to; left out = whatever it is now
+ */
+export async function writePlan(workbook: Recordable, answers: WizardAnswers, options: WritePlanOptions, seal?: string): Promise<WritePlanOutcome> {
+  const plan = await planAnswers(workbook, answers, options);
+  if (plan.kind !== 'ready') return plan;
+  const { rows, widening, seal: now, ...outcome } = plan;
+  if (seal !== undefined && seal !== now) throw new WorkbookFault('changedMeanwhile', tableLabel('kpis', plan.language));
+  await addColumns(workbook, widening.added);
+  await addPlannedRows(workbook, rows, widening.recognition, plan.language);
+  return { ...outcome, kind: 'written' };
 }
 
 /** The answers about a KPI as one sentence. */

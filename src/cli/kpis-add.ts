@@ -1,6 +1,7 @@
 import { insertKpis, type InsertOutcome, type InsertRefusal } from '../app/insert-kpis';
 import { typedName } from '../app/kpi-library';
-import { columnLabel, tableLabel } from '../app/plan/labels';
+import { whyNoBaseline } from '../app/engine/planning/insert-notes';
+import { tableLabel } from '../app/plan/labels';
 import type { Language } from '../i18n';
 import type { CommandLineTexts } from '../i18n/command-line';
 import { commandLineTexts } from '../i18n/command-line-texts';
@@ -66,30 +67,9 @@ function report({ kpis, present, measures, addedColumns, withoutPlace, newScope,
 function kpiLines({ kpi, measure, baseline }: InsertedKpi, texts: KpisCommandTexts, language: Language): readonly string[] {
   const name = kpi.name[language];
   const lost = measure.kind === 'none' && measure.why.kind === 'noPlace' ? [texts.noPlace(name, tableLabel(measure.why.table, language), measure.why.column)] : [];
-  if (baseline.kind === 'unknown') return [texts.noBaseline(name, whyNot({ measure, baseline }, texts, language)), ...lost];
+  if (baseline.kind === 'unknown') return [texts.noBaseline(name, whyNoBaseline({ measure, baseline }, language)), ...lost];
   const format = formatFor(language);
   const { value, unit, currency, period } = baseline;
   const shown = unit === 'money' ? format.spokenMoney(value, currency) : unit === 'ratio' ? format.percent(value) : format.number(value);
   return [texts.baseline(name, shown, `${format.period(period)}, ${baseline.measure}`), ...lost];
-}
-
-function whyNot({ measure, baseline }: Pick<InsertedKpi, 'measure' | 'baseline'>, { why }: KpisCommandTexts, language: Language): string {
-  if (baseline.kind === 'unknown' && baseline.why === 'unknownScope') return why.unknownScope;
-  if (measure.kind !== 'none') return why.noFigure;
-  const lacking = measure.why;
-  switch (lacking.kind) {
-    case 'byHand':
-    case 'broken':
-      return why[lacking.kind];
-    case 'noPlace':
-      return why.noFigure;
-    case 'nameTaken':
-      return why.nameTaken(lacking.measure);
-    case 'noTable':
-      return why.noTable(tableLabel(lacking.table, language));
-    case 'noColumn':
-    case 'notFilled':
-    case 'noWords':
-      return why[lacking.kind](tableLabel(lacking.table, language), columnLabel(lacking.table, lacking.column, language));
-  }
 }

@@ -1,7 +1,6 @@
 import { libraryKpis } from '../../src/plan/library/library';
 import type { LibraryKpi } from '../../src/plan/library/library-kpi';
 import { checkKpis } from '../../src/plan/check-kpis';
-import { libraryKpis } from '../../src/plan/library/library';
 import { kpiTables, today } from './kpi-workbook';
 
 type Field = 'says' | 'formula' | 'example';

@@ -4,7 +4,10 @@ import type { Selection } from '../../ports/selection';
 import { WorkbookFault, type Workbook } from '../../ports/workbook';
 import type { EngineOptions } from '../engine/engine';
 import { Cancelled } from '../settled';
+import { journalOf } from './journal';
 import { KoersFault, type JobOptions, type Koers, type PaneLanguage } from './koers';
+import { createBooks } from './create-books';
+import { createPlanning } from './create-planning';
 import { createSchemes } from './create-schemes';
 import { serveHost } from './serve-host';
 import { staleness } from './staleness';
@@ -33,9 +36,18 @@ async function orFault<T>(work: Promise<T>): Promise<T> {
   }
 }
 
+/** Follows the selection until the returned function is called, also when Excel has not answered by then. */
+const watchingSelection =
+  (selection: Selection): Koers['watchSelection'] =>
+  (listener) => {
+    const watching = selection.watch(listener);
+    return () => void watching.then((unwatch) => unwatch());
+  };
+
 /** Koers as the pane uses it: Excel is reached on this thread, everything is calculated in a worker. */
 export function createKoers({ workbook, selection, changes, startWorker, today }: Surroundings): Koers {
-  const jobs = workerJobs(startWorker, (progress) => serveHost(workbook, progress));
+  const journal = journalOf(workbook);
+  const jobs = workerJobs(startWorker, (progress) => serveHost(journal.workbook, progress));
   const stale = staleness(changes);
   const optionsOf = (paneLanguage: PaneLanguage, { language, period }: Partial<JobOptions> = {}): EngineOptions => ({
     today: today(),
@@ -44,6 +56,7 @@ export function createKoers({ workbook, selection, changes, startWorker, today }
     ...(language && { language }),
     ...(period !== undefined && { period }),
   });
+  const side = { jobs, optionsOf, orFault, changed: stale.changed };
   return {
     look: (paneLanguage, onProgress) => orFault(jobs.run((engine) => engine.look(optionsOf(paneLanguage)), onProgress)),
     prepare: (ids, options, onProgress) => {
@@ -52,7 +65,7 @@ export function createKoers({ workbook, selection, changes, startWorker, today }
       return orFault(jobs.run((engine) => engine.prepare(ids, { ...optionsOf(options.paneLanguage, options), isStale }), onProgress));
     },
     write: (onProgress) => (stale.isPreview() ? Promise.reject(new KoersFault('changedMeanwhile', '')) : orFault(jobs.runWriting((engine) => engine.write(), onProgress))),
-    undo: () => orFault(workbook.undo()),
+    undo: () => orFault(journal.hasKept() ? journal.takeBack().then(() => true) : workbook.undo()),
     explain: (cell, paneLanguage) => {
       const isStale = stale.takeChanged();
       return orFault(jobs.run((engine) => engine.explain(cell, { ...optionsOf(paneLanguage), isStale })));
@@ -60,18 +73,13 @@ export function createKoers({ workbook, selection, changes, startWorker, today }
     correct: (correction, language) => orFault(jobs.runWriting((engine) => engine.correct(correction, language))).finally(stale.changed),
     addTemplate: (language) => orFault(jobs.runWriting((engine) => engine.addTemplate(language))).finally(stale.changed),
     addTables: (tables, language) => orFault(jobs.runWriting((engine) => engine.addTables(tables, language))).finally(stale.changed),
-    books: (period, paneLanguage, onProgress) => orFault(jobs.run((engine) => engine.books(optionsOf(paneLanguage, period === undefined ? {} : { period })), onProgress)),
-    close: (order, paneLanguage, onProgress) => orFault(jobs.run((engine) => engine.close(order, optionsOf(paneLanguage)), onProgress)).finally(stale.changed),
-    reopen: (order, paneLanguage, onProgress) => orFault(jobs.run((engine) => engine.reopen(order, optionsOf(paneLanguage)), onProgress)).finally(stale.changed),
-    writePages: ({ kind, ...options }, onProgress) => orFault(jobs.run((engine) => engine.writePages(kind, optionsOf(options.paneLanguage, options)), onProgress)),
-    ...createSchemes({ workbook, jobs, optionsOf, orFault, changed: stale.changed }),
+    ...createBooks(side),
+    ...createPlanning({ journal, ...side }),
+    ...createSchemes({ workbook, ...side }),
     goTo: (sheet, cell) => orFault(workbook.select(sheet, cell)),
     cancel: jobs.cancel,
     watchChanges: stale.watch,
     selected: () => selection.current(),
-    watchSelection: (listener) => {
-      const watching = selection.watch(listener);
-      return () => void watching.then((unwatch) => unwatch());
-    },
+    watchSelection: watchingSelection(selection),
   };
 }

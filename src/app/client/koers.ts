@@ -7,9 +7,12 @@ import type { SelectedCell } from '../../ports/selection';
 import type { Bilingual, TableId } from '../../tables/schema';
 import type { Correction } from '../correction';
 import type { JobId } from '../job';
+import type { DashboardSummary, KpiCheckSummary } from './kpi-summaries';
+import type { KoersPlanning } from './planning';
 import type { KoersSchemes } from './schemes';
 import type { AddableTable, Books, CloseOrder, Interrupted, PageRequest, Recorded, ReopenOrder, WrittenPages } from './books';
 
+export type { DashboardSummary, KpiCheckSummary, KpiDetail, KpiStatus, LetterDetail, SmartLetter } from './kpi-summaries';
 export type { AddableTable, Correction, Finding, JobId, ProgressStep, SelectedCell };
 
 /** The languages of the pane and of the sheets. */
@@ -55,6 +58,8 @@ export interface WorkbookLook {
   readonly addable: readonly AddableTable[];
   /** A close or reopening that was broken off. */
   readonly interrupted?: Interrupted;
+  /** Who is in the workbook; left out where it has no table of people. */
+  readonly people?: readonly { readonly id: string; readonly name: string }[];
   /** Every range that could be a table, by the name to choose it by. */
   readonly ranges: readonly string[];
   /** The language that the workbook states or is written in, if that is clear. */
@@ -93,33 +98,6 @@ export interface CostInShort {
   readonly cost: number;
   /** Left out when not every scheme states one. */
   readonly budget?: number;
-}
-
-/** The outcome of the KPI check in short. */
-export interface KpiCheckSummary {
-  readonly job: 'kpiCheck';
-  readonly kpis: number;
-  /** KPIs of which all five letters of SMART are met. */
-  readonly smart: number;
-  /** The KPIs that lack most, worst first: letters that are not met, and letters that cannot be known. */
-  readonly worst: readonly { readonly kpi: string; readonly lacking: readonly SmartLetter[]; readonly open: readonly SmartLetter[] }[];
-  /** Teams, projects or people with fewer than 3 or more than 5 KPIs. */
-  readonly uneven: readonly { readonly scope: string; readonly kpis: number }[];
-}
-
-export type SmartLetter = 'specific' | 'measurable' | 'achievable' | 'relevant' | 'timeBound';
-
-/** How a KPI stands. */
-export type KpiStatus = 'onCourse' | 'attention' | 'offCourse' | 'missing';
-
-/** The dashboard in short. */
-export interface DashboardSummary {
-  readonly job: 'dashboard';
-  /** The newest period with figures, as its neutral name. */
-  readonly period: string;
-  readonly counts: Readonly<Record<KpiStatus, number>>;
-  /** The KPIs off course first. */
-  readonly kpis: readonly { readonly kpi: string; readonly status: KpiStatus; readonly attainment: number | null; readonly kind: 'leading' | 'lagging' | null }[];
 }
 
 export type JobSummary = BonusSummary | KpiCheckSummary | DashboardSummary;
@@ -213,7 +191,7 @@ export interface JobOptions {
  * What the pane and the ribbon can ask for. Reading and writing happen here, on the thread of the host; calculation in a
  * worker. One job at a time: a second call while one runs is refused by the pane, not queued. Rejects with a `KoersFault`.
  */
-export interface Koers extends KoersSchemes {
+export interface Koers extends KoersPlanning, KoersSchemes {
   look(paneLanguage: PaneLanguage, onProgress?: (progress: JobProgress) => void): Promise<WorkbookLook>;
   /** Calculates; writes nothing. */
   prepare(jobs: readonly JobId[], options: JobOptions, onProgress?: (progress: JobProgress) => void): Promise<Preview>;

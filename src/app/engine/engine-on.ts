@@ -12,6 +12,7 @@ import { bookkeepingOn } from './bookkeeping-on';
 import type { Engine, EngineOptions } from './engine';
 import { explainRow } from './explain-cell';
 import { lookOf } from './look';
+import { planningOn } from './planning-on';
 import type { EngineWorkbook } from './remote-workbook';
 import { verdictIn } from './proof-verdict';
 import { schemesOn } from './schemes-on';
@@ -46,6 +47,9 @@ const inputOn = (workbook: EngineWorkbook): Pick<Engine, 'correct' | 'addTemplat
   addTables: (tables, language) => settle(async () => written(await addTables(workbook, tables, language))),
 });
 
+/** What the engine does for the parts of the pane that are no job. */
+const roomsOn = (workbook: EngineWorkbook, progress: Progress) => ({ ...bookkeepingOn(workbook, progress), ...planningOn(workbook, progress), ...schemesOn(workbook, progress) });
+
 /**
  * The calculating side on a workbook. It keeps the outcome that was prepared last, to write it, the newest bonus
  * calculation, to explain from, and what that one leaves, so that after a changed cell only what depends on it is calculated.
@@ -69,7 +73,7 @@ export function engineOn(workbook: EngineWorkbook, progress: Progress): Engine {
         if (options.isStale) explained = undefined;
         prepared = await run(jobs, options);
         const { language, findings, sheets, outline } = prepared;
-        return { language, summaries: summariesOf(prepared), sheets: plannedSheets(sheets, outline), findings };
+        return { language, summaries: summariesOf(prepared, options.fallbackLanguage), sheets: plannedSheets(sheets, outline), findings };
       }),
     write: () =>
       settle(async () => {
@@ -86,7 +90,6 @@ export function engineOn(workbook: EngineWorkbook, progress: Progress): Engine {
         return bonus ? explainRow(bonus, selected.row, { runDay: today, source }, options.fallbackLanguage) : { kind: 'elsewhere' };
       }),
     ...inputOn(workbook),
-    ...bookkeepingOn(workbook, progress),
-    ...schemesOn(workbook, progress),
+    ...roomsOn(workbook, progress),
   };
 }

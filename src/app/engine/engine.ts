@@ -3,6 +3,7 @@ import type { Day } from '../../core/period';
 import type { TableId } from '../../tables/schema';
 import type { Books, CloseOrder, PageKind, Recorded, ReopenOrder, WrittenPages } from '../client/books';
 import type { CellExplanation, Correction, JobId, PaneLanguage, Preview, SelectedCell, WorkbookLook, Written } from '../client/koers';
+import type { AgendaLook, GoalLook, GoalText, LibraryPage, LibraryQuery, PlanBasis, PlanDone, PlanOrder, PlanPreview, PlanProblem, Recordings, WizardAnswers } from '../client/planning';
 import type { CurveOrder, DraftLook, SavePlan, SchemeChange, SchemeDraft, SchemeEffect, Schemes } from '../client/schemes';
 import type { HostSide } from '../host-side';
 import type { SaveReversal } from '../schemes/undo-save';
@@ -30,7 +31,16 @@ export interface Engine {
   books(options: EngineOptions): Promise<Settled<Books>>;
   close(order: CloseOrder, options: EngineOptions): Promise<Settled<Recorded>>;
   reopen(order: ReopenOrder, options: EngineOptions): Promise<Settled<Recorded>>;
-  writePages(kind: PageKind, options: EngineOptions): Promise<Settled<WrittenPages>>;
+  /** Of everybody, or of one person by id. */
+  writePages(kind: PageKind, options: EngineOptions, person?: string): Promise<Settled<WrittenPages>>;
+  planBasis(options: EngineOptions): Promise<Settled<PlanBasis>>;
+  findKpis(query: LibraryQuery, options: EngineOptions): Promise<Settled<LibraryPage>>;
+  readGoalText(goal: GoalText, options: EngineOptions): Promise<Settled<GoalLook>>;
+  checkAnswers(answers: WizardAnswers, options: EngineOptions): Promise<Settled<readonly PlanProblem[]>>;
+  agenda(options: EngineOptions): Promise<Settled<AgendaLook>>;
+  recordings(options: EngineOptions): Promise<Settled<Recordings>>;
+  planRows(order: PlanOrder, options: EngineOptions): Promise<Settled<PlanPreview>>;
+  writeRows(order: PlanOrder, seal: string, options: EngineOptions): Promise<Settled<PlanDone>>;
   schemes(options: EngineOptions): Promise<Settled<Schemes>>;
   drawCurve(order: CurveOrder, options: EngineOptions): Promise<Settled<DraftLook>>;
   planScheme(change: SchemeChange, options: EngineOptions): Promise<Settled<SavePlan>>;

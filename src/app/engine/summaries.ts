@@ -1,7 +1,10 @@
 import { exactSum } from '../../core/money/exact-sum';
 import type { Day, Period } from '../../core/period';
 import type { KpiFigures, KpiStatus } from '../../measure/kpi/kpi-result';
-import type { KpiCheck } from '../../plan/kpi-check';
+import type { Language } from '../../i18n';
+import type { CheckedKpi, KpiCheck } from '../../plan/kpi-check';
+import { spokenLinks } from '../../sheets/lead-lag/spoken-links';
+import { spokenCheck } from '../../sheets/planning/check-words';
 import { PayoutState, type BonusRun } from '../../reward/bonus-run';
 import type { CostOverview } from '../../reward/cost/cost-overview';
 import { costByCurrency } from '../../sheets/cost/cost-cards';
@@ -10,7 +13,7 @@ import { progressOf } from '../../sheets/bonus/period-progress';
 import { reservedIn } from '../../sheets/bonus/reserved';
 import { countStatuses, dashboardRows, lettersThat, smartKpis } from '../kpi-summary';
 import { totalRows, type TotalRow } from '../payout-rows';
-import type { BonusSummary, DashboardSummary, JobSummary, KpiCheckSummary } from '../client/koers';
+import type { BonusSummary, DashboardSummary, JobSummary, KpiCheckSummary, KpiDetail } from '../client/koers';
 import type { Outcome } from '../outcome';
 
 /** How many payees the preview names. */
@@ -61,7 +64,20 @@ function bonusSummary(run: BonusRun, today: Day, cost: CostOverview | undefined)
   };
 }
 
-function kpiCheckSummary(check: KpiCheck): KpiCheckSummary {
+/** More KPIs than this are looked at on the sheet. */
+const mostDetails = 200;
+
+function kpiDetail(kpi: CheckedKpi, language: Language): KpiDetail {
+  const { at, label, proposal } = kpi;
+  return {
+    kpi: label,
+    ...spokenCheck(kpi, language),
+    ...(at.sheet !== undefined && at.cell !== undefined && { place: { sheet: at.sheet, cell: at.cell } }),
+    ...(proposal && at.sheet !== undefined && at.row !== undefined && { proposal: { sheet: at.sheet, row: at.row, now: proposal.now, text: proposal.text } }),
+  };
+}
+
+function kpiCheckSummary(check: KpiCheck, language: Language): KpiCheckSummary {
   const unmet = check.kpis.map((kpi) => ({ kpi: kpi.label, lacking: lettersThat(kpi, 'notMet'), open: lettersThat(kpi, 'unknown') }));
   const lacking = unmet.filter((kpi) => kpi.lacking.length + kpi.open.length > 0);
   return {
@@ -69,25 +85,27 @@ function kpiCheckSummary(check: KpiCheck): KpiCheckSummary {
     kpis: check.kpis.length,
     smart: smartKpis(check),
     worst: [...lacking].sort((a, b) => b.lacking.length - a.lacking.length || b.open.length - a.open.length).slice(0, shownRows),
+    details: check.kpis.slice(0, mostDetails).map((kpi) => kpiDetail(kpi, language)),
     uneven: check.scopes.filter(({ judgement }) => judgement !== 'good').map(({ scope, kpis }) => ({ scope, kpis: kpis.length })),
   };
 }
 
 const urgency: Readonly<Record<KpiStatus, number>> = { offCourse: 0, missing: 1, attention: 2, onCourse: 3 };
 
-function dashboardSummary(figures: KpiFigures): DashboardSummary {
+function dashboardSummary(figures: KpiFigures, language: Language): DashboardSummary {
   const rows = dashboardRows(figures).map(({ kpi, status, attainment, kind }, at) => ({ kpi: figures.kpis[at]?.label ?? kpi, status, attainment, kind }));
   return {
     job: 'dashboard',
     period: figures.period?.name ?? '',
     counts: countStatuses(figures),
+    pairs: spokenLinks(figures, language),
     kpis: rows.sort((a, b) => urgency[a.status] - urgency[b.status]),
   };
 }
 
-/** What each job of a run found, in short. */
-export const summariesOf = ({ kpiCheck, dashboard, bonus, cost, today }: Outcome): readonly JobSummary[] => [
-  ...(kpiCheck ? [kpiCheckSummary(kpiCheck)] : []),
-  ...(dashboard ? [dashboardSummary(dashboard)] : []),
+/** What each job of a run found, in short, in the words of a language. */
+export const summariesOf = ({ kpiCheck, dashboard, bonus, cost, today }: Outcome, language: Language): readonly JobSummary[] => [
+  ...(kpiCheck ? [kpiCheckSummary(kpiCheck, language)] : []),
+  ...(dashboard ? [dashboardSummary(dashboard, language)] : []),
   ...(bonus ? [bonusSummary(bonus, today, cost)] : []),
 ];

@@ -39,6 +39,11 @@ export const measuresToRead = (kpis: readonly LibraryKpi[], recognition: Recogni
     return made.kind === 'rows' ? made.rows.map(asRow) : [];
   });
 
+/** Whether a workbook has a measure of that name, or the columns to make one; its rows are not looked at. */
+export const canMeasure = ({ measures = [] }: LibraryKpi, tables: WorkbookTables & { readonly recognition: Recognition }, language: Language): boolean =>
+  measures.some(({ name }) => tables.measures.some(({ measure }) => [name.nl, name.en].some((own) => fold(own) === fold(measure)))) ||
+  measures.some((definition) => measureRows(definition, { language, matchOf: (table) => rowsMatch(tables.recognition, table) }).kind === 'rows');
+
 /** The measure for a KPI, from tables that were read with the rows it would count. */
 export function measureFor({ measures = [] }: LibraryKpi, tables: ReadWorkbook, language: Language): KpiMeasure {
   const own = measures.flatMap(({ name }) => ownMeasure(name, tables))[0];

@@ -5,7 +5,7 @@ import { partsOfDefinition } from './measure-definition';
 import type { MeasureRow } from '../../tables/schemas/measures';
 
 /** A row for the Measures table, by column id; what is left out stays blank. */
-export type NewMeasure = Omit<MeasureRow, 'sheet' | 'sourceTable' | 'row' | 'unreadable' | 'extra' | 'headers' | 'letters' | 'fromText'>;
+export type NewMeasure = Omit<MeasureRow, 'sheet' | 'sourceTable' | 'row' | 'unreadable' | 'extra' | 'headers' | 'letters' | 'fromText' | 'blank'>;
 
 /** Why a measure cannot be made: a table or column that the workbook does not have, or words that its column does not hold. */
 export type LackingForMeasure =

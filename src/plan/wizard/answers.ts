@@ -3,7 +3,7 @@ import type { GoalRow } from '../../tables/schemas/goals';
 import type { KpiRow } from '../../tables/schemas/kpis';
 import type { NewMeasure } from '../library/measure-rows';
 
-type Typed<Row> = Omit<Row, 'sheet' | 'sourceTable' | 'row' | 'unreadable' | 'headers' | 'letters' | 'fromText' | 'extra'>;
+type Typed<Row> = Omit<Row, 'sheet' | 'sourceTable' | 'row' | 'unreadable' | 'headers' | 'letters' | 'fromText' | 'blank' | 'extra'>;
 
 /** A goal as somebody answers for it: the columns of the Goals table, without the goal it is part of. */
 export type GoalAnswer = Omit<Typed<GoalRow>, 'parent'>;

@@ -24,7 +24,7 @@ function celebrationText(one: Celebration, kpi: AgendaKpi, input: AgendaInput): 
 }
 
 /** Each owner once, with all that went well; what nobody owns goes to the whole group. */
-function praiseLines(group: AgendaGroup, input: AgendaInput): readonly ((row: number) => Block)[] {
+export function praiseOf(group: AgendaGroup, input: AgendaInput): readonly { readonly name: string; readonly texts: readonly string[] }[] {
   const { say } = input;
   const byName = new Map<string, string[]>();
   for (const kpi of group.kpis) {
@@ -33,8 +33,13 @@ function praiseLines(group: AgendaGroup, input: AgendaInput): readonly ((row: nu
     const text = say('agenda.praise', { kpi: kpi.figure.label, parts: kpi.celebrations.map((one) => celebrationText(one, kpi, input)) });
     byName.set(name, [...(byName.get(name) ?? []), text]);
   }
+  return [...byName].map(([name, texts]) => ({ name, texts }));
+}
+
+function praiseLines(group: AgendaGroup, input: AgendaInput): readonly ((row: number) => Block)[] {
+  const { say } = input;
   const good = { ...plain, color: palette.good };
-  return [...byName].map(([name, texts]) => (row: number) =>
+  return praiseOf(group, input).map(({ name, texts }) => (row: number) =>
     line(row, [
       { column: places.kpi, content: say('agenda.praised', { name }), style: { ...good, bold: true } },
       { column: places.actual, across: wholeLine.across - 1, content: texts.join('\n'), style: good },

@@ -16,7 +16,7 @@ import { linkWords } from './lead-lag-words';
 const mostProposed = 5;
 
 /** The links that are shown: all that the user recorded, then the surest of the others. */
-function shownLinks({ figures }: DashboardInput): readonly KpiLink[] {
+export function shownLinks({ figures }: Pick<DashboardInput, 'figures'>): readonly KpiLink[] {
   const links = figures.links ?? [];
   const chance = ({ result }: KpiLink): number => (result.kind === 'leads' ? result.best.pValue : 1);
   const proposed = links.filter(({ isStated }) => !isStated).sort((a, b) => chance(a) - chance(b));

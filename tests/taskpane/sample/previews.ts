@@ -36,6 +36,7 @@ export const kpiCheck: KpiCheckSummary = {
     { kpi: 'Meer leads genereren', lacking: ['specific', 'measurable', 'timeBound'], open: ['achievable'] },
     { kpi: 'Klanttevredenheid verhogen zonder kwaliteitsverlies', lacking: ['measurable'], open: [] },
   ],
+  details: [],
   uneven: [{ scope: 'Team Noord', kpis: 7 }, { scope: 'Binnendienst', kpis: 1 }],
 };
 
@@ -43,6 +44,7 @@ export const dashboard: DashboardSummary = {
   job: 'dashboard',
   period: '2026-Q3',
   counts: { onCourse: 6, attention: 2, offCourse: 3, missing: 1 },
+  pairs: [],
   kpis: [
     { kpi: 'Omzet nieuwe klanten', status: 'offCourse', attainment: 0.6123, kind: 'lagging' },
     { kpi: 'Offertes per week', status: 'attention', attainment: 0.91, kind: 'leading' },
