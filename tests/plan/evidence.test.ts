@@ -1,5 +1,5 @@
 import { dayOf } from '../../src/core/period/calendar';
-import { periodsTo } from '../../src/plan/data/chance';
+import { periodsTo, spanOf } from '../../src/plan/data/chance';
 import { checked, kpiWith, short, type KpiCase } from './kpi-workbook';
 
 type Changes = Parameters<typeof kpiWith>[0];
@@ -96,5 +96,31 @@ describe('relevant by the figures of both', () => {
   it('is silent where the figures are too few, or it drives nothing', () => {
     expect(check('Revenue', early.slice(0, 9), late.slice(0, 9)).evidence.map(({ letter }) => letter)).not.toContain('relevant');
     expect(check('Nothing', early, late).evidence.map(({ letter }) => letter)).not.toContain('relevant');
+  });
+});
+
+describe('a sum over a year with few years of its own', () => {
+  const inYear = { target: 1900, targetPer: 'year', unit: 'number', deadline: dayOf(2026, 12, 31) } as const;
+  const twentyTwo = Array.from({ length: 22 }, (_, at) => 150 + [3, -5, 2, 6, -4][at % 5]!);
+
+  it('is judged by its months: what is there, and what the months to come are expected to add', () => {
+    const [evidence] = kpiOf(twentyTwo, inYear).evidence;
+    expect(evidence).toMatchObject({ letter: 'achievable', says: { key: 'series.chanceOfTotal', args: { ahead: 2, points: 22 } } });
+    expect(evidence!.chance).toBe(0.01);
+    expect(kpiOf(twentyTwo, { ...inYear, target: 1700 }).evidence[0]!.chance).toBe(0.99);
+  });
+
+  it('has no chance from fewer than six months, and says so', () => {
+    expect(kpiOf(twentyTwo.slice(0, 5), inYear).evidence[0]).toMatchObject({ says: { key: 'series.chanceTooShort' } });
+  });
+
+  it.each([
+    [[2026, 12, 31], { from: -10, to: 2 }],
+    [[2026, 6, 30], { from: -10, to: 2 }],
+    [[2027, 12, 31], { from: 2, to: 14 }],
+    [[2027, 1, 1], { from: -10, to: 2 }],
+  ] as const)('with a deadline on %j takes the months of that year', ([year, month, day], expected) => {
+    const figure = { current: { period: { start: dayOf(2026, 1, 1) } }, series: { periodsPerYear: 1 } };
+    expect(spanOf(dayOf(year, month, day), figure as Parameters<typeof spanOf>[1], dayOf(2026, 11, 1))).toEqual(expected);
   });
 });

@@ -17,7 +17,7 @@ export function isNameNumber(tokens: readonly Token[], at: number): boolean {
   const isScale = /^(?:stars?|sterren|ster|points?|percent|procent)$/.test(tokens[at + 2]?.word ?? '');
   const isHyphenated = !isScale && isSign(dash, '-') && touches(token, dash) && touches(dash, tokens[at + 2]) && tokens[at + 2]?.kind === 'word';
   const isGlued = touches(token, dash) && /^\p{Lu}/u.test(dash?.text ?? '') && !means(dash, 'multiplier', 'currency', 'times');
-  return isHyphenated || isGlued || (means(tokens[at - 1], 'name') && !token.number.isWord);
+  return isHyphenated || isGlued || (means(tokens[at - 1], 'name') && !token.number.isWord && !means(dash, 'percent'));
 }
 
 /** A number, and the place behind it. */

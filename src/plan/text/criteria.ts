@@ -21,8 +21,11 @@ export interface GoalFacts {
 
 const isFree = ({ regions, times }: GoalText, at: number): boolean => ![...regions, ...times].some(({ from, to }) => at >= from && at < to);
 
+/** `a full pipeline`: a quality, not all of it. */
+const isFull = ({ tokens }: GoalText, at: number): boolean => /^(?:full|volledige?)$/.test(tokens[at]?.word ?? '') && /^(?:an?|een)$/.test(tokens[at - 1]?.word ?? '');
+
 /** The word that says how much without a number: `alle`, `every`, `the majority of`. */
-export const coverageAt = (goal: GoalText): number => goal.tokens.findIndex((token, at) => isFree(goal, at) && means(token, 'all', 'majority', 'rank'));
+export const coverageAt = (goal: GoalText): number => goal.tokens.findIndex((token, at) => isFree(goal, at) && means(token, 'all', 'majority', 'rank') && !isFull(goal, at));
 
 /** True when the goal has a number, or a word that stands for one. */
 export const hasSize = ({ goal, figures }: GoalFacts): boolean =>

@@ -1,6 +1,6 @@
 import type { Figures } from './figures';
 import type { GoalText } from './goal-text';
-import { headOf, isVerbHere, phrasesOf, type Phrase, type Subject } from './subject';
+import { headOf, isVerbHere, nounsOf, phrasesOf, type Phrase, type Subject } from './subject';
 import type { Meaning } from './lexicon';
 import { means, type Token } from './token';
 
@@ -27,9 +27,17 @@ function isPlural(head: Token | undefined): boolean {
 /** Dutch verbs of foreign origin, as a goal ends with them. */
 const infinitive = /(?:is|ic|ul|in|on|at|et|nt|st|ct|rt|ell|ail|am)eren$/;
 
+/** `Het intranet vernieuwen`: an unknown infinitive behind one thing with an article. */
+function endsWithInfinitive(goal: GoalText, last: number): boolean {
+  const phrase = phrasesOf(goal).find(({ from, to }) => from < last && last < to);
+  return phrase !== undefined && phrase.hasArticle && !phrase.isLedIn && nounsOf(goal, phrase).length < phrase.to - phrase.from && goal.tokens[last]?.meanings.size === 0;
+}
+
 /** An unknown first word with an object behind it is taken for a verb: `Brunchen bij een strandtent`. */
-function unknownVerb({ tokens, times }: GoalText): number | undefined {
+function unknownVerb(goal: GoalText): number | undefined {
+  const { tokens, times } = goal;
   const last = tokens.length - (tokens.at(-1)?.text === '.' ? 2 : 1);
+  if (endsWithInfinitive(goal, last)) return last;
   if (last > 0 && tokens[last]?.meanings.size === 0 && infinitive.test(tokens[last]?.word ?? '')) return last;
   const start = times[0]?.from === 0 ? times[0].to : 0;
   const first = tokens[start];
@@ -78,9 +86,19 @@ function verbAt(goal: GoalText, { target, delta }: Figures): number | undefined 
   const at = tokens.findIndex((token, place) => isFree(place) && ((means(token, 'act', 'endless', 'acquire') && isDoing(goal, place)) || isFinished(goal, place)));
   if (at >= 0) return at;
   if (target || delta) return undefined;
+  const finished = finishedAt(goal);
+  if (finished !== undefined) return finished;
   const isThingToDo = tokens.some((token) => means(token, 'deed', 'deliverable') && !means(token, 'everyday'));
   const other = isThingToDo ? first('attain', 'keep', 'set', 'perCase') : first('set', 'perCase');
   return other >= 0 ? other : (regularDeed(goal) ?? unknownVerb(goal));
+}
+
+/** `Het magazijn is opgeruimd`: an unknown participle at the end of a sentence with `is` or `wordt`. */
+function finishedAt({ tokens, participle, times, regions }: GoalText): number | undefined {
+  const isFree = (at: number): boolean => ![...times, ...regions].some(({ from, to }) => at >= from && at < to);
+  const last = tokens.reduce((found, token, at) => (token.kind === 'word' && isFree(at) ? at : found), -1);
+  const isParticiple = tokens[last]?.meanings.size === 0 && participle.test(tokens[last]?.word ?? '') && !/(?:de|te)$/.test(tokens[last]?.word ?? '');
+  return isParticiple && tokens.slice(0, last).some((token) => means(token, 'be')) ? last : undefined;
 }
 
 const vague = ['vagueObject', 'everyday', 'abstract', 'quality', 'placeholder'] as const;

@@ -11,7 +11,11 @@ const hours: Readonly<Record<TimeUnit, number>> = {
   second: 1 / 3600, minute: 1 / 60, hour: 1, day: 24 * 5 / 7, workday: 24 * 5 / 7 * 7 / 5, week: 24 * 5, month: 24 * 21.7, quarter: 24 * 65, halfYear: 24 * 130, year: 24 * 260, schoolYear: 24 * 260, semester: 24 * 130, sprint: 24 * 10,
 };
 
-const sizeOf = ({ value, timeUnit }: Quantity, other: Quantity): number => (timeUnit && other.timeUnit ? value * hours[timeUnit] : value);
+/** `1:45` is in minutes and seconds beside minutes, in hours and minutes beside hours. */
+function sizeOf({ value, timeUnit, clock }: Quantity, other: Quantity): number {
+  if (clock !== undefined && other.timeUnit) return value * hours[other.timeUnit === 'hour' ? 'minute' : 'second'];
+  return timeUnit && (other.timeUnit ?? other.clock) !== undefined ? value * hours[timeUnit] : value;
+}
 
 function betweenFigures({ baseline, target }: Figures): Direction | undefined {
   if (!baseline || !target) return undefined;
@@ -23,7 +27,7 @@ function betweenFigures({ baseline, target }: Figures): Direction | undefined {
 /** Words that lead in a remark on what was named: what it says has no direction. */
 const relatives = new Set(['die', 'who', 'which', 'whose']);
 
-const denials = new Set(['niet', 'nooit', 'not', 'never', "don't", 'don’t', 'cannot']);
+const denials = new Set(['niet', 'nooit', 'not', 'never', "don't", 'don’t', 'cannot', 'stop']);
 
 /** `niet dalen`, `must not fall`, `don't increase`: what may not change is to be held. */
 const isDenied = (tokens: GoalText['tokens'], at: number): boolean => [at - 1, at - 2].some((place) => denials.has(tokens[place]?.word ?? '')) && means(tokens[at], 'up', 'down');
@@ -38,14 +42,14 @@ function byWord(goal: GoalText, isLower: boolean): Direction | undefined {
   if (verb && isDenied(tokens, tokens.indexOf(verb))) return 'keep';
   if (means(verb, 'down')) return 'down';
   if (means(verb, 'up') && !means(verb, 'improve')) return 'up';
-  if (means(verb, 'keep') && !(goal.quantities.length === 0 && tokens.some((token) => means(token, 'deed') && !means(token, 'measure', 'everyday')))) return 'keep';
+  if (means(verb, 'keep') && !(goal.quantities.length === 0 && tokens.some((token) => means(token, 'deed', 'deliverable') && !means(token, 'measure', 'everyday')))) return 'keep';
   if (means(verb, 'improve')) return improved;
   const hasFigures = goal.quantities.length > 0;
   const beside = tokens.find((token, at) => isFree(at) && (means(token, 'more', 'less', 'better') || (hasFigures && means(token, 'growth', 'reduction'))));
   if (means(beside, 'less', 'reduction')) return 'down';
   if (means(beside, 'better')) return tokens.some((token) => means(token, 'perCase')) ? 'up' : improved;
   if (means(beside, 'more', 'growth')) return 'up';
-  return tokens.some((token, at) => isFree(at) && means(token, 'acquire')) ? 'up' : undefined;
+  return tokens.some((token, at) => isFree(at) && means(token, 'acquire')) ? improved : undefined;
 }
 
 /**
@@ -70,6 +74,7 @@ export function directionOf(goal: GoalText, figures: Figures, isLower: boolean):
 /** A level that the text merely names: an amount to be attained, unless it is one of which less is better. */
 function plainLevel({ tokens }: GoalText, { target }: Figures, isLower: boolean): Direction | undefined {
   if (target?.isExplicit && tokens.some((token) => means(token, 'set')) && !tokens.some((token) => means(token, 'attain'))) return undefined;
+  if (tokens.slice(0, target?.quantity.from).some((token) => means(token, 'most') && !means(token, 'least'))) return 'down';
   const isShare = target?.quantity.kind === 'percent' && (means(tokens[target.quantity.numberEnd], 'of') || tokens.some((token) => means(token, 'perCase')));
   if (isLower && !isShare && target?.isExplicit && target.quantity.kind !== 'percent') return 'down';
   return isLower && !isShare && target?.role === 'likely' && !tokens.some((token) => means(token, 'act', 'ability')) ? 'down' : 'up';

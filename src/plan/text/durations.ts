@@ -11,6 +11,8 @@ export interface CaseSigns {
   readonly hasStream: boolean;
   readonly hasShare: boolean;
   readonly hasChange: boolean;
+  /** The measure is a length of time itself, and the text has one number: `levertijd binnen 5 dagen`. */
+  readonly isDuration: boolean;
 }
 
 /** The words around a length of time. */
@@ -18,19 +20,24 @@ interface Surroundings {
   readonly head: Token | undefined;
   readonly before: Token | undefined;
   readonly tail: readonly Token[];
+  /** It has a number: `5 days`. */
+  readonly isCounted: boolean;
 }
 
 /** `na opname`, `of joining`: the event of each case; `after opening`, `na de verhuizing` and `from now` are one moment. */
 const isCaseEvent = (tail: readonly Token[]): boolean =>
   tail.length > 0 && !tail.some((token) => means(token, 'definite', 'possessive', 'pronoun', 'today', 'now', 'later')) && !/(?:nu|vandaag|now|today|tijd|time|opening|launch|lancering|start)$/.test(tail.at(-1)?.word ?? '');
 
-function durationRole(unit: string, { head, before, tail }: Surroundings, signs: CaseSigns): TimeRole {
+function durationRole(unit: string, { head, before, tail, isCounted }: Surroundings, signs: CaseSigns): TimeRole {
   if (means(before, 'to') && means(head, 'within')) return 'measure';
   if (tail.length > 0) return isCaseEvent(tail) && (signs.hasShare || signs.hasStream) && !signs.hasChange ? 'measure' : 'deadline';
   if (unit === 'second' || unit === 'minute' || unit === 'hour') return 'measure';
   if (means(head, 'during') && !means(head, 'within', 'in')) return 'deadline';
   const perCase = signs.hasPerCase && !signs.hasChange;
-  if (unit === 'day' || unit === 'workday' || unit === 'week') return perCase && (signs.hasShare || signs.hasStream) ? 'measure' : 'deadline';
+  const isDays = unit === 'day' || unit === 'workday';
+  if (isDays && signs.hasShare && signs.hasStream && !signs.hasChange) return 'measure';
+  if ((isDays || unit === 'week') && perCase && (signs.hasShare || signs.hasStream)) return 'measure';
+  if (signs.isDuration && isCounted && !signs.hasChange) return 'measure';
   if (unit === 'month') return perCase && signs.hasShare && signs.hasStream ? 'measure' : 'deadline';
   return 'deadline';
 }
@@ -75,5 +82,5 @@ export function durationPhrase(text: MomentText, at: number, signs: CaseSigns): 
   const end = quantity ? quantity.numberEnd : half + 1;
   const tail = tailEnd(tokens, end);
   const count = (quantity?.value ?? 1) * (half > place ? 0.5 : 1);
-  return { from: at, to: tail, role: isLimited(tokens, at, place) ? 'measure' : durationRole(unit, { head, before: tokens[at - 1], tail: tokens.slice(end, tail) }, signs), moment: { kind: 'duration', count, unit }, ...(quantity && { quantity }) };
+  return { from: at, to: tail, role: isLimited(tokens, at, place) ? 'measure' : durationRole(unit, { head, before: tokens[at - 1], tail: tokens.slice(end, tail), isCounted: quantity !== undefined }, signs), moment: { kind: 'duration', count, unit }, ...(quantity && { quantity }) };
 }

@@ -43,7 +43,7 @@ export function readerOf(lexicon: Lexicon): Reader {
   return {
     lexicon,
     index: indexWords(lexicon),
-    monthOf: (word) => months.get(word.replace(/^(?:mid|begin|eind|half|early|late|end)-/, '')),
+    monthOf: (word) => months.get(word.replace(/^(?:mid|begin|eind|half|early|late|end)-|-$/g, '')),
     weekdayOf: (word) => weekdays.get(word) ?? weekdays.get(word.replace(/s$/, '')),
   };
 }

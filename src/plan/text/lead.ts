@@ -53,7 +53,7 @@ export function leadOf({ tokens }: GoalText, quantity: Quantity): Lead {
 export const near = (goal: GoalText, at: number, back: number, ...meanings: readonly Meaning[]): boolean => {
   for (let place = at; place > at - back && place >= 0; place -= 1) {
     const token = goal.tokens[place];
-    if (token?.kind === 'number' || (token?.kind === 'sign' && /[,;]/.test(token.text)) || means(token, 'to')) return false;
+    if (token?.kind === 'number' || (token?.kind === 'sign' && /[,;]/.test(token.text)) || (means(token, 'to') && token?.word !== 'op')) return false;
     if (means(token, ...meanings)) return true;
   }
   return false;

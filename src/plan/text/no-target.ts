@@ -9,7 +9,8 @@ export function isTotal({ tokens, quantities, times }: GoalText, quantity: Quant
   if (before?.kind !== 'plain' || quantity.kind !== 'plain' || before.high !== undefined) return false;
   const between = tokens.slice(before.numberEnd, quantity.from);
   const isJoined = between.length > 0 && between.length <= 3 && between.every((token) => means(token, 'of', 'definite', 'every', 'article') || /^(?:out|op|in)$/.test(token.word));
-  return isJoined && between.some((token) => means(token, 'of', 'on')) && before.value <= quantity.value;
+  const isPart = between.some((token) => means(token, 'of', 'on')) || (between.length === 1 && between[0]?.word === 'in');
+  return isJoined && isPart && before.value <= quantity.value;
 }
 
 const YOUNGEST = 10;

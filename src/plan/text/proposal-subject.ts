@@ -53,3 +53,13 @@ export const isState = ({ facts }: ProposalSources): boolean => {
   const head = facts.subject.phrase && headOf(facts.goal, facts.subject.phrase);
   return specificGap(facts) === 'noDirection' && !facts.isBareMetric && !means(head, 'measure', 'lower', 'outcome', 'deed', 'stream', 'count');
 };
+
+/** `Meer structuur`, `kortere vergaderingen`: more or less of what has no number, or not of their number. */
+export function isUncounted(sources: ProposalSources): boolean {
+  const { goal, subject, figures } = sources.facts;
+  const head = subject.phrase && headOf(goal, subject.phrase);
+  if (!head || figures.target || figures.delta || figures.baseline) return false;
+  const compared = goal.tokens[(subject.phrase?.from ?? 0) - 1];
+  if (means(compared, 'more', 'less') && isManifold(sources)) return /^(?:kort|lang|klein|grot|goedkop|short|long|small|larg|bigg|cheap)/.test(compared?.word ?? '');
+  return means(compared, 'more', 'less') && !isManifold(sources) && !means(head, 'measure', 'lower', 'outcome', 'deed', 'stream', 'count', 'everyday');
+}

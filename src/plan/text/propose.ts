@@ -3,7 +3,7 @@ import { fill, sentenceOf } from './compose';
 import { measurableGap, specificGap } from './criteria';
 import type { Proposal } from './goal-reading';
 import { aftermath, baselinePart, blank, conditions, targetPart, when, type ProposalSources } from './proposal-parts';
-import { isOnlyBetter, isState, what } from './proposal-subject';
+import { isOnlyBetter, isState, isUncounted, what } from './proposal-subject';
 import { quote } from './quote';
 
 /** A new sentence around what the text does say. */
@@ -40,6 +40,6 @@ export function propose(sources: ProposalSources): Proposal {
     case 'nothing':
       return rebuilt(sources, true);
     default:
-      return rebuilt(sources, isOnlyBetter(sources) || isState(sources));
+      return rebuilt(sources, isOnlyBetter(sources) || isState(sources) || isUncounted(sources));
   }
 }

@@ -120,6 +120,15 @@ function isChangeAside({ tokens, quantities }: GoalText, { from, kind }: Quantit
   return isAside && quantities.filter((other) => other.from < from).length >= 2 && tokens.slice(0, from).some((token, at) => means(token, 'to') && tokens[at + 1]?.kind === 'number');
 }
 
+/** `2 keer een oefening houden`: how often, not how much more. */
+const isCounted = (goal: GoalText, { numberEnd }: Quantity): boolean =>
+  /^(?:keer|maal|times)$/.test(goal.tokens[numberEnd - 1]?.word ?? '') && !hasChange(goal) && goal.tokens.some((token) => means(token, 'act', 'deed', 'deliverable')) && !means(goal.tokens[numberEnd], 'more', 'less') && goal.tokens[numberEnd]?.word !== 'as';
+
+/** `posten >90 dagen halveren`: which ones. */
+const isAgeOfThing = (goal: GoalText, quantity: Quantity, lead: Lead, later: readonly Quantity[]): boolean =>
+  quantity.kind === 'time' && goal.tokens[quantity.from - 1]?.kind === 'sign' && lead.side !== undefined && isPartOfPhrase(lead.token) &&
+  (later.some(({ kind }) => kind !== 'time') || goal.tokens.slice(quantity.to).some((token) => means(token, 'up', 'down', 'halve', 'double')));
+
 /** The role of one quantity by the words around it. */
 function roleOf(goal: GoalText, quantity: Quantity, later: readonly Quantity[]): RoleOf {
   const lead = leadOf(goal, quantity);
@@ -130,7 +139,7 @@ function roleOf(goal: GoalText, quantity: Quantity, later: readonly Quantity[]):
   if (near(goal, quantity.from - 1, 2, 'scale')) return is('name');
   if (quantity.clock !== undefined && /^(?:om|at|voor|vóór|before|by|tot|until|na|after)$/.test(token?.word ?? '')) return is('name');
   if (isInside(goal.times.filter(({ role, isImpossible }) => (role !== 'measure' && role !== 'vague') || isImpossible), quantity)) return is('name');
-  if (isAge(goal, quantity)) return is('name');
+  if (isAge(goal, quantity) || isAgeOfThing(goal, quantity, lead, later)) return is('name');
   if (isTotal(goal, quantity) || isOnce(goal, quantity)) return is('name');
   if (isInside(goal.regions, quantity)) return is(isCompared(goal, quantity) && !way ? 'baseline' : 'scope');
   if (quantity.kind === 'plain' && isPer(token)) return is('scope');
@@ -139,9 +148,10 @@ function roleOf(goal: GoalText, quantity: Quantity, later: readonly Quantity[]):
   if ((means(token, 'to') && token?.word !== 'op') || isKeptAt(goal, token) || isStandingAt(goal, token, quantity)) return is('target', { isExplicit: true });
   if (near(goal, lead.at, 3, 'goal')) return is('target', { isExplicit: true, isNamed: true });
   if (way && quantity.kind !== 'times') return is('delta');
+  if (quantity.kind === 'time' && means(goal.tokens[quantity.numberEnd], 'better')) return is('delta');
   if (isSizeOfChange(goal, quantity, lead) && !lead.side) return is('delta');
   if (means(token, 'with') && hasChange(goal)) return is('delta');
-  if (means(token, 'factor') || (quantity.kind === 'times' && !goal.times.some((time) => time.isRate && time.from <= quantity.to && time.to > quantity.numberEnd))) return is('delta');
+  if (means(token, 'factor') || (quantity.kind === 'times' && !isCounted(goal, quantity) && !goal.times.some((time) => time.isRate && time.from <= quantity.to && time.to > quantity.numberEnd))) return is('delta');
   if (later[0] && isTotal(goal, later[0])) return is('likely');
   if (means(token, 'down') && !means(token, 'up') && quantity.kind !== 'times' && !lead.side) return is('delta', { way: 'down' });
   if ((quantity.kind === 'plain' || quantity.kind === 'money') && !lead.side && means(goal.tokens[quantity.to], 'down') && !isPartOfPhrase(goal.tokens[quantity.to + 1])) return is('delta', { way: 'down' });
@@ -164,9 +174,13 @@ function followsChange({ tokens }: GoalText, before: number): boolean {
   return false;
 }
 
+/** `from -5 to +10`: a level may lie below zero. */
+const belowZero = (found: RoleOf): RoleOf =>
+  found.quantity.sign === '-' && (found.role === 'baseline' || (found.role === 'target' && found.isExplicit)) ? { ...found, quantity: { ...found.quantity, value: -found.quantity.value } } : found;
+
 /** The roles of all quantities of a goal, in order. */
 export function rolesOf(goal: GoalText): readonly RoleOf[] {
   const all = goal.quantities;
   const isFree = (quantity: Quantity): boolean => !isInside(goal.times.filter(({ role }) => role !== 'measure'), quantity);
-  return all.map((quantity, at) => roleOf(goal, quantity, all.slice(at + 1).filter(isFree))).filter(({ role }) => role !== 'name');
+  return all.map((quantity, at) => belowZero(roleOf(goal, quantity, all.slice(at + 1).filter(isFree)))).filter(({ role }) => role !== 'name');
 }

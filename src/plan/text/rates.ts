@@ -62,7 +62,7 @@ export function eventPhrase(text: MomentText, at: number): TimePhrase | undefine
   const { tokens } = text;
   const token = tokens[at];
   const isBefore = means(token, 'before') && token?.word !== 'voor' && means(tokens[at + 1], 'definite', 'possessive', 'article') && !means(tokens[at + 1], 'pronoun');
-  const isEnd = means(token, 'until end') && means(tokens[at + 1], 'definite', 'possessive', 'article', 'name');
+  const isEnd = means(token, 'until end') && (means(tokens[at + 1], 'definite', 'possessive', 'article', 'name') || (/ (?:of|van)$/.test(token?.word ?? '') && tokens[at + 1]?.kind === 'word'));
   const isDuring = /^(?:tijdens|during)$/.test(token?.word ?? '') && means(tokens[at + 1], 'definite', 'possessive');
   if (!isBefore && !isEnd && !isDuring && !means(token, 'after event') && !isNextEvent(text, at)) return undefined;
   if ([at + 1, at + 2].some((place) => momentAt(text, place))) return undefined;

@@ -95,7 +95,7 @@ const plainWords: readonly Meaning[] = ['everyday', 'quality', 'placeholder', 'v
 const wordsOf = ({ tokens }: GoalText, { from, to }: Phrase): readonly Token[] => tokens.slice(from, to);
 
 /** The words of a phrase without an unknown infinitive that ends the goal: `mijn grenzen aangeven`. */
-function nounsOf(goal: GoalText, phrase: Phrase): readonly Token[] {
+export function nounsOf(goal: GoalText, phrase: Phrase): readonly Token[] {
   const words = wordsOf(goal, phrase);
   const last = words.at(-1);
   const before = words.at(-2);
@@ -123,9 +123,12 @@ function narrowsInside(goal: GoalText, phrase: Phrase): boolean {
   return nounsOf(goal, phrase).some((token) => token !== head && !means(token, ...plainWords) && !timeUnitOf(token));
 }
 
+/** `rapportcijfer communicatie`: a grade can be given for anything. */
+const isGrade = (token: Token): boolean => means(token, 'measure') && /(?:cijfer|score|rating|index)$/.test(token.word);
+
 function isAbstractPhrase(goal: GoalText, phrase: Phrase): boolean {
   const words = wordsOf(goal, phrase);
-  if (words.some((token) => means(token, 'count')) || means(goal.tokens[phrase.from - 2], 'count')) return false;
+  if (words.some((token) => means(token, 'count') || isGrade(token)) || means(goal.tokens[phrase.from - 2], 'count')) return false;
   const head = headOf(goal, phrase);
   return means(head, 'abstract') && !means(head, 'measure', 'deliverable');
 }
@@ -138,7 +141,8 @@ function mainPhrase(goal: GoalText, phrases: readonly Phrase[], figures: Figures
   const candidates = free.filter((phrase) => !isActor(phrase) && !isDoer(phrase));
   const unit = figures.target?.quantity.numberEnd ?? figures.delta?.quantity?.numberEnd;
   const measured = candidates.find((phrase) => wordsOf(goal, phrase).some((token) => means(token, 'measure', 'lower', 'count')));
-  return measured ?? candidates[0] ?? phrases.find(({ from }) => from === unit) ?? phrases[0];
+  const compared = candidates.find(({ from }) => means(goal.tokens[from - 1], 'more', 'less'));
+  return measured ?? compared ?? candidates[0] ?? phrases.find(({ from }) => from === unit) ?? phrases[0];
 }
 
 /** `per visit`: part of the measure. */

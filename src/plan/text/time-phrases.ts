@@ -1,7 +1,7 @@
 import type { TimePhrase } from './moment';
 import type { Quantity } from './quantities';
 import { eventPhrase, ratePhrase } from './rates';
-import type { MomentText } from './moment-text';
+import { yearOf, type MomentText } from './moment-text';
 import { calendarPhrase } from './calendar-phrases';
 import { durationPhrase, type CaseSigns } from './durations';
 import { means, type Token } from './token';
@@ -19,6 +19,7 @@ function caseSigns(tokens: readonly Token[], quantities: readonly Quantity[]): C
     hasPerCase: has('perCase'),
     hasStream: has('stream'),
     hasShare: has('all', 'every', 'apiece') || quantities.some(({ kind, numberEnd }) => kind === 'percent' || isPartOf(tokens, numberEnd)),
+    isDuration: quantities.filter(({ from }) => yearOf(tokens[from]) === undefined).length === 1 && tokens.some((token) => means(token, 'lower') && /(?:tijd|duur|termijn|time|times|duration)$/.test(token.word)),
     hasChange: has('up', 'down', 'improve', 'growth', 'reduction'),
   };
 }

@@ -15,7 +15,9 @@ export interface RateContext {
 
 const isOutcome = ({ tokens }: GoalText, figures: Figures): boolean => {
   const { numberEnd = 0, kind = 'plain', unit = [] } = figures.target?.quantity ?? {};
-  return (kind !== 'plain' && kind !== 'times') || [numberEnd, ...unit].some((at) => means(tokens[at], 'outcome', 'measure') && !means(tokens[at], 'deed'));
+  const named = unit.filter((at) => !means(tokens[at], 'per') && timeUnitOf(tokens[at]) === undefined);
+  const head = tokens[named.at(-1) ?? numberEnd];
+  return (kind !== 'plain' && kind !== 'times') || (means(head, 'outcome', 'measure') && !means(head, 'deed', 'deliverable'));
 };
 
 /** True for a rate that is owed in every period, false for one that is the unit of a level. */

@@ -111,6 +111,14 @@ function halfToken(raw: readonly Token[], at: number): { readonly token: Token; 
   return { token: { ...half, end: last.end, meanings: nothing, kind: 'number', number: { value: 0.5, isWord: true } }, used };
 }
 
+/** `maximaal een uur`, `within an hour`: one. */
+function oneToken(raw: readonly Token[], at: number): { readonly token: Token; readonly used: number } | undefined {
+  const [one, unit] = raw.slice(at, at + 2);
+  const isLimit = means(raw[at - 1], 'least', 'most', 'within') || /^(?:than|dan)$/.test(raw[at - 1]?.word ?? '');
+  if (!one || !isLimit || !means(one, 'article') || timeUnitOf(unit) === undefined) return undefined;
+  return { token: { ...one, meanings: nothing, kind: 'number', number: { value: 1, isWord: true } }, used: 1 };
+}
+
 /** `a third of`, `met een kwart`: a part of a whole, between a word that leads it in and one that says of what. */
 function shareToken(raw: readonly Token[], from: number, { numerals }: Lexicon): { readonly token: Token; readonly used: number } | undefined {
   for (const used of [2, 1]) {
@@ -130,7 +138,7 @@ function isComparison(tokens: readonly Token[], from: number, used: number): boo
   if (!/^(?:than|dan)$/.test(tokens[from + used - 1]?.word ?? '')) return false;
   const isSized = tokens[from - 1]?.kind === 'number' || means(tokens[from - 1], 'percent', 'points', 'currency');
   const behind = tokens.slice(from + used, from + used + 3);
-  return isSized || !behind.some((token) => token.kind === 'number' || means(token, 'none'));
+  return isSized || !behind.some((token) => token.kind === 'number' || means(token, 'none') || timeUnitOf(token) !== undefined);
 }
 
 /** Several words with one meaning become one token. */
@@ -155,7 +163,7 @@ export function tokensOf(text: string, lexicon: Lexicon, index: WordIndex): read
   for (let at = 0; at < raw.length; ) {
     const token = raw[at];
     if (!token) break;
-    const several = joined(raw, at, index) ?? halfToken(raw, at) ?? shareToken(raw, at, lexicon);
+    const several = joined(raw, at, index) ?? halfToken(raw, at) ?? oneToken(raw, at) ?? shareToken(raw, at, lexicon);
     const whole = several ? { ...several.token, text: text.slice(several.token.start, several.token.end) } : withTail(token, raw[at + 1]);
     tokens.push(whole);
     at += several ? several.used : whole.end > token.end ? 2 : 1;
