@@ -49,7 +49,7 @@ const pane = async (env, mode, address = addressIn(env)) => ({
   name: 'pane',
   mode,
   cache: cache(`pane-${mode}`),
-  target: 'web',
+  target: ['web', 'es2020'],
   devtool: mode === 'development' ? 'source-map' : false,
   entry: { functions: './src/functions/index.ts', commands: './src/commands/index.ts', taskpane: './src/taskpane/index.tsx' },
   output: {
