@@ -1,14 +1,17 @@
 import { InterceptorEffectEnum } from '@univerjs/core';
 import { IRenderManagerService } from '@univerjs/engine-render';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
-import type { Workbook } from '../model/workbook';
-import './cell/under-text';
+import type { Doing } from './act/deeds';
 import { deedsOf } from './act/deeds';
 import { guard } from './act/guard';
 import { Hand } from './act/hand';
 import { followTyping } from './act/typing';
+import './cell/under-text';
 import { ChartOverlay } from './chart/overlay';
 import type { GridOptions, GridView } from './contract';
+import { ChoiceArrow } from './lists/choice-arrow';
+import { filterButtons } from './lists/filter-panel';
+import { followPointer } from './lists/notes';
 import { Board } from './sheet/board';
 import { SelectionFollower } from './sheet/follow-selection';
 import { startUniver } from './univer/start';
@@ -18,7 +21,6 @@ export type { GridOptions, GridView } from './contract';
 /** Makes a grid in an element that has a size; empty until it is shown a book. */
 export function createGrid(container: HTMLElement, options: GridOptions): GridView {
   const stage = startUniver(container, options);
-  const { services } = stage;
   let board: Board | undefined;
   let follower: SelectionFollower | undefined;
   let serial = 0;
@@ -28,26 +30,15 @@ export function createGrid(container: HTMLElement, options: GridOptions): GridVi
     follower?.follow();
     charts.refresh();
   };
-  const hand = new Hand(() => board, options, refresh);
-  // Univer makes the services of sheets when it gets its first book.
-  const connect = (): void => {
-    services.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-      priority: 1_000,
-      effect: InterceptorEffectEnum.Style | InterceptorEffectEnum.Value,
-      handler: (_cell, { unitId, subUnitId, row, col }) => (unitId === board?.unitId ? board.view(subUnitId)?.cell(row, col) : undefined),
-    });
-    follower = new SelectionFollower(stage, () => board);
-    const doing = { stage, hand, board: () => board };
-    guard(doing, deedsOf(doing));
-    followTyping(doing, options);
-  };
+  const doing: Doing = { stage, board: () => board, hand: new Hand(() => board, options, refresh) };
+  const buttons = filterButtons(doing, options.language);
   return {
-    show(book: Workbook) {
-      hand.forget();
-      board = new Board(book, stage, () => [], ++serial);
-      if (serial === 1) connect();
-      follower?.follow();
-      services.get(IRenderManagerService).created$.subscribe(() => charts.refresh());
+    show(book) {
+      doing.hand.forget();
+      board = new Board(book, stage, buttons, ++serial);
+      // Univer makes the services of sheets when it gets its first book.
+      follower ??= connect(doing, options, charts);
+      follower.follow();
     },
     refresh,
     dispose: () => {
@@ -55,4 +46,24 @@ export function createGrid(container: HTMLElement, options: GridOptions): GridVi
       stage.dispose();
     },
   };
+}
+
+/** Lets the cells come from the model and everything that the user does go to it. */
+function connect(doing: Doing, options: GridOptions, charts: ChartOverlay): SelectionFollower {
+  const { stage: { services }, board } = doing;
+  services.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    priority: 1_000,
+    effect: InterceptorEffectEnum.Style | InterceptorEffectEnum.Value,
+    handler: (_cell, { unitId, subUnitId, row, col }) => (unitId === board()?.unitId ? board()?.view(subUnitId)?.cell(row, col) : undefined),
+  });
+  guard(doing, deedsOf(doing));
+  followTyping(doing, options);
+  followPointer(doing, options);
+  const arrow = new ChoiceArrow(doing, options.language === 'nl' ? 'Keuzelijst openen' : 'Open the list');
+  services.get(IRenderManagerService).created$.subscribe(({ unitId, engine }) => {
+    if (unitId !== board()?.unitId) return;
+    charts.refresh();
+    engine.endFrame$.subscribe(() => arrow.place());
+  });
+  return new SelectionFollower(doing.stage, board);
 }

@@ -16,8 +16,8 @@ const beyond = /\[(?!\$|h+\]|m+\]|s+\])|\?|\*|#\/|E[+-]/i;
 export function shownNumber(value: number, format: string, locale: Locale): ShownNumber {
   if (format === 'General' || format === '@' || !beyond.test(format)) return { text: numberText(value, format, locale) };
   try {
-    const options = { locale: locale.name === 'en-US' ? 'en' : 'nl', nbsp: false } as const;
-    const color = numfmt.formatColor(format, value, options);
+    const options = { locale: locale.name === 'en-US' ? 'en' : 'nl', nbsp: false };
+    const color = numfmt.formatColor(format, value);
     return { text: numfmt.format(format, value, options), ...(typeof color === 'string' ? { color: colors[color] ?? color } : {}) };
   } catch {
     return { text: generalText(value, locale) };

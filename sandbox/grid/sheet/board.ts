@@ -151,9 +151,12 @@ export class Board {
 
   private sheetData(sheet: Worksheet): Partial<IWorksheetData> {
     this.layouts.set(idOf(sheet), layoutKey(sheet));
-    return { id: idOf(sheet), name: sheet.Name, tabColor: sheet.TabColor, hidden: sheet.Visibility === 'Visible' ? 0 : 1, cellData: {}, defaultColumnWidth: 64, defaultRowHeight: 20, ...layoutOf(sheet) };
+    return { id: idOf(sheet), name: sheet.Name, tabColor: sheet.TabColor, hidden: sheet.Visibility === 'Visible' ? 0 : 1, ...emptySheet, ...layoutOf(sheet) };
   }
 }
+
+/** What Univer wants to know of a sheet besides; sizes in pixels. */
+const emptySheet = { cellData: {}, defaultColumnWidth: 64, defaultRowHeight: 20, rowHeader: { width: 46, hidden: 0 }, columnHeader: { height: 20, hidden: 0 }, zoomRatio: 1, scrollTop: 0, scrollLeft: 0, rightToLeft: 0 } as const;
 
 /** Fills an object that Univer holds on to. */
 function replace<T>(held: Record<number, T>, by: Record<number, T>): void {

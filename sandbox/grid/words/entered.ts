@@ -34,10 +34,14 @@ export function entered(text: string, format: string, locale: Locale): EnteredTe
     if (/^(waar|onwaar)$/i.test(trimmed)) return { value: trimmed.toLowerCase() === 'waar' };
     if (dutchErrors.includes(trimmed.toUpperCase())) return { value: englishError(trimmed) };
   }
+  if (format === 'General' && isGrouped(trimmed, locale)) return { value: text, format: trimmed.includes(locale.decimal) ? '#,##0.00' : '#,##0' };
   const isPercentage = format.replace(/"[^"]*"|\\./g, '').includes('%');
   const number = isPercentage && !trimmed.includes('%') ? numberIn(trimmed, locale) : undefined;
   return { value: number === undefined || isDateFormat(format) ? text : Math.abs(number) >= 1 ? number / 100 : number };
 }
+
+/** A number that is typed with thousands separators is shown with them. */
+const isGrouped = (text: string, locale: Locale): boolean => text.includes(locale.group) && numberIn(text, locale) !== undefined;
 
 /** A dot in a number is a thousands separator in Dutch, which no formula takes: 1.000 must never be read as 1. */
 function formula(text: string, locale: Locale): EnteredText | NotEntered {
