@@ -1,6 +1,7 @@
 import type { GoalText } from './goal-text';
 import type { Quantity } from './quantities';
-import { hasChange, rolesOf, type RoleOf } from './quantity-roles';
+import { hasChange } from './change-role';
+import { rolesOf, type RoleOf } from './quantity-roles';
 import { means } from './token';
 
 /** How the size of a change is written. */

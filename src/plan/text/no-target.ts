@@ -1,7 +1,7 @@
 import type { GoalText } from './goal-text';
-import { near } from './lead';
+import { near, type Lead } from './lead';
 import type { Quantity } from './quantities';
-import { means } from './token';
+import { means, type Token } from './token';
 
 /** `9 out of 10`, `19 van de 20`: the whole that a count is taken from. */
 export function isTotal({ tokens, quantities, times }: GoalText, quantity: Quantity): boolean {
@@ -30,3 +30,14 @@ export function isAge(goal: GoalText, quantity: Quantity): boolean {
 /** `in één keer`: at once, no number. */
 export const isOnce = ({ tokens, times }: GoalText, { from: at, kind, value, numberEnd }: Quantity): boolean =>
   (kind === 'times' || tokens[at]?.word === 'once') && value === 1 && !times.some(({ isRate, from }) => isRate && from === numberEnd);
+
+/** True for a quantity within one of some parts. */
+export const isInside = (parts: readonly { readonly from: number; readonly to: number }[], { from }: Quantity): boolean => parts.some((part) => from >= part.from && from < part.to);
+
+/** A word that names something. */
+export const isPartOfPhrase = (token: Token | undefined): boolean => token?.kind === 'word' && (token.meanings.size === 0 || means(token, 'measure', 'everyday', 'deed', 'stream', 'outcome'));
+
+/** `posten >90 dagen halveren`: which ones. */
+export const isAgeOfThing = (goal: GoalText, quantity: Quantity, lead: Lead, later: readonly Quantity[]): boolean =>
+  quantity.kind === 'time' && goal.tokens[quantity.from - 1]?.kind === 'sign' && lead.side !== undefined && isPartOfPhrase(lead.token) &&
+  (later.some(({ kind }) => kind !== 'time') || goal.tokens.slice(quantity.to).some((token) => means(token, 'up', 'down', 'halve', 'double')));

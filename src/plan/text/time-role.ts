@@ -2,7 +2,7 @@ import type { Deed } from './deed';
 import type { Figures } from './figures';
 import type { GoalText } from './goal-text';
 import type { TimePhrase, TimeRole } from './moment';
-import { hasChange } from './quantity-roles';
+import { hasChange } from './change-role';
 import { timeUnitOf } from './quantities';
 import { means } from './token';
 
