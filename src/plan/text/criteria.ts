@@ -36,7 +36,7 @@ const isKnowledge = ({ goal, figures }: GoalFacts): boolean => figures.target ==
 
 /** `100%`, `minimaal 50`: how much, and not of what. */
 const isOnlyFigure = ({ goal: { tokens } }: GoalFacts): boolean =>
-  tokens.some(({ kind }) => kind === 'number') && tokens.every((token) => token.kind !== 'word' || means(token, 'percent', 'points', 'currency', 'multiplier', 'least', 'most', 'goal', 'function', 'up', 'down'));
+  tokens.some(({ kind }) => kind === 'number') && tokens.every((token) => token.kind !== 'word' || means(token, 'percent', 'points', 'currency', 'multiplier', 'least', 'most', 'goal', 'function', 'article', 'up', 'down'));
 
 /** `Iedereen moet zijn best doen`: who does it is said, and not what. */
 function isVagueForAll({ goal, subject: { phrase }, deed, figures }: GoalFacts): boolean {

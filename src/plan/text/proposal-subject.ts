@@ -11,7 +11,7 @@ import { means } from './token';
 const isManifold = ({ facts: { goal, subject } }: ProposalSources): boolean => {
   const { phrase } = subject;
   const head = phrase && headOf(goal, phrase);
-  if (!phrase || !head || goal.tokens.slice(phrase.from, phrase.to).some((token) => means(token, 'count')) || means(head, 'mass', 'abstract')) return false;
+  if (!phrase || !head || goal.tokens.slice(phrase.from, phrase.to).some((token) => means(token, 'count')) || means(head, 'mass', 'abstract') || /^\p{Lu}{2,}$/u.test(head.text)) return false;
   return /[^s]s$/.test(head.word) || (/en$/.test(head.word) && means(head, 'measure', 'outcome', 'deed', 'stream', 'everyday', 'lower'));
 };
 

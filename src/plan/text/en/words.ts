@@ -62,7 +62,7 @@ export const words: WordLists = {
   starting: 'with_immediate_effect from as_of starting onwards effective beginning with_effect_from starting_from starting_in as_from',
   during: 'during throughout over over_the_course_of for in_the_course_of for_the_duration_of across',
   after: 'after following upon',
-  'after event': 'after_the after_this after_completing after_completion_of upon_completion_of upon_completing after_my after_our following_the after_finishing after_reading after_attending at_the_end_of_this after_opening after_launch by_the_time',
+  'after event': 'after_their after_its after_the after_this after_completing after_completion_of upon_completion_of upon_completing after_my after_our following_the after_finishing after_reading after_attending at_the_end_of_this after_opening after_launch by_the_time',
   'until end': 'by_close_of by_the_middle_of by_mid_of by_the_end_of by_end_of by_end at_the_end_of before_the_end_of until_the_end_of by_the_close_of by_year\'s end_of the_end_of by_late by_early by_mid before_end_of at_end_of by_the_start_of by_the_beginning_of end by_the_middle_of through_the_end_of mid early late',
   reference: 'compared_to compared_with relative_to versus vs vs. against as_compared_to in_comparison_with',
   since: 'since',

@@ -62,7 +62,7 @@ export const words: WordLists = {
   starting: 'vanaf_heden per_direct met_onmiddellijke_ingang vanaf met_ingang_van m.i.v. per ingaande',
   during: 'tijdens gedurende over',
   after: 'na',
-  'after event': 'na_afloop_van na_afronding_van direct_na na_het na_de na_deze na_dit na_mijn',
+  'after event': 'na_hun na_zijn na_haar na_onze na_afloop_van na_afronding_van direct_na na_het na_de na_deze na_dit na_mijn',
   'until end': 'aan_het_einde_van aan_het_eind_van tegen_het_einde_van tegen_het_eind_van vóór_het_einde_van voor_het_einde_van voor_het_eind_van vóór_het_eind_van voor_einde voor_eind vóór_eind vóór_einde uiterlijk_eind per_eind tegen_eind eind einde tot_het_einde_van tot_eind aan_het_einde per_einde uiterlijk_einde medio begin',
   reference: 'ten_opzichte_van t.o.v. t.o.v vergeleken_met in_vergelijking_met vergeleken_bij versus vs. vs',
   since: 'sinds sedert',
