@@ -77,8 +77,8 @@ export function partsPerYear(period: Period, span: (period: Period) => Period): 
   }
 }
 
-/** True when the fixed amount is a price per unit, which is not less for part of a period. */
-const isPerUnit = ({ base, input, shape, grouping }: Component): boolean =>
+/** True when the fixed amount is a price per unit, which is not less for part of a period and not more for several. */
+export const isPerUnit = ({ base, input, shape, grouping }: Component): boolean =>
   base === 'fixed' && (shape.kind === 'milestone' ? grouping === 'deal' : input === 'units' && (paysByRate({ shape }) || shape.kind === 'excess'));
 
 /** What one payout is calculated from; figures that are missing are NaN. A buffer is filled and given back. */

@@ -6,7 +6,7 @@ import { type Line, shareOf } from '../lines';
 import { carriedFrom } from './carry';
 import { deriveActual, deriveIncentive, deriveTarget, prorateStep, readStep, unitOf } from './derive-figures';
 import type { Figures } from './derive-reach';
-import { amountsOf } from './line-amounts';
+import { amountsOf, isPerUnit } from './line-amounts';
 import type { PaySources } from './pay-line';
 import type { Terms } from './terms';
 import { lineIn, plannedLines, type SpanToDate } from './to-date';
@@ -44,7 +44,7 @@ export function baseStep(terms: Terms, line: Line, sources: PaySources, target: 
     case 'quota':
       return target;
     case 'fixed':
-      return readStep(terms.figures.fixedAmount ?? { value: NaN }, message('label.fixedAmount', {}), 'money');
+      return fixedStep(terms);
     case 'targetIncentive':
       return deriveIncentive(terms, line, sources);
   }
@@ -61,12 +61,17 @@ export function figuresToDate(terms: Terms, soFar: Line, { span, periods }: Span
   return { actual: deriveActual(terms.component.measure, soFar, payee, sources), target, boundaryDays, ...lookupFigure(terms, soFar, sources, payee) };
 }
 
-/** What a payout ratio is taken of over a run of periods: each for its days. */
-export const baseToDate = (terms: Terms, lines: readonly Line[], sources: PaySources): Derivation | undefined =>
-  terms.component.base === 'amount' ? undefined : addUp(lines, (one) => proratedBase(terms, one, sources), 'money');
+/** What a payout ratio is taken of over a run of periods: each for its days; a price per unit is the same for all of them. */
+export function baseToDate(terms: Terms, lines: readonly Line[], sources: PaySources): Derivation | undefined {
+  if (terms.component.base === 'amount') return undefined;
+  return isPerUnit(terms.component) ? fixedStep(terms) : addUp(lines, (one) => proratedBase(terms, one, sources), 'money');
+}
+
+/** The fixed amount as it stands in its cell. */
+const fixedStep = ({ figures }: Terms): Derivation => readStep(figures.fixedAmount ?? { value: NaN }, message('label.fixedAmount', {}), 'money');
 
 function proratedBase(terms: Terms, line: Line, sources: PaySources): Derivation {
-  const base = baseStep(terms, line, sources, deriveTarget(terms, line, sources)) ?? readStep({ value: NaN }, message('label.fixedAmount', {}), 'money');
+  const base = baseStep(terms, line, sources, deriveTarget(terms, line, sources)) ?? fixedStep(terms);
   return amountsOf(terms, line, sources).proration === 1 ? base : prorateStep(base, line);
 }
 

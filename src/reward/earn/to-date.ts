@@ -2,7 +2,7 @@ import { exactSum } from '../../core/money/exact-sum';
 import type { Period } from '../../core/period';
 import { type Line, lineOf, type Served, shareOf } from '../lines';
 import { growsWithTime } from '../../measure/measure';
-import { amountsOf, figureOf, type LineSources, lookupOf } from './line-amounts';
+import { amountsOf, figureOf, isPerUnit, type LineSources, lookupOf } from './line-amounts';
 import type { Amounts, Terms } from './terms';
 
 /** A running component's span: the periods from its start up to and including the one that is paid. */
@@ -32,7 +32,8 @@ export function plannedLines(line: Line, periods: readonly Period[], sources: Se
 }
 
 /**
- * The amounts of the span up to and including the last of `periods`: actual, target and incentive to date (or of the whole span); boundaries
+ * The amounts of the span up to and including the last of `periods`: actual, target and incentive to date (or of the whole span), a
+ * price per unit as it is; boundaries
  * are those of the whole span, prorated to the part of it that the payee serves. Nothing when there are no periods, or
  * the payee was not there in any of them.
  */
@@ -44,7 +45,7 @@ export function amountsToDate(terms: Terms, line: Line, { span, periods }: SpanT
   return {
     actual: figureOf(sources, terms.component.measure, toDate),
     target: sumKnown(parts.map(({ target }) => target)),
-    money: sumKnown(parts.map(({ money, proration }) => money * proration)),
+    money: isPerUnit(terms.component) ? terms.money : sumKnown(parts.map(({ money, proration }) => money * proration)),
     proration: 1,
     boundary: shareOf(sources.served, span).share,
     limit: line.share,
