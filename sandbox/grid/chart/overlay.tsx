@@ -21,6 +21,8 @@ interface Pane {
 
 const paneKeys = [SHEET_VIEWPORT_KEY.VIEW_MAIN, SHEET_VIEWPORT_KEY.VIEW_MAIN_TOP, SHEET_VIEWPORT_KEY.VIEW_MAIN_LEFT, SHEET_VIEWPORT_KEY.VIEW_MAIN_LEFT_TOP];
 const pixelsPerPoint = 4 / 3;
+/** The canvas of Univer has 8, its editor of cells 10. */
+const aboveCanvas = '9';
 
 /** Draws the charts of the sheet over its cells; they scroll, zoom and freeze along. Clicks go to the cells below. */
 export class ChartOverlay {
@@ -56,6 +58,7 @@ export class ChartOverlay {
     if (!host) return;
     this.render = render;
     this.layer = box(host);
+    this.layer.style.zIndex = aboveCanvas;
     this.panes = paneKeys.map((key) => {
       const window = box(this.layer!);
       const content = box(window);

@@ -66,7 +66,7 @@ export class ChoiceArrow {
     button.type = 'button';
     button.textContent = '▾';
     button.setAttribute('aria-label', this.label);
-    Object.assign(button.style, { position: 'absolute', zIndex: '5', width: '18px', height: '20px', padding: '0', border: '1px solid #8a8886', borderRadius: '2px', background: '#fff', color: '#323130', font: '12px sans-serif', cursor: 'pointer' });
+    Object.assign(button.style, { position: 'absolute', zIndex: '10', width: '18px', height: '20px', padding: '0', border: '1px solid #8a8886', borderRadius: '2px', background: '#fff', color: '#323130', font: '12px sans-serif', cursor: 'pointer' });
     button.addEventListener('pointerdown', (event) => event.stopPropagation());
     button.addEventListener('click', () => (this.popover.isOpen ? this.popover.close() : this.open()));
     layer.append(button);
