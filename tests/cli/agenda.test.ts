@@ -119,6 +119,7 @@ describe('koers agenda and koers record', () => {
   it('records how every KPI stood, so that it keeps its colour when the target changes', async () => {
     const said = await say('record', at('book.xlsx'), '--period', '2026-09', ...day);
     expect(said).toMatchObject({ exit: 0, err: '' });
+    expect(said.out).toContain("3 KPI's, 1 periode, samen 3 standen.");
     expect(said.out).toContain('Leads, sep 2026: uit koers');
     const { kpiHistory } = await tablesOf('book.xlsx');
     expect(kpiHistory).toMatchObject([
@@ -127,6 +128,11 @@ describe('koers agenda and koers record', () => {
       { kpi: 'Korting', period: '2026-09', value: 0.061, lower: 0.04, upper: 0.07, status: 'onCourse', unreadable: [] },
     ]);
     expect(kpiHistory[2]?.target).toBeUndefined();
+  });
+
+  it('tells KPIs from the periods that they are recorded for: five rows are three KPIs', async () => {
+    const said = await say('record', at('book.xlsx'), '--period', '2026-Q3', ...day);
+    expect(said.out).toContain("3 KPI's, 2 perioden, samen 5 standen.");
   });
 
   it('records nothing twice', async () => {

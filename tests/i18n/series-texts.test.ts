@@ -17,7 +17,7 @@ describe('what a series says, in both languages', () => {
     [message('series.leads', { ...found, lag: 2 }), 'Loopt gemiddeld 2 maanden vooruit op Omzet (sterk verband, 34 maanden).', 'Moves 2 months ahead of Omzet on average (strong relation, 34 months).'],
     [
       message('series.leads', { ...found, lag: 1, unit: 'quarter', points: 18, few: true, strength: 'clear', opposite: true }),
-      'Loopt gemiddeld 1 kwartaal vooruit op Omzet (duidelijk verband, nog maar 18 kwartalen). Meer Offertes gaat samen met minder Omzet.',
+      'Loopt gemiddeld 1 kwartaal vooruit op Omzet (duidelijk verband, pas 18 kwartalen). Meer Offertes gaat samen met minder Omzet.',
       'Moves 1 quarter ahead of Omzet on average (clear relation, only 18 quarters). More Offertes goes with less Omzet.',
     ],
     [message('series.together', { ...found, unit: 'quarter' }), 'Beweegt in hetzelfde kwartaal als Omzet (sterk verband, 34 kwartalen); het loopt er niet op vooruit.', 'Moves in the same quarter as Omzet (strong relation, 34 quarters); it does not move first.'],
@@ -35,8 +35,18 @@ describe('what a series says, in both languages', () => {
     ],
     [
       message('series.chance', { chance: 0.3377, periods: 3, points: 24, reachedBefore: 2, unit: 'month' }),
-      'De kans dat het doel over 3 maanden is gehaald, is ongeveer 34%. In de 24 maanden met een cijfer is het doel 2 keer gehaald.',
-      'The chance that the target is reached in 3 months is about 34%. In the 24 months with a figure the target was reached 2 times.',
+      'Kans ongeveer 34% dat het doel over 3 maanden gehaald is; tot nu toe was dat in 2 van de 24 maanden zo.',
+      'A chance of about 34% that the target is reached in 3 months; so far 2 of the 24 months reached it.',
+    ],
+    [
+      message('series.chanceOfTotal', { chance: 0.211, share: 0.6893, ahead: 3, points: 21, unit: 'month' }),
+      'Kans ongeveer 21% dat het totaal het doel haalt: 69% is er al, en er komen nog 3 maanden (voorspeld uit 21 maanden).',
+      'A chance of about 21% that the total reaches the target: 69% is there already, with 3 months to come (forecast from 21 months).',
+    ],
+    [
+      message('series.chanceOfTotal', { chance: 0.01, share: null, ahead: 1, points: 12, unit: 'month' }),
+      'Kans kleiner dan 1% dat het totaal het doel haalt: er komt nog 1 maand (voorspeld uit 12 maanden).',
+      'A chance of less than 1% that the total reaches the target: 1 month to come (forecast from 12 months).',
     ],
   ])('%j', (said, nl, en) => {
     expect(say(said, 'nl')).toBe(nl);

@@ -8,6 +8,8 @@ import { checked, kpiWith, today, yearEnd } from '../plan/kpi-workbook';
 import { badHeaders, clipped, deadLinks, overlapping } from './layout-rules';
 
 const dutch = { language: 'nl' as const, runDay: today, source: 'Verkoop 2026.xlsx' };
+/** The sentences beside a row of a table. */
+const sentencesOf = (spec: SheetSpec) => (table: Table, at: number): readonly string[] => spec.cells.filter(({ row, column }) => row === table.row + 1 + at && column > table.column).map(({ content }) => String(content));
 const tableOf = (spec: SheetSpec, name: string): Table => spec.tables.find((table) => table.name === name)!;
 
 /** Four KPIs: one complete, one with small gaps, one with only a name, and one of which the name cannot be read. */
@@ -20,6 +22,7 @@ const check: KpiCheck = checked([
 
 describe('the sheet of the KPI check', () => {
   const spec = kpiCheckSheet(check, dutch);
+  const beside = sentencesOf(spec);
 
   it('puts the KPIs with most gaps first, each verdict a sign with a word', () => {
     expect(tableOf(spec, 'KoersKpiCheck').rows.map((row) => row.slice(0, 7))).toEqual([
@@ -30,6 +33,19 @@ describe('the sheet of the KPI check', () => {
     ]);
   });
 
+  it('tells of which verdicts judge the wording alone, and from which chance a target counts as achievable', () => {
+    expect(tableOf(spec, 'KoersKpiCheckProposals').columns.slice(1, 6).map(({ header }) => header)).toEqual(['S tekst', 'M tekst', 'A tekst', 'R tekst', 'T tekst']);
+    const texts = spec.cells.map(({ content }) => String(content));
+    expect(texts.filter((text) => text.includes('oordelen alleen over de tekst'))).toHaveLength(1);
+    expect(texts.filter((text) => text.includes('minstens 10% kans'))).toHaveLength(1);
+  });
+
+  it.each(['nl', 'en'] as const)('is read in print: in %s a text of 11 points is 8 points on a landscape page', (language) => {
+    const widths = kpiCheckSheet(check, { ...dutch, language }).widths.reduce((sum, width) => sum + width, 0);
+    // A landscape page is 297 mm, less an inch of margin; a character of column width is 5.25 points.
+    expect((11 * (297 / 25.4 - 1) * 72) / (widths * 5.25)).toBeGreaterThanOrEqual(7.9);
+  });
+
   it('leads from a verdict to the cell that decides it, with the reason as tip', () => {
     const extras = tableOf(spec, 'KoersKpiCheck').extras ?? [];
     expect(extras.find(({ row, column }) => row === 1 && column === 5)?.link).toEqual({ sheet: { name: 'KPIs' }, cell: 'O3', tip: 'De deadline 21-11-2026 is voorbij.' });
@@ -38,17 +54,19 @@ describe('the sheet of the KPI check', () => {
   it('lists every gap with its reason and one question, below its letter', () => {
     const gaps = tableOf(spec, 'KoersKpiCheckGaps');
     expect(gaps.rows).toHaveLength(11);
-    expect(gaps.rows[7]).toEqual([
-      'Omzet', null, null, null, null, '✗ nee', 'O3', 'De deadline 21-11-2026 is voorbij.', 'Is ‘Omzet’ bereikt, en zo niet: wat is de nieuwe deadline?',
-    ]);
-    for (const row of gaps.rows) expect(String(row[8])).toMatch(/\?$/);
+    expect(gaps.rows[7]).toEqual(['Omzet', null, null, null, null, '✗ nee', 'O3']);
+    expect(beside(gaps, 7)).toEqual(['De deadline 21-11-2026 is voorbij.', 'Is ‘Omzet’ bereikt, en zo niet: wat is de nieuwe deadline?']);
+    for (const at of gaps.rows.keys()) expect(beside(gaps, at)[1]).toMatch(/\?$/);
   });
 
   it('counts the KPIs per team, with the judgement in words', () => {
-    expect(tableOf(spec, 'KoersKpiCheckScopes').rows).toEqual([
-      ['Hele bedrijf', 2, '⚠ weinig', 1, 0, 1, 'A2', 'Leads, Klanten blijer maken', '1 waarde, 0 efficiëntie, 1 groei'],
-      ['Noord', 2, '⚠ weinig', 1, 1, 0, 'A3', 'Omzet, (naam onleesbaar, rij 5)', '0 waarde, 0 efficiëntie, 1 groei'],
+    const scopes = tableOf(spec, 'KoersKpiCheckScopes');
+    expect(scopes.rows).toEqual([
+      ['Hele bedrijf', 2, '⚠ weinig', 1, 0, 1, 'A2'],
+      ['Noord', 2, '⚠ weinig', 1, 1, 0, 'A3'],
     ]);
+    expect(beside(scopes, 0)).toEqual(['Leads, Klanten blijer maken', '1 waarde, 0 efficiëntie, 1 groei']);
+    expect(beside(scopes, 1)).toEqual(['Omzet, (naam onleesbaar, rij 5)', '0 waarde, 0 efficiëntie, 1 groei']);
   });
 
   it('says of each rule of a good set how many keep it', () => {

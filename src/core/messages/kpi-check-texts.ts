@@ -34,6 +34,9 @@ export interface KpiCheckTexts {
   'kpiCheck.letter': { letter: SmartLetter };
   'kpiCheck.letterInitial': { letter: SmartLetter };
   /** What the letter demands, in a note on its header. */
+  /** Above a verdict on the text alone. */
+  'kpiCheck.letterOfText': { letter: SmartLetter };
+  'kpiCheck.letterOfTextRule': object;
   'kpiCheck.letterRule': { letter: SmartLetter };
   'kpiCheck.ipaInitial': { letter: IpaLetter };
   'kpiCheck.ipaRule': { letter: IpaLetter };
@@ -47,6 +50,9 @@ export interface KpiCheckTexts {
   'kpiCheck.ipaAbout': object;
   'kpiCheck.figuresAbout': object;
   'kpiCheck.chanceRule': object;
+  /** Why there is no chance. */
+  'kpiCheck.noChanceNoDeadline': object;
+  'kpiCheck.noChance': object;
   'kpiCheck.card.remarks': object;
   'kpiCheck.card.remarksNote': { remarks: number };
   /** Rows that are goals or metrics, and not judged. */

@@ -54,6 +54,8 @@ export interface SeriesReasons {
   'series.endByPace': { readonly elapsed: number };
   'series.endByHistory': { readonly points: number; readonly unit: SeriesUnit };
   'series.endByBoth': { readonly elapsed: number; readonly points: number; readonly unit: SeriesUnit };
+  /** Of a total: the part of it that is there (a ratio; null where that says nothing), and from how many figures the periods ahead are expected. */
+  'series.chanceOfTotal': { readonly chance: number; readonly share: number | null; readonly ahead: number; readonly points: number; readonly unit: SeriesUnit };
   /** `chance` from 0.01 to 0.99; at either end the sentence says ‘less than’ or ‘more than’. */
   'series.chance': { readonly chance: number; readonly periods: number; readonly points: number; readonly reachedBefore: number; readonly unit: SeriesUnit };
   /** All figures so far are the same, and reach the target or do not. */

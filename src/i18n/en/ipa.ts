@@ -41,5 +41,5 @@ export const ipaReasons: Texts<IpaReasons> = {
 
 export const chanceRemarks: Texts<ChanceRemarks> = {
   'smart.chanceMethod': ({ method, origins, figures, isFew }, format) =>
-    `What is expected is mostly ${methods[method]}, tried on ${count(origins, 'past period', 'past periods', format)}.${isFew ? ` With ${count(figures, 'figure', 'figures', format)} that is little to go by.` : ''}`,
+    `Forecast: ${methods[method]} (tried on ${count(origins, 'past period', 'past periods', format)}).${isFew ? ` ${count(figures, 'figure is', 'figures is', format)} little to go by.` : ''}`,
 };

@@ -25,6 +25,9 @@ const basis = ({ strength, points, few, unit }: { readonly strength: Strength; r
 
 const turned = (leading: string, lagging: string, opposite: boolean): string => (opposite ? ` More ${leading} goes with less ${lagging}.` : '');
 
+/** ‘about 34%’; at either end only that it is very small or large. */
+const likely = (chance: number, format: Format): string => (chance <= 0.01 ? 'less than 1%' : chance >= 0.99 ? 'more than 99%' : `about ${format.percent(Math.round(chance * 100) / 100)}`);
+
 interface Past {
   readonly origins: number;
   readonly off: number | null;
@@ -51,12 +54,10 @@ export const seriesReasons: Texts<SeriesReasons> = {
   'series.endByPace': ({ elapsed }, format) => `Carried on from now: ${format.percent(Math.round(elapsed * 100) / 100)} of the period has passed; there are too few earlier periods to say how certain that is.`,
   'series.endByHistory': ({ points, unit }, format) => `Expected from the ${spans(points, unit, format)} before; there is no figure of this period itself yet.`,
   'series.endByBoth': ({ elapsed, points, unit }, format) => `Expected from the pace so far (${format.percent(Math.round(elapsed * 100) / 100)} of the period has passed) and the ${spans(points, unit, format)} before.`,
-  'series.chance': ({ chance, periods, points, reachedBefore, unit }, format) => {
-    const before = `In the ${spans(points, unit, format)} with a figure the target was ${reachedBefore === 0 ? 'not reached yet' : `reached ${count(reachedBefore, 'time', 'times', format)}`}.`;
-    if (chance <= 0.01) return `The chance that the target is reached in ${spans(periods, unit, format)} is less than 1%. ${before}`;
-    if (chance >= 0.99) return `The chance that the target is reached in ${spans(periods, unit, format)} is more than 99%. ${before}`;
-    return `The chance that the target is reached in ${spans(periods, unit, format)} is about ${format.percent(Math.round(chance * 100) / 100)}. ${before}`;
-  },
+  'series.chance': ({ chance, periods, points, reachedBefore, unit }, format) =>
+    `A chance of ${likely(chance, format)} that the target is reached in ${spans(periods, unit, format)}; so far ${reachedBefore === 0 ? 'none' : format.number(reachedBefore, 0)} of the ${spans(points, unit, format)} reached it.`,
+  'series.chanceOfTotal': ({ chance, share, ahead, points, unit }, format) =>
+    `A chance of ${likely(chance, format)} that the total reaches the target: ${share === null ? '' : `${format.percent(Math.round(share * 100) / 100)} is there already, with `}${spans(ahead, unit, format)} to come (forecast from ${spans(points, unit, format)}).`,
   'series.neverChangedSoFar': ({ reached, points, unit }, format) => `The figure was the same for ${spans(points, unit, format)} and ${reached ? 'reaches' : 'does not reach'} the target; how likely it is to change cannot be told.`,
   'series.noTarget': () => 'The target or the deadline cannot be read, so a chance cannot be calculated.',
   'series.decided': ({ reached }) => (reached ? 'The deadline is here, and the newest figure reaches the target.' : 'The deadline is here, and the newest figure does not reach the target.'),

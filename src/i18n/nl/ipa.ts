@@ -41,5 +41,5 @@ export const ipaReasons: Texts<IpaReasons> = {
 
 export const chanceRemarks: Texts<ChanceRemarks> = {
   'smart.chanceMethod': ({ method, origins, figures, isFew }, format) =>
-    `Verwacht wordt vooral ${methods[method]}; zo voorspeld over ${count(origins, 'periode', 'perioden', format)} in het verleden.${isFew ? ` Met ${count(figures, 'cijfer', 'cijfers', format)} is dat weinig om op af te gaan.` : ''}`,
+    `Voorspeld met: ${methods[method]} (getoetst op ${count(origins, 'periode', 'perioden', format)}).${isFew ? ` ${count(figures, 'cijfer is', 'cijfers is', format)} weinig om op af te gaan.` : ''}`,
 };

@@ -23,9 +23,12 @@ const spans = (amount: number, unit: SeriesUnit, format: Format): string => coun
 
 /** ‘(sterk verband, 34 maanden)’ */
 const basis = ({ strength, points, few, unit }: { readonly strength: Strength; readonly points: number; readonly few: boolean; readonly unit: SeriesUnit }, format: Format): string =>
-  `(${strengths[strength]} verband, ${few ? 'nog maar ' : ''}${spans(points, unit, format)})`;
+  `(${strengths[strength]} verband, ${few ? 'pas ' : ''}${spans(points, unit, format)})`;
 
 const turned = (leading: string, lagging: string, opposite: boolean): string => (opposite ? ` Meer ${leading} gaat samen met minder ${lagging}.` : '');
+
+/** ‘ongeveer 34%’; at either end only that it is very small or large. */
+const likely = (chance: number, format: Format): string => (chance <= 0.01 ? 'kleiner dan 1%' : chance >= 0.99 ? 'groter dan 99%' : `ongeveer ${format.percent(Math.round(chance * 100) / 100)}`);
 
 interface Past {
   readonly origins: number;
@@ -53,12 +56,10 @@ export const seriesReasons: Texts<SeriesReasons> = {
   'series.endByPace': ({ elapsed }, format) => `Doorgerekend vanaf nu: ${format.percent(Math.round(elapsed * 100) / 100)} van de periode is voorbij; er zijn te weinig eerdere perioden om te zeggen hoe zeker dat is.`,
   'series.endByHistory': ({ points, unit }, format) => `Verwacht uit ${spans(points, unit, format)} van hiervoor; van deze periode zelf is nog geen cijfer.`,
   'series.endByBoth': ({ elapsed, points, unit }, format) => `Verwacht uit het tempo tot nu toe (${format.percent(Math.round(elapsed * 100) / 100)} van de periode is voorbij) en ${spans(points, unit, format)} van hiervoor.`,
-  'series.chance': ({ chance, periods, points, reachedBefore, unit }, format) => {
-    const before = `In de ${spans(points, unit, format)} met een cijfer is het doel ${reachedBefore === 0 ? 'nog niet' : `${format.number(reachedBefore, 0)} keer`} gehaald.`;
-    if (chance <= 0.01) return `De kans dat het doel over ${spans(periods, unit, format)} is gehaald, is kleiner dan 1%. ${before}`;
-    if (chance >= 0.99) return `De kans dat het doel over ${spans(periods, unit, format)} is gehaald, is groter dan 99%. ${before}`;
-    return `De kans dat het doel over ${spans(periods, unit, format)} is gehaald, is ongeveer ${format.percent(Math.round(chance * 100) / 100)}. ${before}`;
-  },
+  'series.chance': ({ chance, periods, points, reachedBefore, unit }, format) =>
+    `Kans ${likely(chance, format)} dat het doel over ${spans(periods, unit, format)} gehaald is; tot nu toe was dat in ${reachedBefore === 0 ? 'geen' : format.number(reachedBefore, 0)} van de ${spans(points, unit, format)} zo.`,
+  'series.chanceOfTotal': ({ chance, share, ahead, points, unit }, format) =>
+    `Kans ${likely(chance, format)} dat het totaal het doel haalt: ${share === null ? '' : `${format.percent(Math.round(share * 100) / 100)} is er al, en `}er ${ahead === 1 ? 'komt' : 'komen'} nog ${spans(ahead, unit, format)} (voorspeld uit ${spans(points, unit, format)}).`,
   'series.neverChangedSoFar': ({ reached, points, unit }, format) => `Het cijfer was ${spans(points, unit, format)} lang hetzelfde en haalt het doel ${reached ? 'daarmee' : 'daarmee niet'}; hoe groot de kans op verandering is, is niet te zeggen.`,
   'series.noTarget': () => 'Het doel of de deadline is niet te lezen, dus een kans is niet te berekenen.',
   'series.decided': ({ reached }) => (reached ? 'De deadline is er, en het laatste cijfer haalt het doel.' : 'De deadline is er, en het laatste cijfer haalt het doel niet.'),
@@ -66,7 +67,7 @@ export const seriesReasons: Texts<SeriesReasons> = {
   'series.together': (found, format) => `Beweegt in ${found.unit === 'month' || found.unit === 'week' || found.unit === 'period' || found.unit === 'fourWeeks' ? `dezelfde ${one[found.unit]}` : `hetzelfde ${found.unit === 'halfYear' ? 'halve jaar' : one[found.unit]}`} als ${found.lagging} ${basis(found, format)}; het loopt er niet op vooruit.${turned(found.leading, found.lagging, found.opposite)}`,
   'series.reversed': ({ lag, ...found }, format) => `Komt juist ${spans(lag, found.unit, format)} na ${found.lagging} ${basis(found, format)}; het loopt er niet op vooruit.${turned(found.leading, found.lagging, found.opposite)}`,
   'series.trendOnly': ({ lagging, points, unit }, format) => `Heeft dezelfde trend of hetzelfde seizoen als ${lagging}, maar de veranderingen hangen niet aantoonbaar samen (${spans(points, unit, format)}).`,
-  'series.noRelation': ({ lagging, points, few, unit }, format) => `Er is geen verband met ${lagging} aangetoond (${few ? 'nog maar ' : ''}${spans(points, unit, format)}).`,
+  'series.noRelation': ({ lagging, points, few, unit }, format) => `Er is geen verband met ${lagging} aangetoond (${few ? 'pas ' : ''}${spans(points, unit, format)}).`,
   'series.noVariation': ({ kpi }) => `${kpi} is elke keer hetzelfde, dus of iets ermee samenhangt, is niet te zien.`,
   'series.noVariationBoth': ({ leading, lagging }) => `${leading} en ${lagging} zijn elke keer hetzelfde, dus of ze samenhangen, is niet te zien.`,
   'series.pipeline': ({ deals, leftOut }, format) => {

@@ -6,6 +6,7 @@ import type { PeopleIndex } from '../people-index';
 import type { RunCalendar } from '../run-calendar';
 import { blankAmountFindings, firstCountedRow } from './kpi-first-row';
 import { finishedSeries, kpiForecast } from './kpi-forecast';
+import { monthsOf } from './kpi-lead-lag';
 import { originOf } from './kpi-origin';
 import type { PartsOf } from './kpi-parts';
 import { type ActualsInTime, actualsInTime, changeOf, earlierActual, type FigureSources, periodFigure } from './kpi-period-figure';
@@ -46,6 +47,7 @@ export function kpiFigure(plan: KpiPlan, sources: FigureSources, { calendar, cur
     lastYear,
     ...kpiForecast(plan, time, current, { pacing: sources.pacing, fiscalStart: calendar.fiscalStart }),
     series: finishedSeries(time, current),
+    ...monthsOf(plan, sources, calendar),
     hasNoContext: hasNoContext(plan, current, [lastYear, change]),
     ...(firstRow && { firstRow }),
     parts,

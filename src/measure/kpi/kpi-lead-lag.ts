@@ -8,6 +8,7 @@ import { actualsInTime, type FigureSources } from './kpi-period-figure';
 import { isOver, periodsOf } from './kpi-periods';
 import type { KpiPlan } from './kpi-plan';
 import type { KpiLink, LinkEffect } from './kpi-overview-result';
+import type { KpiFigure } from './kpi-result';
 
 /** A KPI with what its figures are taken from. */
 export interface LinkedKpi {
@@ -32,9 +33,9 @@ const monthsPerYear = 12;
 
 const byMonth = (plan: KpiPlan): KpiPlan => ({ ...plan, grain: 'month' });
 
-/** The months of a KPI that is looked at by longer periods, where it may move another or be moved. */
+/** The months of a KPI that is looked at by longer periods, where it may move another or be moved, or adds up from them. */
 export const linkedMonths = (plan: KpiPlan, asOf: number, calendar: RunCalendar): readonly Period[] =>
-  plan.grain === 'month' || (plan.row.kind === undefined && plan.row.drives === undefined) ? [] : periodsOf(byMonth(plan), asOf, calendar);
+  plan.grain === 'month' || (!plan.additive && plan.row.kind === undefined && plan.row.drives === undefined) ? [] : periodsOf(byMonth(plan), asOf, calendar);
 
 /**
  * Which KPI moves before which other one, by month, over at most three years; a month that still runs is left out. First the
@@ -62,11 +63,19 @@ function resultOf(kpis: readonly LinkedKpi[], { leading, lagging }: Pair, series
 }
 
 /** The figures of the months that are over, oldest first. */
-function monthly({ plan, sources }: LinkedKpi, calendar: RunCalendar): readonly (number | null)[] {
+function monthly({ plan, sources }: Omit<LinkedKpi, 'label'>, calendar: RunCalendar): readonly (number | null)[] {
   const { days } = sources;
   const months = periodsOf(byMonth(plan), days.asOf, calendar).filter((month) => isOver(month, days));
   const { actuals } = actualsInTime(byMonth(plan), months, sources);
   return actuals.map(({ actual, until }, at) => (isOver(months[at]!, { ...days, asOf: Math.min(days.asOf, until) }) ? inSeries(actual) : null));
+}
+
+/** The months that are over of a sum over longer periods; left out for what does not add up, and where no month has a figure. */
+export function monthsOf(plan: KpiPlan, sources: FigureSources, calendar: RunCalendar): Pick<KpiFigure, 'months'> {
+  if (plan.grain === 'month' || !plan.additive || plan.problem) return {};
+  const end = periodsOf(byMonth(plan), sources.days.asOf, calendar).filter((month) => isOver(month, sources.days)).at(-1)?.end;
+  const values = monthly({ plan, sources }, calendar);
+  return end === undefined || values.every((value) => value === null) ? {} : { months: { values, periodsPerYear: monthsPerYear, end } };
 }
 
 /** How many months both have a figure for. */

@@ -183,6 +183,8 @@ export interface KpiFigure {
   readonly history: readonly KpiPeriodFigure[];
   /** The actuals of up to three years of months, or as many other periods, that are over; null where one is not known. */
   readonly series: KpiSeries;
+  /** The same by month, of a sum over quarters, half-years or years; left out where there are no months. */
+  readonly months?: KpiSeries;
   /** What the running period is expected to end on; left out for a period that is over. */
   readonly forecast?: PeriodEndResult;
   /** How the running period would stand against its whole target if it ended as expected; left out where that cannot be told. */

@@ -6,7 +6,7 @@ import { reach, spreads, type Spread } from './spread';
 import { studentsT } from './students-t';
 
 /** Below this many figures a chance is refused. */
-const needed = 6;
+export const needed = 6;
 
 export interface ReachOptions {
   /** Whole periods after the newest figure up to and with the one of the deadline; 0: the newest figure is the last. */
@@ -23,7 +23,7 @@ export interface Limits {
 }
 
 /** What counts as reached, and what there is to know about the road to it. */
-interface Wanted {
+export interface Wanted {
   readonly reaches: (value: number) => boolean;
   /** From the chance that the figure is at most a value. */
   readonly chance: (atMost: (value: number) => number) => number;
@@ -44,19 +44,19 @@ export const chanceOfReaching = (history: Series, target: number, { periods, dir
 export const chanceOfStaying = (history: Series, limits: Limits, { periods, baseline = null }: Omit<ReachOptions, 'direction'>): ChanceResult =>
   chanceOf(history, inside(limits), { periods, baseline });
 
-const atLeast = (target: number): Wanted => ({
+export const atLeast = (target: number): Wanted => ({
   reaches: (value) => value >= target,
   chance: (atMost) => 1 - atMost(target),
   nearest: (value) => Math.max(value, target),
   isReadable: Number.isFinite(target),
 });
-const atMostOf = (target: number): Wanted => ({
+export const atMostOf = (target: number): Wanted => ({
   reaches: (value) => value <= target,
   chance: (atMost) => atMost(target),
   nearest: (value) => Math.min(value, target),
   isReadable: Number.isFinite(target),
 });
-const inside = ({ lower, upper }: Limits): Wanted => ({
+export const inside = ({ lower, upper }: Limits): Wanted => ({
   reaches: (value) => value >= lower && value <= upper,
   chance: (atMost) => atMost(upper) - atMost(lower),
   nearest: (value) => Math.min(Math.max(value, lower), upper),
@@ -105,5 +105,6 @@ function fromPast(figures: Figures, history: Series, wanted: Wanted, { periods, 
   };
 }
 
-const atMostChance = (value: number, expected: number, { scale, freedom }: Spread): number =>
+/** The chance that what is expected comes out at a value or below. */
+export const atMostChance = (value: number, expected: number, { scale, freedom }: Spread): number =>
   scale === 0 ? Number(value >= expected) : studentsT((value - expected) / scale, freedom);

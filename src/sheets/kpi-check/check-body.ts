@@ -9,6 +9,7 @@ import { proposalsOf, proposalsTable } from './proposals-table';
 import { remarksOf, remarksTable } from './remarks-table';
 import { firstLetter, lettersTable } from './letters-table';
 import { gapsOf, type CheckInput } from './parts';
+import { sentencesBeside } from './sentences-beside';
 import { scopeJudgement, scopesTable } from './scopes-table';
 import { setJudgement, setTable } from './set-table';
 import { signFormats } from './sign-formats';
@@ -26,11 +27,12 @@ const gap = 2;
 /** The body of all five letters together. */
 const lettersOf = (table: Table): Range => ({ ...bodyOf(table, firstLetter), right: bodyOf(table, firstLetter + smartLetters.length - 1).right });
 
-const tableBlock = (table: Table, conditionalFormats: readonly ConditionalFormat[]): Block => block({ tables: [table], conditionalFormats, bottom: lastRow(table) });
+/** A table with its sentences beside it. */
+const tableBlock = (table: Table, conditionalFormats: readonly ConditionalFormat[]): Block => ({ ...sentencesBeside(table), conditionalFormats });
 
 function lettersBlock(input: CheckInput, row: number): Block {
   const table = lettersTable(input, row);
-  return tableBlock(table, signFormats(lettersOf(table)));
+  return block({ tables: [table], conditionalFormats: signFormats(lettersOf(table)), bottom: lastRow(table) });
 }
 
 function gapsBlock(input: CheckInput, row: number): Block {

@@ -3,13 +3,14 @@ import type { CheckedKpi, Verdict } from '../../plan/kpi-check';
 import type { CellContent, Table, TableExtra } from '../../spec/sheet-spec';
 import { figureColumn, sentenceColumn } from '../layout/columns';
 import { firstColumn } from '../layout/head';
-import { aligned, styles } from '../style';
+import { aligned, meanings, styles } from '../style';
 import type { CheckInput } from './parts';
 import { cellColumn, kpiName, placeLink, placeText, signColumn, verdictText } from './wording';
 
 /** Where the signs begin and end within the table. */
 export const firstIpa = 1;
 export const lastIpa = firstIpa + ipaLetters.length - 1;
+const chancePlace = lastIpa + 1;
 const cellPlace = 6;
 const chanceFormat = '[<=0.01]"< 1%";[>=0.99]"> 99%";0%';
 
@@ -22,16 +23,27 @@ const firstGap = (kpi: CheckedKpi): Gap | undefined => gapsOf(kpi).find(({ kind 
 
 const chanceOf = ({ evidence }: CheckedKpi): number | null => evidence.find(({ letter }) => letter === 'achievable')?.chance ?? null;
 
-function rowOf(kpi: CheckedKpi, { say, sentence }: CheckInput): readonly CellContent[] {
+/** True where the letter A is not met because the chance is too small. */
+const isSmall = (kpi: CheckedKpi): boolean => kpi.letters.achievable.reason.key === 'smart.achievable.unlikely';
+
+/** Why there is no chance, where the figures do not say so themselves. */
+function whyNoChance({ evidence, deadline }: CheckedKpi, { say }: CheckInput): readonly string[] {
+  if (evidence.some(({ letter }) => letter === 'achievable')) return [];
+  return [say(deadline === undefined ? 'kpiCheck.noChanceNoDeadline' : 'kpiCheck.noChance', {})];
+}
+
+function rowOf(kpi: CheckedKpi, input: CheckInput): readonly CellContent[] {
+  const { say, sentence } = input;
   const gap = firstGap(kpi);
-  const figures = kpi.evidence.flatMap(({ says, how }) => (how ? [sentence(says), sentence(how)] : [sentence(says)])).join(' ');
+  const room = kpi.evidence.length > 0 || gap === kpi.ipa.potential ? [] : [sentence(kpi.ipa.potential.reason)];
+  const figures = [...room, ...kpi.evidence.flatMap(({ says, how }) => (how ? [sentence(says), sentence(how)] : [sentence(says)])), ...whyNoChance(kpi, input)].join(' ');
   return [
     kpiName(kpi, say),
     ...ipaLetters.map((letter) => verdictText(kpi.ipa[letter], say)),
     chanceOf(kpi),
     kpi.balance === null ? null : say(`kpiCheck.column.${kpi.balance}`, {}),
     gap ? placeText(gap.at, say) : null,
-    figures === '' ? (gap === kpi.ipa.potential ? null : sentence(kpi.ipa.potential.reason)) : figures,
+    figures,
     gap ? `${sentence(gap.reason)} ${sentence(gap.question)}` : null,
   ];
 }
@@ -41,6 +53,7 @@ const linksOf = (kpi: CheckedKpi, row: number, { sentence }: CheckInput): readon
   const gap = firstGap(kpi);
   return [
     ...ipaLetters.map((letter, at) => ({ row, column: firstIpa + at, link: placeLink(kpi.ipa[letter].at, sentence(kpi.ipa[letter].reason)) })),
+    ...(isSmall(kpi) ? [{ row, column: chancePlace, style: { ...aligned(styles.body, 'center'), format: chanceFormat, ...meanings.bad, bold: true as const } }] : []),
     ...(gap ? [{ row, column: cellPlace, link: placeLink(gap.at) }] : []),
   ];
 };

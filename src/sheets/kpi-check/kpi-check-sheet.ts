@@ -16,10 +16,15 @@ import { checkBody, type Section } from './check-body';
 import { checkCards, type CountedCard } from './check-cards';
 import { pageStarts } from './page-starts';
 import { checkInput, type CheckInput } from './parts';
+import { besideHeights } from './sentences-beside';
 
 const cardsRow = bodyRow(2);
 const bodyTop = cardsRow + 4;
-const leastWidths = [marginWidth, 30, 9, 9, 9, 9, 9, 9, 40, 44, 20, 20, 12, 13];
+/** Together narrow enough to be read in print: at 200 characters a text of 11 points is 8 points on a landscape page. */
+const leastWidths = [marginWidth, 24, 7.5, 7.5, 7.5, 7.5, 7.5, 9, 30, 33, 15.5, 17.5, 11, 8];
+
+/** Of a column beyond those of the tables. */
+const usualWidth = 8.43;
 
 /** Links side by side, each over as many columns as it needs. */
 function linkCells(links: readonly { readonly text: string; readonly link: Link }[]): readonly Cell[] {
@@ -27,7 +32,7 @@ function linkCells(links: readonly { readonly text: string; readonly link: Link 
   return links.map(({ text, link }) => {
     const cell: Cell = { row: headRows, column, content: text, link, style: styles.link };
     let room = 0;
-    for (; room < columnWidth(text); column += 1) room += leastWidths[column - 1] ?? 0;
+    for (; room < columnWidth(text); column += 1) room += leastWidths[column - 1] ?? usualWidth;
     return cell;
   });
 }
@@ -57,6 +62,13 @@ function cardsBlock(cards: readonly CountedCard[], widths: readonly number[]): B
   return { ...band, cells };
 }
 
+/** Of several heights of a row the largest. */
+function highest(all: readonly Readonly<Record<number, number>>[]): Readonly<Record<number, number>> {
+  const heights: Record<number, number> = {};
+  for (const one of all) for (const [row, height] of Object.entries(one)) heights[Number(row)] = Math.max(heights[Number(row)] ?? 0, height);
+  return heights;
+}
+
 const emptyBlock = ({ say }: CheckInput): Block =>
   block({ cells: [{ row: cardsRow, column: firstColumn, content: say('kpiCheck.nothing', {}), style: { color: palette.ink } }], bottom: cardsRow });
 
@@ -65,7 +77,7 @@ function contentOf(input: CheckInput, options: ReportOptions): { readonly parts:
   const sections = checkBody(input, bodyTop);
   const body = joined(sections.map((section) => section.block));
   const widths = fitWidths(body.tables, leastWidths);
-  const heights = Object.assign({}, ...body.tables.map((table) => wrappedHeights(table, widths)));
+  const heights = highest([...body.tables.map((table) => wrappedHeights(table, widths)), besideHeights(body.cells, widths)]);
   const parts = joined([
     headOf(input, options, sections),
     headNotes([input.say('kpiCheck.legend', {}), input.say('sheet.remade', {})]),
@@ -85,7 +97,7 @@ function contentOf(input: CheckInput, options: ReportOptions): { readonly parts:
 export function kpiCheckSheet(check: KpiCheck, options: ReportOptions): SheetSpec {
   const say = sheetText(options.language);
   const { parts, widths, breaks } = contentOf(checkInput(check, options.language, say), options);
-  const { bottom: _, ...content } = parts;
+  const { bottom, ...content } = parts;
   return {
     id: 'kpiCheck',
     kind: 'result',
@@ -99,6 +111,7 @@ export function kpiCheckSheet(check: KpiCheck, options: ReportOptions): SheetSpe
     print: {
       landscape: true,
       breakBefore: breaks,
+      area: { top: 1, left: 1, bottom, right: widths.length },
       footerLeft: `${say('kpiCheck.sheetName', {})} · ${options.source} · ${formatFor(options.language).day(options.runDay)}`,
     },
   };

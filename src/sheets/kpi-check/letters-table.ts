@@ -13,17 +13,18 @@ export const firstLetter = 1;
 
 const metFormat = '0"/5"';
 
+const centred = (column: TableColumn): TableColumn => ({ ...column, style: { ...column.style, horizontal: 'center' }, headerStyle: aligned(styles.header, 'center') });
+
 function columnsOf({ say, language }: CheckInput): readonly TableColumn[] {
-  const met = figureColumn(say('kpiCheck.column.met', {}), metFormat);
   return [
     sentenceColumn(say('kpiCheck.column.kpi', {})),
     ...letterColumns(say),
-    { ...met, style: { ...aligned(styles.body, 'center'), format: metFormat }, headerStyle: aligned(styles.header, 'center') },
+    centred(figureColumn(say('kpiCheck.column.met', {}), metFormat)),
     sentenceColumn(say('kpiCheck.column.goal', {})),
     sentenceColumn(say('kpiCheck.column.response', {})),
     sentenceColumn(say('kpiCheck.column.owner', {})),
     sentenceColumn(say('kpiCheck.column.scope', {})),
-    figureColumn(say('kpiCheck.column.deadline', {}), dayFormat[language]),
+    centred(figureColumn(say('kpiCheck.column.deadline', {}), dayFormat[language])),
     statusColumn(say('kpiCheck.column.rhythm', {})),
   ];
 }

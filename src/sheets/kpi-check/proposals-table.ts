@@ -4,7 +4,7 @@ import type { Table } from '../../spec/sheet-spec';
 import { sentenceColumn } from '../layout/columns';
 import { firstColumn } from '../layout/head';
 import type { CheckInput } from './parts';
-import { cellColumn, kpiName, letterColumns, placeLink, placeText } from './wording';
+import { cellColumn, kpiName, placeLink, placeText, textLetterColumns } from './wording';
 
 const cellPlace = smartLetters.length + 1;
 
@@ -29,7 +29,7 @@ export function proposalsTable(input: CheckInput, row: number): Table {
     column: firstColumn,
     columns: [
       sentenceColumn(say('kpiCheck.column.kpi', {})),
-      ...letterColumns(say),
+      ...textLetterColumns(say),
       cellColumn(say('kpiCheck.column.cell', {})),
       sentenceColumn(say('kpiCheck.column.now', {})),
       sentenceColumn(say('kpiCheck.column.proposal', {})),

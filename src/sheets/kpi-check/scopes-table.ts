@@ -2,11 +2,10 @@ import type { Subject } from '../../core/finding';
 import { fold } from '../../core/fold';
 import type { CheckedKpi, ScopeCount } from '../../plan/kpi-check';
 import type { Table } from '../../spec/sheet-spec';
-import { figureColumn, sentenceColumn } from '../layout/columns';
+import { sentenceColumn } from '../layout/columns';
 import { firstColumn } from '../layout/head';
-import { countFormat } from '../number-format';
 import type { CheckInput } from './parts';
-import { cellColumn, kpiName, placeLink, placeText, scopeText, signColumn } from './wording';
+import { cellColumn, countColumn, kpiName, placeLink, placeText, scopeText, signColumn } from './wording';
 
 /** Where the judgement stands within the table. */
 export const scopeJudgement = 2;
@@ -24,19 +23,17 @@ const balanceText = ({ balance: { value, efficiency, growth } }: ScopeCount, say
 /** One row per team, project or person: how many KPIs, whether that is good, and which they are. */
 export function scopesTable(input: CheckInput, row: number): Table {
   const { check, say } = input;
-  const count = (header: string) => figureColumn(header, countFormat);
   return {
     name: 'KoersKpiCheckScopes',
     row,
     column: firstColumn,
-    filter: false,
     columns: [
       sentenceColumn(say('kpiCheck.column.scope', {})),
-      count(say('kpiCheck.column.count', {})),
+      countColumn(say('kpiCheck.column.count', {})),
       signColumn(say('kpiCheck.column.judgement', {})),
-      count(say('kpiCheck.column.leading', {})),
-      count(say('kpiCheck.column.lagging', {})),
-      count(say('kpiCheck.column.smart', {})),
+      countColumn(say('kpiCheck.column.leading', {})),
+      countColumn(say('kpiCheck.column.lagging', {})),
+      countColumn(say('kpiCheck.column.smart', {})),
       cellColumn(say('kpiCheck.column.cell', {})),
       sentenceColumn(say('kpiCheck.column.names', {})),
       sentenceColumn(say('kpiCheck.column.about', {})),

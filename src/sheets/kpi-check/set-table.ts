@@ -2,11 +2,10 @@ import { explainFinding, type FindingText } from '../../i18n';
 import { formatFor } from '../../i18n/format';
 import type { SetOutcome } from '../../plan/kpi-check';
 import type { CellContent, Table, TableExtra } from '../../spec/sheet-spec';
-import { figureColumn, sentenceColumn } from '../layout/columns';
+import { sentenceColumn } from '../layout/columns';
 import { firstColumn } from '../layout/head';
-import { countFormat } from '../number-format';
 import type { CheckInput } from './parts';
-import { cellColumn, placeLink, placeText, signColumn } from './wording';
+import { cellColumn, countColumn, placeLink, placeText, signColumn } from './wording';
 
 /** Where the judgement stands within the table. */
 export const setJudgement = 5;
@@ -52,18 +51,16 @@ const brokenFirst = (outcomes: readonly SetOutcome[]): readonly SetOutcome[] => 
 export function setTable(input: CheckInput, row: number): Table {
   const { check, say } = input;
   const outcomes = brokenFirst(check.set);
-  const count = (header: string) => figureColumn(header, countFormat);
   return {
     name: 'KoersKpiCheckRules',
     row,
     column: firstColumn,
-    filter: false,
     columns: [
       sentenceColumn(say('kpiCheck.column.rule', {})),
-      count(say('kpiCheck.column.count', {})),
-      count(say('kpiCheck.column.good', {})),
-      count(say('kpiCheck.column.lacking', {})),
-      count(say('kpiCheck.column.unknown', {})),
+      countColumn(say('kpiCheck.column.count', {})),
+      countColumn(say('kpiCheck.column.good', {})),
+      countColumn(say('kpiCheck.column.lacking', {})),
+      countColumn(say('kpiCheck.column.unknown', {})),
       signColumn(say('kpiCheck.column.judgement', {})),
       cellColumn(say('kpiCheck.column.cell', {})),
       sentenceColumn(say('kpiCheck.column.found', {})),

@@ -4,6 +4,7 @@ import type { SheetText } from '../../i18n/sheet-text';
 import type { CheckedKpi, Verdict } from '../../plan/kpi-check';
 import type { Link, TableColumn } from '../../spec/sheet-spec';
 import { textColumn } from '../layout/columns';
+import { countFormat } from '../number-format';
 import { palette } from '../palette';
 import { aligned, styles } from '../style';
 
@@ -32,11 +33,21 @@ export const signColumn = (header: string, note?: string): TableColumn => {
   return { ...plain, style: aligned(styles.body, 'center'), headerStyle: aligned(styles.header, 'center'), ...(note === undefined ? {} : { note }) };
 };
 
+/** A column of counts, in the middle. */
+export const countColumn = (header: string): TableColumn => {
+  const signs = signColumn(header);
+  return { ...signs, style: { ...signs.style, format: countFormat } };
+};
+
 /** A column of cells to go to. */
 export const cellColumn = (header: string): TableColumn => {
   const signs = signColumn(header);
   return { ...signs, style: { ...styles.body, horizontal: 'center', color: palette.link, underline: true } };
 };
+
+/** The five columns of what the text alone says of each letter. */
+export const textLetterColumns = (say: SheetText): readonly TableColumn[] =>
+  smartLetters.map((letter) => signColumn(say('kpiCheck.letterOfText', { letter }), say('kpiCheck.letterOfTextRule', {})));
 
 /** The five columns S, M, A, R, T, with the rule of each letter in a note. */
 export const letterColumns = (say: SheetText): readonly TableColumn[] =>
