@@ -27,6 +27,7 @@ function attached(spec: SheetSpec): readonly string[] {
   return [
     ...section('Formulas', formulas(spec)),
     ...section('Charts', spec.charts.map((c) => `${plainRange(c.place)} ${c.kind} "${c.title}": ${c.series.map((s) => `${s.name} ${plainRange(s.values)}`).join(', ')} by ${plainRange(c.categories)}`)),
+    ...section('Sparklines', (spec.sparklines ?? []).map(({ row, column, kind, values }) => `${plainPlace(row, column)} ${kind} ${plainRange(values)}`)),
     ...section('Links', links(spec)),
     ...section('Notes', notes(spec)),
     ...section('Conditional formats', spec.conditionalFormats.map((format) => `${plainRange(format.range)} ${conditionText(format)}`)),

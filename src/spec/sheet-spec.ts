@@ -1,4 +1,5 @@
 import type { Chart } from './chart';
+import type { Sparkline } from './sparkline';
 import type { Color, Style } from './style';
 
 /** The own sheets of Koers. The mark in the workbook is a hidden defined name `_koers.<id>`. */
@@ -180,6 +181,8 @@ export interface SheetSpec {
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly validations: readonly Validation[];
   readonly charts: readonly Chart[];
+  /** Small charts within cells; left out = none. */
+  readonly sparklines?: readonly Sparkline[];
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly gridlines: boolean;
   readonly print: Print;

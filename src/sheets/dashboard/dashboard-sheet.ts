@@ -20,10 +20,12 @@ import { figuresSection } from './figures-section';
 import { historySection } from './history-section';
 import { legend } from './legend';
 import { panels } from './panels';
+import { trendSparklines } from './trend-sparklines';
 import { statusCards } from './status-cards';
 
 const cardsRow = bodyRow(1);
-const panelWidths = [27, 13, 13, 11.5, 15, 12, 19];
+/** Narrow enough to be read in print: at 200 characters a text of 11 points is 8 points on a landscape page. */
+const panelWidths = [23.5, 12, 12, 10.5, 12.5, 11, 13];
 const gapWidth = 2.5;
 /** Height ÷ width of a page that is filled nearly to its edge. */
 const fullPage = 0.68;
@@ -119,7 +121,8 @@ function filled(input: DashboardInput, options: ReportOptions): Layout {
     ...(links.bottom >= linksRow ? [{ text: say('dashboard.jump.links', {}), link: here(linksRow) }] : []),
     ...(hasTeams(input.figures) ? [{ text: say('dashboard.jump.teams', {}), link: { sheet: 'kpiTeams' as const, cell: 'A1' } }] : []),
   ]);
-  const parts = joined([head, headNotes([say('sheet.remade', {})]), statusCards(input, cardsRow, widths), changes, sides.block, notes, charts, links, section.block, history.block, drawn.block]);
+  const trends = block({ sparklines: trendSparklines(sides.trends, history.cells), bottom: 0 });
+  const parts = joined([head, headNotes([say('sheet.remade', {})]), statusCards(input, cardsRow, widths), changes, sides.block, trends, notes, charts, links, section.block, history.block, drawn.block]);
   const starts = [1, ...sides.starts.slice(1), sides.block.bottom + 2, ...(charts.charts.length > 0 ? [chartsRow] : []), ...(links.bottom >= linksRow ? [linksRow] : [])];
   const printed = starts.map((top, at) => ({ top, bottom: (starts[at + 1] ?? figuresRow) - 2 }));
   return { parts, widths, breakBefore: [...pageStarts(printed, widths, parts.heights, fullPage), figuresRow] };

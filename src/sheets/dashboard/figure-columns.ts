@@ -13,6 +13,8 @@ export const figurePlaces = { kpi: 0, actual: 1, target: 2, attainment: 3, statu
 
 const centered = (header: string): TableColumn => ({ header, style: aligned(styles.body, 'center'), headerStyle: aligned(styles.header, 'center') });
 
+const wrapped = (column: TableColumn): TableColumn => ({ ...column, style: { ...column.style, wrap: true } });
+
 /** A column that keeps away from the coloured one beside it. */
 const indented = (column: TableColumn): TableColumn => ({ ...column, style: { ...column.style, indent: 1 }, headerStyle: { ...column.headerStyle, indent: 1 } });
 
@@ -20,13 +22,13 @@ const indented = (column: TableColumn): TableColumn => ({ ...column, style: { ..
 export function figureColumns({ say }: DashboardInput): readonly TableColumn[] {
   const kpi = textColumn(say('dashboard.column.kpi', {}));
   return uniqueHeaders([
-    { ...kpi, style: { ...kpi.style, wrap: true } },
+    wrapped(kpi),
     figureColumn(say('dashboard.column.actual', {}), countFormat),
     figureColumn(say('dashboard.column.target', {}), countFormat),
-    indented(figureColumn(say('dashboard.column.attainment', {}), percentFormat)),
+    figureColumn(say('dashboard.column.attainment', {}), percentFormat),
     centered(say('dashboard.column.status', {})),
     indented(textColumn(say('dashboard.column.period', {}))),
-    textColumn(say('dashboard.column.scope', {})),
+    wrapped(textColumn(say('dashboard.column.scope', {}))),
   ]);
 }
 

@@ -18,7 +18,7 @@ export interface HistorySection {
 
 const headerHeight = 22;
 
-/** Up to twelve periods of every KPI in one native table: what the charts are drawn from. */
+/** Up to twelve periods of every KPI in one native table. It is not sorted by hand: the trends above are drawn from its rows. */
 export function historySection(input: DashboardInput, row: number, widths: readonly number[]): HistorySection {
   const { say, ordered } = input;
   const head = sectionHead(say('dashboard.history', {}), [say('dashboard.historyAbout', {})], row);
@@ -31,6 +31,7 @@ export function historySection(input: DashboardInput, row: number, widths: reado
     name: 'KoersDashboardHistory',
     row: head.bottom + 1,
     column: firstColumn,
+    filter: false,
     columns,
     rows: lines.map(({ kpi, figure }) => figureRow(input, kpi, figure)),
     extras: lines.flatMap(({ figure, look }, at) => figureExtras(look, figure.status, at)),

@@ -121,6 +121,7 @@ function besideStatus(kpi: KpiFigure, { say, language }: DashboardInput): string
   return previous?.kind === 'known' && kpi.change.kind === 'known' ? say('dashboard.was', { previous: spokenFigure(kpi, previous.value, language) }) : '';
 }
 
+/** A cell of the sheet. */
 interface Place {
   readonly row: number;
   readonly column: number;
@@ -161,6 +162,15 @@ function kpiBlock(input: DashboardInput, kpi: KpiFigure, { row, column }: Place,
     bottom: row + rowsPerKpi - 1,
   });
 }
+
+/** The cell in which the trend of a KPI stands. */
+export interface TrendCell extends Place {
+  readonly kpi: KpiFigure;
+}
+
+/** Where the trends of a side stand, when its panel begins at a row. */
+export const trendCells = ({ kpis, column }: Side, row: number): readonly TrendCell[] =>
+  kpis.flatMap((kpi, at) => (kpi ? [{ kpi, row: row + panelHeadRows + at * rowsPerKpi, column: column + places.trend }] : []));
 
 /** A panel: per KPI three lines. Rows are shared by both sides. */
 export function panel(input: DashboardInput, side: Side, row: number, widths: readonly number[]): Block {

@@ -5,7 +5,7 @@ import { firstColumn } from '../layout/head';
 import { palette } from '../palette';
 import type { DashboardInput } from './dashboard-input';
 import { type PairRow, pairRows } from './pair-rows';
-import { panel, panelColumns, panelHeadRows, rowsPerKpi, type Side } from './panel';
+import { panel, panelColumns, panelHeadRows, rowsPerKpi, type Side, type TrendCell, trendCells } from './panel';
 
 /** The first column of the right side: behind the left one and a gap. */
 export const rightColumn = firstColumn + panelColumns + 1;
@@ -56,20 +56,24 @@ export interface Panels {
   readonly block: Block;
   readonly starts: readonly number[];
   readonly hasPairs: boolean;
+  /** Where the trend of each KPI stands. */
+  readonly trends: readonly TrendCell[];
 }
 
 /** Leading KPIs left, the lagging ones that they drive beside them right; those without a stated kind below. */
 export function panels(input: DashboardInput, row: number, widths: readonly number[]): Panels {
   let next = row;
   const starts: number[] = [];
+  const trends: TrendCell[] = [];
   const rows = panelRows(input);
   const placed = rows.map(({ sides, pairs }) => {
     const top = next;
     const one = withSharedHeights([...sides.map((each) => panel(input, each, top, widths)), block({ cells: arrowCells(pairs, top), bottom: top })]);
     const count = Math.max(...sides.map(({ kpis }) => kpis.length));
+    trends.push(...sides.flatMap((each) => trendCells(each, top)));
     starts.push(top, ...Array.from({ length: Math.max(0, count - 1) }, (_, at) => top + panelHeadRows + (at + 1) * rowsPerKpi));
     next = one.bottom + 2;
     return one;
   });
-  return { block: placed.length === 0 ? block({ bottom: row - 1 }) : joined(placed), starts, hasPairs: rows.some(({ pairs }) => pairs.some(({ arrow }) => arrow)) };
+  return { block: placed.length === 0 ? block({ bottom: row - 1 }) : joined(placed), starts, hasPairs: rows.some(({ pairs }) => pairs.some(({ arrow }) => arrow)), trends };
 }

@@ -1,5 +1,6 @@
 import type { Chart } from '../../spec/chart';
 import type { Cell, ConditionalFormat, Table } from '../../spec/sheet-spec';
+import type { Sparkline } from '../../spec/sparkline';
 
 /** A part of a sheet that stands between `top` and `bottom`; blocks are put below each other. */
 export interface Block {
@@ -7,6 +8,7 @@ export interface Block {
   readonly tables: readonly Table[];
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly charts: readonly Chart[];
+  readonly sparklines: readonly Sparkline[];
   /** Height in points by row, where not automatic. */
   readonly heights: Readonly<Record<number, number>>;
   /** The last row of the block. */
@@ -19,6 +21,7 @@ export const block = (parts: Partial<Block> & Pick<Block, 'bottom'>): Block => (
   tables: [],
   conditionalFormats: [],
   charts: [],
+  sparklines: [],
   heights: {},
   ...parts,
 });
@@ -29,6 +32,7 @@ export const joined = (blocks: readonly Block[]): Block => ({
   tables: blocks.flatMap((each) => each.tables),
   conditionalFormats: blocks.flatMap((each) => each.conditionalFormats),
   charts: blocks.flatMap((each) => each.charts),
+  sparklines: blocks.flatMap((each) => each.sparklines),
   heights: Object.assign({}, ...blocks.map((each) => each.heights)),
   bottom: Math.max(0, ...blocks.map((each) => each.bottom)),
 });

@@ -1,6 +1,7 @@
 import type { ConditionalFormat } from '../../spec/sheet-spec';
 import { rangeName } from '../../spec/place/cell-reference';
 import { escapeXml } from '../xml/escape';
+import { excel2009 as x14, excelFormulas as xm } from '../xml/namespaces';
 import type { StyleSheet } from '../styles/style-sheet';
 import type { FormulaText } from './cell-xml';
 
@@ -34,19 +35,16 @@ const limit = (kind: 'min' | 'max', value: number | undefined): string =>
 
 const barXml = ({ min, max, color }: Bar): string => `<dataBar>${limit('min', min)}${limit('max', max)}<color rgb="FF${color}"/></dataBar>`;
 
-const x14 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
-const xm = 'http://schemas.microsoft.com/office/excel/2006/main';
-
 const barId = (priority: number): string => `{4B6F6572-7300-4000-8000-${priority.toString(16).toUpperCase().padStart(12, '0')}}`;
 
 const barExtension = (priority: number): string =>
   `<extLst><ext xmlns:x14="${x14}" uri="{B025F937-C7B1-47D3-B67F-A62EFF666E3E}"><x14:id>${barId(priority)}</x14:id></ext></extLst>`;
 
-/** What Excel 2010 and later know of the bars: one even colour, negative bars to the left; '' without bars. */
+/** The extension with what Excel 2010 and later know of the bars: one even colour, negative bars to the left; '' without bars. */
 export function barsExtensionXml(formats: readonly ConditionalFormat[]): string {
   const bars = formats.map((format, i) => (format.kind === 'bar' ? evenBar(format, i + 1) : '')).join('');
   if (bars === '') return '';
-  return `<extLst><ext xmlns:x14="${x14}" uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}"><x14:conditionalFormattings>${bars}</x14:conditionalFormattings></ext></extLst>`;
+  return `<ext xmlns:x14="${x14}" uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}"><x14:conditionalFormattings>${bars}</x14:conditionalFormattings></ext>`;
 }
 
 function evenBar({ range, min, max }: Bar, priority: number): string {

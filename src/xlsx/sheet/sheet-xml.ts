@@ -8,6 +8,7 @@ import type { Grid } from '../../spec/place/grid';
 import { pageXml } from './page-xml';
 import { rowsXml } from './rows-xml';
 import type { SheetHeadOptions } from './sheet-head';
+import { sparklinesXml } from './sparkline-xml';
 import { columnsXml, mergesXml, sheetProperties, sheetViews } from './sheet-head';
 import { validationsXml } from './validation-xml';
 
@@ -22,6 +23,8 @@ export interface SheetReferences {
 export interface SheetContext extends SheetHeadOptions {
   readonly styles: StyleSheet;
   readonly formulaText: FormulaText;
+  /** The name that the sheet itself has in the workbook. */
+  readonly ownName: string;
 }
 
 /** How every worksheet of Koers begins. */
@@ -29,14 +32,15 @@ export const sheetStart = `${xmlDeclaration}<worksheet xmlns="${mainNamespace}" 
 
 /** A worksheet part, piece by piece in the order that the schema demands. */
 export function* sheetXml(spec: SheetSpec, grid: Grid, references: SheetReferences, context: SheetContext): Generator<string> {
-  const { styles, formulaText } = context;
+  const { styles, formulaText, ownName } = context;
   yield sheetStart;
   yield `${sheetProperties(spec, context)}<dimension ref="${rangeName(grid.used)}"/>${sheetViews(spec, context)}<sheetFormatPr defaultRowHeight="15"/>`;
   yield `${columnsXml(spec.widths)}<sheetData>`;
   yield* rowsXml(grid, spec.heights ?? {}, styles, formulaText);
   yield `</sheetData>${mergesXml(spec)}${conditionalXml(spec.conditionalFormats, styles, formulaText)}${validationsXml(spec.validations, formulaText)}`;
   yield references.hyperlinks + pageXml(spec.print) + (spec.kind === 'result' ? quietWarnings(grid) : '');
-  yield referencesXml(references) + barsExtensionXml(spec.conditionalFormats);
+  const extensions = barsExtensionXml(spec.conditionalFormats) + sparklinesXml(spec.sparklines ?? [], ownName);
+  yield referencesXml(references) + (extensions === '' ? '' : `<extLst>${extensions}</extLst>`);
   yield '</worksheet>';
 }
 

@@ -17,6 +17,7 @@ import { freePart, stagedParts } from '../package/parts';
 import { addRelationship } from '../package/relationships';
 import { reachableFrom, sweep } from '../package/sweep';
 import { specIn1904 } from '../../spec/place/date-system';
+import { drawnSparklines } from '../../spec/place/drawn-sparklines';
 import { fileFormula } from '../sheet/formula-text';
 import type { SheetLookup } from '../../spec/place/placed-links';
 import { officeRelations } from '../xml/namespaces';
@@ -33,7 +34,8 @@ import { writeSheet } from './write-sheet';
 export function writeSpecs(zip: Zip, wanted: readonly SheetSpec[], progress: Progress): readonly WrittenSheet[] {
   const parts = stagedParts(zip);
   const book = readBook(parts);
-  const specs = book.date1904 ? wanted.map(specIn1904) : wanted;
+  const drawn = wanted.map(drawnSparklines);
+  const specs = book.date1904 ? drawn.map(specIn1904) : drawn;
   const plan = planSheets(book, bookTables(parts, book), specs);
   if (plan.sheets.length > 0) writePlan(parts, book, plan, progress);
   parts.commit();
@@ -55,7 +57,7 @@ function writePlan(parts: Parts, book: BookIndex, plan: SheetPlan, progress: Pro
     const active = sheet.index === book.activeSheet;
     const codeName = keptCodeName(parts, sheet.existing);
     const place = placeOf(parts, book, sheet);
-    writeSheet(maker, place.part, sheet, { styles: styles.sheet, formulaText, active, sheetName, ...codeName });
+    writeSheet(maker, place.part, sheet, { styles: styles.sheet, formulaText, active, sheetName, ownName: sheet.name, ...codeName });
     progress.report('writing', i + 1, plan.sheets.length);
     return place.relationId === undefined ? [] : [{ name: sheet.name, sheetId: sheet.sheetId, relationId: place.relationId }];
   });
