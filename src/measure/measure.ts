@@ -143,6 +143,12 @@ export type Measure = RowsMeasure | RatioMeasure | PayoutMeasure | NoMeasure;
 export const growsWithTime = (measure: Measure): boolean =>
   measure.kind === 'payout' || (measure.kind === 'rows' && (measure.aggregate === 'sum' || measure.aggregate === 'count' || measure.aggregate === 'first'));
 
+/**
+ * True for counts of distinct or returning keys: within a period they only grow, and ever more slowly, because who came before
+ * does not count again. Those of two periods do not add up to that of both.
+ */
+export const slowsWithTime = (measure: Measure): boolean => measure.kind === 'rows' && (measure.aggregate === 'distinct' || measure.aggregate === 'returning');
+
 /** The measures over rows that a measure consists of. */
 export const partsOf = (measure: Measure): readonly RowsMeasure[] => {
   switch (measure.kind) {

@@ -91,6 +91,10 @@ export interface DashboardOriginTexts {
   'origin.target.recorded': { cell: string };
   'origin.target.missing': { reason: string };
   'origin.paceWorkingDays': { until: string; elapsed: number; days: number };
+  /** Of a count that grows ever more slowly: `share` is what earlier periods had reached by then. */
+  'origin.paceEarlierPeriods': { until: string; share: number; periods: number };
+  /** The same where too few earlier periods show how it slows down. */
+  'origin.paceTooFewPeriods': { periods: number };
   'origin.paceSeasonal': { until: string; share: number };
   'origin.pace': { until: string; elapsed: number; days: number };
   'origin.attainment.lower': object;

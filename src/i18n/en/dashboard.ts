@@ -89,6 +89,8 @@ export const dashboardOrigins: Texts<DashboardOriginTexts> = {
   'origin.target.recorded': ({ cell }) => `Target as it was recorded (${cell}).`,
   'origin.target.missing': ({ reason }) => reason,
   'origin.paceWorkingDays': ({ until, elapsed, days }) => `Judged by the target to ${until}: ${elapsed} of ${days} working days.`,
+  'origin.paceEarlierPeriods': ({ until, share, periods }, format) => `Judged by the target to ${until}: such a count grows ever more slowly, and in the ${format.number(periods)} periods before ${format.percent(Math.round(share * 1000) / 1000)} was there by then, on average.`,
+  'origin.paceTooFewPeriods': ({ periods }, format) => `Such a count grows fastest at the start; because there ${periods === 0 ? 'are no earlier periods' : `${periods === 1 ? 'is only 1 earlier period' : `are only ${format.number(periods)} earlier periods`}`} to tell how, every working day counts as much.`,
   'origin.paceSeasonal': ({ until, share }, format) => `Judged by the target to ${until}: by the pattern of earlier years ${format.percent(Math.round(share * 1000) / 1000)} should be there.`,
   'origin.pace': ({ until, elapsed, days }) => `Judged by the target to ${until}: ${elapsed} of ${days} calendar days.`,
   'origin.attainment.lower': () => 'Lower is better: attainment is 2 − actual ÷ target.',

@@ -89,6 +89,8 @@ export const dashboardOrigins: Texts<DashboardOriginTexts> = {
   'origin.target.recorded': ({ cell }) => `Doel zoals het is vastgelegd (${cell}).`,
   'origin.target.missing': ({ reason }) => reason,
   'origin.paceWorkingDays': ({ until, elapsed, days }) => `Beoordeeld naar het doel t/m ${until}: ${elapsed} van ${days} werkdagen.`,
+  'origin.paceEarlierPeriods': ({ until, share, periods }, format) => `Beoordeeld naar het doel t/m ${until}: zo’n aantal groeit steeds langzamer, en in de ${format.number(periods)} perioden hiervoor was er op dat punt gemiddeld ${format.percent(Math.round(share * 1000) / 1000)}.`,
+  'origin.paceTooFewPeriods': ({ periods }, format) => `Zo’n aantal groeit aan het begin het snelst; omdat er ${periods === 0 ? 'geen eerdere perioden zijn' : `pas ${format.number(periods)} eerdere ${periods === 1 ? 'periode is' : 'perioden zijn'}`} om dat uit af te leiden, telt elke werkdag even zwaar.`,
   'origin.paceSeasonal': ({ until, share }, format) => `Beoordeeld naar het doel t/m ${until}: volgens het patroon van eerdere jaren hoort er dan ${format.percent(Math.round(share * 1000) / 1000)} te zijn.`,
   'origin.pace': ({ until, elapsed, days }) => `Beoordeeld naar het doel t/m ${until}: ${elapsed} van ${days} kalenderdagen.`,
   'origin.attainment.lower': () => 'Lager is beter: realisatie is 2 − resultaat ÷ doel.',

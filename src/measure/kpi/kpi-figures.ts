@@ -17,6 +17,7 @@ import { kpiLinks, linkedMonths } from './kpi-lead-lag';
 import { forecastAccuracy, statusCounts } from './kpi-overview';
 import { kpiFigure } from './kpi-figure';
 import type { FigureSources } from './kpi-period-figure';
+import { reachedBefore } from './kpi-reached';
 import { recordedRows } from './kpi-recorded';
 import { seasonalMonths, seasonalParts } from './kpi-season';
 import { lastShown, periodsOf } from './kpi-periods';
@@ -88,15 +89,15 @@ function prepare(tables: WorkbookTables, plans: readonly KpiPlan[], workings: Wo
   const moment = period === undefined ? newestMoment(plans, keptTo(today), today) : askedMoment(period, calendar, today);
   const { asOf } = moment;
   const terms = { ...workings, measureFor: ownMeasures(tables).measureFor, asOf, periods: plans.flatMap((plan) => [...periodsOf(plan, asOf, calendar), ...seasonalMonths(plan, asOf, calendar), ...linkedMonths(plan, asOf, calendar)]) };
-  const measured = measureKpis(plans, terms);
+  const { measured, measuredTo } = measureKpis(plans, terms);
   const holidaysFor = paceHolidays(tables);
-  const common = { measured, loadedTo, days: { today, asOf }, recorded: recordedRows(tables.kpiHistory, read), isFiscalKnown: calendar.isFiscalKnown };
+  const common = { measured, measuredTo, loadedTo, days: { today, asOf }, recorded: recordedRows(tables.kpiHistory, read), isFiscalKnown: calendar.isFiscalKnown };
   const surroundings = { rows: tables.targets, find, isMeasure, people, readPeriod: read, fiscalStart: calendar.fiscalStart };
   const kept = keptTo(asOf);
   const sources = plans.map((plan, at) => {
     const holidays = holidaysFor(plan.scope);
     const unpaced = { ...common, kept: kept[at]!, targets: kpiTargets(plan, surroundings), pacing: { holidays, profile: [] } };
-    const pacing: Pacing = { holidays, profile: seasonalParts(plan, unpaced, calendar) };
+    const pacing: Pacing = { holidays, profile: seasonalParts(plan, unpaced, calendar), ...(plan.slows && { reachedBefore: reachedBefore(plan, periodsOf(plan, asOf, calendar), unpaced, holidays) }) };
     return { ...unpaced, pacing };
   });
   const shownPeriods = plans.flatMap((plan) => lastShown(periodsOf(plan, asOf, calendar), 1));

@@ -36,7 +36,7 @@ export function kpiForecast(plan: KpiPlan, time: ActualsInTime, current: KpiPeri
   if (!current.isProvisional) return { next: forecastSeries(seriesBefore(time, at + 1), { horizon: 1 }), nextPeriod: periodContaining(plan.grain, current.period.end, fiscalStart) };
   const until = current.pace?.until ?? time.actuals[at]?.until ?? current.period.start;
   const elapsed = current.pace?.share ?? elapsedShare(current.period, until, { pace: pacing.holidays.length > 0 ? 'workingDays' : 'calendarDays', holidays: pacing.holidays });
-  const forecast = forecastToPeriodEnd({ toDate: inSeries(current.actual), elapsed, grows: plan.additive ? 'sum' : 'average', earlier: seriesBefore(time, at) });
+  const forecast = forecastToPeriodEnd({ toDate: inSeries(current.actual), elapsed, grows: plan.additive || plan.slows ? 'sum' : 'average', earlier: seriesBefore(time, at) });
   return { forecast, ...outlookOf(plan, current, forecast) };
 }
 

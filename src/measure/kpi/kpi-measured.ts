@@ -1,7 +1,7 @@
 import { type Message, message } from '../../core/message';
 import type { Day, Period } from '../../core/period';
 import { known, missing, type Value } from '../../core/value';
-import { type Actuals, actualOver, addUpMeasures, covers, isLastTied, whyUnknown } from '../actuals';
+import { type Actuals, actualOver, actualWithin, addUpMeasures, covers, isLastTied, whyUnknown } from '../actuals';
 import { countOver } from '../add-up';
 import { gridOf, type Stretch, stretchFrom } from '../grid';
 import type { LoadedTo } from '../loaded-to';
@@ -23,6 +23,15 @@ export interface MeasuredAnswer {
 /** The figure of a KPI's measure in one of the periods that were added up. */
 export type MeasuredFigure = (plan: KpiPlan, period: Period) => MeasuredAnswer | undefined;
 
+/** The figure of a KPI's measure over the first days of one of those periods, up to and including a day; undefined where it is not known. */
+export type MeasuredTo = (plan: KpiPlan, period: Period, until: Day) => number | undefined;
+
+/** What the rows of KPIs say. */
+export interface MeasuredKpis {
+  readonly measured: MeasuredFigure;
+  readonly measuredTo: MeasuredTo;
+}
+
 /** What the rows are added up with. */
 export interface MeasuringTerms {
   readonly people: PeopleIndex;
@@ -40,7 +49,7 @@ export interface MeasuringTerms {
  * Adds up the rows of every KPI with a measure, in the same way as bonuses are, with the scope of the KPI as the only payee:
  * each scope of the workbook passes the rows once.
  */
-export function measureKpis(plans: readonly KpiPlan[], terms: MeasuringTerms): MeasuredFigure {
+export function measureKpis(plans: readonly KpiPlan[], terms: MeasuringTerms): MeasuredKpis {
   const widened = new Map<RowsMeasure, RowsMeasure>();
   const wide = (part: RowsMeasure): RowsMeasure => {
     const known = widened.get(part) ?? overEverybody(part);
@@ -64,10 +73,18 @@ export function measureKpis(plans: readonly KpiPlan[], terms: MeasuringTerms): M
     const own = planned.filter((plan) => scopeKey(plan.scope) === key).flatMap(({ row }) => measures.get(row) ?? []);
     byScope.set(key, addUpMeasures(own, { grid, people, today: terms.asOf, needsAmounts: true }, terms.loadedTo));
   }
-  return (plan, period) => {
-    const measure = measures.get(plan.row);
-    const actuals = byScope.get(scopeKey(plan.scope));
-    return measure && actuals && measuredAnswer(actuals, measure, { kpi: plan.row.kpi, period, payee: 0 });
+  return {
+    measured: (plan, period) => {
+      const measure = measures.get(plan.row);
+      const actuals = byScope.get(scopeKey(plan.scope));
+      return measure && actuals && measuredAnswer(actuals, measure, { kpi: plan.row.kpi, period, payee: 0 });
+    },
+    measuredTo: (plan, period, until) => {
+      const measure = measures.get(plan.row);
+      const actuals = byScope.get(scopeKey(plan.scope));
+      const figure = measure && actuals ? actualWithin(actuals, measure, stretchOf(actuals, period, 0), { from: period.start, until: until + 1 }) : NaN;
+      return figure === figure ? figure : undefined;
+    },
   };
 }
 
@@ -84,13 +101,15 @@ export interface MeasuredQuestion {
 
 /** The figure of a payee in a period. */
 export function measuredAnswer(actuals: Actuals, measure: Measure, { kpi, period, payee }: MeasuredQuestion): MeasuredAnswer {
-  const stretch: Stretch = { payee, first: stretchFrom(actuals.grid, period.start), end: endOf(actuals, period) };
+  const stretch = stretchOf(actuals, period, payee);
   const figure = actualOver(actuals, measure, stretch);
   const rows = rowsOf(actuals, measure, stretch);
   if (figure === figure) return { actual: known(figure), rows, isAbsent: false };
   const why = whyNoActual(actuals, measure, stretch, { kpi, period: period.name, measure: measure.name });
   return { actual: missing(why), rows, isAbsent: why.key === 'reason.kpiNotCovered' };
 }
+
+const stretchOf = (actuals: Actuals, period: Period, payee: number): Stretch => ({ payee, first: stretchFrom(actuals.grid, period.start), end: endOf(actuals, period) });
 
 /** The stretch after the last of a period: the one that starts when it ends, or the end of the grid. */
 const endOf = ({ grid }: Actuals, { end }: Period): number => grid.startingOn.get(end) ?? grid.stretches;

@@ -2,10 +2,12 @@ import { fold } from '../../core/fold';
 import type { Day, Period } from '../../core/period';
 import { workingDaysBefore } from '../../core/period/working-days';
 import type { HolidayRow } from '../../tables/schemas/holidays';
+import type { KpiRow } from '../../tables/schemas/kpis';
 import type { WorkbookTables } from '../../tables/workbook-tables';
 import { elapsedShare } from '../series/elapsed-share';
 import type { WeightedPart } from '../series/pace-result';
 import type { KpiPlan } from './kpi-plan';
+import type { ReachedBefore } from './kpi-reached';
 import type { KpiScope } from './kpi-scope';
 import type { Pace } from './kpi-result';
 
@@ -15,6 +17,13 @@ export interface Pacing {
   readonly holidays: readonly Day[];
   /** The months of a year and their weight by earlier years, where those say something. */
   readonly profile: readonly WeightedPart[];
+  /** Of a count that grows ever more slowly: how far earlier periods were when as much of them had passed. */
+  readonly reachedBefore?: (period: Period, until: Day) => ReachedBefore;
+}
+
+/** What of a KPI its pace depends on. */
+interface PacedKpi extends Pick<KpiPlan, 'additive' | 'slows'> {
+  readonly row: Pick<KpiRow, 'pace'>;
 }
 
 /** How far a period has come by the pace of a KPI. */
@@ -55,7 +64,9 @@ function mostOf(texts: readonly string[]): string | undefined {
  * and where the KPI says that the whole target counts from the start. Without a word of the user working days count where the
  * workbook has holidays, else calendar days. A seasonal pace without a pattern for the period counts working days, and says so.
  */
-export function paceShare({ row: { pace }, additive }: Pick<KpiPlan, 'row' | 'additive'>, period: Period, asOf: Day, { holidays, profile }: Pacing): PaceShare | undefined {
+export function paceShare({ row: { pace }, additive, slows }: PacedKpi, period: Period, asOf: Day, pacing: Pacing): PaceShare | undefined {
+  const { holidays, profile } = pacing;
+  if (slows && pace !== 'whole') return slowingShare(pace, period, asOf, pacing);
   const wished = pace ?? (holidays.length > 0 ? 'workingDays' : 'calendarDays');
   if (!additive || wished === 'whole') return undefined;
   const by = wished === 'seasonal' && !hasPattern(profile, period) ? 'workingDays' : wished;
@@ -63,6 +74,20 @@ export function paceShare({ row: { pace }, additive }: Pick<KpiPlan, 'row' | 'ad
   const before = by === 'calendarDays' ? (day: Day): number => day : workingDaysBefore(holidays);
   const [elapsed, days] = [before(until + 1) - before(period.start), before(period.end) - before(period.start)];
   return { until, by, share: elapsedShare(period, until, { pace: by, holidays, profile }), elapsed, days };
+}
+
+/**
+ * The pace of a count that grows ever more slowly: what earlier periods had reached by then, where at least three show it; else,
+ * or where the user chose days, evenly by days.
+ */
+function slowingShare(pace: KpiRow['pace'], period: Period, asOf: Day, { holidays, reachedBefore }: Pacing): PaceShare | undefined {
+  const until = Math.min(Math.max(asOf, period.start - 1), period.end - 1);
+  const isChosen = pace === 'calendarDays' || pace === 'workingDays';
+  const evenly = paceShare({ row: { pace: isChosen ? pace : 'workingDays' }, additive: true, slows: false }, period, until, { holidays, profile: [] });
+  const reached = isChosen ? undefined : reachedBefore?.(period, until);
+  if (!evenly || !reached) return evenly;
+  const earlierPeriods = reached.periods;
+  return reached.share === undefined ? { ...evenly, earlierPeriods } : { ...evenly, by: 'earlierPeriods', share: reached.share, earlierPeriods };
 }
 
 /** True where weights are known of more than one part of the period. */

@@ -9,7 +9,7 @@ import type { LoadedTo } from '../loaded-to';
 import { rowSource } from '../row-subject';
 import { kpiAttainment } from './kpi-attainment';
 import { keptFigure, type KeptFigures } from './kpi-kept';
-import type { MeasuredFigure } from './kpi-measured';
+import type { MeasuredFigure, MeasuredTo } from './kpi-measured';
 import { isOver, type LookDays } from './kpi-periods';
 import { isOneScale } from './kpi-percent';
 import { type Pacing, paceShare } from './kpi-pace';
@@ -23,6 +23,7 @@ import type { KpiTarget, KpiTargets } from './kpi-target';
 /** What the figure of a KPI is taken from. */
 export interface FigureSources {
   readonly measured: MeasuredFigure;
+  readonly measuredTo: MeasuredTo;
   readonly kept: KeptFigures;
   readonly targets: KpiTargets;
   readonly loadedTo: LoadedTo;
@@ -179,9 +180,9 @@ function actualIn(plan: KpiPlan, period: Period, { measured, kept, days, loadedT
  * while a sum still runs; missing without a previous figure above 0.
  * @example changeOf(plan, september, august) // known(0.1)
  */
-export function changeOf({ row: { kpi }, unit, additive }: KpiPlan, current: KpiPeriodFigure, previous: KpiPeriodFigure | undefined): Value {
+export function changeOf({ row: { kpi }, unit, additive, slows }: KpiPlan, current: KpiPeriodFigure, previous: KpiPeriodFigure | undefined): Value {
   if (current.actual.kind !== 'known') return current.actual;
-  if (current.isProvisional && additive) return notApplicable(message('reason.kpiStillRuns', { kpi }));
+  if (current.isProvisional && (additive || slows)) return notApplicable(message('reason.kpiStillRuns', { kpi }));
   const before = previous?.actual;
   if (before?.kind !== 'known' || (unit !== 'ratio' && before.value <= 0)) return missing(message('reason.kpiNoPrevious', { kpi }));
   return mapValue(current.actual, (now) => (unit === 'ratio' ? now - before.value : now / before.value - 1));

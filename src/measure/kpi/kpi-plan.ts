@@ -4,7 +4,7 @@ import { type Message, message } from '../../core/message';
 import type { CalendarGrain } from '../../core/period/calendar-periods';
 import type { KpiRow } from '../../tables/schemas/kpis';
 import type { CompiledMeasures } from '../compile-measures';
-import { growsWithTime, type Measure } from '../measure';
+import { growsWithTime, type Measure, slowsWithTime } from '../measure';
 import type { PeopleIndex } from '../people-index';
 import { headerOf, rowSubject } from '../row-subject';
 import type { KpiDirection, KpiFigure, KpiUnit } from './kpi-result';
@@ -17,6 +17,8 @@ export interface KpiPlan {
   readonly unit: KpiUnit;
   /** True when figures of parts of a period add up to that of the whole. */
   readonly additive: boolean;
+  /** True for counts of distinct or returning keys, which grow through a period, and ever more slowly. */
+  readonly slows: boolean;
   readonly direction: KpiDirection;
   readonly thresholds: KpiFigure['thresholds'];
   /** The length of the periods it is shown by: that of its target. */
@@ -52,6 +54,7 @@ export function planKpi(row: KpiRow, { measures, people }: KpiSurroundings): Kpi
     row,
     unit,
     additive: measure ? growsWithTime(measure) : unit === 'money' || unit === 'number',
+    slows: measure !== undefined && slowsWithTime(measure),
     direction: row.direction ?? (row.lower !== undefined && row.upper !== undefined ? 'range' : 'higher'),
     thresholds,
     grain: grainOf(row),

@@ -39,8 +39,10 @@ export type TargetOrigin =
 /** What a running period is judged by: the part of the target (or of both limits) up to and including a day. */
 export interface Pace {
   readonly until: Day;
-  /** By which days: all, working days, or working days weighed by the pattern of earlier years. */
-  readonly by: 'calendarDays' | 'workingDays' | 'seasonal';
+  /** By which days: all, working days, or working days weighed by the pattern of earlier years; or by how far earlier periods were then. */
+  readonly by: 'calendarDays' | 'workingDays' | 'seasonal' | 'earlierPeriods';
+  /** Of a count that grows ever more slowly: how many earlier periods show that; too few where it is paced by days. */
+  readonly earlierPeriods?: number;
   /** The part of the target, a ratio. */
   readonly share: number;
   /** Days of that kind so far and in the whole period; of a seasonal pace working days. */

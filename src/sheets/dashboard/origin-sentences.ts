@@ -84,17 +84,24 @@ function attainmentSentences(input: DashboardInput, kpi: KpiFigure): readonly st
     ...(own === undefined ? [] : [say('origin.attainment.missing', { reason: own })]),
     ...(kpi.direction === 'lower' && attainment.kind === 'known' ? [say('origin.attainment.lower', {})] : []),
     ...(kpi.direction === 'range' && attainment.kind === 'known' ? [say('origin.attainment.range', { limits: spokenLimits(kpi, say, language) })] : []),
-    ...(pace && attainment.kind === 'known' ? [paceSentence(pace, format.day(pace.until), say)] : []),
+    ...(pace && attainment.kind === 'known' ? paceSentences(pace, format.day(pace.until), say) : []),
   ];
 }
 
-/** Which part of the target a running period is judged by. */
-function paceSentence({ by, elapsed, days, share }: Pace, until: string, say: SheetText): string {
+/** Which part of the target a running period is judged by, and where that is a guess. */
+const paceSentences = (pace: Pace, until: string, say: SheetText): readonly string[] => [
+  paceSentence(pace, until, say),
+  ...(pace.earlierPeriods !== undefined && pace.by !== 'earlierPeriods' ? [say('origin.paceTooFewPeriods', { periods: pace.earlierPeriods })] : []),
+];
+
+function paceSentence({ by, elapsed, days, share, earlierPeriods = 0 }: Pace, until: string, say: SheetText): string {
   switch (by) {
     case 'calendarDays':
       return say('origin.pace', { until, elapsed, days });
     case 'workingDays':
       return say('origin.paceWorkingDays', { until, elapsed, days });
+    case 'earlierPeriods':
+      return say('origin.paceEarlierPeriods', { until, share, periods: earlierPeriods });
     case 'seasonal':
       return say('origin.paceSeasonal', { until, share });
   }
