@@ -75,6 +75,7 @@ const pane = async (env, mode, address = addressIn(env)) => ({
     new CopyWebpackPlugin({
       patterns: [
         { from: 'assets/*.png' },
+        { from: 'docs/pictures/*.png', to: 'help/pictures/[name][ext]' },
         { from: 'src/commands/shortcuts*.json', to: '[name][ext]' },
         { from: 'manifest.xml', transform: (text) => addressed(text.toString(), address) },
       ],

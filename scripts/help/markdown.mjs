@@ -13,7 +13,7 @@ const isElsewhere = (href) => /^https?:/.test(href);
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-/** Draws headings with a name, links between pages, and tables that scroll by themselves when the window is narrow. */
+/** Draws headings with a name, links between pages, pictures of the pane, and tables that scroll by themselves when the window is narrow. */
 function rendererFor(headings) {
   return {
     heading({ tokens, depth }) {
@@ -28,6 +28,9 @@ function rendererFor(headings) {
     link({ href, tokens }) {
       const outside = isElsewhere(href) ? ' rel="noreferrer"' : '';
       return `<a href="${escaped(pageLink(href))}"${outside}>${this.parser.parseInline(tokens)}</a>`;
+    },
+    image({ href, text }) {
+      return `<img class="picture" src="${escaped(href.replace('../../pictures/', '../pictures/'))}" alt="${escaped(text)}" width="700" height="1600" loading="lazy">`;
     },
     table(token) {
       const row = (cells, tag) => `<tr>${cells.map(({ tokens }) => `<${tag}>${this.parser.parseInline(tokens)}</${tag}>`).join('')}</tr>`;

@@ -9,7 +9,7 @@ const always = ['src', 'webpack.config.js', 'tsconfig.json', 'package-lock.json'
 const stampOf = (build) => join('dist', `.${build.name}-built`);
 
 /** What the help pages are made from. */
-const help = ['docs/help', 'scripts/help', ...['functions', 'kpi-library', 'recipes', 'tables'].flatMap((page) => [`docs/${page}.nl.md`, `docs/${page}.en.md`])];
+const help = ['docs/help', 'docs/pictures', 'scripts/help', ...['functions', 'kpi-library', 'recipes', 'tables'].flatMap((page) => [`docs/${page}.nl.md`, `docs/${page}.en.md`])];
 
 /** What webpack makes: the name of its configuration, what goes in, what must be there afterwards. */
 const commands = { name: 'cli', title: 'koers command', inputs: [...always, 'sample'], outputs: ['dist/cli/koers.mjs', 'dist/cli/sample.mjs'] };
@@ -50,5 +50,5 @@ export const buildCommands = () => bundle(commands);
 /** Bundles the task pane as it is served to Excel into dist/pane, unless nothing changed; false when that fails. */
 export const buildPane = () => bundle(pane);
 
-/** Bundles the page to try Koers without Excel into dist/sandbox, with the task pane in it, unless nothing changed; false when that fails. */
-export const buildSandbox = () => buildPane() && bundle(sandbox);
+/** Bundles the page to try Koers without Excel into dist/sandbox, with the task pane of dist/pane in it, unless nothing changed; false when that fails. */
+export const buildSandbox = () => bundle(sandbox);

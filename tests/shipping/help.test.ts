@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { dirname, join } from 'node:path/posix';
 import { helpFiles } from './project-scripts';
 
@@ -12,7 +14,7 @@ const mainOf = (text: string): string => /<main[^]*<\/main>/.exec(text)?.[0] ?? 
 function isBroken(from: string, href: string): boolean {
   const [path = '', part] = href.split('#');
   const target = path === '' ? from : join(dirname(from), path);
-  if (target.startsWith('assets/')) return false;
+  if (target.endsWith('.png')) return !existsSync(resolve(__dirname, '../..', target.replace(/^help\/pictures/, 'docs/pictures')));
   const text = files.get(target);
   return text === undefined || (part !== undefined && !idsIn(text).includes(part));
 }
@@ -39,6 +41,12 @@ describe('the help', () => {
 
   it('needs no style or script in the page itself, which its policy forbids', () => {
     expect(pages.filter(([, text]) => /<style|<script(?![^>]* src=)| style=| on\w+=/.test(text)).map(([name]) => name)).toEqual([]);
+  });
+
+  it('says in words what a picture shows, in the language of the page', () => {
+    const pictures = pages.flatMap(([name, text]) => [...mainOf(text).matchAll(/<img[^>]* src="([^"]+)" alt="([^"]*)"/g)].map(([, src = '', alt = '']) => ({ name, src, alt })));
+    expect(pictures.length).toBeGreaterThan(8);
+    expect(pictures.filter(({ name, src, alt }) => alt.length < 20 || src.split('.').at(-2) !== name.split('/')[1])).toEqual([]);
   });
 
   it('leaves no mark-up of its sources in sight', () => {

@@ -15,6 +15,8 @@ export interface PaneOptions {
   readonly width?: number;
   /** Pixels; 800 when left out. */
   readonly height?: number;
+  /** Pixels of the screen per pixel of the pane; 1 when left out. */
+  readonly scale?: number;
   /** Name of the document; `Map1.xlsx` when left out. */
   readonly name?: string;
   /** Settings kept in the document, as JSON texts. */

@@ -41,6 +41,7 @@ export function personalityOf(paneUrl: string, options: PaneOptions, methods: Me
 export async function newWindow(options: PaneOptions): Promise<BrowserContext> {
   return (await browser()).newContext({
     viewport: sizeOf(options),
+    deviceScaleFactor: options.scale ?? 1,
     locale: options.locale ?? 'nl-NL',
     colorScheme: options.theme ?? 'light',
     forcedColors: options.forcedColors ? 'active' : 'none',
