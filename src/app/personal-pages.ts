@@ -106,5 +106,11 @@ export async function collectPages(workbook: Pick<Workbook, 'outline' | 'read'>,
   return personalPages(tables, options);
 }
 
+/** The page of one person alone; nobody has no pages. */
+export function pagesOf({ people, ...pages }: PersonalPages, person: string): PersonalPages {
+  const own = people.filter(({ id }) => id === person);
+  return { ...pages, people: own, shown: own.length, sheet: own[0]?.sheet ?? pages.sheet };
+}
+
 /** Writes the pages of everybody as one sheet into the workbook. */
 export const writePages = (workbook: Pick<Workbook, 'write'>, pages: PersonalPages, progress: Progress = silentProgress): Promise<readonly WrittenSheet[]> => workbook.write([pages.sheet()], progress);

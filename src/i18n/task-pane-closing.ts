@@ -77,6 +77,10 @@ export interface ClosingTexts {
 
 /** What the pane says about the pages that people get. */
 export interface PagesTexts {
+  readonly period: string;
+  readonly newest: string;
+  readonly who: string;
+  readonly everybody: string;
   readonly title: string;
   readonly about: string;
   readonly statements: string;
@@ -102,6 +106,7 @@ export interface CostTexts {
 export interface TaskPaneClosingTexts {
   readonly addTable: AddTableTexts;
   readonly closing: ClosingTexts;
+  readonly schemes: { readonly title: string; readonly about: string; readonly open: string };
   readonly personPages: PagesTexts;
   readonly cost: CostTexts;
   readonly proof: string;

@@ -105,6 +105,7 @@ export interface BonusTexts {
 }
 
 export interface ExplainTexts {
+  readonly next: string;
   readonly title: string;
   readonly how: string;
   readonly notYet: string;

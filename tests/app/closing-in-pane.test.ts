@@ -111,6 +111,14 @@ describe('tables and pages through the pane', () => {
     expect((await workbook.outline()).sheets.map(({ name }) => name)).not.toContain(pages.sheet?.name);
   });
 
+  it('writes the page of one person alone', async () => {
+    const workbook = await exampleBook();
+    const { koers } = sideOf(workbook);
+    const request = { kind: 'statements', paneLanguage: 'nl', period: '2026-Q1' } as const;
+    expect(await koers.writePages({ ...request, person: 'M02' })).toMatchObject({ shown: 1, people: 1, sheet: { isNew: true } });
+    expect(await koers.writePages({ ...request, person: 'X99' })).toEqual({ shown: 0, people: 0 });
+  });
+
   it('says after a write what the proof says', async () => {
     const { koers } = sideOf(await exampleBook());
     await koers.prepare(['bonus'], { paneLanguage: 'nl' });

@@ -3,7 +3,7 @@ import { act } from 'react';
 import { KoersFault, type Koers } from '../../src/app/client/koers';
 import type { Books, CloseOrder, ReopenOrder } from '../../src/app/client/books';
 import { finding } from '../../src/core/finding';
-import { closePane, control, openPane, press, said, settle } from './screen';
+import { choose, closePane, control, openPane, press, said, settle } from './screen';
 import { koersWith } from './sample/koers';
 import { look } from './sample/look';
 
@@ -141,11 +141,20 @@ describe('pages per person', () => {
     const writePages = jest.fn(() => Promise.resolve({ sheet: { name: 'Koers Overzichten', isNew: true }, shown: 12, people: 12 }));
     await openPane({ koers: koersWith({ writePages, undo: () => Promise.resolve(true) }) });
     await press('Belonen');
-    await press('Overzichten en brieven');
     await press('Overzichten maken');
     expect(writePages).toHaveBeenCalledWith({ kind: 'statements', paneLanguage: 'nl' }, expect.anything());
     expect(said()).toContain("12 pagina's staan op het blad");
     await press('Ongedaan maken');
     expect(said()).not.toContain("12 pagina's staan op het blad");
+  });
+
+  it('are written for one person and one period when those are chosen', async () => {
+    const writePages = jest.fn(() => Promise.resolve({ sheet: { name: 'Koers Brieven', isNew: true }, shown: 1, people: 1 }));
+    const people = [{ id: 'M1', name: 'Anna' }, { id: 'M2', name: 'Bram' }];
+    await openPane({ koers: koersWith({ writePages, look: () => Promise.resolve({ ...look, people }) }) });
+    await press('Belonen');
+    await choose('Voor wie', 'M2');
+    await press('Brieven maken');
+    expect(writePages).toHaveBeenCalledWith({ kind: 'letters', paneLanguage: 'nl', person: 'M2' }, expect.anything());
   });
 });

@@ -112,7 +112,11 @@ export interface WrittenPages {
 }
 
 /** How pages are asked for; without a period the newest finished one of each scheme. */
-export type PageRequest = Pick<JobOptions, 'language' | 'paneLanguage' | 'period'> & { readonly kind: PageKind };
+export type PageRequest = Pick<JobOptions, 'language' | 'paneLanguage' | 'period'> & {
+  readonly kind: PageKind;
+  /** Only this person, by id; left out = everybody. */
+  readonly person?: string;
+};
 
 /** Groups of tables in the order in which they are offered. */
 export type TableGroup = 'basic' | 'scheme' | 'people' | 'settlement';

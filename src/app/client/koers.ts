@@ -147,6 +147,8 @@ export interface PayoutExplanation {
   readonly currency: string;
   readonly earned: number | null;
   readonly lines: readonly ExplainedLine[];
+  /** What more result brings, and where that changes; left out for a period that is over. */
+  readonly next?: string;
   /** The documented defaults that it stands on. */
   readonly defaults?: string;
   /** The amount in the selected cell, when it is no longer what the calculation gives. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/finding';
 import type { Message } from '../../core/message';
-import type { Bilingual, TableId } from '../../tables/schema';
+import type { Bilingual, ColumnSchema, TableId } from '../../tables/schema';
 import type { JobProgress } from './koers';
 
 /** What a cell of a scheme holds: choices by their id, percentages as ratios, a column per person by its name; null = blank. */
@@ -60,8 +60,12 @@ export interface SchemeLook {
   readonly examples: Readonly<Record<string, CurveExample>>;
 }
 
+/** A column of Schemes or Components, as it can be filled in. */
+export type FieldLook = Pick<ColumnSchema, 'id' | 'label' | 'type' | 'description' | 'whenEmpty'>;
+
 /** The schemes of a workbook, and what they can be made of. */
 export interface Schemes {
+  readonly fields: { readonly schemes: readonly FieldLook[]; readonly components: readonly FieldLook[] };
   readonly schemes: readonly SchemeLook[];
   readonly measures: readonly MeasureLook[];
   readonly people: readonly PersonLook[];

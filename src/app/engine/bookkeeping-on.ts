@@ -2,7 +2,7 @@ import type { Progress } from '../../ports/progress';
 import { collect } from '../collect';
 import { closePeriod } from '../ledger/close-period';
 import { reopenPeriod } from '../ledger/reopen-period';
-import { collectPages, writePages } from '../personal-pages';
+import { collectPages, pagesOf, writePages } from '../personal-pages';
 import { settle } from '../settled';
 import { booksOf } from './books';
 import type { Engine } from './engine';
@@ -30,14 +30,15 @@ export function bookkeepingOn(workbook: EngineWorkbook, progress: Progress): Pic
         if (outcome.kind === 'refused') return { kind: 'refused', ...refusalOf(outcome.why, outcome.findings) };
         return { kind: 'reopened', period: outcome.period.name, lines: outcome.lines };
       }),
-    writePages: (kind, { today, period, language, fallbackLanguage }) =>
+    writePages: (kind, { today, period, language, fallbackLanguage }, person) =>
       settle(async () => {
         const { name } = await workbook.outline();
         const pages = await collectPages(workbook, { kind, today, source: name ?? 'Excel', fallbackLanguage, ...(period !== undefined && { period }), ...(language && { language }) }, progress);
-        const { shown, people } = pages;
+        const own = person === undefined ? pages : pagesOf(pages, person);
+        const { shown, people } = own;
         if (shown === 0) return { shown, people: people.length };
         progress.report('writing', 0, 0);
-        const [sheet] = await writePages(workbook, pages, progress);
+        const [sheet] = await writePages(workbook, own, progress);
         return { shown, people: people.length, ...(sheet && { sheet: { name: sheet.name, isNew: sheet.isNew } }) };
       }),
   };

@@ -80,6 +80,7 @@ export function lookOf({ outline, tables }: Collected, language: Language): Work
     tables: tableSchemas.filter(({ id, byName }) => !byName || matchFor(tables.recognition, id)).map((schema) => tableLook(schema, tables, language)),
     addable: addableIn(tables),
     ...(interrupted && { interrupted }),
+    ...(tables.people.length > 0 && { people: tables.people.map(({ id, name }) => ({ id, name: name ?? id })) }),
     ranges: rangeNames(tables),
     ...(own && { language: own }),
     ready: readyJobs(tables),

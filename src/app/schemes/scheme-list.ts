@@ -1,10 +1,11 @@
 import { fold } from '../../core/fold';
 import { compileMeasures } from '../../measure/compile-measures';
 import type { BonusRun } from '../../reward/bonus-run';
-import type { RowOrigin } from '../../tables/schema';
+import type { ColumnSchema, RowOrigin } from '../../tables/schema';
+import { schemaOf } from '../../tables/schemas';
 import type { MeasureRow } from '../../tables/schemas/measures';
 import type { WorkbookTables } from '../../tables/workbook-tables';
-import type { CurveExample, DraftCell, MeasureLook, SchemeDraft, SchemeLook, Schemes } from '../client/schemes';
+import type { CurveExample, DraftCell, FieldLook, MeasureLook, SchemeDraft, SchemeLook, Schemes } from '../client/schemes';
 import { cellIn, draftOf, textIn } from './draft-rows';
 import type { PersonalCells } from './example-sheets';
 
@@ -61,8 +62,14 @@ function schemeLook(tables: WorkbookTables, run: BonusRun, name: string): readon
   return [{ name, draft, people: peopleOf(run, name), examples: Object.fromEntries(examples) }];
 }
 
+function fieldsOf(table: 'schemes' | 'components'): readonly FieldLook[] {
+  const columns: readonly ColumnSchema[] = schemaOf(table).columns;
+  return columns.map(({ id, label, type, description, whenEmpty }) => ({ id, label, type, description, ...(whenEmpty && { whenEmpty }) }));
+}
+
 /** The schemes of a workbook as they can be edited, with figures of the last calculation to draw them for. */
 export const schemesOf = (tables: WorkbookTables, run: BonusRun): Schemes => ({
+  fields: { schemes: fieldsOf('schemes'), components: fieldsOf('components') },
   schemes: tables.schemes.filter(({ scheme }) => scheme !== '').flatMap(({ scheme }) => schemeLook(tables, run, scheme)),
   measures: measuresIn(tables),
   people: tables.people.map(({ id, name, role }) => ({ id, name: name ?? id, role: role ?? '' })),

@@ -70,7 +70,12 @@ export const taskPaneClosing: TaskPaneClosingTexts = {
       notLast: (period, last) => `After ${period}, ${last} was closed. Reopen that first.`,
     },
   },
+  schemes: { title: 'Schemes', about: 'What a scheme pays, as a chart and at 80, 100 and 120%. Change it here, or make a new one.', open: 'View and change schemes' },
   personPages: {
+    period: 'For which period',
+    newest: 'The newest that is over',
+    who: 'For whom',
+    everybody: 'Everybody',
     title: 'Statements and letters',
     about: 'One page per person, on one sheet to print or to keep as a PDF.',
     statements: 'Make statements',

@@ -103,6 +103,7 @@ export const taskPaneJobs: TaskPaneJobTexts = {
     more: (more, format) => `and ${count(more, 'more bonus', 'more bonuses', format)}`,
   },
   explain: {
+    next: 'The next euro',
     title: 'A bonus explained',
     how: 'Select a bonus on a sheet of Koers. You then read here how the amount came about.',
     notYet: 'As soon as the bonuses are on a sheet, select one of them. You then read here how the amount came about.',

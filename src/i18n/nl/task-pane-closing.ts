@@ -70,7 +70,12 @@ export const taskPaneClosing: TaskPaneClosingTexts = {
       notLast: (period, last) => `Na ${period} is ${last} afgesloten. Heropen die eerst.`,
     },
   },
+  schemes: { title: 'Regelingen', about: 'Wat een regeling betaalt, als grafiek en bij 80, 100 en 120%. U past haar hier aan of maakt een nieuwe.', open: 'Regelingen bekijken en aanpassen' },
   personPages: {
+    period: 'Over welke periode',
+    newest: 'De nieuwste die voorbij is',
+    who: 'Voor wie',
+    everybody: 'Iedereen',
     title: 'Overzichten en brieven',
     about: 'Eén pagina per medewerker, op één blad om af te drukken of als pdf te bewaren.',
     statements: 'Overzichten maken',

@@ -103,6 +103,7 @@ export const taskPaneJobs: TaskPaneJobTexts = {
     more: (more, format) => `en nog ${count(more, 'bonus', 'bonussen', format)}`,
   },
   explain: {
+    next: 'De volgende euro',
     title: 'Uitleg bij een bonus',
     how: 'Selecteer een bonus op een blad van Koers. Hier leest u dan hoe het bedrag is opgebouwd.',
     notYet: 'Zodra de bonussen op een blad staan, selecteert u er een. Hier leest u dan hoe het bedrag is opgebouwd.',

@@ -1,10 +1,14 @@
 import type { ComponentInfo } from '../../reward/bonus-run';
 import type { NextEuro } from '../../reward/statement/next-euro';
 import { formatFor } from '../../i18n/format';
+import { sheetText } from '../../i18n/sheet-text';
 import type { StatementInput } from './statement-input';
 
+/** In which language, and how. */
+type Words = Pick<StatementInput, 'say' | 'options'>;
+
 /** Money for so much of a measure: a rate below a cent per unit would say nothing. */
-function perWords(perUnit: number, { unit, currency, paidIn = currency, measure }: ComponentInfo, { options, say }: StatementInput): { readonly per: string; readonly pay: string } {
+function perWords(perUnit: number, { unit, currency, paidIn = currency, measure }: ComponentInfo, { options, say }: Words): { readonly per: string; readonly pay: string } {
   const format = formatFor(options.language);
   const money = (amount: number): string => format.money(amount, paidIn);
   if (unit === 'ratio') return { per: say('statement.next.point', { measure }), pay: money(perUnit / 100) };
@@ -14,7 +18,7 @@ function perWords(perUnit: number, { unit, currency, paidIn = currency, measure 
 }
 
 /** What the next bit of result brings, and where that changes, in a few sentences. */
-export function nextWords(next: NextEuro, component: ComponentInfo, input: StatementInput & { readonly isFull: boolean }): string {
+export function nextWords(next: NextEuro, component: ComponentInfo, input: Words & { readonly isFull: boolean }): string {
   const { say, options } = input;
   if (input.isFull) return say('statement.next.full', { component: component.name, scheme: component.scheme });
   const format = formatFor(options.language);
@@ -28,3 +32,6 @@ export function nextWords(next: NextEuro, component: ComponentInfo, input: State
   const then = isNothing(perUnit) ? say('statement.next.thenNone', {}) : say('statement.next.then', perWords(perUnit, component, input));
   return [now, ahead, then].join(' ');
 }
+
+/** The same for a payout by itself, away from a page. */
+export const nextSentence = (next: NextEuro, component: ComponentInfo, { options, isFull }: Pick<Words, 'options'> & { readonly isFull: boolean }): string => nextWords(next, component, { say: sheetText(options.language), options, isFull });

@@ -14,12 +14,14 @@ export function More() {
   const { look: workbook } = usePaneState();
   if (!workbook?.ready.includes('bonus')) return null;
   return (
-    <Card title={texts.closing.more}>
-      {workbook.interrupted && <MessageBar intent="warning" layout="multiline"><MessageBarBody>{interruptedText(workbook.interrupted, texts.closing, format)}</MessageBarBody></MessageBar>}
-      <div>
-        <Disclosure summary={<span className={look.strong}>{texts.closing.title}</span>}><Closing /></Disclosure>
-        <Disclosure summary={<span className={look.strong}>{texts.personPages.title}</span>}><PersonPages /></Disclosure>
-      </div>
-    </Card>
+    <>
+      <PersonPages />
+      <Card title={texts.closing.more}>
+        {workbook.interrupted && <MessageBar intent="warning" layout="multiline"><MessageBarBody>{interruptedText(workbook.interrupted, texts.closing, format)}</MessageBarBody></MessageBar>}
+        <div>
+          <Disclosure summary={<span className={look.strong}>{texts.closing.title}</span>}><Closing /></Disclosure>
+        </div>
+      </Card>
+    </>
   );
 }

@@ -1,5 +1,5 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { useId } from 'react';
+import { Button, Field, MessageBar, MessageBarActions, MessageBarBody, Select } from '@fluentui/react-components';
+import { useId, useState } from 'react';
 import type { PageKind } from '../../app/client/books';
 import { Card } from '../elements/Card';
 import { useTextStyles } from '../elements/text-styles';
@@ -26,16 +26,53 @@ function Written() {
   );
 }
 
-function MakePages({ kind }: { readonly kind: PageKind }) {
+/** Of whom, and over which period; empty = everybody, and the newest finished period. */
+interface Of {
+  readonly person: string;
+  readonly period: string;
+}
+
+function MakePages({ kind, person, period }: Of & { readonly kind: PageKind }) {
   const look = useTextStyles();
   const { pane, texts: { personPages } } = usePane();
   const { activity } = usePaneState();
   const about = useId();
   return (
     <div className={look.stack}>
-      <div><Button disabledFocusable={activity.kind !== 'idle'} aria-describedby={about} onClick={() => void pane.makePages(kind)}>{personPages[kind]}</Button></div>
+      <div><Button disabledFocusable={activity.kind !== 'idle'} aria-describedby={about} onClick={() => void pane.makePages(kind, { ...(person !== '' && { person }), ...(period !== '' && { period }) })}>{personPages[kind]}</Button></div>
       <span id={about} className={look.quiet}>{kind === 'letters' ? personPages.lettersAbout : personPages.statementsAbout}</span>
     </div>
+  );
+}
+
+/** Everybody, or one person. */
+function PersonChoice({ person, onPerson }: { readonly person: string; readonly onPerson: (person: string) => void }) {
+  const { texts: { personPages } } = usePane();
+  const { look, activity } = usePaneState();
+  const people = look?.people ?? [];
+  if (people.length < 2) return null;
+  return (
+    <Field label={personPages.who}>
+      <Select value={person} disabled={activity.kind !== 'idle'} onChange={(_, { value }) => onPerson(value)}>
+        <option value="">{personPages.everybody}</option>
+        {people.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+      </Select>
+    </Field>
+  );
+}
+
+/** The period that the pages are about. */
+function PeriodChoice({ period, onPeriod }: { readonly period: string; readonly onPeriod: (period: string) => void }) {
+  const { texts: { personPages }, format } = usePane();
+  const { periods, activity } = usePaneState();
+  if (periods.length < 2) return null;
+  return (
+    <Field label={personPages.period}>
+      <Select value={period} disabled={activity.kind !== 'idle'} onChange={(_, { value }) => onPeriod(value)}>
+        <option value="">{personPages.newest}</option>
+        {periods.map((name) => <option key={name} value={name}>{format.spokenPeriod(name)}</option>)}
+      </Select>
+    </Field>
   );
 }
 
@@ -43,14 +80,18 @@ function MakePages({ kind }: { readonly kind: PageKind }) {
 export function PersonPages() {
   const look = useTextStyles();
   const { texts: { personPages } } = usePane();
-  const { activity } = usePaneState();
+  const { activity, period: wanted = '' } = usePaneState();
+  const [person, setPerson] = useState('');
+  const [period, setPeriod] = useState(wanted);
   const isRunning = activity.kind === 'booking' && (activity.task === 'statements' || activity.task === 'letters');
   return (
-    <div className={look.stack} style={{ gap: '12px', padding: '4px 0 8px 8px' }}>
+    <Card title={personPages.title}>
       <p className={look.quiet}>{personPages.about}</p>
+      <PeriodChoice period={period} onPeriod={setPeriod} />
+      <PersonChoice person={person} onPerson={setPerson} />
       <BookFailure tasks={['statements', 'letters']} />
       <Written />
-      {isRunning ? <Card title={activity.task === 'letters' ? personPages.letters : personPages.statements} isFramed><Running activity={activity} /></Card> : <><MakePages kind="statements" /><MakePages kind="letters" /></>}
-    </div>
+      {isRunning ? <Card title={activity.task === 'letters' ? personPages.letters : personPages.statements} isFramed><Running activity={activity} /></Card> : <><MakePages kind="statements" person={person} period={period} /><MakePages kind="letters" person={person} period={period} /></>}
+    </Card>
   );
 }

@@ -10,7 +10,8 @@ export interface BookActions {
   openBooks(period?: string): Promise<void>;
   close(order: CloseOrder): Promise<void>;
   reopen(order: ReopenOrder): Promise<void>;
-  makePages(kind: PageKind): Promise<void>;
+  /** Of everybody or of one person by id; of one period, else of the one that the user wants, else of the newest finished. */
+  makePages(kind: PageKind, of?: { readonly person?: string; readonly period?: string }): Promise<void>;
 }
 
 const progressOf =
@@ -59,11 +60,12 @@ export function bookActions(place: Workplace, look: () => Promise<void>): BookAc
     openBooks,
     close: (order) => recording('close', order.period, (onProgress) => koers.close(order, choices().language, onProgress)),
     reopen: (order) => recording('reopen', order.period, (onProgress) => koers.reopen(order, choices().language, onProgress)),
-    makePages: (kind) =>
+    makePages: (kind, of = {}) =>
       booking(place, kind, async (onProgress) => {
         const { language: paneLanguage, sheetLanguage } = choices();
-        const { period } = store.state();
-        const pages = await koers.writePages({ kind, paneLanguage, ...(sheetLanguage && { language: sheetLanguage }), ...(period !== undefined && { period }) }, onProgress);
+        const period = of.period ?? store.state().period;
+        const { person } = of;
+        const pages = await koers.writePages({ kind, paneLanguage, ...(sheetLanguage && { language: sheetLanguage }), ...(period !== undefined && { period }), ...(person !== undefined && { person }) }, onProgress);
         store.dispatch({ type: 'book', event: { type: 'ended', result: { kind: 'pages', pages } } });
       }),
   };

@@ -21,7 +21,7 @@ function Explained({ shown, isOld = false }: { readonly shown: ExplainedCell; re
   const look = useTextStyles();
   const { pane, texts, format } = usePane();
   const { cell: { sheet, cell }, explanation } = shown;
-  const { title, payee, earned, currency, sentence, lines, differs, defaults } = explanation;
+  const { title, payee, earned, currency, sentence, lines, differs, next, defaults } = explanation;
   return (
     <div className={mergeClasses(styles.explained, isOld && styles.old)} aria-busy={isOld}>
       <div>
@@ -32,6 +32,7 @@ function Explained({ shown, isOld = false }: { readonly shown: ExplainedCell; re
       </div>
       {differs !== undefined && <MessageBar intent="warning" layout="multiline"><MessageBarBody>{texts.explain.differs(format.money(differs, currency))}</MessageBarBody></MessageBar>}
       <ExplainedSteps lines={lines} currency={currency} />
+      {next !== undefined && <div><h5 className={styles.title}>{texts.explain.next}</h5><p className={look.text}>{next}</p></div>}
       {defaults !== undefined && <p className={look.quiet}>{defaults}</p>}
       <div>
         <p className={look.quiet}>{texts.explain.about(cell, sheet)}</p>
