@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/finding';
 import { fold } from '../../core/fold';
-import type { Day, Period } from '../../core/period';
+import type { Day } from '../../core/period';
 import type { WorkbookTables } from '../../tables/workbook-tables';
 import { compileMeasures } from '../compile-measures';
 import { loadedDays, type LoadedTo } from '../loaded-to';
@@ -23,6 +23,7 @@ import { seasonalMonths, seasonalParts } from './kpi-season';
 import { lastShown, periodsOf } from './kpi-periods';
 import { type KpiPlan, planKpi } from './kpi-plan';
 import type { KpiFigures } from './kpi-result';
+import type { ReadPeriod } from '../targets';
 import { kpiTargets } from './kpi-target';
 
 /** What the figures need besides the tables. */
@@ -82,7 +83,7 @@ interface Workings {
 /** The moment that is looked at, and what each KPI's figures are taken from. */
 function prepare(tables: WorkbookTables, plans: readonly KpiPlan[], workings: Workings, { today, period }: KpiOptions): Prepared {
   const { people, calendar, loadedTo } = workings;
-  const read = (text: string): Period | 'unclear' | undefined => targetPeriod(calendar, text);
+  const read = remembering((text) => targetPeriod(calendar, text));
   const isMeasure = (name: string): boolean => tables.measures.some(({ measure }) => fold(measure) === fold(name));
   const find = kpiFinder(plans.map(({ row }) => row), people);
   const keptTo = (asOf: Day): readonly KeptFigures[] => plans.map((plan) => keptFigures(plan, tables.actuals, { find, readPeriod: read, asOf, fiscalStart: calendar.fiscalStart }));
@@ -102,6 +103,15 @@ function prepare(tables: WorkbookTables, plans: readonly KpiPlan[], workings: Wo
   });
   const shownPeriods = plans.flatMap((plan) => lastShown(periodsOf(plan, asOf, calendar), 1));
   return { moment, sources, partsOf: kpiParts(plans, shownPeriods, { ...terms, periods: shownPeriods }, surroundings) };
+}
+
+/** Reads the same text once: targets name the same few periods again and again. */
+function remembering(readPeriod: ReadPeriod): ReadPeriod {
+  const known = new Map<string, ReturnType<ReadPeriod>>();
+  return (text) => {
+    if (!known.has(text)) known.set(text, readPeriod(text));
+    return known.get(text);
+  };
 }
 
 interface Prepared {

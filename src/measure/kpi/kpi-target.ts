@@ -63,23 +63,33 @@ function targetRows(plan: KpiPlan, { rows, find, people, isMeasure }: TargetSurr
   const ofCompany = scope.isUnknown ? rows.filter(isForAll) : own;
   const meant = find(row.kpi);
   const isOnlyOne = meant.kind === 'one' && meant.kpi === row && !isMeasure(row.kpi);
-  const choices = [
-    about(row.kpi, own),
-    isOnlyOne ? about(row.kpi, rows.filter(isForAll)) : [],
-    measure ? about(measure.name, own) : [],
-    measure ? about(measure.name, ofCompany) : [],
-    measure && scope.over !== 'company' ? about('', own) : [],
-  ];
-  const named = choices.find(({ length }) => length > 0) ?? [];
+  const named = firstFilled([
+    () => about(row.kpi, own),
+    () => (isOnlyOne ? about(row.kpi, rows.filter(isForAll)) : []),
+    () => (measure ? about(measure.name, own) : []),
+    () => (measure ? about(measure.name, ofCompany) : []),
+    () => (measure && scope.over !== 'company' ? about('', own) : []),
+  ]);
   const unclear = own.filter((one) => one.unreadable.includes('measure'));
   return [...named, ...unclear].map(({ person: _, team: __, measure: ___, ...rest }) => rest);
+}
+
+/** The rows of the first choice that has any; those behind it are not looked for. */
+function firstFilled(choices: readonly (() => readonly TargetRow[])[]): readonly TargetRow[] {
+  for (const choice of choices) {
+    const found = choice();
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 const isForAll = ({ person, team, unreadable }: TargetRow): boolean =>
   person === undefined && team === undefined && !unreadable.includes('person') && !unreadable.includes('team');
 
-const about = (name: string, rows: readonly TargetRow[]): readonly TargetRow[] =>
-  rows.filter(({ measure = '', unreadable }) => !unreadable.includes('measure') && fold(measure) === fold(name));
+function about(name: string, rows: readonly TargetRow[]): readonly TargetRow[] {
+  const wanted = fold(name);
+  return rows.filter(({ measure = '', unreadable }) => fold(measure) === wanted && !unreadable.includes('measure'));
+}
 
 /** Whether a target is for whom the KPI is for; one of which that cannot be read may be. What People does not know is compared as written. */
 function isSubject({ person, team, unreadable }: TargetRow, { row, scope }: KpiPlan, people: PeopleIndex): boolean {
