@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { serveFolder } from './sandbox/serve.mjs';
-import { buildSandbox } from './set-up/build.mjs';
+import { buildPane, buildSandbox } from './set-up/build.mjs';
 import { demandNode } from './set-up/node-version.mjs';
 import { installPackages } from './set-up/packages.mjs';
 import { giveUp } from './set-up/say.mjs';
@@ -15,7 +15,7 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const { port, build } = given();
 demandNode();
 installPackages();
-if (!buildSandbox()) process.exit(1);
+if (!buildPane() || !buildSandbox()) process.exit(1);
 
 const folder = join(process.cwd(), 'dist', 'sandbox');
 if (build) console.log(`The page stands in ${folder}: put that folder on any web server, at the top or in a folder.`);

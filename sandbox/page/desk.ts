@@ -35,6 +35,8 @@ export class Desk {
     private readonly newGrid: typeof createGrid,
   ) {
     this.current = emptyBook(choices.language);
+    // What the user does in the grid may change the workbook; the grid hears of it first.
+    for (const deed of ['keyup', 'pointerup', 'paste', 'cut']) addEventListener(deed, () => setTimeout(() => this.showName()));
   }
 
   get isChanged(): boolean {
@@ -43,6 +45,11 @@ export class Desk {
 
   get name(): string {
     return this.current.book.Name;
+  }
+
+  /** What stands in a cell: `A1` on the active sheet, `'My sheet'!A1`. */
+  valueAt(address: string): unknown {
+    return this.current.book.active.find(address).Values?.[0]?.[0];
   }
 
   /** Puts another workbook on the desk; the add-in starts anew. */
@@ -64,6 +71,11 @@ export class Desk {
   /** Presses a button of the ribbon that calls a function. */
   async press(functionName: string): Promise<void> {
     await this.session?.press(functionName);
+  }
+
+  /** Calls an action of the add-in, as its keys do. */
+  act(action: string): void {
+    if (this.session?.engine.runtime.areActionsReady) this.session.engine.dispatchAction(action);
   }
 
   showPane(isVisible: boolean): void {
@@ -93,7 +105,6 @@ export class Desk {
     const { language, isDark } = this.choices;
     const onEditing = (isEditing: boolean): void => {
       if (this.session) this.session.engine.isEditing = isEditing;
-      this.showName();
     };
     return this.newGrid(element('grid'), { language, isDark, onEditing, onRefused: this.listener.onRefused });
   }

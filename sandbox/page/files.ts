@@ -65,7 +65,7 @@ export class Files {
     this.notice.show('news', [told]);
   }
 
-  private async download(): Promise<void> {
+  async download(): Promise<void> {
     const { deleted, moved } = await this.desk.download();
     const { downloaded, leftOut } = this.spoken;
     const lacks = [...(moved.length > 0 ? [leftOut.moved(moved.join(', '))] : []), ...(deleted.length > 0 ? [leftOut.deleted(deleted.join(', '))] : [])];

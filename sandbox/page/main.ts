@@ -2,6 +2,7 @@ import { setUpDesk, type Desk } from './desk';
 import { Files } from './files';
 import { keepChoices, readChoices } from './screen/choices';
 import { element, whenClicked } from './screen/elements';
+import { connectKeys } from './screen/keys';
 import { createNotice } from './screen/notice';
 import { showRibbon } from './screen/ribbon';
 import { say } from './screen/say';
@@ -54,6 +55,13 @@ function connectChoices(desk: Desk): void {
   }
 }
 
+declare global {
+  interface Window {
+    /** For whoever tests the page: what stands in a cell of the open workbook (`A1`, `'My sheet'!A1`). */
+    koersCell?: (address: string) => unknown;
+  }
+}
+
 async function begin(): Promise<void> {
   dress();
   connectSplitter(choices.paneWidth, (paneWidth) => {
@@ -62,6 +70,7 @@ async function begin(): Promise<void> {
   });
   notice.show('news', [spoken().starting]);
   const desk = await setUpDesk(choices, { onRefused: (sentence) => notice.show('warning', [sentence]), onPane: showPane });
+  window.koersCell = (address) => desk.valueAt(address);
   dressRibbon(desk);
   connectChoices(desk);
   whenClicked('close-pane', () => desk.showPane(false));
@@ -72,6 +81,7 @@ async function begin(): Promise<void> {
   addEventListener('unhandledrejection', () => notice.show('problem', [spoken().unforeseen]));
   const files = new Files(desk, notice, choices);
   files.connect();
+  connectKeys({ shortcuts: desk.addin.shortcuts, act: (action) => desk.act(action), save: () => void files.download().catch(reportError) });
   await files.openSample();
 }
 

@@ -9,6 +9,7 @@ import { loadLibrary } from '../../office/load-library';
 import { loadSchema } from '../../office/load-schema';
 import { withOwnOffice } from './pane-copy';
 import { readRibbon } from './ribbon';
+import { readShortcuts } from './shortcuts';
 import { trustPage, trustScript } from './trust';
 
 type Content = string | Uint8Array;
@@ -58,6 +59,7 @@ export async function sandboxAssets(): Promise<ReadonlyMap<string, Content>> {
     ['page.css', readFileSync(own('sandbox', 'page', 'page.css'))],
     ['excel/schema.json', schemaText()],
     ['excel/ribbon.json', JSON.stringify(readRibbon(readFileSync(own('manifest.xml'), 'utf8')))],
+    ['excel/shortcuts.json', JSON.stringify(readShortcuts(readFileSync(own('src', 'commands', 'shortcuts.json'), 'utf8')))],
     ['sample/van-dael.xlsx', await sampleFile()],
   ]);
 }

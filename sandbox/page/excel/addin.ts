@@ -1,12 +1,14 @@
 import type { FunctionMetadata } from '../../host/function-calls';
 import type { Schema } from '../../office/schema';
 import type { RibbonButton } from '../build/ribbon';
+import type { Shortcut } from '../build/shortcuts';
 
 /** The add-in as Excel knows it before it is opened. */
 export interface Addin {
   readonly paneUrl: string;
   readonly functions: readonly FunctionMetadata[];
   readonly ribbon: readonly RibbonButton[];
+  readonly shortcuts: readonly Shortcut[];
   /** What office.js may ask of Excel. */
   readonly schema: Schema;
 }
@@ -25,10 +27,11 @@ const json = async <T>(path: string): Promise<T> => (await (await fetched(path))
 
 /** Fetches what Excel has to know of the add-in. */
 export async function loadAddin(): Promise<Addin> {
-  const [described, ribbon, schema] = await Promise.all([
+  const [described, ribbon, shortcuts, schema] = await Promise.all([
     json<{ readonly functions: readonly FunctionMetadata[] }>('koers/functions.json'),
     json<readonly RibbonButton[]>('excel/ribbon.json'),
+    json<readonly Shortcut[]>('excel/shortcuts.json'),
     json<Schema>('excel/schema.json'),
   ]);
-  return { paneUrl: addressOf('koers/taskpane.html'), functions: described.functions, ribbon, schema };
+  return { paneUrl: addressOf('koers/taskpane.html'), functions: described.functions, ribbon, shortcuts, schema };
 }

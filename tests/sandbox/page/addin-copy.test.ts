@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { withOwnOffice } from '../../../sandbox/page/build/pane-copy';
 import { readRibbon } from '../../../sandbox/page/build/ribbon';
+import { readShortcuts } from '../../../sandbox/page/build/shortcuts';
 import { ribbonCommands } from '../../../src/commands/ribbon-commands';
 
 const manifest = readFileSync('manifest.xml', 'utf8');
@@ -33,5 +34,17 @@ describe('the copy of the page of the pane', () => {
   it('is not made of a page that asks for office.js in another way', () => {
     expect(() => withOwnOffice('<script src="https://appsforoffice.microsoft.com/lib/beta/hosted/office.js"></script>')).toThrow('not known here');
     expect(() => withOwnOffice('<p>')).toThrow('not known here');
+  });
+});
+
+describe('the keys of the add-in', () => {
+  it('are those of its shortcuts file, each for an action', () => {
+    const shortcuts = readShortcuts(readFileSync('src/commands/shortcuts.json', 'utf8'));
+    expect(shortcuts).toContainEqual({ action: 'koersRunBonus', letter: 'B' });
+    expect(new Set(shortcuts.map(({ letter }) => letter)).size).toBe(shortcuts.length);
+  });
+
+  it('are refused when the page would not know them', () => {
+    expect(() => readShortcuts('{"shortcuts":[{"action":"a","key":{"default":"F9"}}],"resources":{"default":{}}}')).toThrow('not known here');
   });
 });

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { readFileSync } from 'node:fs';
 import { keepChoices, readChoices } from '../../../sandbox/page/screen/choices';
+import { deedOf } from '../../../sandbox/page/screen/keys';
 import { createNotice } from '../../../sandbox/page/screen/notice';
 import { showRibbon } from '../../../sandbox/page/screen/ribbon';
 import { say } from '../../../sandbox/page/screen/say';
@@ -86,5 +87,17 @@ describe('what the user chose', () => {
     window.matchMedia = () => ({ matches: true }) as MediaQueryList;
     localStorage.setItem('koers-sandbox', '{');
     expect(readChoices()).toEqual({ language: 'en', isDark: true, paneWidth: 350 });
+  });
+});
+
+describe('a key press', () => {
+  const keys = (code: string, held: string) => ({ code, ctrlKey: held.includes('c'), metaKey: held.includes('m'), shiftKey: held.includes('s'), altKey: held.includes('a') });
+  const explain = { action: 'koersExplain', letter: 'E' };
+
+  it.each([
+    ['KeyS', 'c', 'save'], ['KeyS', 'm', 'save'], ['KeyS', '', undefined], ['KeyS', 'cs', undefined],
+    ['KeyE', 'csa', explain], ['KeyE', 'msa', explain], ['KeyE', 'ca', undefined], ['KeyE', 'sa', undefined], ['KeyX', 'csa', undefined],
+  ])('%s with %s', (code, held, deed) => {
+    expect(deedOf(keys(code, held), [explain])).toEqual(deed);
   });
 });
