@@ -34,6 +34,10 @@ function contentDeeds(stage: Stage, hand: Hand): Deeds {
     [CutCommand.id]: () => void clipboard.copy(true),
     [UndoCommand.id]: () => hand.undo(),
     [RedoCommand.id]: () => hand.redo(),
+    'sheet.command.insert-range-move-down-confirm': () => hand.act((sheet, box) => void sheet.range(box).Insert('Down')),
+    'sheet.command.insert-range-move-right-confirm': () => hand.act((sheet, box) => void sheet.range(box).Insert('Right')),
+    'sheet.command.delete-range-move-up-confirm': () => hand.act((sheet, box) => sheet.range(box).Delete('Up')),
+    'sheet.command.delete-range-move-left-confirm': () => hand.act((sheet, box) => sheet.range(box).Delete('Left')),
     'sheet.command.auto-fill': (params) => {
       const [from, to] = [rangeIn(params, 'sourceRange'), rangeIn(params, 'targetRange')];
       if (from && to) hand.act((sheet) => sheet.range(to).CopyFrom(sheet.range(from), 'All', false, false));
@@ -57,7 +61,6 @@ function sheetDeeds(hand: Hand, sheetOf: (params: unknown) => Worksheet | undefi
       made.Activate();
     }),
     'sheet.command.remove-sheet': on((sheet) => sheet.Delete()),
-    'sheet.command.remove-sheet-confirm': on((sheet) => sheet.Delete()),
     'sheet.command.copy-sheet': on((sheet) => sheet.Copy('After', sheet)),
     'sheet.command.set-worksheet-name': on((sheet, params) => (sheet.Name = textOf(params, 'name') ?? sheet.Name)),
     'sheet.command.set-worksheet-hidden': on((sheet) => (sheet.Visibility = 'Hidden')),

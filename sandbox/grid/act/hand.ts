@@ -36,6 +36,11 @@ export class Hand {
     this.undos.forget();
   }
 
+  /** Goes somewhere as the user, without changing anything. */
+  go(deed: () => void): void {
+    this.carryOut(deed, false);
+  }
+
   /** Puts a typed text into all cells of a box. */
   type(sheet: Worksheet, box: Box, text: string): void {
     this.carryOut(() => {
@@ -94,11 +99,12 @@ export class Hand {
     return undefined;
   }
 
-  private carryOut(deed: (sheet: Worksheet, box: Box) => void): void {
+  private carryOut(deed: (sheet: Worksheet, box: Box) => void, isChange = true): void {
     const book = this.board()?.book;
     if (!book) return;
     try {
       book.user.act(() => deed(book.active, book.selection.box));
+      if (isChange) book.IsDirty = true;
     } catch (problem) {
       const refusal = refusalOf(problem);
       if (refusal === undefined) throw problem;

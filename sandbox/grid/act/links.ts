@@ -12,7 +12,7 @@ export function followLink({ hand }: Doing, { openLink }: GridOptions, sheet: Wo
   const home = name === undefined ? sheet : sheet.book.sheet(name);
   const box = parseBox(rest);
   const target = home && (box ? home.range(box) : sheet.book.named(rest, home));
-  if (target) hand.act(() => sheet.book.select(target));
+  if (target) hand.go(() => sheet.book.select(target));
 }
 
 /** Only addresses that a page may open; never `javascript:`. */

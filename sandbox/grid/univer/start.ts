@@ -24,6 +24,7 @@ export interface Stage {
 
 /** Starts Univer in an element: formula bar, cells and tabs; without a toolbar, since the model has no way to format by hand. */
 export function startUniver(container: HTMLElement, { language, isDark }: GridOptions): Stage {
+  container.classList.add('koers-grid');
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: wordsOf(language) }, darkMode: isDark });
   univer.registerPlugins([
     [UniverRenderEnginePlugin],
