@@ -60,7 +60,7 @@ export function Closing() {
   const look = useTextStyles();
   const { pane, texts: { closing } } = usePane();
   const { activity, books, bookResult } = usePaneState();
-  const isRunning = activity.kind === 'booking' && activity.task !== 'statements' && activity.task !== 'letters';
+  const isRunning = activity.kind === 'booking' && activity.task !== 'statements' && activity.task !== 'letters' && activity.task !== 'plan';
   const { part, title } = useFocusOnTurn(isRunning ? 'running' : (bookResult?.kind ?? 'shown'));
   useEffect(() => { void pane.openBooks(); }, [pane]);
   return (

@@ -29,6 +29,8 @@ export function booked(state: PaneState, event: BookEvent): PaneState {
     }
     case 'known':
       return { ...withoutBookFault(state), activity: { kind: 'idle' }, books: event.books };
+    case 'planned':
+      return { ...state, undoable: { kind: 'plan' }, isStale: true };
     case 'ended':
       return ended(state, event.result);
     case 'stopped':

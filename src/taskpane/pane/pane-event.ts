@@ -36,5 +36,7 @@ export type PaneEvent =
 export type BookEvent =
   | { readonly type: 'began'; readonly task: BookTask }
   | { readonly type: 'known'; readonly books: Books }
+  /** Rows of a plan stand in the workbook. */
+  | { readonly type: 'planned' }
   | { readonly type: 'ended'; readonly result: BookResult }
   | { readonly type: 'stopped' };

@@ -13,8 +13,8 @@ export type Activity =
   | { readonly kind: 'preparing' | 'writing'; readonly job: JobId; readonly isStopping: boolean; readonly progress?: JobProgress }
   | { readonly kind: 'booking'; readonly task: BookTask; readonly isStopping: boolean; readonly progress?: JobProgress };
 
-/** What Koers does apart from jobs: looking at what was recorded, recording, and pages per person. */
-export type BookTask = 'books' | 'close' | 'reopen' | PageKind;
+/** What Koers does apart from jobs: looking at what was recorded, recording, planning, and pages per person. */
+export type BookTask = 'books' | 'close' | 'reopen' | 'plan' | PageKind;
 
 /** How the last of those ended, where it has to be told. */
 export type BookResult =
@@ -41,8 +41,8 @@ export type Notice =
   | { readonly kind: 'kept'; readonly sheet: string }
   | { readonly kind: 'nothingToUndo' | 'nothingToExplain' | 'undone' | 'busy' | 'errorsFirst' | 'calculatedAnew' | 'help' };
 
-/** What an undo would put back: the sheets of a job, of the example, of a table, or of pages. Koers remembers the last write only. */
-export type Undoable = { readonly kind: 'job' } | { readonly kind: 'example'; readonly sheets: number } | { readonly kind: 'table'; readonly added: AddedTable } | { readonly kind: 'pages' };
+/** What an undo would put back: the sheets of a job, of the example, of a table, or of pages, or the rows of a plan. Koers remembers the last write only. */
+export type Undoable = { readonly kind: 'job' } | { readonly kind: 'example'; readonly sheets: number } | { readonly kind: 'table'; readonly added: AddedTable } | { readonly kind: 'pages' | 'plan' };
 
 /** A table that was added, and its sheet. */
 export interface AddedTable {

@@ -4,6 +4,8 @@ import { bookActions, type BookActions } from './book-actions';
 import { selectionFollower, type Follower } from './follow-selection';
 import { jobActions, type JobActions } from './job-actions';
 import { lane } from './lane';
+import type { Drafts } from './drafts';
+import { planActions, type PlanActions } from './plan-actions';
 import { pageOf, type PageId } from './pane-state';
 import { paneStore, type PaneStore } from './pane-store';
 import { schemeActions, type SchemeActions } from './scheme-actions';
@@ -11,8 +13,10 @@ import { workbookActions, type WorkbookActions } from './workbook-actions';
 import { isIdle, nextPause, type Choices, type Workplace } from './workplace';
 
 /** The pane apart from its screen: what it knows, and everything that can be asked of it. */
-export interface Pane extends JobActions, WorkbookActions, BookActions, SchemeActions, Follower {
+export interface Pane extends JobActions, WorkbookActions, BookActions, PlanActions, SchemeActions, Follower {
   readonly store: PaneStore;
+  /** What is begun on a page and not finished; kept as long as the pane is open. */
+  readonly drafts: Drafts;
   /** Marks what was calculated as soon as somebody changes the workbook, until the returned function is called. */
   watchChanges(): () => void;
   choosePage(page: PageId): void;
@@ -52,9 +56,11 @@ export function createPane(koers: Koers, choices: () => Choices): Pane {
     ...actions,
     ...onWorkbook,
     ...bookActions(place, onWorkbook.look),
+    ...planActions(place, onWorkbook.look),
     ...schemeActions(place, onWorkbook.look),
     ...follower,
     store,
+    drafts: {},
     watchChanges: () => koers.watchChanges(() => store.dispatch({ type: 'workbookChanged' })),
     choosePage: (page) => store.dispatch({ type: 'pageChosen', page }),
     closeNotice: () => store.dispatch({ type: 'noticeClosed' }),
