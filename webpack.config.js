@@ -76,7 +76,7 @@ const pane = async (env, mode, address = addressIn(env)) => ({
       patterns: [
         { from: 'assets/*.png' },
         { from: 'docs/pictures/*.png', to: 'help/pictures/[name][ext]' },
-        { from: 'src/commands/shortcuts*.json', to: '[name][ext]' },
+        { from: 'shortcuts*.json' },
         { from: 'manifest.xml', transform: (text) => addressed(text.toString(), address) },
       ],
     }),

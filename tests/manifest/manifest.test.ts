@@ -13,7 +13,7 @@ import type { Shortcuts } from './shortcuts';
 const top = resolve(__dirname, '../..');
 const manifest = readFileSync(join(top, 'manifest.xml'), 'utf8');
 
-const shortcuts: Shortcuts = JSON.parse(readFileSync(join(top, 'src/commands/shortcuts.json'), 'utf8'));
+const shortcuts: Shortcuts = JSON.parse(readFileSync(join(top, 'shortcuts.json'), 'utf8'));
 const help = helpFiles();
 
 const surroundings: Surroundings = {

@@ -4,8 +4,8 @@ import type { Shortcuts, ShortcutText } from './shortcuts';
 
 const top = resolve(__dirname, '../..');
 const read = (name: string): string => readFileSync(join(top, name), 'utf8');
-const { actions, shortcuts, resources }: Shortcuts = JSON.parse(read('src/commands/shortcuts.json'));
-const dutch: Readonly<Record<string, ShortcutText>> = JSON.parse(read('src/commands/shortcuts.nl-NL.json'));
+const { actions, shortcuts, resources }: Shortcuts = JSON.parse(read('shortcuts.json'));
+const dutch: Readonly<Record<string, ShortcutText>> = JSON.parse(read('shortcuts.nl-NL.json'));
 const english = resources.default;
 
 const resourceOf = (text: string): string => /^\$\{resource\.(\w+)\}$/.exec(text)?.[1] ?? '';
