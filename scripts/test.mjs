@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setUp } from './set-up.mjs';
-import { buildPane } from './set-up/build.mjs';
+import { buildPane, buildSandbox } from './set-up/build.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-const builds = [setUp(['xmllint', 'soffice', 'chromium']), buildPane()];
+const builds = [setUp(['xmllint', 'soffice', 'chromium']), buildPane() && buildSandbox()];
 
 const folder = mkdtempSync(join(tmpdir(), 'koers-test-'));
 const runs = [jest('unit'), jest('browser', '--maxWorkers=1')];
