@@ -15,6 +15,15 @@ declare global {
   }
 }
 
+/** Waits until something reads as it should; fails with what it read last. */
+async function becomes<T>(read: () => Promise<T>, wanted: T): Promise<void> {
+  for (let i = 0; i < 40; i++) {
+    if (JSON.stringify(await read()) === JSON.stringify(wanted)) return;
+    await new Promise((later) => setTimeout(later, 100));
+  }
+  expect(await read()).toEqual(wanted);
+}
+
 const [headerWidth, headerHeight, columnWidth, rowHeight] = [46, 20, 64, 20];
 
 describeTool('chromium', 'the grid that shows the workbook of the simulated Excel', () => {
@@ -120,8 +129,8 @@ describeTool('chromium', 'the grid that shows the workbook of the simulated Exce
     expect(await values('A1:A7')).toEqual([1234.5, 0.125, 46387, 1236.625, 1000.25, true, 'Jan de Vries']);
     expect(await page.evaluate(() => window.trial.book.active.find('A4').Formulas)).toEqual([['=SUM(A1:A2,2)']]);
     const told = await page.evaluate(() => window.trial.book.events.take().map(([, type, , json]) => [type, JSON.parse(json).address, JSON.parse(json).source]));
-    expect(told).toContainEqual([10, 'A1', 'Local']);
-    expect(told).toHaveLength(7);
+    // Nobody took the messages in between, so that they are told as one.
+    expect(told).toEqual([[10, 'A1:A7', 'Local']]);
   });
 
   it('never reads a thousands separator in a formula as a decimal point', async () => {
@@ -141,9 +150,9 @@ describeTool('chromium', 'the grid that shows the workbook of the simulated Exce
     await open('nl-NL');
     await type('A1', '5', '6');
     await page.keyboard.press('Control+z');
-    await expect.poll(() => values('A1:A2')).toEqual([5, '']);
+    await becomes(() => values('A1:A2'), [5, '']);
     await page.keyboard.press('Control+y');
-    await expect.poll(() => values('A1:A2')).toEqual([5, 6]);
+    await becomes(() => values('A1:A2'), [5, 6]);
   });
 
   it('shows what the add-in changes, and goes where it selects', async () => {
@@ -172,7 +181,7 @@ describeTool('chromium', 'the grid that shows the workbook of the simulated Exce
       active.Tables.Add(active.find('A1:B4'), true);
       window.trial.grid?.refresh();
     });
-    expect([await color(0, 0), await color(1, 0), await color(2, 0), await color(3, 0)]).toEqual(['#4472C4', '#DAE3F3', '#FFFFFF', '#DAE3F3']);
+    expect([await color(0, 0), await color(1, 0), await color(2, 0), await color(3, 0)]).toEqual(['#4472C4', '#D9E1F2', '#FFFFFF', '#D9E1F2']);
   });
 
   it('lets a chart follow its cells', async () => {
@@ -184,11 +193,11 @@ describeTool('chromium', 'the grid that shows the workbook of the simulated Exce
       window.trial.grid?.refresh();
     });
     const heights = () => page.locator('svg[data-chart]').first().locator('rect:has(title)').evaluateAll((all) => all.map((one) => Number(one.getAttribute('height'))));
-    await expect.poll(async () => (await heights()).length).toBe(2);
+    await becomes(async () => (await heights()).length, 2);
     const [january = 0, february = 0] = await heights();
     expect(february / january).toBeCloseTo(4, 3);
     await type('B2', '40');
-    await expect.poll(async () => (await heights()).map(Math.round)).toEqual([Math.round(february), Math.round(february)]);
+    await becomes(async () => (await heights()).map(Math.round), [Math.round(february), Math.round(february)]);
   });
 
   it('offers the list of a cell, and refuses what is not on it', async () => {
@@ -200,7 +209,7 @@ describeTool('chromium', 'the grid that shows the workbook of the simulated Exce
     });
     await page.getByRole('button', { name: 'Keuzelijst openen' }).click();
     await page.getByRole('option', { name: 'Nee' }).click();
-    await expect.poll(() => values('A1')).toEqual(['Nee']);
+    await becomes(() => values('A1'), ['Nee']);
     await type('A1', 'Misschien');
     expect(await values('A1')).toEqual(['Nee']);
     expect(await page.evaluate(() => window.trial.refused.length)).toBe(1);

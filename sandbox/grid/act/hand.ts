@@ -11,6 +11,7 @@ import { NotEntered, entered } from '../words/entered';
 import type { Refusal } from '../words/refusals';
 import { refusalOf, refusalText } from '../words/refusals';
 import { Undo } from './undo';
+import { widen } from './widen';
 
 /** The hand of the user: carries out on the model what is done in the grid, and tells when Excel refuses it. */
 export class Hand {
@@ -49,6 +50,7 @@ export class Hand {
       this.undos.record(sheet, box, () => {
         writeCells(sheet.range(box), value.value, sheet.book.locale);
         if (value.format && sheet.cells.format(box.row, box.column) === 'General') sheet.cells.setFormat(box, value.format);
+        widen(sheet, box);
       });
     });
   }

@@ -12,13 +12,16 @@ export interface TableLook {
 }
 
 const accents = ['#000000', '#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'] as const;
+type Accent = (typeof accents)[number];
 const white = '#FFFFFF';
 
-/** A colour mixed with white: 0.8 = 80 % lighter, as Excel's palette has it. Black gives greys. */
-function lighter(color: string, share: number): string {
-  const own = color === '#000000' ? Math.min(1, share + 0.05) : share;
-  return mixed(color, 255, own);
-}
+/** The lighter shades of these colours in Excel's palette: 80 %, 60 % and 40 % lighter. */
+const shades: Readonly<Record<'0.8' | '0.6' | '0.4', readonly string[]>> = {
+  '0.8': ['#D9D9D9', '#D9E1F2', '#FCE4D6', '#EDEDED', '#FFF2CC', '#DDEBF7', '#E2EFDA'],
+  '0.6': ['#A6A6A6', '#B4C6E7', '#F8CBAD', '#DBDBDB', '#FFE699', '#BDD7EE', '#C6E0B4'],
+  '0.4': ['#808080', '#8EA9DB', '#F4B084', '#C9C9C9', '#FFD966', '#9BC2E6', '#A9D08E'],
+};
+const lighter = (color: Accent, share: 0.8 | 0.6 | 0.4): string => shades[`${share}`][accents.indexOf(color)]!;
 
 function mixed(color: string, towards: number, share: number): string {
   const parts = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
@@ -54,7 +57,7 @@ export function tableLook(table: Table, row: number, column: number): TableLook 
 const sides = (has: boolean, color: string, { first, last }: { readonly first: boolean; readonly last: boolean }): TableLook => ({ ...(has && first ? { left: color } : {}), ...(has && last ? { right: color } : {}) });
 
 /** 1–7: lines above and below, bands; 8–14: a coloured header, lines between rows; 15–21: all lines. */
-function lightLook(group: number, color: string, part: Part, isLastRow: boolean): TableLook {
+function lightLook(group: number, color: Accent, part: Part, isLastRow: boolean): TableLook {
   const text = color === '#000000' ? {} : { fontColor: mixed(color, 0, 0.25) };
   const end = isLastRow ? { bottom: color } : {};
   if (part === 'header') return group === 1 ? { fill: color, fontColor: white, bold: true } : { ...text, bold: true, top: color, bottom: color };
@@ -64,7 +67,7 @@ function lightLook(group: number, color: string, part: Part, isLastRow: boolean)
 }
 
 /** 1–7: thin lines between rows; 8–14: white lines on colour; 15–21: grey bands; 22–28: pale. */
-function mediumLook(group: number, color: string, part: Part, isLastRow: boolean): TableLook {
+function mediumLook(group: number, color: Accent, part: Part, isLastRow: boolean): TableLook {
   const line = lighter(color, 0.4);
   if (part === 'header') return group === 3 ? { fill: lighter(color, 0.8), bold: true, bottom: line } : { fill: color, fontColor: white, bold: true };
   if (part === 'totals') return group === 1 ? { fill: color, fontColor: white, bold: true } : { bold: true, top: color, ...(isLastRow ? { bottom: line } : {}) };

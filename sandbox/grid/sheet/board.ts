@@ -1,8 +1,8 @@
 import type { ICellCustomRender, IWorkbookData, IWorksheetData, Workbook as UniverBook } from '@univerjs/core';
-import { ICommandService, IUniverInstanceService, LocaleType } from '@univerjs/core';
+import { ICommandService, LocaleType } from '@univerjs/core';
 import { IRenderManagerService } from '@univerjs/engine-render';
 import { InsertSheetMutation, RemoveSheetMutation, SetFrozenMutation, SetTabColorMutation, SetWorksheetHideMutation, SetWorksheetNameMutation, SetWorksheetOrderMutation } from '@univerjs/sheets';
-import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
+import { IEditorBridgeService, SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 import type { Workbook } from '../../model/workbook';
 import type { Worksheet } from '../../model/worksheet';
 import { CellView } from '../cell/cell-view';
@@ -68,6 +68,8 @@ export class Board {
     for (const view of this.views.values()) view.forget();
     this.changing(() => this.syncLayout(active));
     this.redraw();
+    const editor = this.stage.services.get(IEditorBridgeService);
+    if (!editor.isVisible().visible) editor.refreshEditCellState();
   }
 
   /** Draws the cells anew. */
@@ -90,10 +92,6 @@ export class Board {
     } finally {
       this.isOwn = before;
     }
-  }
-
-  dispose(): void {
-    this.stage.services.get(IUniverInstanceService).disposeUnit(this.unitId);
   }
 
   private run(id: string, params: object): void {

@@ -1,5 +1,5 @@
 import type { IWorkbookData, Injector, Workbook } from '@univerjs/core';
-import { LocaleType, Univer, UniverInstanceType } from '@univerjs/core';
+import { IUniverInstanceService, LocaleType, Univer, UniverInstanceType } from '@univerjs/core';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
@@ -41,7 +41,7 @@ export function startUniver(container: HTMLElement, { language, isDark }: GridOp
   return {
     services: univer.__getInjector(),
     put: (book) => {
-      shown?.dispose();
+      if (shown) univer.__getInjector().get(IUniverInstanceService).disposeUnit(shown.getUnitId());
       shown = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, book);
       return shown;
     },
