@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/finding';
+import { fold } from '../../core/fold';
 import { schemaOf } from '../../tables/schemas';
 import { type BonusRun, PayoutState } from '../../reward/bonus-run';
 import { runBonus } from '../../reward/run-bonus';
@@ -12,6 +13,7 @@ import type { ComponentRow } from '../../tables/schemas/components';
 import type { TierRow } from '../../tables/schemas/tiers';
 import type { ReadWorkbook } from '../../tables/read-tables';
 import type { CurveDrawing, CurvePoint, DraftLook } from '../client/schemes';
+import { textIn } from './draft-rows';
 import { readDraft } from './draft-sheets';
 import { type ExampleInput, examplePeriod, exampleSheets, placeIn } from './example-sheets';
 
@@ -66,20 +68,21 @@ function drawn({ run, payout, bounds }: Asked, scale: number | undefined): Curve
 }
 
 function drawingOf(tables: ReadWorkbook, run: BonusRun, { draft, example }: ExampleInput, at: number): CurveDrawing {
-  const row = tables.components[at];
-  if (!row || draft.components.length === 0) return { kind: 'untold', why: 'unclear' };
+  const asked = draft.components[at];
+  const name = asked ? fold(textIn(asked.row, 'component')) : '';
+  const row = tables.components.find((one) => fold(one.component) === name);
+  if (!row || name === '') return { kind: 'untold', why: 'unclear' };
   const why = whyNone(row);
   if (why) return { kind: 'untold', why };
-  const payout = run.components.findIndex(({ name }) => name === row.component);
-  const index = Array.from(run.payouts.component).indexOf(payout);
-  if (payout < 0 || index < 0) return { kind: 'untold', why: 'unclear' };
-  if (run.payouts.state[index] === PayoutState.missing) {
-    const reason = run.reasons[run.payouts.reason[index]!];
+  const payout = run.payouts.component.indexOf(run.components.findIndex((one) => fold(one.name) === name));
+  if (payout < 0) return { kind: 'untold', why: 'unclear' };
+  if (run.payouts.state[payout] === PayoutState.missing) {
+    const reason = run.reasons[run.payouts.reason[payout]!];
     return { kind: 'untold', why: 'unclear', ...(reason && { reason }) };
   }
-  const target = run.payouts.target[index]!;
-  const tiers = tables.tiers.filter(({ component }) => component === row.component);
-  return drawn({ run, payout: index, bounds: boundsOf(row, tiers, target) }, example.target);
+  const target = run.payouts.target[payout]!;
+  const tiers = tables.tiers.filter(({ component }) => fold(component) === name);
+  return drawn({ run, payout, bounds: boundsOf(row, tiers, target) }, example.target);
 }
 
 /**
