@@ -14,7 +14,7 @@ const help = ['docs/help', 'docs/pictures', 'scripts/help', ...['functions', 'kp
 /** What webpack makes: the name of its configuration, what goes in, what must be there afterwards. */
 const commands = { name: 'cli', title: 'koers command', inputs: [...always, 'sample'], outputs: ['dist/cli/koers.mjs', 'dist/cli/sample.mjs'] };
 const pane = { name: 'pane', title: 'task pane', inputs: [...always, ...help, 'assets', 'manifest.xml', 'shortcuts.json', 'shortcuts.nl-NL.json', 'scripts/shipping', 'scripts/function-metadata.mjs', 'scripts/function-metadata-plugin.mjs'], outputs: ['dist/pane/taskpane.html', 'dist/pane/manifest.xml'] };
-const sandbox = { name: 'sandbox', title: 'page to try Koers without Excel', inputs: [...always, 'sandbox', 'sample', 'manifest.xml', 'scripts/sandbox-plugin.mjs', stampOf(pane)], outputs: ['dist/sandbox/index.html', 'dist/sandbox/koers/taskpane.html'] };
+const sandbox = { name: 'sandbox', title: 'page to try Koers without Excel', inputs: [...always, 'sandbox', 'sample', 'manifest.xml', 'shortcuts.json', 'scripts/sandbox-plugin.mjs', stampOf(pane)], outputs: ['dist/sandbox/index.html', 'dist/sandbox/koers/taskpane.html'] };
 
 /** When anything in a file or folder changed last; a removed file shows in its folder. */
 function newest(path) {

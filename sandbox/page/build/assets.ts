@@ -59,7 +59,7 @@ export async function sandboxAssets(): Promise<ReadonlyMap<string, Content>> {
     ['page.css', readFileSync(own('sandbox', 'page', 'page.css'))],
     ['excel/schema.json', schemaText()],
     ['excel/ribbon.json', JSON.stringify(readRibbon(readFileSync(own('manifest.xml'), 'utf8')))],
-    ['excel/shortcuts.json', JSON.stringify(readShortcuts(readFileSync(own('src', 'commands', 'shortcuts.json'), 'utf8')))],
+    ['excel/shortcuts.json', JSON.stringify(readShortcuts(readFileSync(own('shortcuts.json'), 'utf8')))],
     ['sample/van-dael.xlsx', await sampleFile()],
   ]);
 }

@@ -39,7 +39,7 @@ describe('the copy of the page of the pane', () => {
 
 describe('the keys of the add-in', () => {
   it('are those of its shortcuts file, each for an action', () => {
-    const shortcuts = readShortcuts(readFileSync('src/commands/shortcuts.json', 'utf8'));
+    const shortcuts = readShortcuts(readFileSync('shortcuts.json', 'utf8'));
     expect(shortcuts).toContainEqual({ action: 'koersRunBonus', letter: 'B' });
     expect(new Set(shortcuts.map(({ letter }) => letter)).size).toBe(shortcuts.length);
   });
