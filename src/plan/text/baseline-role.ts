@@ -32,7 +32,7 @@ export const isCompared = ({ regions, tokens }: GoalText, quantity: Quantity): b
 
 /** True for the number that a goal starts from: `van 150 naar`, `18 → 21`, `nu 40`, `8k now`, `vorig jaar 120`. */
 export function isBaseline(goal: GoalText, quantity: Quantity, lead: Lead, later: readonly Quantity[]): boolean {
-  if (lead.side === undefined && (near(goal, quantity.from - 1, CLOSE, 'now') || isNowBehind(goal, quantity) || isLastPeriods(goal, quantity))) return true;
+  if (lead.side === undefined && (near(goal, quantity.from - 1, CLOSE, 'now') || isNowBehind(goal, quantity) || (isLastPeriods(goal, quantity) && !means(lead.token, 'with', 'up', 'down')))) return true;
   if (isArrow(goal.tokens[quantity.numberEnd]) || isArrow(goal.tokens[quantity.to])) return true;
   const leadsOn = later.some((other) => goal.tokens.slice(quantity.numberEnd, other.from).some((token) => means(token, 'to') && token.word !== 'op') && !goal.tokens.slice(quantity.numberEnd, other.from).some(({ text }) => text === ';'));
   const isBehind = means(lead.token, 'from') && (lead.token?.word === 'from' || goal.tokens[lead.at - 1]?.text === '(') && goal.tokens.slice(0, lead.at).some((token, at) => means(token, 'to') && goal.tokens[at + 1]?.kind === 'number');

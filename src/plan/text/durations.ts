@@ -11,7 +11,7 @@ export interface CaseSigns {
   readonly hasStream: boolean;
   readonly hasShare: boolean;
   readonly hasChange: boolean;
-  /** The measure is a length of time itself, and the text has one number: `levertijd binnen 5 dagen`. */
+  /** The measure is a length of time itself or an average, and the text has one number: `levertijd binnen 5 dagen`. */
   readonly isDuration: boolean;
 }
 
@@ -30,8 +30,9 @@ const isCaseEvent = (tail: readonly Token[]): boolean =>
 
 function durationRole(unit: string, { head, before, tail, isCounted }: Surroundings, signs: CaseSigns): TimeRole {
   if (means(before, 'to') && means(head, 'within')) return 'measure';
+  const isShort = unit === 'second' || unit === 'minute' || unit === 'hour';
+  if (isShort && (tail.length === 0 || isCaseEvent(tail))) return 'measure';
   if (tail.length > 0) return isCaseEvent(tail) && (signs.hasShare || signs.hasStream) && !signs.hasChange ? 'measure' : 'deadline';
-  if (unit === 'second' || unit === 'minute' || unit === 'hour') return 'measure';
   if (means(head, 'during') && !means(head, 'within', 'in')) return 'deadline';
   const perCase = signs.hasPerCase && !signs.hasChange;
   const isDays = unit === 'day' || unit === 'workday';

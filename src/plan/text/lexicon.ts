@@ -10,7 +10,7 @@ export const meanings = [
   'least', 'most', 'goal', 'from', 'to', 'with', 'now', 'of', 'in', 'on', 'scopeFor', 'than', 'between',
   'all', 'none', 'majority', 'rank', 'double', 'halve', 'triple', 'half', 'times', 'factor', 'apiece', 'never',
   'within', 'by', 'before', 'until', 'starting', 'during', 'after', 'after event', 'until end', 'reference', 'since', 'vague', 'this', 'next', 'last', 'edge', 'begin', 'fromNow', 'later',
-  'second', 'minute', 'hour', 'day', 'workday', 'week', 'month', 'quarter', 'halfYear', 'year', 'schoolYear', 'semester', 'sprint', 'season', 'feast', 'yearEnd', 'today', 'tomorrow',
+  'second', 'minute', 'hour', 'day', 'workday', 'week', 'month', 'quarter', 'halfYear', 'year', 'schoolYear', 'semester', 'sprint', 'turn', 'season', 'feast', 'yearEnd', 'today', 'tomorrow',
   'per', 'every', 'periodic', 'periodicName', 'measured', 'ordinal', 'firstHalf', 'secondHalf',
   'percent', 'points', 'scale', 'currency', 'multiplier', 'count', 'size', 'level', 'top',
   'measure', 'lower', 'abstract', 'everyday', 'quality', 'placeholder', 'vagueObject', 'deliverable', 'done',

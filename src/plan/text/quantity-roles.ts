@@ -77,6 +77,7 @@ function roleOf(goal: GoalText, quantity: Quantity, later: readonly Quantity[]):
   if (means(token, 'with') && hasChange(goal)) return is('delta');
   if (means(token, 'factor') || (quantity.kind === 'times' && !isCounted(goal, quantity) && !goal.times.some((time) => time.isRate && time.from <= quantity.to && time.to > quantity.numberEnd))) return is('delta');
   if (later[0] && isTotal(goal, later[0])) return is('likely');
+  if (/^up(?: by)?$/.test(token?.word ?? '') && !lead.side) return is('delta', { way: 'up' });
   if (means(token, 'down') && !means(token, 'up') && quantity.kind !== 'times' && !lead.side) return is('delta', { way: 'down' });
   if ((quantity.kind === 'plain' || quantity.kind === 'money') && !lead.side && means(goal.tokens[quantity.to], 'down') && !isPartOfPhrase(goal.tokens[quantity.to + 1])) return is('delta', { way: 'down' });
   if (isChangeAside(goal, quantity)) return is('delta');

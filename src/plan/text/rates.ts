@@ -20,7 +20,7 @@ function everyUnit({ tokens, quantityAt, weekdayOf }: MomentText, at: number): n
   const quantity = quantityAt(at + 1);
   if (quantity?.timeUnit) return quantity.numberEnd;
   const place = means(tokens[at + 1], 'ordinal') ? at + 2 : at + 1;
-  if (timeUnitOf(tokens[place])) return place + 1;
+  if (timeUnitOf(tokens[place]) || means(tokens[place], 'turn')) return place + 1;
   const isWeekday = weekdayOf(tokens[place]?.word ?? '') !== undefined || partsOfDay.has(tokens[place]?.word ?? '');
   return isWeekday ? place + (partsOfDay.has(tokens[place + 1]?.word ?? '') ? 2 : 1) : undefined;
 }
@@ -42,7 +42,7 @@ export function ratePhrase(text: MomentText, at: number): TimePhrase | undefined
   const measured = isMeasured(tokens, at);
   const every = everyUnit(text, at);
   if (every !== undefined) return { from: at, to: every, role: measured ? 'measure' : 'recurring', isRate: true };
-  if (means(token, 'per') && !means(token, 'article') && means(tokens[at + 1], 'season')) return { from: at, to: at + 2, role: 'measure', isRate: true };
+  if (means(token, 'per') && !means(token, 'article') && means(tokens[at + 1], 'season', 'turn')) return { from: at, to: at + 2, role: 'measure', isRate: true };
   const per = perUnit(tokens, at);
   if (per !== undefined) return { from: at, to: per, role: 'measure', isRate: true };
   if (means(token, 'periodic', 'periodicName') && !isInName(tokens, at)) return { from: at, to: at + 1, role: 'measure', isRate: true };
@@ -62,9 +62,11 @@ export function eventPhrase(text: MomentText, at: number): TimePhrase | undefine
   const { tokens } = text;
   const token = tokens[at];
   const isBefore = means(token, 'before') && token?.word !== 'voor' && means(tokens[at + 1], 'definite', 'possessive', 'article') && !means(tokens[at + 1], 'pronoun');
+  // `before graduation`: at the end of its part of the sentence.
+  const isBareEvent = means(token, 'before') && token?.word !== 'voor' && tokens[at + 1]?.kind === 'word' && (tokens[at + 2] === undefined || tokens[at + 2]?.kind === 'sign');
   const isEnd = means(token, 'until end') && (means(tokens[at + 1], 'definite', 'possessive', 'article', 'name') || (/ (?:of|van)$/.test(token?.word ?? '') && tokens[at + 1]?.kind === 'word'));
   const isDuring = /^(?:tijdens|during)$/.test(token?.word ?? '') && means(tokens[at + 1], 'definite', 'possessive');
-  if (!isBefore && !isEnd && !isDuring && !means(token, 'after event') && !isNextEvent(text, at)) return undefined;
+  if (!isBefore && !isBareEvent && !isEnd && !isDuring && !means(token, 'after event') && !isNextEvent(text, at)) return undefined;
   if ([at + 1, at + 2].some((place) => momentAt(text, place))) return undefined;
   let to = means(token, 'after event') ? at + 2 : at + 3;
   while (to < tokens.length && tokens[to]?.kind !== 'sign' && (tokens[to]?.kind !== 'number' || means(tokens[to - 1], 'name')) && !means(tokens[to], 'modal', 'be', 'up', 'down', 'want', 'all', 'act', 'done', 'attain', 'perCase')) to += 1;

@@ -54,7 +54,9 @@ const byName: MomentReader = (text, at) => {
   }
   if (means(token, 'today')) return { moment: { kind: 'today', days: 0 }, next: at + 1 };
   if (means(token, 'tomorrow')) return { moment: { kind: 'today', days: 1 }, next: at + 1 };
-  const weekday = weekdayOf(token?.word ?? '');
+  // `on Friday afternoons`: again and again.
+  const isHabit = /(?:s|en)$/.test(text.tokens[at + 1]?.word ?? '') && /^(?:morning|afternoon|evening|night|ochtend|middag|avond|nacht)/.test(text.tokens[at + 1]?.word ?? '');
+  const weekday = isHabit ? undefined : weekdayOf(token?.word ?? '');
   return weekday === undefined ? undefined : { moment: { kind: 'weekday', weekday }, next: at + 1 };
 };
 

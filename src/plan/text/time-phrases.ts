@@ -19,8 +19,8 @@ function caseSigns(tokens: readonly Token[], quantities: readonly Quantity[]): C
     hasPerCase: has('perCase'),
     hasStream: has('stream'),
     hasShare: has('all', 'every', 'apiece') || quantities.some(({ kind, numberEnd }) => kind === 'percent' || isPartOf(tokens, numberEnd)),
-    isDuration: quantities.filter(({ from }) => yearOf(tokens[from]) === undefined).length === 1 && tokens.some((token) => means(token, 'lower') && /(?:tijd|duur|termijn|time|times|duration)$/.test(token.word)),
-    hasChange: has('up', 'down', 'improve', 'growth', 'reduction'),
+    isDuration: quantities.filter(({ from }) => yearOf(tokens[from]) === undefined).length === 1 && tokens.some((token) => /^(?:gemiddelde?|average)$/.test(token.word) || (means(token, 'lower') && /(?:tijd|duur|termijn|time|times|duration)$/.test(token.word))),
+    hasChange: has('up', 'down', 'improve', 'growth', 'reduction', 'halve', 'double', 'triple'),
   };
 }
 

@@ -30,7 +30,8 @@ function isOwed({ goal, figures, deed }: RateContext, { from, to }: TimePhrase):
   if (!deed && !figures.target && !figures.delta && figures.zero === undefined && !hasChange(goal)) return false;
   if (isAdverb && /^(?:annually|yearly|jaarlijks)$/.test(tokens[from]?.word ?? '')) return true;
   if (figures.delta?.kind === 'percent' && !figures.baseline) return true;
-  if (figures.baseline || (figures.target?.isExplicit && !figures.target.isNamed) || (figures.delta?.kind === 'absolute' && hasChange(goal))) return false;
+  const startsThere = figures.baseline !== undefined && !(figures.target && figures.target.quantity.from < figures.baseline.quantity.from);
+  if (startsThere || (figures.target?.isExplicit && !figures.target.isNamed) || (figures.delta?.kind === 'absolute' && hasChange(goal))) return false;
   if (figures.target?.side === 'most' && !tokens.some((token) => means(token, 'deed'))) return false;
   const attains = tokens.some((token) => means(token, 'attain', 'keep')) || hasChange(goal);
   if (isAdverb && figures.target?.side && figures.target.quantity.kind === 'percent' && !deed) return false;

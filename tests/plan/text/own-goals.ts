@@ -8,6 +8,7 @@ import { planGoalsEn } from './plan-goals-en';
 import { planGoalsNl } from './plan-goals-nl';
 import { practiceGoalsEn, practiceGoalsNl } from './practice-goals';
 import type { Expected } from './score';
+import { secondExamGoalsEn, secondExamGoalsNl } from './second-exam-goals';
 
 /** A goal of our own, with what the labelling guide says of it. */
 export interface OwnGoal {
@@ -44,8 +45,8 @@ export const linesOf = (text: string, lang: 'nl' | 'en'): readonly OwnGoal[] => 
 /** Goals of our own from ten fields of work, in both languages. */
 export const ownGoals: readonly OwnGoal[] = [...linesOf(ownGoalsNl + moreGoalsNl + furtherGoalsNl + planGoalsNl + practiceGoalsNl, 'nl'), ...linesOf(ownGoalsEn + moreGoalsEn + furtherGoalsEn + planGoalsEn + practiceGoalsEn, 'en')];
 
-/** Goals that the grammar was not made with. */
-export const examGoals: readonly OwnGoal[] = [...linesOf(examGoalsNl, 'nl'), ...linesOf(examGoalsEn, 'en')];
+/** Goals that the grammar was not made with when it was first scored on them. */
+export const examGoals: readonly OwnGoal[] = [...linesOf(examGoalsNl + secondExamGoalsNl, 'nl'), ...linesOf(examGoalsEn + secondExamGoalsEn, 'en')];
 
 /** A goal of our own as a label. */
 export const asExpected = ({ text, lang, specific, measurable, timeBound, direction, target, baseline, delta, deltaKind }: OwnGoal): Expected => ({

@@ -40,6 +40,12 @@ function hitsOf({ criteria, extracted }: Expected, { letters, extracted: read }:
   };
 }
 
+/** True when a goal is read wholly as labelled. */
+export function isAsLabelled(goal: Expected): boolean {
+  const { hasBaseline: _, ...hits } = hitsOf(goal, readGoal(goal.text, { language: goal.lang }));
+  return Object.values(hits).every(Boolean);
+}
+
 /** True when a proposal, filled in, is specific, measurable and time-bound. */
 export function proposalPasses({ text, lang }: Pick<LabelledGoal, 'text' | 'lang'>): boolean {
   const { proposal, extracted } = readGoal(text, { language: lang });
