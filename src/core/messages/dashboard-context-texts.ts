@@ -21,6 +21,8 @@ export interface DashboardContextTexts {
   'dashboard.legendExpected': object;
   'dashboard.legendContext': object;
   'dashboard.legendPairs': object;
+  /** What the arrows of the change mean. */
+  'dashboard.legendChange': object;
   'dashboard.jump.links': object;
   'dashboard.jump.teams': object;
   'dashboard.chart.statuses': object;

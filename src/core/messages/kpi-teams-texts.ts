@@ -16,6 +16,10 @@ export interface KpiTeamsTexts {
   'kpiTeams.noTeam': object;
   'kpiTeams.unassigned': object;
   'kpiTeams.rows': object;
+  /** The figure of so many periods before the newest; 0 = the newest. */
+  'kpiTeams.ago': { periods: number };
+  /** What trend and signs mean. */
+  'kpiTeams.legend': object;
   'kpiTeams.ownKpi': object;
   'kpiTeams.share': object;
   'kpiTeams.kindOf': object;

@@ -24,6 +24,7 @@ export const dashboardContext: Texts<DashboardContextTexts> = {
     `Forecasts of ${count(kpis, 'KPI', 'KPIs', format)} were off by ${format.percent(Math.round(off * 100) / 100)} on average in the past; ${format.percent(Math.round(within * 100) / 100)} of the outcomes fell inside the range, where 80% is meant.`,
   'dashboard.legendExpected': () => 'Expected: from earlier periods and the pace so far; four times out of five the outcome falls inside the range between brackets.',
   'dashboard.legendContext': () => '◇ Nothing to compare with: there is no target, no benchmark and no earlier figure, so whether this is good cannot be told.',
+  'dashboard.legendChange': () => 'Change since the previous period: ▲ higher, ▼ lower, = the same; green is the right way, red the wrong one; pp is percentage point.',
   'dashboard.legendPairs': () => '→ By the KPIs table drives the KPI beside it, ↗ the one above that.',
   'dashboard.jump.links': () => 'What drives what',
   'dashboard.jump.teams': () => 'Teams and people',

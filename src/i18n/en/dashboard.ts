@@ -42,7 +42,7 @@ export const dashboard: Texts<DashboardTexts> = {
   'dashboard.legendOwn': ({ green, amber }) => `Attainment is actual ÷ target. ✓ on course from ${green}, ⚠ watch from ${amber}, ✗ off course below; a KPI can have limits of its own.`,
   'dashboard.legendProvisional': () =>
     '○ Provisional: the period is still running. What adds up is judged by the part of the target that should be there by now; under Figures and origin stands by which days.',
-  'dashboard.legendTrend': () => 'Trend: the last twelve periods from old to new, each KPI between its own lowest and highest figure; a dot is a period without a figure.',
+  'dashboard.legendTrend': () => 'Trend: the last twelve periods from old to new, each KPI between its own lowest and highest figure; a gap or dot is a period without a figure.',
   'dashboard.column.kpi': () => 'KPI',
   'dashboard.column.actual': () => 'Actual',
   'dashboard.column.target': () => 'Target',

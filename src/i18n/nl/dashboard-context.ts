@@ -24,6 +24,7 @@ export const dashboardContext: Texts<DashboardContextTexts> = {
     `De voorspellingen van ${count(kpis, 'KPI', "KPI's", format)} zaten in het verleden gemiddeld ${format.percent(Math.round(off * 100) / 100)} naast de uitkomst; ${format.percent(Math.round(within * 100) / 100)} van de uitkomsten viel binnen de marge, bedoeld is 80%.`,
   'dashboard.legendExpected': () => 'Verwacht: berekend uit eerdere perioden en het tempo tot nu toe; vier van de vijf keer valt de uitkomst binnen de marge tussen haakjes.',
   'dashboard.legendContext': () => '◇ Zonder vergelijking: er is geen doel, geen benchmark en geen eerder cijfer, dus of dit goed is, is niet te zeggen.',
+  'dashboard.legendChange': () => 'Verschil met de vorige periode: ▲ hoger, ▼ lager, = gelijk; groen is de goede kant op, rood de verkeerde; pp is procentpunt.',
   'dashboard.legendPairs': () => "→ stuurt volgens de tabel KPI's de KPI ernaast, ↗ die erboven.",
   'dashboard.jump.links': () => 'Wat stuurt wat',
   'dashboard.jump.teams': () => 'Teams en medewerkers',

@@ -42,7 +42,7 @@ export const dashboard: Texts<DashboardTexts> = {
   'dashboard.legendOwn': ({ green, amber }) => `Realisatie is resultaat ÷ doel. ✓ op koers vanaf ${green}, ⚠ let op vanaf ${amber}, ✗ uit koers daaronder; een KPI kan eigen grenzen hebben.`,
   'dashboard.legendProvisional': () =>
     '○ Voorlopig: de periode loopt nog. Wat optelt, wordt beoordeeld naar het deel van het doel dat er nu zou moeten zijn; bij Cijfers en herkomst staat naar welke dagen.',
-  'dashboard.legendTrend': () => 'Verloop: de laatste twaalf perioden van oud naar nieuw, elk tussen zijn eigen laagste en hoogste cijfer; een punt is een periode zonder cijfer.',
+  'dashboard.legendTrend': () => 'Verloop: de laatste twaalf perioden van oud naar nieuw, elk tussen zijn eigen laagste en hoogste cijfer; een gat of punt is een periode zonder cijfer.',
   'dashboard.column.kpi': () => 'KPI',
   'dashboard.column.actual': () => 'Resultaat',
   'dashboard.column.target': () => 'Doel',

@@ -25,7 +25,7 @@ import { statusCards } from './status-cards';
 
 const cardsRow = bodyRow(1);
 /** Narrow enough to be read in print: at 200 characters a text of 11 points is 8 points on a landscape page. */
-const panelWidths = [23.5, 12, 12, 10.5, 12.5, 11, 13];
+const panelWidths = [23.5, 12, 12, 10.5, 12.5, 11, 14.5];
 const gapWidth = 2.5;
 /** Height ÷ width of a page that is filled nearly to its edge. */
 const fullPage = 0.68;

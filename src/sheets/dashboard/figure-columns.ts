@@ -3,7 +3,7 @@ import type { KpiFigure, KpiPeriodFigure, KpiStatus } from '../../measure/kpi/kp
 import type { CellContent, TableColumn, TableExtra } from '../../spec/sheet-spec';
 import { figureColumn, textColumn, uniqueHeaders } from '../layout/columns';
 import { countFormat, percentFormat } from '../number-format';
-import { aligned, styles } from '../style';
+import { aligned, styles, typeScale } from '../style';
 import { cellOf, type DashboardInput } from './dashboard-input';
 import { kpiFormat, spokenLimits } from './kpi-format';
 import { statusLooks } from './status-look';
@@ -14,6 +14,9 @@ export const figurePlaces = { kpi: 0, actual: 1, target: 2, attainment: 3, statu
 const centered = (header: string): TableColumn => ({ header, style: aligned(styles.body, 'center'), headerStyle: aligned(styles.header, 'center') });
 
 const wrapped = (column: TableColumn): TableColumn => ({ ...column, style: { ...column.style, wrap: true } });
+
+/** A column beside the figures, for whom they are. */
+const small = (column: TableColumn): TableColumn => ({ ...column, style: { ...column.style, size: typeScale.note } });
 
 /** A column that keeps away from the coloured one beside it. */
 const indented = (column: TableColumn): TableColumn => ({ ...column, style: { ...column.style, indent: 1 }, headerStyle: { ...column.headerStyle, indent: 1 } });
@@ -28,7 +31,7 @@ export function figureColumns({ say }: DashboardInput): readonly TableColumn[] {
     figureColumn(say('dashboard.column.attainment', {}), percentFormat),
     centered(say('dashboard.column.status', {})),
     indented(textColumn(say('dashboard.column.period', {}))),
-    wrapped(textColumn(say('dashboard.column.scope', {}))),
+    small(wrapped(textColumn(say('dashboard.column.scope', {})))),
   ]);
 }
 

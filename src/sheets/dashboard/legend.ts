@@ -23,6 +23,7 @@ export function legend({ ordered, say, language }: DashboardInput, row: number, 
   const sentences = [
     say(isShared ? 'dashboard.legend' : 'dashboard.legendOwn', shown),
     ...(ordered.some(({ current }) => current.isProvisional) ? [say('dashboard.legendProvisional', {})] : []),
+    ...(ordered.some(({ change }) => change.kind === 'known') ? [say('dashboard.legendChange', {})] : []),
     say('dashboard.legendTrend', {}),
     ...(ordered.some((kpi) => kpi.forecast?.kind === 'periodEnd' || kpi.next?.kind === 'forecast') ? [say('dashboard.legendExpected', {})] : []),
     ...(hasPairs ? [say('dashboard.legendPairs', {})] : []),

@@ -33,8 +33,8 @@ export interface Side {
   readonly column: number;
 }
 
-const heights = { title: 26, about: 16, header: 22, figure: 21, note: 14 };
-const lineHeight = 13;
+const heights = { title: 26, about: 16, header: 22, figure: 20, note: 13 };
+const lineHeight = 12;
 const figure: Style = { size: 12, bold: true, color: palette.ink, vertical: 'center' };
 const plain: Style = { color: palette.ink, vertical: 'center' };
 const note: Style = { size: typeScale.note, color: palette.muted, vertical: 'top' };
@@ -52,7 +52,7 @@ function headerCells({ say }: DashboardInput, { title, about, column }: Side, ro
     header(places.target, say('dashboard.column.target', {}), 'right'),
     header(places.attainment, say('dashboard.column.attainment', {}), 'right', 1),
     header(places.status, say('dashboard.column.status', {}), 'center'),
-    header(places.change, say('dashboard.column.change', {}), 'right'),
+    header(places.change, say('dashboard.column.change', {}), 'right', 1),
     header(places.trend, say('dashboard.column.trend', {}), 'center'),
   ];
 }
@@ -67,7 +67,7 @@ function changeCell({ change, unit, direction }: KpiFigure): { readonly content:
   if (change.kind !== 'known') return { content: null, style: { ...plain, horizontal: 'right' } };
   const isBetter = direction === 'lower' ? change.value < 0 : change.value > 0;
   const color = direction === 'range' || change.value === 0 ? palette.muted : isBetter ? palette.good : palette.bad;
-  return { content: unit === 'ratio' ? change.value * points : change.value, style: { ...plain, color, format, horizontal: 'right' } };
+  return { content: unit === 'ratio' ? change.value * points : change.value, style: { ...plain, color, format, horizontal: 'right', indent: 1 } };
 }
 
 function targetContent(kpi: KpiFigure, { say, language }: DashboardInput): CellContent {
@@ -141,14 +141,13 @@ function noteCells(input: DashboardInput, kpi: KpiFigure, { row, column }: Place
   const [at, under] = [placed(0), placed(1)];
   return {
     cells: [
-      at(places.kpi, 1, owner, { ...note, wrap: true }),
-      at(places.actual, 3, middle, { ...note, wrap: true, horizontal: 'right' }),
+      ...(middle === '' ? [at(places.kpi, 4, owner, note)] : [at(places.kpi, 1, owner, { ...note, wrap: true }), at(places.actual, 3, middle, { ...note, wrap: true, horizontal: 'right' })]),
       at(places.status, 1, kpi.current.isProvisional ? right : '', { ...note, horizontal: 'center' }),
-      at(places.change, 1, kpi.current.isProvisional ? '' : right, { ...note, horizontal: 'right' }),
+      at(places.change, 1, kpi.current.isProvisional ? '' : right, { ...note, horizontal: 'right', indent: 1 }),
       under(places.kpi, 1, drives, { ...lastNote, wrap: true }),
       under(places.actual, panelColumns - 1, context, { ...lastNote, wrap: true, indent: 1 }),
     ],
-    lines: [Math.max(linesOf(owner, widths.name), linesOf(middle, widths.figures)), Math.max(linesOf(drives, widths.name), linesOf(context, widths.context))],
+    lines: [Math.max(linesOf(owner, middle === '' ? widths.name + widths.figures : widths.name), linesOf(middle, widths.figures)), Math.max(linesOf(drives, widths.name), linesOf(context, widths.context))],
   };
 }
 

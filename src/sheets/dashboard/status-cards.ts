@@ -13,8 +13,14 @@ import { statusLines, statusLooks } from './status-look';
 
 /** The order of the cards, from what asks for a decision to what does not. */
 const shown: readonly KpiStatus[] = ['offCourse', 'attention', 'missing', 'onCourse'];
-/** More names than this do not fit below a figure. */
+/** More names than this do not fit below a figure, and of long ones only one. */
 const mostNames = 2;
+const mostCharacters = 48;
+
+function fittingNames(names: readonly string[]): readonly string[] {
+  const few = names.slice(0, mostNames);
+  return few.join(' ').length <= mostCharacters ? few : few.slice(0, 1);
+}
 
 interface LookCard extends Card {
   readonly look: Pick<Style, 'color' | 'fill'>;
@@ -29,7 +35,7 @@ function statusCard({ ordered, say }: DashboardInput, status: KpiStatus): LookCa
     label: say(`dashboard.card.${status}`, {}),
     figure: names.length,
     format: countFormat,
-    note: isQuiet ? note : say('dashboard.card.names', { names: names.slice(0, mostNames), more: Math.max(0, names.length - mostNames) }),
+    note: isQuiet ? note : say('dashboard.card.names', { names: fittingNames(names), more: names.length - fittingNames(names).length }),
     needsAttention: false,
     look: names.length === 0 ? { color: palette.muted, fill: palette.surface } : statusLooks[status],
     line: statusLines[status],

@@ -1,4 +1,5 @@
 import { fold } from '../../core/fold';
+import { formatFor } from '../../i18n/format';
 import type { KpiFigure, KpiStatus } from '../../measure/kpi/kpi-result';
 import type { CellContent, Table, TableExtra } from '../../spec/sheet-spec';
 import { cellOf, type DashboardInput } from '../dashboard/dashboard-input';
@@ -18,6 +19,7 @@ const signs: Readonly<Record<KpiStatus, string>> = { onCourse: '✓', attention:
 /** A column: a KPI over people, or the KPI of one name that several people have each of their own. */
 interface MatrixColumn {
   readonly header: string;
+  readonly name: string;
   readonly key: string;
 }
 
@@ -25,6 +27,12 @@ const keyOf = ({ kpi, isOwn }: PartLine): string => (isOwn ? `own ${fold(kpi.kpi
 
 /** The format of a cell, with the sign of its status: also before an amount with a currency. */
 const signed = (format: string, status: KpiStatus): string => format.split(';').map((part) => `"${signs[status]} "${part}`).join(';');
+
+/** The name, with its period where that is another than the sheet's. */
+function headerOf({ figures, language }: DashboardInput, { kpi, isOwn }: PartLine): string {
+  const name = isOwn ? kpi.kpi : kpi.label;
+  return kpi.current.period.name === figures.period?.name ? name : `${name} (${formatFor(language).shortPeriod(kpi.current.period)})`;
+}
 
 interface Person {
   readonly id: string;
@@ -60,9 +68,9 @@ export interface MatrixPlan {
 
 /** People against KPIs: the figure in its own unit, with sign and colour where the person has a target. */
 export function peopleMatrix(input: DashboardInput, all: readonly PartLine[]): MatrixPlan {
-  const columns = [...new Map(all.map((line) => [keyOf(line), { header: line.isOwn ? line.kpi.kpi : line.kpi.label, key: keyOf(line) }])).values()];
+  const columns = [...new Map(all.map((line) => [keyOf(line), { header: headerOf(input, line), name: line.isOwn ? line.kpi.kpi : line.kpi.label, key: keyOf(line) }])).values()];
   const order = new Map(input.ordered.map((kpi, at) => [kpi.kpi, at]));
-  const sorted = columns.sort((a, b) => (order.get(a.header) ?? 0) - (order.get(b.header) ?? 0));
+  const sorted = columns.sort((a, b) => (order.get(a.name) ?? 0) - (order.get(b.name) ?? 0));
   const people = [...new Map(all.map(({ id, name, team }) => [id, { id, name, team: team === '' && id !== '' ? input.say('kpiTeams.noTeam', {}) : team }])).values()];
   const lines = new Map(all.map((line) => [`${line.id} ${keyOf(line)}`, line]));
   const size = Math.ceil(sorted.length / Math.max(1, Math.ceil(sorted.length / mostKpis)));

@@ -43,7 +43,7 @@ export const cardWidth = (card: Card): number =>
     columnWidth(card.note, typeScale.note),
   ) + indentWidth;
 
-/** Puts cards side by side over an even share of the width each, more where a card needs it; later cards keep their room. */
+/** Puts cards side by side over an even share of the width each, more where a card needs it; later cards keep their room, and none goes beyond the last column. */
 export function cardPlaces(cards: readonly Card[], widths: readonly number[], first: number): readonly CardPlace[] {
   const total = widths.slice(first - 1).reduce((sum, width) => sum + width, 0);
   let column = first;
@@ -53,9 +53,10 @@ export function cardPlaces(cards: readonly Card[], widths: readonly number[], fi
     const least = used + cardWidth(card);
     const most = total - cards.slice(at + 1).reduce((sum, later) => sum + cardWidth(later), 0);
     const wished = (total * (at + 1)) / cards.length;
+    const last = Math.max(start, widths.length - (cards.length - at - 1));
     for (;;) {
       const next = used + (widths[column - 1] ?? usualWidth);
-      if (used >= least && (next > most || !isNearer(used, next, wished))) return { column: start, across: column - start };
+      if (column > last || (used >= least && (next > most || !isNearer(used, next, wished)))) return { column: start, across: column - start };
       used = next;
       column += 1;
     }

@@ -18,7 +18,7 @@ export function wrappedHeights(table: Table, widths: readonly number[]): Readonl
     let lines = 1;
     table.columns.forEach((column, at) => {
       const content = row[at];
-      if (column.style?.wrap && typeof content === 'string') lines = Math.max(lines, wrappedLines(content, widthOf(at)));
+      if (column.style?.wrap && typeof content === 'string') lines = Math.max(lines, wrappedLines(content, widthOf(at), column.style.size));
     });
     const padding = index === 0 ? firstRowPadding : 0;
     if (lines > 1 || padding > 0) heights[table.row + 1 + index] = lines * lineHeight + padding;

@@ -45,6 +45,27 @@ describe('the sheet of teams and people', () => {
     ]);
   });
 
+  it('says of which period a figure is, and how many rows count', () => {
+    const { columns, rows } = tableOf(sheet, 'KoersDashboardTeams');
+    expect(columns.slice(0, 10).map(({ header }) => header)).toEqual(['Team', 'Soort', 'KPI', 'Resultaat', 'Doel', 'Realisatie', 'Status', 'Periode', 'Verloop', 'Aantal regels']);
+    for (const row of rows) expect(row[7]).toMatch(/\d{4}$/);
+  });
+
+  it('draws each trend from figures in its own row, so that it stays right when the list is sorted; they are not printed', () => {
+    const months = ['2026-06-03', '2026-07-03', '2026-08-03'].map((date, at) => ({ date, person: 'Ann', amount: 100 * (at + 1) }));
+    const longer = teamsSheet(figuresOf({ ...small, sales: [...small.sales!, ...months] }), options);
+    const table = tableOf(longer, 'KoersDashboardTeams');
+    const own = (longer.sparklines ?? []).filter(({ row }) => row > table.row && row <= table.row + table.rows.length);
+    const drawn = table.rows.filter((row) => row[8] !== '').length;
+    expect([own.length, drawn > 0]).toEqual([drawn, true]);
+    for (const { row, column, values } of own) {
+      expect([values.top, values.bottom, column]).toEqual([row, row, table.column + 8]);
+      expect(values.right - values.left).toBe(11);
+      expect(table.rows[row - table.row - 1]!.slice(values.left - table.column, values.right - table.column + 1)).toContainEqual(expect.any(Number));
+      expect(values.left).toBeGreaterThan(longer.print.area!.right);
+    }
+  });
+
   it('leaves out who has no rows and no target: a row of nothing says nothing', () => {
     expect(JSON.stringify(sheet.tables.map(({ rows }) => rows))).not.toContain('Dirk');
   });
