@@ -16,7 +16,7 @@ import { kpiParts, type PartsOf } from './kpi-parts';
 import { kpiLinks, linkedMonths } from './kpi-lead-lag';
 import { forecastAccuracy, statusCounts } from './kpi-overview';
 import { kpiFigure } from './kpi-figure';
-import type { FigureSources } from './kpi-period-figure';
+import type { FigureSources } from './kpi-actuals';
 import { reachedBefore } from './kpi-reached';
 import { recordedRows } from './kpi-recorded';
 import { seasonalMonths, seasonalParts } from './kpi-season';

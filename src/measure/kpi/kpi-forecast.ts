@@ -6,7 +6,7 @@ import { forecastToPeriodEnd } from '../series/period-end';
 import type { PeriodEndResult, Series } from '../series/series';
 import { kpiAttainment } from './kpi-attainment';
 import type { Pacing } from './kpi-pace';
-import type { ActualsInTime } from './kpi-period-figure';
+import type { ActualsInTime } from './kpi-actuals';
 import type { KpiPlan } from './kpi-plan';
 import type { KpiFigure, KpiPeriodFigure, KpiSeries } from './kpi-result';
 import { statusOf } from './kpi-status';

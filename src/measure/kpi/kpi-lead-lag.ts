@@ -4,7 +4,7 @@ import type { RunCalendar } from '../run-calendar';
 import { leadLag } from '../series/lead-lag';
 import type { LeadLagResult } from '../series/lead-lag-result';
 import { inSeries } from './kpi-forecast';
-import { actualsInTime, type FigureSources } from './kpi-period-figure';
+import { actualsInTime, type FigureSources } from './kpi-actuals';
 import { isOver, periodsOf } from './kpi-periods';
 import type { KpiPlan } from './kpi-plan';
 import type { KpiLink, LinkEffect } from './kpi-overview-result';

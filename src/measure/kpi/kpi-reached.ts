@@ -1,6 +1,6 @@
 import type { Day, Period } from '../../core/period';
 import { elapsedShare } from '../series/elapsed-share';
-import type { FigureSources } from './kpi-period-figure';
+import type { FigureSources } from './kpi-actuals';
 import { isOver, lastShown } from './kpi-periods';
 import type { KpiPlan } from './kpi-plan';
 

@@ -5,7 +5,7 @@ import { profileParts } from '../series/elapsed-share';
 import type { WeightedPart } from '../series/pace-result';
 import { seasonalProfile } from '../series/seasonal-profile';
 import { inSeries } from './kpi-forecast';
-import { actualsInTime, type FigureSources } from './kpi-period-figure';
+import { actualsInTime, type FigureSources } from './kpi-actuals';
 import { periodsOf } from './kpi-periods';
 import type { KpiPlan } from './kpi-plan';
 

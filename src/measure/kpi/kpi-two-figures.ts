@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../../core/finding';
 import { roundForComparison } from '../../core/money/compare';
 import { keptFigure } from './kpi-kept';
-import type { FigureSources } from './kpi-period-figure';
+import type { FigureSources } from './kpi-actuals';
 import type { KpiPlan } from './kpi-plan';
 import type { KpiContradiction, KpiPeriodFigure } from './kpi-result';
 import { calculatedNow } from './kpi-recorded';
