@@ -7,6 +7,9 @@ const white = [0xff, 0xff, 0xff];
 const amber = [0xe0, 0xa4, 0x58];
 const green = [0x8f, 0xd6, 0xa8];
 
+/** What the icons are drawn in: the ground, and what stands on it. */
+export const palette = { ground, marks: { blue, white, amber, green } };
+
 const isSmall = (size) => size < 32;
 
 /** Koers itself: a compass needle on course, north-east. */
