@@ -1,10 +1,12 @@
 import { InterceptorEffectEnum } from '@univerjs/core';
 import { IRenderManagerService } from '@univerjs/engine-render';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import type { Doing } from './act/deeds';
 import { deedsOf } from './act/deeds';
 import { guard } from './act/guard';
 import { Hand } from './act/hand';
+import { followHome } from './act/jump';
 import { followTyping } from './act/typing';
 import './cell/under-text';
 import { ChartOverlay } from './chart/overlay';
@@ -32,6 +34,7 @@ export function createGrid(container: HTMLElement, options: GridOptions): GridVi
   };
   const doing: Doing = { stage, board: () => board, hand: new Hand(() => board, options, refresh) };
   const buttons = filterButtons(doing, options.language);
+  followHome(container, doing.hand, () => board !== undefined && stage.services.get(IEditorBridgeService).isVisible().visible);
   return {
     show(book) {
       doing.hand.forget();

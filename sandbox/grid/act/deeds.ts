@@ -5,11 +5,12 @@ import type { Board } from '../sheet/board';
 import type { Stage } from '../univer/start';
 import { Clipboard } from './clipboard';
 import type { Hand } from './hand';
+import { jumpDeeds } from './jump';
 import { lineDeeds } from './line-deeds';
 import { field, numberOf, rangeIn, textOf } from './params';
 
-/** What the grid does on the model instead of a command of Univer, by the command's id. */
-export type Deeds = Readonly<Record<string, (params: unknown) => void>>;
+/** What the grid does on the model instead of a command of Univer, by the command's id; `pass` leaves it to Univer after all. */
+export type Deeds = Readonly<Record<string, (params: unknown) => 'pass' | undefined | void>>;
 
 export interface Doing {
   readonly stage: Stage;
@@ -19,7 +20,7 @@ export interface Doing {
 
 /** Everything that a user can do in the grid besides typing in a cell. */
 export function deedsOf({ stage, hand, board }: Doing): Deeds {
-  return { ...contentDeeds(stage, hand), ...lineDeeds(hand), ...sheetDeeds(hand, (params) => board()?.sheet(textOf(params, 'subUnitId') ?? '') ?? hand.sheet) };
+  return { ...contentDeeds(stage, hand), ...lineDeeds(hand), ...jumpDeeds(hand, board), ...sheetDeeds(hand, (params) => board()?.sheet(textOf(params, 'subUnitId') ?? '') ?? hand.sheet) };
 }
 
 function contentDeeds(stage: Stage, hand: Hand): Deeds {

@@ -20,7 +20,7 @@ export function guard(doing: Doing, deeds: Deeds): void {
     if (deed) {
       const isTyping = stage.services.get(IEditorBridgeService).isVisible().visible;
       if (isTyping && ofText.has(command.id)) return;
-      deed(command.params);
+      if (deed(command.params) === 'pass') return;
       throw new CanceledError();
     }
     if (changesBook(command)) throw new CanceledError();
