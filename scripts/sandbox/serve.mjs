@@ -41,7 +41,7 @@ function answer(folder, { method, url }, response) {
 
 /** The file of an address; undefined when there is none in the folder. */
 function fileAt(folder, url) {
-  const asked = decoded(new URL(url, 'http://localhost').pathname);
+  const asked = decoded(url.split(/[?#]/)[0]);
   if (asked === undefined || asked.includes('\0')) return undefined;
   const path = join(folder, normalize(asked.endsWith('/') ? `${asked}index.html` : asked));
   if (!path.startsWith(folder + sep)) return undefined;

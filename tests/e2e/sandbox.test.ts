@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { closeBrowser } from '../../sandbox/web';
+import { accessibilityProblems, closeBrowser } from '../../sandbox/web';
 import { nodeCodec } from '../../src/cli/node-codec';
 import { openXlsxWorkbook } from '../../src/xlsx/xlsx-workbook';
 import { describeTool } from '../system-tools';
@@ -89,6 +89,8 @@ describeTool('chromium', 'the page on which anyone without Excel tries Koers', (
   it('works in English, in the dark and on a small screen, and goes on in another language with the same workbook', async () => {
     sandbox = await SandboxPage.open(address, 'en', { width: 1024, height: 700, isDark: true });
     await sandbox.shot('sandbox-en-dark-1024');
+    // The grid and the pane have tests of their own.
+    expect(await accessibilityProblems(sandbox.page.mainFrame(), ['#grid', '#pane iframe'])).toEqual([]);
     expect(await sandbox.pane.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)).toBe('rgb(41, 41, 41)');
     await sandbox.runBonus();
     await sandbox.tab('Koers Bonus').waitFor();
