@@ -47,7 +47,7 @@ function headBlock(group: AgendaGroup, input: AgendaInput, row: number): Block {
     line(row, [
       { column: places.kpi, across: wholeLine.across - 1, content: groupName(group, input), style: styles.title },
       { column: places.review, content: say('agenda.back', {}), style: { ...styles.link, horizontal: 'right' }, link: { sheet: 'agenda', cell: 'A1' } },
-    ], 34),
+    ], 28),
     sentence(row + 1, meetingText(group, input), { ...plain, bold: true, color: palette.accent }),
     sentence(row + 2, who, plain),
   ]);
@@ -68,7 +68,7 @@ export function groupPage(group: AgendaGroup, input: AgendaInput, row: number): 
     if (made.length === 0) return;
     blocks.push(...made);
     next = Math.max(...made.map(({ bottom }) => bottom)) + 1;
-    blocks.push(block({ heights: { [next]: 8 }, bottom: next }));
+    blocks.push(block({ heights: { [next]: 6 }, bottom: next }));
     next += 1;
   };
   if (group.kpis.length > 0) {

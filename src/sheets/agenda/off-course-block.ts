@@ -11,8 +11,8 @@ import { below, line, partHead, places, plain, sentence, wholeLine } from './lin
 
 const whyCount = 5;
 /** High enough to write on; a line that is filled in is as high as its text. */
-const writingLine = 22;
-const filledLine = 18;
+const writingLine = 20;
+const filledLine = 17;
 
 /** The open action in which the whys are kept: the first that has any, else the first. */
 const whyAction = ({ actions }: AgendaKpi): AgendaAction | undefined => actions.find(({ whys }) => whys.some((why) => why !== '')) ?? actions[0];
@@ -51,8 +51,8 @@ function kpiBlock(kpi: AgendaKpi, input: AgendaInput, row: number): readonly Blo
     (at) =>
       line(at, [
         { column: places.kpi, content: figure.label, style: { ...plain, ...meanings.bad, bold: true, indent: 1 }, link: sourceLink(figure.definition, say('dashboard.definition', { kpi: figure.label })) },
-        { column: places.actual, across: wholeLine.across - 1, content: offCourseText(kpi, input), style: { ...plain, ...meanings.bad } },
-      ], 22),
+        { column: places.actual, across: wholeLine.across - 1, content: reached ? `${deviationText(figure, input)}.` : offCourseText(kpi, input), style: { ...plain, ...meanings.bad } },
+      ], 20),
     ...(reached ? [(at: number) => sentence(at, say('agenda.reached', { run: reached.run, escalation }), { ...plain, ...meanings.bad, bold: true, indent: 1 })] : []),
     (at) => sentence(at, say('agenda.agreed', { response, corrector: namedWith(kpi.corrector, kpi.correctorLeft, input), escalation: reached ? '' : escalation })),
     ...Array.from({ length: whyCount }, (_, at) => (below: number) => whyLine(at, action, input, below)),
