@@ -8,7 +8,7 @@ export interface SampleStanding {
   readonly target?: number;
   readonly lower?: number;
   readonly upper?: number;
-  readonly status: 'op koers' | 'aandacht' | 'uit koers';
+  readonly status: 'op koers' | 'let op' | 'uit koers';
   readonly date: number;
 }
 
@@ -24,7 +24,7 @@ export const kpiHistory: readonly SampleStanding[] = [
   ...month('2026-07', '2026-08-06', [
     ['Offertes binnen 24 uur', 0.91, 0.9, 'op koers'],
     ['Uitgaande telefoontjes', 862, 1_265, 'uit koers'],
-    ['Reactietijd aanvragen', 4.4, 4, 'aandacht'],
+    ['Reactietijd aanvragen', 4.4, 4, 'let op'],
     ['Orders binnendienst', 105, 125, 'uit koers'],
     ['Klantbezoeken Noord', 92, 160, 'uit koers'],
     ['Offertescore Noord', 0.31, 0.35, 'uit koers'],
@@ -38,9 +38,9 @@ export const kpiHistory: readonly SampleStanding[] = [
     ['Reactietijd aanvragen', 4.5, 4, 'uit koers'],
     ['Orders binnendienst', 109, 125, 'uit koers'],
     ['Klantbezoeken Noord', 118, 160, 'uit koers'],
-    ['Offertescore Noord', 0.32, 0.35, 'aandacht'],
+    ['Offertescore Noord', 0.32, 0.35, 'let op'],
     ['Omzet Noord', 588_593.59, 850_000, 'uit koers'],
-    ['Klantbezoeken Zuid', 139, 150, 'aandacht'],
+    ['Klantbezoeken Zuid', 139, 150, 'let op'],
     ['Omzet Zuid', 639_222.01, 800_000, 'uit koers'],
   ], 0.061),
 ];
