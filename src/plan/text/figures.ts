@@ -90,7 +90,7 @@ export function figuresOf(goal: GoalText): Figures {
   const target = pickTarget(goal, roles);
   const baseline = roles.find(({ role }) => role === 'baseline');
   const sized = roles.find(({ role }) => role === 'delta');
-  const isSigned = baseline !== undefined && sized?.quantity.sign !== undefined;
+  const isSigned = baseline !== undefined && sized !== undefined && (sized.quantity.sign !== undefined || means(goal.tokens[sized.quantity.numberEnd], 'growth', 'reduction'));
   const belongs = sized && (!target || isSigned || sized.quantity.from < target.quantity.from || ((target.isExplicit ?? sized.way) && !isOtherMeasure(goal, target.quantity.from, sized.quantity.from)));
   const delta = sized && belongs ? deltaOf(sized) : worded(goal);
   const zero = target || delta ? undefined : noNumber(goal);

@@ -13,13 +13,13 @@ const isPartOf = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** What in a text tells a limit per case from a deadline. */
-function caseSigns(tokens: readonly Token[], quantities: readonly Quantity[]): CaseSigns {
+function caseSigns({ tokens, monthOf }: MomentText, quantities: readonly Quantity[]): CaseSigns {
   const has = (...meanings: Parameters<typeof means> extends [unknown, ...infer M] ? M : never): boolean => tokens.some((token) => means(token, ...meanings));
   return {
     hasPerCase: has('perCase'),
     hasStream: has('stream'),
     hasShare: has('all', 'every', 'apiece') || quantities.some(({ kind, numberEnd }) => kind === 'percent' || isPartOf(tokens, numberEnd)),
-    isDuration: quantities.filter(({ from }) => yearOf(tokens[from]) === undefined).length === 1 && tokens.some((token) => /^(?:gemiddelde?|average)$/.test(token.word) || (means(token, 'lower') && /(?:tijd|duur|termijn|time|times|duration)$/.test(token.word))),
+    isDuration: quantities.filter(({ from }) => yearOf(tokens[from]) === undefined && monthOf(tokens[from + 1]?.word ?? '') === undefined).length === 1 && tokens.some((token) => /^(?:gemiddelde?|average)$/.test(token.word) || (means(token, 'lower') && /(?:tijd|duur|termijn|time|times|duration)$/.test(token.word))),
     hasChange: has('up', 'down', 'improve', 'growth', 'reduction', 'halve', 'double', 'triple'),
   };
 }
@@ -27,7 +27,7 @@ function caseSigns(tokens: readonly Token[], quantities: readonly Quantity[]): C
 /** Every time expression of a text, in order, with the role that its own words give it. They do not overlap. */
 export function timePhrasesOf(text: MomentText, quantities: readonly Quantity[]): readonly TimePhrase[] {
   const { tokens } = text;
-  const signs = caseSigns(tokens, quantities);
+  const signs = caseSigns(text, quantities);
   const found: TimePhrase[] = [];
   const isTaken = (at: number): boolean => at < (found.at(-1)?.to ?? 0);
   for (let at = 0; at < tokens.length; at += 1) {

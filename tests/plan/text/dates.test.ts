@@ -99,6 +99,15 @@ describe('a deadline on 22 November 2026', () => {
   });
 });
 
+describe('a limit per case', () => {
+  it.each<readonly [string, Lang, number]>([
+    ['Maandafsluiting binnen 5 werkdagen', 'nl', 5], ['Betaaltermijn binnen 30 dagen vanaf 1 januari', 'nl', 30], ['Month-end close within 5 working days', 'en', 5], ['Meetings last no longer than an hour', 'en', 1], ['Levertijd binnen een week', 'nl', 1],
+  ])('is the target of %s', (text, language, limit) => {
+    const { target, direction } = readGoal(text, { language }).extracted;
+    expect([target, direction]).toEqual([limit, 'down']);
+  });
+});
+
 describe('a time expression', () => {
   const role = (text: string, language: Lang = 'nl'): string => readGoal(text, { language }).extracted.timeRole;
 
@@ -108,7 +117,7 @@ describe('a time expression', () => {
     ['Zo snel mogelijk 10% minder klachten', 'nl', 'vague'], ['10% fewer complaints than last year', 'en', 'reference'], ['Resolve each ticket within 24 hours', 'en', 'measure'],
     ['Maandafsluiting binnen 5 werkdagen', 'nl', 'measure'], ['Reactie op klachten binnen 5 werkdagen', 'nl', 'measure'], ['Levering binnen 2 dagen', 'nl', 'measure'], ['Order delivery within 2 hours', 'en', 'measure'],
     ['Month-end close within 5 working days', 'en', 'measure'], ['Reply to complaints within 5 working days', 'en', 'measure'], ['Vanaf 1 januari worden facturen binnen 30 dagen betaald', 'nl', 'start'],
-    ['Het rapport binnen 10 werkdagen opleveren', 'nl', 'deadline'], ['Publish the report within 10 working days', 'en', 'deadline'], ['Reduce complaints to 10 within 5 weeks', 'en', 'deadline'],
+    ['Betaaltermijn binnen 30 dagen vanaf 1 januari', 'nl', 'start'], ['Levertijd binnen een week', 'nl', 'measure'], ['Het rapport binnen 10 werkdagen opleveren', 'nl', 'deadline'], ['Publish the report within 10 working days', 'en', 'deadline'], ['Reduce complaints to 10 within 5 weeks', 'en', 'deadline'],
     ['Obtain the certificate within three months of my start', 'en', 'deadline'], ['Publish the weekly bulletin', 'en', 'none'], ['Tevredenheid minimaal 8, gemeten per kwartaal', 'nl', 'measure'],
   ])('%s (%s) is %s', (text, lang, expected) => expect(role(text, lang)).toBe(expected));
 });

@@ -44,6 +44,7 @@ describe('the arithmetic of a goal', () => {
     ['Marge +3 procentpunt (18→21)', []],
     ['Increase margin from 12% to 10.2% (15%)', ['goalText.remark.contradiction', 'goalText.remark.arithmeticPercent']],
     ['Increase margin from 12% to 10.2% (+15%)', ['goalText.remark.contradiction', 'goalText.remark.arithmeticPercent']],
+    ['Increase margin from 12% to 10.2%, a 15% increase', ['goalText.remark.contradiction', 'goalText.remark.arithmeticPercent']],
     ['Reduce waste from 12% to 10.2%, called 15%', []],
     ['Reduce waste from 12% to 10.2% (+15%)', ['goalText.remark.arithmeticPercent']],
   ])('%s', (text, expected) => expect(key(text)).toEqual(expected));
