@@ -56,9 +56,7 @@ export class Files {
   }
 
   private async open(file: NamedFile, told: string): Promise<void> {
-    this.notice.show('news', [this.spoken.opening(file.name)]);
-    // The sentence is on the screen before the work begins.
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await this.announce(this.spoken.opening(file.name));
     const result = await openBook(file, this.choices.language);
     if ('problem' in result) return this.notice.show('problem', [this.spoken.problems[result.problem](file.name)]);
     this.desk.open(result.opened);
@@ -66,10 +64,17 @@ export class Files {
   }
 
   async download(): Promise<void> {
+    await this.announce(this.spoken.saving(this.desk.name));
     const { deleted, moved } = await this.desk.download();
     const { downloaded, leftOut } = this.spoken;
     const lacks = [...(moved.length > 0 ? [leftOut.moved(moved.join(', '))] : []), ...(deleted.length > 0 ? [leftOut.deleted(deleted.join(', '))] : [])];
     this.notice.show(lacks.length > 0 ? 'warning' : 'news', [downloaded(this.desk.name), ...lacks]);
+  }
+
+  /** Says what begins now; the sentence is on the screen before the work takes all of the browser's time. */
+  private async announce(sentence: string): Promise<void> {
+    this.notice.show('news', [sentence]);
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 
   /** Whether what is on the desk may go; changes are offered to be downloaded first. */

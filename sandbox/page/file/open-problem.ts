@@ -2,4 +2,4 @@
 export type OpenProblem = 'encrypted' | 'strict' | 'notAWorkbook' | 'oldFormat' | 'damaged' | 'tooLarge';
 
 /** Most megabytes of a file: everything is done in the browser's own memory. */
-export const mostMegabytes = 40;
+export const mostMegabytes = 20;

@@ -22,6 +22,7 @@ export const en: PageTexts = {
   sampleOpened: 'This is a sample, in Dutch: the sales, KPIs and bonus schemes of a wholesaler. Click “Run bonus”, or drag your own .xlsx onto this page.',
   opened: (name) => `${name} is open. Your file itself does not change: Download keeps a copy.`,
   emptyOpened: 'An empty workbook. Choose “Insert example” on the right, or paste your tables into the sheet.',
+  saving: (name) => `Preparing ${name} …`,
   downloaded: (name) => `${name} was downloaded.`,
   leftOut: {
     moved: (sheets) => `On these sheets cells moved. Their values are right in the file; their looks are still where they were: ${sheets}.`,

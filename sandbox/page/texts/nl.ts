@@ -22,6 +22,7 @@ export const nl: PageTexts = {
   sampleOpened: 'Dit is een voorbeeld: de verkopen, KPI’s en bonusregelingen van een groothandel. Klik op “Bonus berekenen”, of sleep uw eigen .xlsx op deze pagina.',
   opened: (name) => `${name} is geopend. Uw bestand zelf verandert niet: met Download bewaart u een kopie.`,
   emptyOpened: 'Een lege werkmap. Kies rechts “Voorbeeld invoegen”, of plak uw tabellen in het blad.',
+  saving: (name) => `${name} wordt klaargemaakt …`,
   downloaded: (name) => `${name} is gedownload.`,
   leftOut: {
     moved: (sheets) => `Op deze bladen zijn cellen opgeschoven. De waarden staan goed in het bestand, de opmaak staat nog waar zij stond: ${sheets}.`,

@@ -23,6 +23,7 @@ export interface PageTexts {
   readonly sampleOpened: string;
   readonly opened: (name: string) => string;
   readonly emptyOpened: string;
+  readonly saving: (name: string) => string;
   readonly downloaded: (name: string) => string;
   /** What the downloaded file lacks, with the sheets concerned. */
   readonly leftOut: { readonly moved: (sheets: string) => string; readonly deleted: (sheets: string) => string };
