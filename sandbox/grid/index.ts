@@ -26,7 +26,7 @@ export function createGrid(container: HTMLElement, options: GridOptions): GridVi
   let board: Board | undefined;
   let follower: SelectionFollower | undefined;
   let serial = 0;
-  const charts = new ChartOverlay(stage, () => board);
+  const charts = new ChartOverlay(stage, () => board, options.isDark);
   const refresh = (): void => {
     board?.sync();
     follower?.follow();

@@ -10,6 +10,7 @@ import { Links } from '../../model/look/links';
 import { Sizes } from '../../model/look/sizes';
 import type { Worksheet } from '../../model/worksheet';
 import type { ColorReader } from './colors';
+import { unescaped } from './unescaped';
 
 const [pixelsPerCharacter, padding, pointsPerPixel] = [7, 5, 0.75];
 
@@ -44,6 +45,6 @@ export function loadLinks(sheet: Worksheet, root: XmlElement, relationships: rea
     const target = relationships.find((one) => one.id === id)?.target;
     const [place, tip] = [attribute(element, 'location'), attribute(element, 'tooltip')];
     if (!box || (!target && !place)) continue;
-    sheet.layer(Links).grid.set(areaOf(box), { ...(target ? { address: target } : {}), ...(place ? { documentReference: place } : {}), ...(tip ? { screenTip: tip } : {}) });
+    sheet.layer(Links).grid.set(areaOf(box), { ...(target ? { address: target } : {}), ...(place ? { documentReference: place } : {}), ...(tip ? { screenTip: unescaped(tip) } : {}) });
   }
 }

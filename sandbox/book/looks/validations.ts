@@ -4,6 +4,7 @@ import type { CellValidation, ValidationRule } from '../../model/look/validation
 import { Validations, sharedValidation, validationOperators } from '../../model/look/validations';
 import type { Worksheet } from '../../model/worksheet';
 import { areasOf } from './rules';
+import { unescaped } from './unescaped';
 
 /** Reads what cells accept, with the prompts and the alerts. */
 export function loadValidations(sheet: Worksheet, root: XmlElement): void {
@@ -21,7 +22,7 @@ export function loadValidations(sheet: Worksheet, root: XmlElement): void {
 }
 
 const isOn = (element: XmlElement, name: string): boolean => ['1', 'true'].includes(attribute(element, name) ?? '');
-const texts = (element: XmlElement, title: string, message: string) => ({ title: attribute(element, title) ?? '', message: attribute(element, message) ?? '' });
+const texts = (element: XmlElement, title: string, message: string) => ({ title: unescaped(attribute(element, title) ?? ''), message: unescaped(attribute(element, message) ?? '') });
 const alertOf = (style: string | undefined): CellValidation['errorAlert']['style'] => (style === 'warning' ? 'Warning' : style === 'information' ? 'Information' : 'Stop');
 
 const kinds = { whole: 'WholeNumber', decimal: 'Decimal', date: 'Date', time: 'Time', textLength: 'TextLength' } as const;

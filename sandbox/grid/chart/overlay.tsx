@@ -35,6 +35,7 @@ export class ChartOverlay {
   constructor(
     private readonly stage: Stage,
     private readonly board: () => Board | undefined,
+    private readonly isDark: boolean,
   ) {}
 
   /** Reads the figures of the charts anew. */
@@ -59,6 +60,8 @@ export class ChartOverlay {
     this.render = render;
     this.layer = box(host);
     this.layer.style.zIndex = aboveCanvas;
+    // As Univer does with the colours of cells.
+    if (this.isDark) this.layer.style.filter = 'invert(0.9) hue-rotate(180deg)';
     this.panes = paneKeys.map((key) => {
       const window = box(this.layer!);
       const content = box(window);
