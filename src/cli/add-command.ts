@@ -1,4 +1,5 @@
-import { addableTables, addTables, tablesNamed } from '../app/make-template';
+import { addableTables, addTables, tablesNamed, tablesPresent } from '../app/make-template';
+import { tableLabel } from '../app/plan/labels';
 import type { CommandLineTexts } from '../i18n/command-line';
 import { openXlsxWorkbook } from '../xlsx/xlsx-workbook';
 import type { Arguments } from './arguments';
@@ -19,9 +20,12 @@ export async function addCommand(given: Arguments, texts: CommandLineTexts): Pro
     return Exit.usage;
   }
   const workbook = openXlsxWorkbook(readBytes(given.file), nodeCodec);
-  const written = await addTables(workbook, tables, language);
+  const present = await tablesPresent(workbook, tables);
+  const lacking = tables.filter((table) => !present.some((one) => one.table === table));
+  const written = lacking.length === 0 ? [] : await addTables(workbook, lacking, language);
   const out = given.out ?? given.file;
-  writeBytes(out, workbook.save());
-  print(given.json ? JSON.stringify({ out, sheets: written }, null, 1) : texts.add.written(out, written.map(({ name }) => name).join(', ')));
+  if (written.length > 0 || out !== given.file) writeBytes(out, workbook.save());
+  const lines = [...(written.length > 0 ? [texts.add.written(out, written.map(({ name }) => name).join(', '))] : []), ...present.map(({ table, sheet }) => texts.add.present(tableLabel(table, language), sheet))];
+  (given.json ? [JSON.stringify({ out, sheets: written, present }, null, 1)] : lines).forEach(print);
   return Exit.done;
 }

@@ -14,7 +14,7 @@ import { nodeCodec } from './node-codec';
 import { print } from './print';
 import { reportJson } from './report-json';
 import { protectOthersFile } from './result-file';
-import { runSummary } from './run-summary';
+import { type ResultPlace, runSummary } from './run-summary';
 import { systemLanguage } from './surroundings';
 import { terminalProgress } from './terminal-progress';
 
@@ -39,7 +39,7 @@ export async function runCommand(given: Arguments, texts: CommandLineTexts): Pro
   if (!isKept) writeBytes(out, workbook.save());
   const format = formatFor(report.language);
   if (given.json) print(JSON.stringify(reportJson(report, out, format), null, 1));
-  else runSummary(report, { out, isKept }, commandLineTexts(report.language), format).forEach(print);
+  else runSummary(report, { out, isKept, ...onlyJob(given, report) }, commandLineTexts(report.language), format).forEach(print);
   return isEmpty(report) ? Exit.errorsFound : Exit.done;
 }
 
@@ -49,6 +49,10 @@ const isNothingNew = (report: Report, period: string | undefined): boolean => is
 /** True when no bonus could be calculated and nothing else was asked for. */
 const isEmpty = ({ bonus, kpiCheck, dashboard }: Report): boolean =>
   bonus !== undefined && kpiCheck === undefined && dashboard === undefined && missingPayouts(bonus) === bonus.payouts.count;
+
+/** One job was asked for; a book with KPIs has another one. */
+const onlyJob = ({ jobs, file }: Arguments, { kpiCheck, dashboard }: Report): Pick<ResultPlace, 'only'> =>
+  jobs?.length === 1 && jobs[0] !== undefined && (kpiCheck !== undefined || dashboard !== undefined) ? { only: { job: jobs[0], file } } : {};
 
 function refusePeriod(period: string, texts: CommandLineTexts): Exit {
   process.stderr.write(`koers: ${texts.usage.badPeriod(period)}\n`);

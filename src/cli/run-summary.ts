@@ -1,5 +1,6 @@
 import { countFindings, missingPayouts, totalsByCurrency, type CurrencyTotal } from '../app/bonus-summary';
 import { countStatuses, smartKpis } from '../app/kpi-summary';
+import type { JobId } from '../app/job';
 import type { Report } from '../app/outcome';
 import type { Day } from '../core/period';
 import type { Format } from '../i18n';
@@ -9,10 +10,17 @@ import type { CommandLineTexts } from '../i18n/command-line';
 export interface ResultPlace {
   readonly out: string;
   readonly isKept: boolean;
+  readonly only?: OnlyJob;
+}
+
+/** The only job that was done, where the book has tables for others. */
+export interface OnlyJob {
+  readonly job: JobId;
+  readonly file: string;
 }
 
 /** What a run did, in a few lines: the KPIs, money per currency, what is missing, how many findings, which sheets, which file. */
-export function runSummary({ comparisons, kpiCheck, dashboard, bonus, today, written, findings }: Report, { out, isKept }: ResultPlace, texts: CommandLineTexts, format: Format): readonly string[] {
+export function runSummary({ comparisons, kpiCheck, dashboard, bonus, today, written, findings }: Report, { out, isKept, only }: ResultPlace, texts: CommandLineTexts, format: Format): readonly string[] {
   const findingsSheet = written.find((sheet) => sheet.id === 'findings')?.name ?? '';
   const counts = [countFindings(findings, 'error'), countFindings(findings, 'warning'), countFindings(findings, 'info')] as const;
   return [
@@ -22,6 +30,7 @@ export function runSummary({ comparisons, kpiCheck, dashboard, bonus, today, wri
     ...(bonus ? bonusLines(bonus, today, texts, format) : []),
     ...(findings.length === 0 ? [] : [texts.run.findings(...counts, isKept ? '' : findingsSheet)]),
     ...(isKept ? [texts.run.kept(out)] : [...written.map((sheet) => `  ${texts.run.sheet(sheet.name, sheet.isNew)}`), texts.run.written(out)]),
+    ...(only ? [texts.run.others(only.job, only.file)] : []),
   ];
 }
 

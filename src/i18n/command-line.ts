@@ -60,6 +60,8 @@ export interface CommandLineTexts {
     readonly comparisons: (pairs: number, figures: number, numbers: number) => string;
     readonly dashboard: (counts: { readonly onCourse: number; readonly attention: number; readonly offCourse: number; readonly missing: number }) => string;
     readonly sheet: (name: string, isNew: boolean) => string;
+    /** Only the job that was asked for was done; how to get the others. */
+    readonly others: (of: 'kpiCheck' | 'dashboard' | 'bonus', file: string) => string;
     readonly written: (file: string) => string;
     readonly kept: (file: string) => string;
     readonly findings: (errors: number, warnings: number, notes: number, sheet: string) => string;
@@ -69,6 +71,8 @@ export interface CommandLineTexts {
     readonly noTables: string;
     readonly unknownTable: (found: string) => string;
     readonly written: (file: string, sheets: string) => string;
+    /** The book has the table already, on a sheet. */
+    readonly present: (table: string, sheet: string) => string;
   };
   readonly ledger: LedgerCommandTexts;
   readonly pages: PagesCommandTexts;

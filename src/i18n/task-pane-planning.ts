@@ -22,6 +22,7 @@ export interface TaskPanePlanningTexts {
   readonly order: {
     readonly nothingYet: string;
     readonly rows: (table: string, count: number, format: Format) => string;
+    readonly moreColumns: CountText;
     readonly notes: string;
     readonly written: CountText;
     readonly open: (sheet: string) => string;

@@ -108,6 +108,11 @@ export const commandLine: CommandLineTexts = {
     comparisons: (pairs, figures, numbers) => `${pairs === 1 ? '1 comparison' : `${pairs} comparisons`} of measures: ${figures === 1 ? '1 figure differs' : `${figures} figures differ`}, ${numbers === 1 ? '1 number differs' : `${numbers} numbers differ`}.`,
     dashboard: ({ onCourse, attention, offCourse, missing }) =>
       `Dashboard: ${onCourse} on course, ${attention} to watch, ${offCourse} off course` + (missing === 0 ? '.' : `, ${missing} without a figure.`),
+    others: (job, file) => ({
+      kpiCheck: `Only the KPI check was done. For the dashboard: koers run ${file} --job dashboard; for everything leave out --job.`,
+      dashboard: `Only the dashboard was made. For the KPI check: koers run ${file} --job kpis; for everything leave out --job.`,
+      bonus: `Only the bonuses were calculated. For everything: koers run ${file} without --job.`,
+    })[job],
     sheet: (name, isNew) => (isNew ? `new sheet “${name}”` : `sheet “${name}” updated`),
     written: (file) => `Written: ${file}`,
     kept: (file) => `Nothing was calculated, so ${file} stays as it was.`,
@@ -120,6 +125,7 @@ export const commandLine: CommandLineTexts = {
     noTables: 'Name the tables to add after --tables, with commas between them. There are:',
     unknownTable: (found) => `“${found}” is not a table of Koers. There are:`,
     written: (file, sheets) => `Added to ${file}: ${sheets}.`,
+    present: (table, sheet) => `The ${table} table is on the sheet ${sheet} already; it has not changed.`,
   },
   ledger: ledgerCommand,
   pages: pagesCommand,

@@ -15,6 +15,7 @@ export const taskPanePlanning: TaskPanePlanningTexts = {
   order: {
     nothingYet: 'Nothing has been written yet. This goes into your workbook:',
     rows: (table, count) => `${table}: ${of(count, 'row', 'rows')} added`,
+    moreColumns: (count) => of(count, 'more column', 'more columns'),
     notes: 'Good to know',
     written: (count) => `${of(count, 'row is', 'rows are')} in your workbook.`,
     open: (sheet) => `Look at ${sheet}`,
@@ -29,7 +30,7 @@ export const taskPanePlanning: TaskPanePlanningTexts = {
     sector: 'Sector',
     allSectors: 'All sectors',
     kind: 'Kind',
-    allKinds: 'Leading and lagging',
+    allKinds: 'All kinds',
     leading: 'Leading: steers ahead',
     lagging: 'Lagging: result afterwards',
     found: (count) => of(count, 'KPI found', 'KPIs found'),

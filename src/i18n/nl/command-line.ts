@@ -108,6 +108,11 @@ export const commandLine: CommandLineTexts = {
     comparisons: (pairs, figures, numbers) => `${pairs === 1 ? '1 vergelijking' : `${pairs} vergelijkingen`} van maatstaven: ${figures === 1 ? '1 cijfer verschilt' : `${figures} cijfers verschillen`}, ${numbers === 1 ? '1 nummer verschilt' : `${numbers} nummers verschillen`}.`,
     dashboard: ({ onCourse, attention, offCourse, missing }) =>
       `Dashboard: ${onCourse} op koers, ${attention} let op, ${offCourse} uit koers` + (missing === 0 ? '.' : `, ${missing} zonder cijfer.`),
+    others: (job, file) => ({
+      kpiCheck: `Alleen de KPI-toets is gedaan. Het dashboard maakt u met: koers run ${file} --job dashboard; alles tegelijk zonder --job.`,
+      dashboard: `Alleen het dashboard is gemaakt. De KPI-toets doet u met: koers run ${file} --job kpis; alles tegelijk zonder --job.`,
+      bonus: `Alleen de bonussen zijn berekend. Alles tegelijk: koers run ${file} zonder --job.`,
+    })[job],
     sheet: (name, isNew) => (isNew ? `nieuw blad “${name}”` : `blad “${name}” bijgewerkt`),
     written: (file) => `Geschreven: ${file}`,
     kept: (file) => `Er is niets berekend, dus ${file} blijft zoals het was.`,
@@ -120,6 +125,7 @@ export const commandLine: CommandLineTexts = {
     noTables: "Noem na --tables welke tabellen u wilt toevoegen, met komma's ertussen. Er zijn:",
     unknownTable: (found) => `“${found}” is geen tabel van Koers. Er zijn:`,
     written: (file, sheets) => `Toegevoegd aan ${file}: ${sheets}.`,
+    present: (table, sheet) => `De tabel ${table} staat al op het blad ${sheet}; die is niet veranderd.`,
   },
   ledger: ledgerCommand,
   pages: pagesCommand,

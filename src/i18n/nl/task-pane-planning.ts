@@ -15,6 +15,7 @@ export const taskPanePlanning: TaskPanePlanningTexts = {
   order: {
     nothingYet: 'Er is nog niets geschreven. Dit komt in uw werkmap:',
     rows: (table, count) => `${table}: ${of(count, 'rij', 'rijen')} erbij`,
+    moreColumns: (count) => `Nog ${of(count, 'kolom', 'kolommen')}`,
     notes: 'Goed om te weten',
     written: (count) => `${of(count, 'rij staat', 'rijen staan')} in uw werkmap.`,
     open: (sheet) => `Bekijk ${sheet}`,
@@ -29,7 +30,7 @@ export const taskPanePlanning: TaskPanePlanningTexts = {
     sector: 'Sector',
     allSectors: 'Alle sectoren',
     kind: 'Soort',
-    allKinds: 'Leading en lagging',
+    allKinds: 'Alle soorten',
     leading: 'Leading: stuurt vooraf',
     lagging: 'Lagging: resultaat achteraf',
     found: (count) => of(count, 'KPI gevonden', "KPI's gevonden"),

@@ -40,6 +40,20 @@ function inputTable(schema: TableSchema, language: Language, options: InputSheet
   };
 }
 
+/** What stays readable across one page in landscape, in characters. */
+const readableWidth = 200;
+const lastRow = 1_048_576;
+
+/** Of a table that is too wide to be read on one page only the first columns are printed; all rows, also those that come later. */
+function printedColumns(widths: readonly number[]): Pick<SheetSpec['print'], 'area'> {
+  let [used, right] = [0, 0];
+  while (right < widths.length && used + (widths[right] ?? 0) <= readableWidth) {
+    used += widths[right] ?? 0;
+    right += 1;
+  }
+  return right === widths.length ? {} : { area: { top: 1, bottom: lastRow, left: 1, right } };
+}
+
 /** The input sheet of one table: title, what it is for, and the table with notes, lists and number formats. */
 export function inputSheet(schema: TableSchema, language: Language, options: InputSheetOptions): SheetSpec {
   const table = inputTable(schema, language, options);
@@ -61,6 +75,6 @@ export function inputSheet(schema: TableSchema, language: Language, options: Inp
     charts: [],
     freeze: { rows: headerRow, columns: 0 },
     gridlines: false,
-    print: { landscape: true, repeatRows: [headerRow, headerRow], footerLeft: schema.label[language] },
+    print: { landscape: true, repeatRows: [headerRow, headerRow], footerLeft: schema.label[language], ...printedColumns(widths) },
   };
 }

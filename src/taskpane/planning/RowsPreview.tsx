@@ -24,13 +24,14 @@ function Cells({ cells }: Pick<RowLook, 'cells'>) {
 function Row({ row: { title, cells } }: { readonly row: RowLook }) {
   const styles = useStyles();
   const look = useTextStyles();
-  const { texts: { findings }, format } = usePane();
+  const { order } = usePlanTexts();
+  const { format } = usePane();
   const rest = cells.slice(first);
   return (
     <li className={styles.item}>
       <span className={look.strong} style={{ overflowWrap: 'anywhere' }}>{title}</span>
       <Cells cells={cells.slice(0, first)} />
-      {rest.length > 0 && <Disclosure summary={<span className={look.quiet}>{findings.more(rest.length, format)}</span>}><Cells cells={rest} /></Disclosure>}
+      {rest.length > 0 && <Disclosure summary={<span className={look.quiet}>{order.moreColumns(rest.length, format)}</span>}><Cells cells={rest} /></Disclosure>}
     </li>
   );
 }
