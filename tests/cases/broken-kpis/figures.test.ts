@@ -57,7 +57,7 @@ describeBroken('broken figures of KPIs', [
     name: 'a figure that is not there',
     set: [['actuals', 9, { value: null }]],
     findings: ['error cell.required Actuals!C11'],
-    kpis: { Leads: 'SMART kpiActualUnreadable/220 missing' },
+    kpis: { Leads: 'SMART kpiActualEmpty/220 missing' },
   },
   {
     name: 'a figure without a period',
