@@ -3,7 +3,7 @@ import { act } from 'react';
 import { KoersFault, type Koers } from '../../src/app/client/koers';
 import type { CurveOrder, DraftLook, DraftRow, FieldLook, SavePlan, SchemeChange, Schemes } from '../../src/app/client/schemes';
 import { finding } from '../../src/core/finding';
-import { choose, closePane, control, openPane, press, said, settle } from './screen';
+import { choose, closePane, control, key, openPane, press, said, settle } from './screen';
 import { koersWith } from './sample/koers';
 import { look } from './sample/look';
 
@@ -184,6 +184,23 @@ describe('the editor of schemes', () => {
     await drawnAnew();
     expect(drawCurve.mock.lastCall?.[0].draft.components[0]?.tiers.map(({ cells }) => [cells['from'], cells['rate']])).toEqual([[0, 0.02], [75_000, 0.045], [100_000, undefined]]);
     expect(said()).toContain('1 vakje is niet te lezen en telt niet mee.');
+  });
+
+  it('goes down with Enter as cells do, and a tier that is emptied is gone', async () => {
+    const planned = jest.fn((_: SchemeChange) => Promise.resolve(plan));
+    await open({ planScheme: planned });
+    await openComponent();
+    const focused = (): string | null | undefined => document.activeElement?.getAttribute('aria-label');
+    control('Percentage, trede 1')?.focus();
+    await key('Enter');
+    expect(focused()).toBe('Percentage, trede 2');
+    await key('Enter');
+    expect(focused()).toBe('Percentage, trede 3');
+    expect(control('Opslaan …')).toBeUndefined();
+    await type('Vanaf, trede 2', '');
+    await type('Percentage, trede 2', '');
+    await press('Opslaan …');
+    expect(planned.mock.calls[0]?.[0].after.components[0]?.tiers.map(({ place }) => place?.row)).toEqual([6]);
   });
 
   it('says why there is no curve, and what to put right', async () => {

@@ -68,10 +68,10 @@ function fieldsOf(table: 'schemes' | 'components'): readonly FieldLook[] {
 }
 
 /** The schemes of a workbook as they can be edited, with figures of the last calculation to draw them for. */
-export const schemesOf = (tables: WorkbookTables, run: BonusRun): Schemes => ({
+export const schemesOf = (tables: WorkbookTables, run: BonusRun, measures: readonly MeasureLook[]): Schemes => ({
   fields: { schemes: fieldsOf('schemes'), components: fieldsOf('components') },
   schemes: tables.schemes.filter(({ scheme }) => scheme !== '').flatMap(({ scheme }) => schemeLook(tables, run, scheme)),
-  measures: measuresIn(tables),
+  measures,
   people: tables.people.map(({ id, name, role }) => ({ id, name: name ?? id, role: role ?? '' })),
 });
 

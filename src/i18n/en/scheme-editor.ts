@@ -64,7 +64,7 @@ export const schemeEditor: SchemeEditorTexts = {
     add: 'Add a tier',
     removeTier: (number) => `Take tier ${number} out`,
     cell: (column, number) => `${column}, tier ${number}`,
-    hint: 'Type, or paste from Excel. Enter goes down, Tab to the right. Two rows with the same "from" make a jump in a curve.',
+    hint: 'Type, or paste from Excel. Enter goes down, Tab to the right. A blank row does not count. Two rows with the same "from" make a jump in a curve.',
     unclear: (cells, format) => `${count(cells, 'cell', 'cells', format)} cannot be read and ${cells === 1 ? 'does' : 'do'} not count.`,
   },
   on: { label: 'The tiers are about', amount: 'the amount or number', attainment: 'the percentage of the target' },

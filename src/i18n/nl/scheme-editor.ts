@@ -64,7 +64,7 @@ export const schemeEditor: SchemeEditorTexts = {
     add: 'Trede toevoegen',
     removeTier: (number) => `Trede ${number} weghalen`,
     cell: (column, number) => `${column}, trede ${number}`,
-    hint: 'Typ of plak uit Excel. Enter gaat omlaag, Tab naar rechts. Twee rijen met dezelfde "vanaf" maken in een curve een sprong.',
+    hint: 'Typ of plak uit Excel. Enter gaat omlaag, Tab naar rechts. Een lege rij telt niet mee. Twee rijen met dezelfde "vanaf" maken in een curve een sprong.',
     unclear: (cells, format) => `${count(cells, 'vakje is', 'vakjes zijn', format)} niet te lezen en ${cells === 1 ? 'telt' : 'tellen'} niet mee.`,
   },
   on: { label: 'De treden gaan over', amount: 'het bedrag of aantal', attainment: 'het percentage van het doel' },

@@ -4,7 +4,7 @@ import type { CurveExample, SchemeChange, SchemeDraft } from '../../../app/clien
 import { useTextStyles } from '../../elements/text-styles';
 import { usePaneState } from '../../pane/pane-view';
 import { ComponentScreen } from './ComponentScreen';
-import { componentName, type Edited, isChanged, schemeName, withComponent, withoutComponent } from './edit-draft';
+import { componentName, type Edited, isChanged, schemeName, withComponent, withoutBlanks, withoutComponent } from './edit-draft';
 import { useEditorTexts, useSchemes } from './editor-view';
 import { exampleFor } from './example';
 import { SavePart } from './SavePart';
@@ -75,21 +75,22 @@ export function OpenScheme({ start, onBack, onSaved, onReadAgain }: Props) {
   const [isUnclear, tellUnclear, forgetUnclear] = useUnclear();
   const [examples, setExamples] = useState<Readonly<Record<number, CurveExample>>>({});
   const title = useRef<HTMLHeadingElement>(null);
-  const edited: Edited = { ...(start.before && { before: start.before }), draft };
+  const filled = withoutBlanks(draft);
+  const edited: Edited = { ...(start.before && { before: start.before }), draft: filled };
   const component = at === undefined ? undefined : draft.components[at];
   const lack = useLack(draft, !start.before, isUnclear);
   useEffect(() => { title.current?.focus(); title.current?.scrollIntoView?.({ block: 'nearest' }); }, [at, isReviewing]);
   const example = at === undefined ? {} : (examples[at] ?? exampleFor(edited, at, schemes));
   const toScheme = (): void => { forgetUnclear(); setAt(undefined); };
-  const change: SchemeChange = { ...(start.before && { before: start.before.draft }), after: draft };
+  const change: SchemeChange = { ...(start.before && { before: start.before.draft }), after: filled };
   const remove = (): void => { if (at !== undefined) setDraft(withoutComponent(draft, at)); toScheme(); };
   return (
     <div className={look.page}>
       <div><Button size="small" onClick={isReviewing ? () => setReviewing(false) : component ? toScheme : onBack}>{texts.backTo(isReviewing || !component ? (isReviewing ? schemeName(draft) : texts.title) : schemeName(draft))}</Button></div>
       <h2 className={look.title} ref={title} tabIndex={-1}>{component && !isReviewing ? componentName(component) : schemeName(draft)}</h2>
       {isReviewing ? <SavePart change={change} onSaved={onSaved} onCancel={() => setReviewing(false)} onReadAgain={onReadAgain} />
-        : component && at !== undefined ? <ComponentScreen key={at} draft={draft} at={at} component={component} onComponent={(one) => setDraft(withComponent(draft, at, one))} onRemove={remove} onUnclear={tellUnclear} example={example} onExample={(one) => setExamples({ ...examples, [at]: one })} />
-        : <SchemeScreen edited={edited} onDraft={setDraft} onOpen={setAt} onUnclear={tellUnclear} />}
+        : component && at !== undefined ? <ComponentScreen key={at} draft={filled} at={at} component={component} onComponent={(one) => setDraft(withComponent(draft, at, one))} onRemove={remove} onUnclear={tellUnclear} example={example} onExample={(one) => setExamples({ ...examples, [at]: one })} />
+        : <SchemeScreen edited={{ ...edited, draft }} onDraft={setDraft} onOpen={setAt} onUnclear={tellUnclear} />}
       {!isReviewing && isChanged(edited) && <SaveBar lack={lack} onReview={() => setReviewing(true)} onDiscard={start.before ? () => { setDraft(start.draft); forgetUnclear(); if (at !== undefined && at >= start.draft.components.length) setAt(undefined); } : onBack} />}
     </div>
   );

@@ -29,17 +29,11 @@ function useHeaders({ value, isFromPercent }: GridColumns): Readonly<Record<'fro
   return { from: isFromPercent ? grid.attained : grid.from, rate: grid.rate, ratio: value === 'ratio' ? grid.ratio : grid.rate, amount: grid.amount };
 }
 
-/** Enter goes to the cell below, or adds a tier below the last; Tab goes from the last cell of a tier to the next tier. */
+/** Enter goes to the cell below, or adds a tier below the last. */
 function useCellKeys(rows: number, add: () => void) {
   const body = useRef<HTMLTableSectionElement>(null);
   const focusAt = (row: number, column: number): void => body.current?.querySelectorAll('tr')[row]?.querySelectorAll('input')[column]?.focus();
   const onKeyDown = (event: KeyboardEvent, row: number, column: number): void => {
-    if (event.key === 'Tab' && !event.shiftKey && column === 1 && row + 1 < rows) {
-      event.preventDefault();
-      // Office.js listens on the window, and would move the focus once more.
-      event.stopPropagation();
-      focusAt(row + 1, 0);
-    }
     if (event.key !== 'Enter') return;
     event.preventDefault();
     if (row + 1 >= rows) add();
@@ -48,7 +42,7 @@ function useCellKeys(rows: number, add: () => void) {
   return { body, onKeyDown };
 }
 
-/** The tiers of a component, typed or pasted like cells: where each starts, and what it pays. */
+/** The tiers of a component, typed or pasted like cells: where each starts, and what it pays. The Tab key goes from cell to cell; a tier whose cells are emptied counts for nothing. */
 export function TierGrid({ tiers, columns, names, onTiers, onUnclear }: Props) {
   const styles = useStyles();
   const look = useTextStyles();
@@ -88,7 +82,7 @@ export function TierGrid({ tiers, columns, names, onTiers, onUnclear }: Props) {
                   <NumberInput label={grid.cell(headers[id], row + 1)} value={tier.cells[id] ?? null} isPercent={isPercentColumn(id, columns)} onUnclear={(is) => onUnclear(`${String(row)} ${id}`, is)} onValue={(value) => onTiers(tiers.map((one, i) => (i === row ? put(one, id, value) : one)))} />
                 </td>
               ))}
-              <td><Button className={styles.remove} size="small" appearance="subtle" icon={<Icon name="close" size={16} />} aria-label={grid.removeTier(row + 1)} title={grid.removeTier(row + 1)} onClick={() => remove(row)} /></td>
+              <td><Button className={styles.remove} size="small" appearance="subtle" tabIndex={-1} icon={<Icon name="close" size={16} />} aria-label={grid.removeTier(row + 1)} title={grid.removeTier(row + 1)} onClick={() => remove(row)} /></td>
             </tr>
           ))}
         </tbody>

@@ -13,6 +13,12 @@ const text = (cell: DraftCell | undefined): string => String(cell ?? '');
 export const schemeName = ({ scheme }: SchemeDraft): string => text(scheme.cells['scheme']);
 export const componentName = ({ row }: ComponentDraft): string => text(row.cells['component']);
 
+const tierCells = ['from', 'rate', 'ratio', 'amount', 'second'] as const;
+const isBlank = ({ cells, unreadable }: DraftRow): boolean => unreadable.length === 0 && tierCells.every((id) => (cells[id] ?? null) === null);
+
+/** A draft without tiers in which nothing stands: as on a sheet, a blank row counts for nothing. */
+export const withoutBlanks = (draft: SchemeDraft): SchemeDraft => ({ ...draft, components: draft.components.map(({ row, tiers }) => ({ row, tiers: tiers.filter((tier) => !isBlank(tier)) })) });
+
 /** True when there is something to save. */
 export const isChanged = ({ before, draft }: Edited): boolean => JSON.stringify(before?.draft) !== JSON.stringify(draft);
 
