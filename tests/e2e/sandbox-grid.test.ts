@@ -173,6 +173,32 @@ describeTool('chromium', 'the grid that shows the workbook of the simulated Exce
     expect(await page.locator('[data-u-comp="slide-tab-item"]').allInnerTexts()).toEqual(['Blad1', 'Uitkomst']);
   });
 
+  it('stays on its sheet when the add-in adds and takes away others', async () => {
+    await open('nl-NL');
+    await page.evaluate(() => {
+      const { book, grid } = window.trial;
+      book.active.find('B3').Format.Fill.Color = '#00B050';
+      book.Worksheets.Add('Eén');
+      book.Worksheets.Add('Twee');
+      grid?.refresh();
+    });
+    expect(await color(2, 1)).toBe('#00B050');
+    await page.evaluate(() => {
+      const { book, grid } = window.trial;
+      book.sheet('Twee')!.Activate();
+      grid?.refresh();
+    });
+    expect(await color(2, 1)).toBe('#FFFFFF');
+    await page.evaluate(() => {
+      const { book, grid } = window.trial;
+      book.sheet('Twee')!.Delete();
+      book.sheet('Blad1')!.Activate();
+      grid?.refresh();
+    });
+    expect(await color(2, 1)).toBe('#00B050');
+    expect(await page.locator('[data-u-comp="slide-tab-item"]').allInnerTexts()).toEqual(['Blad1', 'Eén']);
+  });
+
   it('bands a table as its style in Excel does', async () => {
     await open('nl-NL');
     await page.evaluate(() => {

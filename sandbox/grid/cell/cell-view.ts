@@ -21,6 +21,9 @@ export interface ShownCell extends ICellDataForSheetInterceptor {
   readonly bar?: Conditioned['bar'];
 }
 
+/** Pixels that an icon or a button takes beside the text of a cell. */
+const drawnRoom = 18;
+
 /** Gives the cells of a sheet as they are to be drawn, when they come into view; remembers them until the sheet changes. */
 export class CellView {
   private known = new Map<number, ShownCell | null>();
@@ -61,7 +64,8 @@ export class CellView {
     const conditioned = this.conditionedAt(row, column);
     const table = this.tableStyle(row, column, look);
     const marks = this.marks.at(row, column);
-    const drawn = [...iconRender(conditioned), ...this.buttons(row, column)];
+    const buttons = this.buttons(row, column);
+    const drawn = [...iconRender(conditioned), ...buttons];
     if (content.kind === Kind.blank && !own && !conditioned && !table && !marks && drawn.length === 0) return null;
     const shown = conditioned?.hidesValue ? { text: '' } : shownValue(sheet, { row, column }, content, conditioned?.look.numberFormat);
     const style = { ...styleOf(look, content.kind), ...table, ...(shown.color ? { cl: { rgb: shown.color } } : {}), ...conditionStyle(conditioned) };
@@ -69,7 +73,7 @@ export class CellView {
       s: style,
       ...valueOf(fitted(shown.text, { sheet, row, column, content, style }), content, style),
       ...(conditioned?.bar ? { bar: conditioned.bar } : {}),
-      ...(conditioned?.icon ? { fontRenderExtension: { leftOffset: 18 } } : {}),
+      ...(conditioned?.icon || buttons.length > 0 ? { fontRenderExtension: { ...(conditioned?.icon ? { leftOffset: drawnRoom } : {}), ...(buttons.length > 0 ? { rightOffset: drawnRoom } : {}) } } : {}),
       ...(marks ? { markers: marks } : {}),
       ...(drawn.length > 0 ? { customRender: drawn } : {}),
     };

@@ -1,7 +1,7 @@
 import type { ICellCustomRender, IWorkbookData, IWorksheetData, Workbook as UniverBook } from '@univerjs/core';
 import { ICommandService, LocaleType } from '@univerjs/core';
 import { IRenderManagerService } from '@univerjs/engine-render';
-import { InsertSheetMutation, RemoveSheetMutation, SetFrozenMutation, SetTabColorMutation, SetWorksheetHideMutation, SetWorksheetNameMutation, SetWorksheetOrderMutation } from '@univerjs/sheets';
+import { InsertSheetMutation, RemoveSheetMutation, SetFrozenMutation, SetTabColorMutation, SetWorksheetActiveOperation, SetWorksheetHideMutation, SetWorksheetNameMutation, SetWorksheetOrderMutation } from '@univerjs/sheets';
 import { IEditorBridgeService, SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 import type { Workbook } from '../../model/workbook';
 import type { Worksheet } from '../../model/worksheet';
@@ -104,15 +104,22 @@ export class Board {
 
   private syncSheets(): void {
     const wanted = this.listed;
+    const before = [...this.univerBook.getSheetOrders()];
     wanted.forEach((sheet, index) => {
       if (!this.univerBook.getSheetBySheetId(idOf(sheet))) this.run(InsertSheetMutation.id, { index, sheet: this.sheetData(sheet) });
     });
     for (const gone of this.univerBook.getSheets().filter((one) => !wanted.some((sheet) => idOf(sheet) === one.getSheetId()))) {
-      if (this.univerBook.getActiveSheet().getSheetId() === gone.getSheetId()) this.univerBook.setActiveSheet(this.univerBook.getSheetBySheetId(idOf(this.book.active))!);
+      if (this.activeId === gone.getSheetId()) this.showActive();
       this.run(RemoveSheetMutation.id, { subUnitId: gone.getSheetId(), subUnitName: gone.getName() });
       this.views.delete(gone.getSheetId());
     }
     wanted.forEach((sheet, index) => this.syncTab(sheet, index));
+    // Univer turns to a sheet that is put in or next to one that is taken out; the active sheet of the model stays where it is.
+    if (JSON.stringify(before) !== JSON.stringify(this.univerBook.getSheetOrders())) this.showActive();
+  }
+
+  private showActive(): void {
+    this.run(SetWorksheetActiveOperation.id, { subUnitId: idOf(this.book.active) });
   }
 
   private syncTab(sheet: Worksheet, index: number): void {
