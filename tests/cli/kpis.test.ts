@@ -66,4 +66,24 @@ describe('koers kpis', () => {
     expect((await say('kpis', 'add', at('none.xlsx'), 'omzet', '--lang', 'nl')).exit).toBe(3);
     expect(readFileSync(at('book.xlsx')).equals(bytes)).toBe(true);
   });
+
+  it('adds on a plain template the columns that it lacks, and says so', async () => {
+    await say('template', at('plain.xlsx'), '--lang', 'nl');
+    const added = await say('kpis', 'add', at('plain.xlsx'), 'nps', 'omzet', '--for', 'Noord', '--owner', 'Sanne de Vries', ...day, '--lang', 'nl');
+    expect(added).toMatchObject({ exit: 0, err: '', out: expect.stringContaining('kreeg er rechts kolommen bij: Voor, Maatstaf, Omschrijving') });
+    const before = readFileSync(at('plain.xlsx'));
+    expect(await say('kpis', 'add', at('plain.xlsx'), 'dso', '--owner', 'Sanne', ...day, '--lang', 'nl')).toMatchObject({ exit: 2, err: expect.stringContaining('Bedoelt u: Sanne de Vries?') });
+    expect(await say('kpis', 'add', at('plain.xlsx'), 'dso', '--for', 'Nord', ...day, '--lang', 'nl')).toMatchObject({ exit: 2, err: expect.stringContaining('Noord') });
+    expect(readFileSync(at('plain.xlsx')).equals(before)).toBe(true);
+  });
+
+  it('says which tables are there already, and what one job leaves out', async () => {
+    await say('template', at('plain.xlsx'), '--lang', 'nl');
+    const before = readFileSync(at('plain.xlsx'));
+    expect(await say('add', at('plain.xlsx'), '--tables', 'kpis', '--lang', 'nl')).toMatchObject({ exit: 0, out: expect.stringContaining('staat al op het blad') });
+    expect(readFileSync(at('plain.xlsx')).equals(before)).toBe(true);
+    expect((await say('add', at('plain.xlsx'), '--tables', 'kpis,gates', '--lang', 'nl')).out).toMatch(/^Toegevoegd aan .*\n.*staat al op het blad/);
+    expect((await say('run', at('plain.xlsx'), '--job', 'kpis', '-q', ...day, '--lang', 'nl')).out).toContain('--job dashboard');
+    expect((await say('run', at('plain.xlsx'), '-q', '--force', ...day, '--lang', 'nl')).out).not.toContain('--job');
+  });
 });

@@ -59,17 +59,19 @@ export function SmartStep({ basis, draft, onDraft }: StepProps) {
   const { wizard } = usePlanTexts();
   const { language } = usePane();
   const [isTaken, setTaken] = useState(false);
+  const [isWriting, setWriting] = useState(false);
   const text = useRef<HTMLTextAreaElement>(null);
   const figure = (field: FigureField): number | undefined => figureOf(draft[field], draft, language);
   const [baseline, target, deadline] = [figure('baseline'), figure('target'), dayOfField(draft.deadline)];
   const reading = useGoalLook({ text: draft.text, language: basis.language, ...(draft.unit !== '' && { unit: draft.unit }), ...(baseline !== undefined && { baseline }), ...(target !== undefined && { target }), ...(deadline !== undefined && { deadline }) });
   useEffect(() => { if (draft.text === '' && draft.kpi !== '') onDraft({ text: draft.kpi }); }, []);
-  const takeFigures = (): void => {
-    const taken = reading ? fromText(reading, draft, language) : {};
+  // The sentence is read a moment after it was typed: its figures are taken when somebody has gone on from it.
+  useEffect(() => {
+    const taken = reading && !isWriting ? fromText(reading, draft, language) : {};
     if (Object.keys(taken).length === 0) return;
     onDraft(taken);
     setTaken(true);
-  };
+  }, [reading, isWriting]);
   const take = (proposal: string): void => {
     onDraft({ text: proposal });
     text.current?.focus();
@@ -77,7 +79,7 @@ export function SmartStep({ basis, draft, onDraft }: StepProps) {
   const isRange = draft.direction === 'range';
   return (
     <>
-      <Field label={wizard.text} hint={wizard.textHint}><Textarea textarea={{ ref: text }} value={draft.text} rows={4} resize="vertical" onBlur={takeFigures} onChange={(_, { value }) => onDraft({ text: value })} /></Field>
+      <Field label={wizard.text} hint={wizard.textHint}><Textarea textarea={{ ref: text }} value={draft.text} rows={4} resize="vertical" onFocus={() => setWriting(true)} onBlur={() => setWriting(false)} onChange={(_, { value }) => onDraft({ text: value })} /></Field>
       {reading && <Reading reading={reading} onTake={take} />}
       <div style={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '8px' }}>
         <FigureInput field="baseline" draft={draft} onDraft={onDraft} />
