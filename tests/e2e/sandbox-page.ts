@@ -7,11 +7,11 @@ import { keepScreenshot } from '../../sandbox/web/driver/screenshot';
 export const words = {
   nl: {
     locale: 'nl-NL', found: 'Herkende tabellen', bonus: 'Bonus berekenen', write: /bladen? schrijven$/, undo: 'Ongedaan maken', again: 'Opnieuw berekenen',
-    download: 'Download', sample: 'Voorbeeld', empty: 'Leeg', english: 'English',
+    download: 'Download', sample: 'Voorbeeld', empty: 'Leeg',
   },
   en: {
     locale: 'en-US', found: 'Recognised tables', bonus: 'Run bonus', write: /^Write \d sheets?$/, undo: 'Undo', again: 'Calculate again',
-    download: 'Download', sample: 'Sample', empty: 'Empty', english: 'English',
+    download: 'Download', sample: 'Sample', empty: 'Empty',
   },
 } as const;
 

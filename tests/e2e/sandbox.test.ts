@@ -105,7 +105,7 @@ describeTool('chromium', 'the page on which anyone without Excel tries Koers', (
     expect(await border.getAttribute('aria-valuenow')).toBe('320');
     expect((await sandbox.page.locator('#pane').boundingBox())?.width).toBe(320);
     await sandbox.shot('sandbox-en-dark-320');
-    await sandbox.button('Nederlands').click();
+    await sandbox.button('NL, Nederlands').click();
     await sandbox.pane.getByText(words.nl.found).waitFor();
     expect(await sandbox.page.title()).toBe('Koers uitproberen');
     expect(sandbox.faults).toEqual([]);
