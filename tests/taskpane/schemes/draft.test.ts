@@ -5,7 +5,7 @@ import { formatFor } from '../../../src/i18n/format';
 import { jumpsOf, piecesOf, roundUp, scaleFor, type DrawnCurve, frame } from '../../../src/taskpane/reward/schemes/curve-shape';
 import { freeName, newScheme, renamedComponent, renamedScheme, withPeople } from '../../../src/taskpane/reward/schemes/edit-draft';
 import { exampleFor } from '../../../src/taskpane/reward/schemes/example';
-import { formIds, formOf, forms, isOnAttainment, put, tierColumnOf, withForm } from '../../../src/taskpane/reward/schemes/forms';
+import { formIds, formOf, forms, isOnAttainment, put, tierColumnOf, withForm, withTiersOn } from '../../../src/taskpane/reward/schemes/forms';
 import { fieldText, readField } from '../../../src/taskpane/reward/schemes/number-text';
 import { pastedCells, withPasted } from '../../../src/taskpane/reward/schemes/tier-cells';
 
@@ -63,6 +63,14 @@ describe('the form of a component', () => {
 
   it('knows where the tiers are percentages of the target', () => {
     expect([isOnAttainment(component({ shape: 'curve' })), isOnAttainment(component({ shape: 'curve', input: 'amount' })), isOnAttainment(component({ shape: 'marginal' })), isOnAttainment(component({ shape: 'marginal', input: 'attainment' }))]).toEqual([true, false, false, true]);
+  });
+
+  it('begins the starts of its tiers anew where they become percentages, and keeps what they pay', () => {
+    const slices = component({ shape: 'marginal', threshold: 10_000 }, [{ from: 0, rate: 0.02 }, { from: 70_000, rate: 0.07 }]);
+    const attained = withTiersOn(slices, true);
+    expect([attained.row.cells, attained.tiers.map(({ cells }) => [cells['from'], cells['rate']])]).toEqual([{ scheme: 'S', component: 'C', measure: 'Omzet', shape: 'marginal', input: 'attainment' }, [[0, 0.02], [1, 0.07]]]);
+    expect(withTiersOn(attained, false).tiers.map(({ cells }) => cells['from'])).toEqual([0, 50_000]);
+    expect(withTiersOn(slices, false)).toBe(slices);
   });
 
   it('leaves what it does not know to the tables', () => {

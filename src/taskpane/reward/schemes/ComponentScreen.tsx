@@ -8,7 +8,7 @@ import { CurvePart } from './CurvePart';
 import { componentName, renamedComponent } from './edit-draft';
 import { fieldOf, useEditorTexts, useSchemes } from './editor-view';
 import { FieldInput } from './FieldInput';
-import { formIds, formOf, forms, isOnAttainment, put, tierColumnOf, withForm } from './forms';
+import { formIds, formOf, forms, isOnAttainment, put, tierColumnOf, withForm, withTiersOn } from './forms';
 import { RemoveComponent } from './RemoveComponent';
 import { TierGrid } from './TierGrid';
 
@@ -82,7 +82,7 @@ function TiersOn({ component, onComponent }: Pick<Part, 'component' | 'onCompone
   const texts = useEditorTexts();
   return (
     <Field label={texts.on.label}>
-      <Select value={isOnAttainment(component) ? 'attainment' : 'amount'} onChange={(_, { value }) => onComponent({ ...component, row: put(component.row, 'input', value === 'attainment' ? value : null) })}>
+      <Select value={isOnAttainment(component) ? 'attainment' : 'amount'} onChange={(_, { value }) => onComponent(withTiersOn(component, value === 'attainment'))}>
         <option value="amount">{texts.on.amount}</option>
         <option value="attainment">{texts.on.attainment}</option>
       </Select>
@@ -99,7 +99,7 @@ function Tiers({ component, onComponent, onUnclear }: Part) {
   return (
     <>
       {formOf(component) !== 'curve' && <TiersOn component={component} onComponent={onComponent} />}
-      <TierGrid tiers={component.tiers} columns={{ value, isFromPercent: isOnAttainment(component) || isRatio }} names={names} onTiers={(tiers) => onComponent({ ...component, tiers })} onUnclear={(cell, is) => onUnclear(`tier ${cell}`, is)} />
+      <TierGrid key={String(isOnAttainment(component))} tiers={component.tiers} columns={{ value, isFromPercent: isOnAttainment(component) || isRatio }} names={names} onTiers={(tiers) => onComponent({ ...component, tiers })} onUnclear={(cell, is) => onUnclear(`tier ${cell}`, is)} />
     </>
   );
 }

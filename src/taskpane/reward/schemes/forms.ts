@@ -98,6 +98,19 @@ export function withForm(component: ComponentDraft, form: Exclude<FormId, 'other
   return { row, tiers: tiersFor(component, form) };
 }
 
+const attainedStarts = [0, 1, 1.2, 1.5, 2] as const;
+const amountStep = 50_000;
+
+/**
+ * A component whose tiers are percentages of the target, or amounts. What a tier pays stays; where it starts begins anew, because
+ * 50,000 is no percentage.
+ */
+export function withTiersOn(component: ComponentDraft, isAttainment: boolean): ComponentDraft {
+  if (isOnAttainment(component) === isAttainment) return component;
+  const from = (at: number): number => (isAttainment ? (attainedStarts[at] ?? at - 2) : at * amountStep);
+  return { row: put(put(component.row, 'threshold', null), 'input', isAttainment ? 'attainment' : null), tiers: component.tiers.map((tier, at) => put(tier, 'from', from(at))) };
+}
+
 /** A cell put into a row; null empties it. */
 export function put(row: DraftRow, column: string, value: DraftCell): DraftRow {
   const cells = dropped(row.cells, [column]);
