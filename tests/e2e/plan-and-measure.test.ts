@@ -85,7 +85,7 @@ describeTool('chromium', 'planning and measuring in Excel', () => {
     await field('Nulmeting').focus();
     await pane.frame.getByText('Cijfers en datum uit de zin zijn overgenomen.').waitFor();
     await pane.screenshot('wizard-smart');
-    expect([await field('Nulmeting').inputValue(), await field('Deadline').inputValue()]).toEqual(['150', '2030-10-01']);
+    expect([await field('Nulmeting').inputValue(), await field('Deadline').inputValue()]).toEqual(['150', '2030-09-30']);
     await button('Volgende').click();
     await pane.frame.getByText(/Stap 5 van 6/).waitFor();
     await field('Wie is eigenaar?').fill(owner);

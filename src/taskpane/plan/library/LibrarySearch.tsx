@@ -10,7 +10,7 @@ import { useLibrary } from './use-library';
 const pageSize = 20;
 
 const useStyles = makeStyles({
-  filters: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '8px', '& select': { minWidth: 0, width: '100%' } },
+  filters: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '8px', '& select': { minWidth: 0, width: '100%' } },
   // What is chosen stays in view while one scrolls through what is found.
   foot: { position: 'sticky', bottom: 0, margin: '0 -16px -20px', padding: '10px 16px 14px', backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });

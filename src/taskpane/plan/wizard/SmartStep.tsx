@@ -18,7 +18,7 @@ function FigureInput({ field, draft, onDraft }: Omit<StepProps, 'basis'> & { rea
   const isUnclear = draft[field].trim() !== '' && figureOf(draft[field], draft, language) === undefined;
   return (
     <Field label={wizard[field]} {...(draft.unit === 'ratio' && { hint: wizard.percentHint })} {...(isUnclear && { validationMessage: wizard.notANumber, validationState: 'error' as const })}>
-      <Input value={draft[field]} inputMode="decimal" onChange={(_, { value }) => onDraft({ [field]: value })} />
+      <Input value={draft[field]} inputMode="decimal" style={{ width: '100%', minWidth: 0 }} input={{ style: { width: '100%', minWidth: 0 } }} onChange={(_, { value }) => onDraft({ [field]: value })} />
     </Field>
   );
 }
@@ -81,7 +81,7 @@ export function SmartStep({ basis, draft, onDraft }: StepProps) {
     <>
       <Field label={wizard.text} hint={wizard.textHint}><Textarea textarea={{ ref: text }} value={draft.text} rows={4} resize="vertical" onFocus={() => setWriting(true)} onBlur={() => setWriting(false)} onChange={(_, { value }) => onDraft({ text: value })} /></Field>
       {reading && <Reading reading={reading} onTake={take} />}
-      <div style={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '8px' }}>
+      <div style={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '8px' }}>
         <FigureInput field="baseline" draft={draft} onDraft={onDraft} />
         {!isRange && <FigureInput field="target" draft={draft} onDraft={onDraft} />}
         {isRange && <><FigureInput field="lower" draft={draft} onDraft={onDraft} /><FigureInput field="upper" draft={draft} onDraft={onDraft} /></>}
