@@ -7,7 +7,7 @@ import { deedsOf } from './act/deeds';
 import { guard } from './act/guard';
 import { Hand } from './act/hand';
 import { followHome } from './act/jump';
-import { followTyping } from './act/typing';
+import { followTyping, pointAfterSemicolon } from './act/typing';
 import './cell/under-text';
 import { ChartOverlay } from './chart/overlay';
 import type { GridOptions, GridView } from './contract';
@@ -35,6 +35,7 @@ export function createGrid(container: HTMLElement, options: GridOptions): GridVi
   const doing: Doing = { stage, board: () => board, hand: new Hand(() => board, options, refresh) };
   const buttons = filterButtons(doing, options.language);
   followHome(container, doing.hand, () => board !== undefined && stage.services.get(IEditorBridgeService).isVisible().visible);
+  pointAfterSemicolon(container, doing);
   return {
     show(book) {
       doing.hand.forget();

@@ -48,6 +48,21 @@ export function followTyping({ stage, hand, board }: Doing, { onEditing }: GridO
   });
 }
 
+/**
+ * After a semicolon Univer does not let cells be pointed at, since its own formulas have commas; after a space it does. So a
+ * space follows every semicolon that is typed in a formula, outside texts; `englishFormula` takes it out again.
+ */
+export function pointAfterSemicolon(container: HTMLElement, { stage, board }: Doing): void {
+  container.addEventListener('keyup', (event) => {
+    if (event.key !== ';' || board()?.book.locale.listSeparator !== ';') return;
+    const { services } = stage;
+    const text = services.get(IEditorBridgeService).isVisible().visible ? typedText(services.get(IUniverInstanceService)) : undefined;
+    const isInText = (text?.match(/"/g) ?? []).length % 2 === 1;
+    if (!text?.startsWith('=') || !text.endsWith(';') || isInText) return;
+    container.ownerDocument.execCommand('insertText', false, ' ');
+  });
+}
+
 /** The text in the editor; lines are kept apart as in a cell. */
 function typedText(instances: IUniverInstanceService): string | undefined {
   const stream = instances.getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY, UniverInstanceType.UNIVER_DOC)?.getBody()?.dataStream;

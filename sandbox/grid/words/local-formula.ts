@@ -22,7 +22,7 @@ function outsideTexts(piece: string): string {
   return dutchErrors
     .reduce((text, error) => text.split(error).join(englishError(error)), piece)
     .replace(/(\d*),(\d+)|(\d+),/g, (whole: string) => whole.replace(',', '.'))
-    .replace(/;/g, ',')
+    .replace(/; ?/g, ',')
     .replace(/[\p{L}_][\p{L}\p{N}_.]*(?=\s*\()/gu, (name) => englishNames.get(name.toUpperCase()) ?? name)
     .replace(/(?<![\p{L}\p{N}_.!])(waar|onwaar)(?![\p{L}\p{N}_.(!])/giu, (word) => (word.toUpperCase() === 'WAAR' ? 'TRUE' : 'FALSE'));
 }
