@@ -101,6 +101,8 @@ describeTool('chromium', 'changing a scheme in Excel', () => {
     await pane.settled();
     expect(await overflow()).toBe(0);
     await pane.screenshot('scheme-new-curve');
+    await button(say.figures).scrollIntoViewIfNeeded();
+    await pane.screenshot('scheme-new-curve-drawing');
     await button('Terug naar Nieuwe regeling').click();
     await pane.screenshot('scheme-new');
     await pane.frame.getByLabel('Iedereen').check();

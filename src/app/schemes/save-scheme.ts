@@ -94,12 +94,18 @@ async function newRowsOf(workbook: Savable, { added }: SchemeSave, { recognition
   });
 }
 
-/** Appends rows to Excel's tables; when one of them cannot take them, what was changed before is put back. */
+/** Appends rows to Excel's tables; when one of them cannot take them, what was changed and added before is put back. */
 async function appendAll(workbook: Savable, added: readonly NewRows[], changes: readonly CellChange[]): Promise<void> {
+  const done: NewRows[] = [];
   try {
-    for (const { table, rows } of added) if (table) await workbook.append(table.name, rows);
+    for (const one of added) {
+      if (!one.table) continue;
+      await workbook.append(one.table.name, one.rows);
+      done.push(one);
+    }
   } catch (fault) {
-    if (changes.length > 0) await workbook.change(changes.map(undone));
+    const { changes: back } = await reversalOf(workbook, done, changes, []);
+    if (back.length > 0) await workbook.change(back);
     throw fault;
   }
 }

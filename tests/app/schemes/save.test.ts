@@ -6,6 +6,7 @@ import { collect } from '../../../src/app/collect';
 import { runBonus } from '../../../src/reward/run-bonus';
 import { newXlsxWorkbook, openXlsxWorkbook, type XlsxWorkbook } from '../../../src/xlsx/xlsx-workbook';
 import { paneSide, today } from '../pane-side';
+import { saveScheme } from '../../../src/app/schemes/save-scheme';
 import { draftedRow } from './drafts';
 
 /** The template with its example: 3 % to 50,000 and 5 % above, paid per quarter, for three people. */
@@ -151,6 +152,21 @@ describe('saving a scheme', () => {
     expect(await koers.undoScheme()).toBe(true);
     expect(await earnedIn(workbook)).toEqual(paid);
     expect((await koers.schemes('nl')).schemes.map(({ name }) => name)).toEqual(['Provisie 2026']);
+  });
+
+  it('leaves no half of a scheme when one of the tables cannot take its rows', async () => {
+    const workbook = await exampleBook();
+    const koers = sideOf(workbook);
+    const before = await draftIn(koers);
+    let calls = 0;
+    const failing = { ...workbook, append: (...given: Parameters<typeof workbook.append>) => (calls++ === 1 ? Promise.reject(new Error('the table is full')) : workbook.append(...given)) };
+    const component = before.components[0];
+    if (!component) throw new Error('the scheme has no component');
+    const added: ComponentDraft = { row: draftedRow({ scheme: 'Provisie 2026', component: 'Extra', measure: 'Omzet', shape: 'marginal' }), tiers: [draftedRow({ scheme: 'Provisie 2026', component: 'Extra', from: 0, rate: 0.01 })] };
+    const after = { ...before, scheme: put(before.scheme, { period: 'month' }), components: [component, added] };
+    await expect(saveScheme(failing, { before, after }, 'nl')).rejects.toThrow('full');
+    expect(await draftIn(koers)).toEqual(before);
+    expect(await earnedIn(workbook)).toEqual(paid);
   });
 
   it('makes the tables that a workbook does not have yet', async () => {
