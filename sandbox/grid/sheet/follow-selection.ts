@@ -32,7 +32,8 @@ export class SelectionFollower {
     private readonly board: () => Board | undefined,
   ) {
     stage.services.get(ICommandService).onCommandExecuted(({ id, params }) => {
-      if (this.isFollowing) return;
+      // What the grid does itself is no choice of the user.
+      if (this.isFollowing || this.board()?.isChanging) return;
       if (id === SetWorksheetActiveOperation.id) this.sheetChosen(params as ISetWorksheetActiveOperationParams);
       if (id === SetSelectionsOperation.id) this.cellsChosen(params as ISetSelectionsOperationParams);
     });
