@@ -119,4 +119,37 @@ describeTool('chromium', 'planning and measuring in Excel', () => {
     await pane.frame.getByText(/weer zoals ze waren/).first().waitFor();
     pane.expectClean();
   });
+
+  it.each([['dark', { theme: 'dark' }], ['high contrast', { theme: 'dark', forcedColors: true }]] as const)('fits every room into 320 pixels in English, %s', async (name, appearance) => {
+    const { file } = await templateBook('en');
+    pane = await openPane({ file, locale: 'en-US', name: 'koers.xlsx', width: 320, ...appearance });
+    await pane.frame.getByText('Recognised tables').waitFor();
+    const fits = async (room: string): Promise<void> => {
+      await pane.screenshot(`en-${name}-${room}`);
+      const { width, inside } = await pane.frame.locator('main').evaluate(({ scrollWidth, clientWidth }) => ({ width: clientWidth, inside: scrollWidth }));
+      expect([room, inside]).toEqual([room, width]);
+    };
+    await tab('Plan').click();
+    await button('KPI library').click();
+    await field('Search').fill('nps');
+    await button('More about Net promoter score').click();
+    await fits('library');
+    await button('Work out Net promoter score').click();
+    await pane.frame.getByRole('combobox', { name: 'Goal' }).selectOption({ index: 1 });
+    for (const step of [2, 3, 4]) {
+      await button('Next').click();
+      await pane.frame.getByText(`Step ${String(step)} of 6`).waitFor();
+    }
+    await pane.frame.getByText(/of 5 letters met/).waitFor();
+    await fits('wizard');
+    await tab('Measure').click();
+    await button('Review agenda').click();
+    await button('Put the agenda on a sheet').waitFor();
+    await fits('agenda');
+    await button('Back').click();
+    await button('Record a period').click();
+    await pane.frame.getByText('Nothing has been written yet.').waitFor();
+    await fits('record');
+    pane.expectClean();
+  });
 });
