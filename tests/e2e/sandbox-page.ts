@@ -30,7 +30,7 @@ export class SandboxPage {
 
   private constructor(
     readonly page: Page,
-    private readonly address: string,
+    address: string,
     readonly language: Language,
   ) {
     this.pane = page.frameLocator('#pane iframe');
