@@ -1,7 +1,7 @@
 import { cellName } from '../core/cell-name';
 import { type Finding, finding, type Subject } from '../core/finding';
 import type { DayColumn, LongTable } from '../tables/columns';
-import { isReversed } from './duration';
+import { isReversed, timesOf } from './duration';
 import { keyOf } from './find-column';
 import type { RowsMeasure } from './measure';
 
@@ -31,14 +31,15 @@ function findingsOf(measure: RowsMeasure): readonly Finding[] {
   ];
 }
 
-/** Rows that the filter stops are no concern; a date that cannot be read has a finding of its own. */
+/** Rows that the filter stops are no concern; a date or time that cannot be read has a finding of its own. */
 function wrongRows({ table, passes }: RowsMeasure, { from, to, unit }: NonNullable<RowsMeasure['duration']>): { readonly reversed: Wrong; readonly noStart: Wrong } {
   const [reversed, noStart] = [{ rows: 0, first: -1 }, { rows: 0, first: -1 }];
+  const [starts, ends] = [timesOf(from, unit), timesOf(to, unit)];
   const unread = table.unreadable.get(keyOf(table, from));
   for (let r = 0; r < table.rows; r += 1) {
-    const [start, end] = [from.days[r]!, to.days[r]!];
+    const [start, end] = [starts[r]!, ends[r]!];
     if (passes?.[r] === 0) continue;
-    const wrong = isReversed(unit, start, end) ? reversed : start !== start && end === end && unread?.[r] !== 1 ? noStart : undefined;
+    const wrong = isReversed(unit, start, end) ? reversed : from.days[r] !== from.days[r] && to.days[r] === to.days[r] && unread?.[r] !== 1 ? noStart : undefined;
     if (!wrong) continue;
     if (wrong.rows === 0) wrong.first = r;
     wrong.rows += 1;

@@ -22,9 +22,19 @@ export interface WithDuration {
 
 const secondsPerDay = 86_400;
 const secondsPerHour = 3_600;
+/** Seconds that serials are off from the clock that they stand for. */
+const noise = 3e-6;
+
+/** 14:30 is no binary number: what is a whole number of seconds but for that is one. */
+function hoursBetween(from: number, to: number): number {
+  const seconds = (to - from) * secondsPerDay;
+  const whole = Math.round(seconds) + 0;
+  return (Math.abs(seconds - whole) < noise ? whole : seconds) / secondsPerHour;
+}
 
 /**
- * The time between two moments: whole calendar days, working days, or hours to the second. Of days the clock does not count.
+ * The time between two moments: whole calendar days, working days, or hours by the clock, as if every day had 24 of them. Of
+ * days the clock does not count.
  * Working days are those after the first day up to and including the last, so a weekend between two days takes nothing;
  * with the last day before the first it is negative.
  * @example durationIn('workingDays', [])(friday, monday) // 1
@@ -38,19 +48,26 @@ export function durationIn(unit: DurationUnit, free: readonly Day[]): (from: num
       return (from, to) => before(Math.floor(to) + 1) - before(Math.floor(from) + 1);
     }
     case 'hours':
-      return (from, to) => Math.round((to - from) * secondsPerDay) / secondsPerHour;
+      return hoursBetween;
   }
 }
 
 /** True where the end lies before the start: of days the clock does not count. Of a missing date it is never true. */
-export const isReversed = (unit: DurationUnit, start: number, end: number): boolean => (unit === 'hours' ? end < start : Math.floor(end) < Math.floor(start));
+export const isReversed = (unit: DurationUnit, start: number, end: number): boolean => (unit === 'hours' ? hoursBetween(start, end) < 0 : Math.floor(end) < Math.floor(start));
+
+/** What a column says that time is counted from: for hours its moments, where it has times, else its days. */
+export const timesOf = ({ moments, days }: DayColumn, unit: DurationUnit): Float64Array => (unit === 'hours' ? (moments ?? days) : days);
+
+/** Of a duration in hours the headers of its columns that hold days and no time at all, so that they count from the start of the day. */
+export const withoutTimes = ({ from, to, unit }: Duration): readonly string[] =>
+  unit === 'hours' ? [from, to].filter(({ moments, days }) => !moments && days.some((day) => day === day)).map(({ header }) => header) : [];
 
 /**
  * The table with the durations of its rows. A row without a last date still runs and has no duration yet; one without a first
- * date, with a date that cannot be read, or that ends before it starts, is unreadable.
+ * date, with a date or a time that cannot be read, or that ends before it starts, is unreadable.
  */
 export function withDuration(header: string, { from, to, unit }: Duration, table: LongTable, holidays: readonly HolidayRow[]): WithDuration {
-  const [starts, ends] = [from.days, to.days];
+  const [starts, ends] = [timesOf(from, unit), timesOf(to, unit)];
   const measured = durationIn(unit, freeDays(holidays));
   const values = new Float64Array(table.rows);
   const marks = new Uint8Array(table.rows);
@@ -60,7 +77,7 @@ export function withDuration(header: string, { from, to, unit }: Duration, table
   for (let r = 0; r < values.length; r += 1) {
     const [start, end] = [starts[r]!, ends[r]!];
     values[r] = measured(start, end);
-    anyMark |= marks[r] = Number(noStart?.[r] === 1 || noEnd?.[r] === 1 || (start !== start && end === end) || isReversed(unit, start, end));
+    anyMark |= marks[r] = Number(noStart?.[r] === 1 || noEnd?.[r] === 1 || (start !== start && end === end) || (end !== end && to.days[r] === to.days[r]) || isReversed(unit, start, end));
     isWhole &&= values[r] === end - start || (start !== start && end !== end);
   }
   const key = `= ${header} ${unit}`;

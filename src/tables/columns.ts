@@ -22,6 +22,11 @@ export interface DayColumn {
   readonly days: Float64Array;
   /** The days that the cells hold, where some rows count on the day of another: a return on that of its sale. */
   readonly written?: Float64Array;
+  /**
+   * The days with the time of day in their cells: 46000.5 is noon. Only where a measure needs the time and some cell has one;
+   * a cell without a time is the start of its day. NaN = no day, or a time that cannot be read.
+   */
+  readonly moments?: Float64Array;
 }
 
 export type Column = TextColumn | NumberColumn | DayColumn;

@@ -3,7 +3,15 @@ export interface MeasureWords {
   readonly aggregate: 'sum' | 'count' | 'average' | 'median' | 'min' | 'max' | 'last' | 'share' | 'distinct' | 'first' | 'returning';
   /** The column that is added up or whose values are counted; of a duration the name of the measure. */
   readonly column: string;
-  readonly duration?: { readonly from: string; readonly to: string; readonly unit: 'days' | 'workingDays' | 'hours'; /** Rows that have not ended and do not count. */ readonly open: number };
+  readonly duration?: {
+    readonly from: string;
+    readonly to: string;
+    readonly unit: 'days' | 'workingDays' | 'hours';
+    /** Rows that have not ended and do not count. */
+    readonly open: number;
+    /** Of hours: which of the two columns hold days without a time. */
+    readonly withoutTimes: readonly string[];
+  };
   readonly table: string;
   readonly filter: string;
   readonly condition: string;

@@ -17,6 +17,8 @@ export interface TableFindings {
   /** `1.234`: a thousand or a little more than one, and nothing in the column tells which. */
   'cell.ambiguousNumber': Found & { readonly withComma: number; readonly withPoint: number };
   'cell.notADate': Found;
+  /** A date with a time that no clock shows, in a column of which hours are counted. */
+  'cell.notATime': Found;
   /** Day and month could change places; both days are serials. */
   'cell.ambiguousDate': Found & { readonly dayFirst: number; readonly monthFirst: number };
   'cell.twoDigitYear': Found;

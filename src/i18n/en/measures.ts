@@ -5,11 +5,16 @@ import { count } from './count';
 const units = { days: 'days', workingDays: 'working days', hours: 'hours' } as const;
 
 /** What is measured, with the two dates where it is the time between them. */
-const measured = ({ column, duration }: MeasureWords, format: Format): string => (duration ? `${column} (${units[duration.unit]} between ${duration.from} and ${duration.to}; ${openRows(duration, format)})` : column);
+const measured = ({ column, duration }: MeasureWords, format: Format): string => (duration ? `${column} (${units[duration.unit]} between ${duration.from} and ${duration.to}; ${openRows(duration, format)}${daysOnly(duration)})` : column);
 
 function openRows({ to, open }: NonNullable<MeasureWords['duration']>, format: Format): string {
   if (open === 0) return `a row without ${to} is still open and does not count`;
   return `${count(open, 'row', 'rows', format)} without ${to} ${open === 1 ? 'is still open and does' : 'are still open and do'} not count`;
+}
+
+function daysOnly({ withoutTimes: [first, second] }: NonNullable<MeasureWords['duration']>): string {
+  if (first === undefined) return '';
+  return second === undefined ? `; ${first} holds days without a time, which count from the start of the day` : '; these columns hold days without a time, so the hours are whole days';
 }
 
 function figureOf(words: MeasureWords, format: Format): string {

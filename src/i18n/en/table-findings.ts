@@ -17,6 +17,10 @@ export const tableFindings: FindingTexts<TableFindings> = {
     problem: `“${found}” is not a date.${inRows(rows)}`,
     advice: 'Type a date that exists, for example 2026-12-31.',
   }),
+  'cell.notATime': ({ found, rows }) => ({
+    problem: `The time in “${found}” does not exist, and a measure counts hours from it.${inRows(rows)}`,
+    advice: 'Type a time that exists, for example 2026-12-31 14:30. Until then the hours of this cell are not known; its day counts.',
+  }),
   'cell.ambiguousDate': ({ found, rows, dayFirst, monthFirst }, format) => ({
     problem: `“${found}” is text and may be ${format.day(dayFirst)} or ${format.day(monthFirst)}.${inRows(rows)}`,
     advice: `Type the dates as dates, or ${chooseDateOrder} (or month-day-year).`,

@@ -5,11 +5,16 @@ import { count } from './count';
 const units = { days: 'dagen', workingDays: 'werkdagen', hours: 'uren' } as const;
 
 /** What is measured, with the two dates where it is the time between them. */
-const measured = ({ column, duration }: MeasureWords, format: Format): string => (duration ? `${column} (${units[duration.unit]} tussen ${duration.from} en ${duration.to}; ${openRows(duration, format)})` : column);
+const measured = ({ column, duration }: MeasureWords, format: Format): string => (duration ? `${column} (${units[duration.unit]} tussen ${duration.from} en ${duration.to}; ${openRows(duration, format)}${daysOnly(duration)})` : column);
 
 function openRows({ to, open }: NonNullable<MeasureWords['duration']>, format: Format): string {
   if (open === 0) return `een rij zonder ${to} loopt nog en telt niet mee`;
   return `${count(open, 'rij', 'rijen', format)} zonder ${to} ${open === 1 ? 'loopt nog en telt' : 'lopen nog en tellen'} niet mee`;
+}
+
+function daysOnly({ withoutTimes: [first, second] }: NonNullable<MeasureWords['duration']>): string {
+  if (first === undefined) return '';
+  return second === undefined ? `; ${first} bevat dagen zonder tijd, die vanaf het begin van de dag tellen` : '; deze kolommen bevatten dagen zonder tijd, dus de uren zijn hele dagen';
 }
 
 function figureOf(words: MeasureWords, format: Format): string {

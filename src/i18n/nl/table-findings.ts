@@ -17,6 +17,10 @@ export const tableFindings: FindingTexts<TableFindings> = {
     problem: `“${found}” is geen datum.${inRows(rows)}`,
     advice: 'Typ een bestaande datum, bijvoorbeeld 31-12-2026.',
   }),
+  'cell.notATime': ({ found, rows }) => ({
+    problem: `De tijd in “${found}” bestaat niet, en een maatstaf telt er uren mee.${inRows(rows)}`,
+    advice: 'Typ een bestaande tijd, bijvoorbeeld 31-12-2026 14:30. Tot dan zijn de uren van deze cel niet bekend; de dag telt wel.',
+  }),
   'cell.ambiguousDate': ({ found, rows, dayFirst, monthFirst }, format) => ({
     problem: `“${found}” is tekst en kan ${format.day(dayFirst)} of ${format.day(monthFirst)} zijn.${inRows(rows)}`,
     advice: `Typ de datums als datum, of ${chooseDateOrder} (of maand-dag-jaar).`,

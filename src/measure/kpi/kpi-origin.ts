@@ -1,3 +1,4 @@
+import { withoutTimes } from '../duration';
 import { type Measure, partsOf, type RowsMeasure } from '../measure';
 import type { KpiPlan } from './kpi-plan';
 import type { CountedRows, KpiOrigin } from './kpi-result';
@@ -12,7 +13,7 @@ export const describedRows = ({ name, aggregate, table, values, key, person, dat
   date: date.header,
   filter,
   ...(condition && { condition: condition.text }),
-  ...(duration && { duration: { from: duration.from.header, to: duration.to.header, unit: duration.unit, open: openRows ?? 0 } }),
+  ...(duration && { duration: { from: duration.from.header, to: duration.to.header, unit: duration.unit, open: openRows ?? 0, withoutTimes: withoutTimes(duration) } }),
 });
 
 /** The rows that a measure counts; of a ratio first those above the line. None of payouts. */

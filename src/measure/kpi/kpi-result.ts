@@ -132,7 +132,7 @@ export interface CountedRows {
   /** What the rows of a share meet, in the user's words. */
   readonly condition?: string;
   /** Present when the time between two dates is measured. */
-  readonly duration?: { readonly from: string; readonly to: string; readonly unit: DurationUnit; /** Rows that have not ended and do not count. */ readonly open: number };
+  readonly duration?: { readonly from: string; readonly to: string; readonly unit: DurationUnit; /** Rows that have not ended and do not count. */ readonly open: number; /** Of hours: which of the two columns hold days without a time. */ readonly withoutTimes: readonly string[] };
 }
 
 /** Where the figures of a KPI come from. A ratio has two sets of rows, the first divided by the second. */

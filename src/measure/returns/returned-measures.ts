@@ -66,7 +66,7 @@ function counted(measure: RowsMeasure, counting: ReturnCounting, { date, found, 
 const isKnown = ({ days }: DayColumn, row: number, original: number, today: Day): boolean => original >= 0 && days[row]! < today + 1 && days[original] === days[original];
 
 function datedByOrigin(date: DayColumn, { originals }: ReturnLinks, today: Day): DayColumn {
-  return { ...date, days: date.days.map((day, r) => (isKnown(date, r, originals[r]!, today) ? date.days[originals[r]!]! : day)), written: date.days };
+  return { kind: 'day', header: date.header, days: date.days.map((day, r) => (isKnown(date, r, originals[r]!, today) ? date.days[originals[r]!]! : day)), written: date.days };
 }
 
 function withColumns(measure: RowsMeasure, date: DayColumn, values: NumberColumn | undefined): RowsMeasure {

@@ -47,7 +47,7 @@ function gatherer(rows: CreditRows | undefined): { readonly rows: CreditRows | u
   const floats = remembering((values: Float64Array) => fill(values, new Float64Array(rowOf.length)));
   const whole = remembering((values: Int32Array) => fill(values, new Int32Array(rowOf.length)));
   const marks = remembering((values: Uint8Array) => fill(values, new Uint8Array(rowOf.length)));
-  const days = remembering((column: DayColumn): DayColumn => ({ ...column, days: floats(column.days), ...(column.written && { written: floats(column.written) }) }));
+  const days = remembering((column: DayColumn): DayColumn => ({ ...column, days: floats(column.days), ...(column.written && { written: floats(column.written) }), ...(column.moments && { moments: floats(column.moments) }) }));
   const column = remembering((one: Column): Column => {
     if (one.kind === 'text') return { ...one, codes: whole(one.codes) };
     return one.kind === 'day' ? days(one) : { ...one, values: floats(one.values) };

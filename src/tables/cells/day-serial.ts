@@ -19,3 +19,19 @@ export function dayFromSerial(serial: number, date1904: boolean): Day | undefine
   const day = Math.floor(serial) + (date1904 ? days1904 : 0);
   return isSaneDay(day) ? day : undefined;
 }
+
+const secondsPerDay = 86_400;
+/** Some programs write no more digits than these. */
+const writtenDigits = 15;
+/** More days than fall away with the digits after the fifteenth. */
+const lostDigits = 1e-10;
+
+/**
+ * A serial with its time of day, in the 1900 system. Where its last digits were left out it is the whole second that it stands for.
+ * @example momentFromSerial(46000.6041666667, false) // 46000 + 14.5 / 24
+ */
+export function momentFromSerial(serial: number, date1904: boolean): number {
+  const second = Math.round(serial * secondsPerDay) / secondsPerDay;
+  const isMeant = second !== serial && Math.abs(second - serial) < lostDigits && Number(second.toPrecision(writtenDigits)) === serial;
+  return (isMeant ? second : serial) + (date1904 ? days1904 : 0);
+}

@@ -20,6 +20,8 @@ export interface ColumnPlan {
   readonly isRequired: boolean;
   /** True when a measure adds up the column. */
   readonly isAdded: boolean;
+  /** True when a measure needs the time of day that its cells hold. */
+  readonly keepsTime: boolean;
 }
 
 /** Columns that a measure uses beyond what the schema knows, by header. */
@@ -31,6 +33,8 @@ export interface Uses {
   readonly differences?: readonly (readonly [string, string])[];
   /** Columns whose distinct values are counted. */
   readonly keys?: readonly string[];
+  /** Columns of days of which the time of day counts. */
+  readonly times?: readonly string[];
   /** The filters of the measures, as written. */
   readonly filters: readonly string[];
 }
@@ -76,7 +80,8 @@ export function planColumns(candidate: Candidate, match: TableMatch | undefined,
     const isAdded = key === 'amount' || isUsed(uses.numbers);
     const isFiltered = uses.filters.some((filter) => [header, key].some((name) => fold(filter).includes(fold(name))));
     const isRequired = (column?.required ?? false) || isAdded || isFiltered || isUsed(uses.keys ?? []);
-    plans.push({ key, header, place, type, isRequired, isAdded, isNeeded: isRequired || isUsed([...uses.days, ...uses.texts]) });
+    const keepsTime = isUsed(uses.times ?? []);
+    plans.push({ key, header, place, type, isRequired, isAdded, keepsTime, isNeeded: isRequired || isUsed([...uses.days, ...uses.texts]) });
   }
   return plans;
 }

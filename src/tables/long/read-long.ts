@@ -13,6 +13,7 @@ import { addRows, leaveOut, rawTable, type RawTable } from './collect-rows';
 import { type ColumnPlan, planColumns, type Uses } from './column-plan';
 import { readDays, readNumbers, readTextColumn } from './column-values';
 import { guessType } from './guess-type';
+import { readMoments } from './moments';
 import { checkPeople } from './people-column';
 import { findRemarks } from './remarks';
 import { problemFindings } from '../read/problem-list';
@@ -41,8 +42,9 @@ function finishColumn(raw: RawColumn, plan: ColumnPlan, rows: number, source: Lo
     return { plan, column: { kind: 'number', header, values }, problems, unreadable };
   }
   if (type.kind === 'day') {
-    const { values, problems, unreadable } = readDays(raw, rows, context);
-    return { plan, column: { kind: 'day', header, days: values }, problems, unreadable };
+    const { values: days, problems, unreadable } = readDays(raw, rows, context);
+    const moments = plan.keepsTime ? readMoments(raw, { days, problems }, context.date1904) : undefined;
+    return { plan, column: { kind: 'day', header, days, ...(moments && { moments }) }, problems, unreadable };
   }
   const read = readTextColumn(raw, rows);
   if (source.people && type.kind === 'reference' && type.table === 'people') checkPeople(read, source.people);

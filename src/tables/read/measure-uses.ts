@@ -52,6 +52,7 @@ function addUse(uses: Uses, row: MeasureRow): Uses {
     differences: [...(uses.differences ?? []), ...sides.filter(({ operator }) => operator === 'minus').map(({ left, right }) => [left, right] as const)],
     texts: [...uses.texts, ...given(row.person)],
     keys: [...(uses.keys ?? []), ...keys],
+    times: [...(uses.times ?? []), ...(isTimed && row.duration === 'hours' ? names : [])],
     filters: [...uses.filters, ...given(row.filter), ...(row.aggregate === 'share' ? given(row.condition) : [])],
   };
 }

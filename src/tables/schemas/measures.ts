@@ -136,8 +136,8 @@ export const measuresSchema = {
       },
       synonyms: ['tijdseenheid', 'eenheid doorlooptijd', 'time unit', 'duration unit'],
       description: {
-        nl: 'Waarin de tijd tussen twee datums wordt geteld. Werkdagen zijn maandag t/m vrijdag zonder de dagen van de tabel Feestdagen.',
-        en: 'What the time between two dates is counted in. Working days are Monday to Friday without the days of the table Holidays.',
+        nl: 'Waarin de tijd tussen twee datums wordt geteld. Werkdagen zijn maandag t/m vrijdag zonder de dagen van de tabel Feestdagen. Uren tellen met de tijd die in de cellen staat, zoals 4-3-2026 14:30; een dag zonder tijd begint om 0:00. Het is de tijd van de klok: tijdzones en zomertijd tellen niet mee, elke dag heeft 24 uur.',
+        en: 'What the time between two dates is counted in. Working days are Monday to Friday without the days of the table Holidays. Hours use the time in the cells, such as 2026-03-04 14:30; a day without a time starts at 0:00. It is the time of the clock: time zones and daylight saving do not count, every day has 24 hours.',
       },
       whenEmpty: { nl: 'Dagen.', en: 'Days.' },
       example: 'werkdagen',
