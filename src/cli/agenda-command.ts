@@ -27,7 +27,7 @@ export async function agendaCommand(given: Arguments, texts: CommandLineTexts): 
   const { file, today, language, calendar } = given;
   const workbook = openXlsxWorkbook(readBytes(file), nodeCodec);
   const out = given.out ?? resultName(file, 'agenda');
-  if (!given.force) protectOthersFile(out, file, 'agenda');
+  if (!given.force) protectOthersFile(out, file, ['agenda']);
   if (!given.force && calendar !== undefined) protectOthersText(calendar, [calendarStart]);
   const progress = terminalProgress(texts, given.quiet);
   const options = { today, source: basename(file), fallbackLanguage: systemLanguage(), ...(language && { language }) };

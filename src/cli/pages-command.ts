@@ -39,7 +39,7 @@ async function pagesCommand(kind: Kind, given: Arguments, texts: CommandLineText
   if (pages.people.length === 0) return refuse(own.nothing, Exit.errorsFound);
   if (given.each !== undefined) return writeEach(kind, given, given.each, pages);
   const out = given.out ?? resultName(given.file, kind);
-  if (!given.force) protectOthersFile(out, given.file, kind);
+  if (!given.force) protectOthersFile(out, given.file, [kind]);
   await writePages(workbook, pages, progress).finally(progress.end);
   writeBytes(out, workbook.save());
   const told = [own.written(pages.shown, out), ...(pages.shown < pages.people.length ? [own.first(pages.shown, pages.people.length)] : [])];
@@ -54,7 +54,7 @@ async function writeEach(kind: Kind, given: Arguments, folder: string, pages: Pe
   const files = fileNames(pages.people, folder, start);
   ensureFolder(folder);
   files.filter((file) => isSameFile(file, given.file)).forEach(refuseExisting);
-  if (!given.force) files.forEach((file) => protectOthersFile(file, given.file, kind));
+  if (!given.force) files.forEach((file) => protectOthersFile(file, given.file, [kind]));
   for (const [at, { sheet }] of pages.people.entries()) {
     const workbook = newXlsxWorkbook(nodeCodec);
     await workbook.write([sheet()]);

@@ -19,13 +19,13 @@ interface Opened {
 }
 
 /**
- * Whether a workbook is an earlier result with the own sheet `id`, and whether something would be lost if it were made again
- * from a book with the sheets `source`. Excel and others write every sheet in words of their own, so a sheet in Koers's words
- * was not saved since. Reads the index and that sheet only. Throws a `WorkbookFault` when it is no workbook.
+ * Whether a workbook is an earlier result with one of the own sheets `ids`, and whether something would be lost if it were made
+ * again from a book with the sheets `source`. Excel and others write every sheet in words of their own, so a sheet in Koers's
+ * words was not saved since. Reads the index and that sheet only. Throws a `WorkbookFault` when it is no workbook.
  */
-export function earlierResult(bytes: Uint8Array, id: SheetId, source: readonly string[] | undefined, codec?: Codec): EarlierResult {
+export function earlierResult(bytes: Uint8Array, ids: readonly SheetId[], source: readonly string[] | undefined, codec?: Codec): EarlierResult {
   const { parts, book } = opened(bytes, codec);
-  const sheet = ownedSheet(book, id);
+  const sheet = ids.map((id) => ownedSheet(book, id)).find((one) => one !== undefined);
   if (!sheet?.part) return 'none';
   const known = new Set((source ?? book.sheets.map(({ name }) => name)).map((name) => name.toLowerCase()));
   const isKnown = book.sheets.every((one) => known.has(one.name.toLowerCase()) || isCalculated(book, one));

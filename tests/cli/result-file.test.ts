@@ -28,12 +28,12 @@ describe('where a result may go', () => {
   it('goes to a new file', () => {
     expect(() => protectOthersFile(at('new.xlsx'), at('book.xlsx'))).not.toThrow();
   });
-  it('replaces an earlier result of Koers', async () => {
-    writeFileSync(at('result.xlsx'), await book('bonus'));
+  it.each<SheetId>(['bonus', 'kpiCheck', 'dashboard'])('replaces an earlier result of Koers that has the sheet %s', async (id) => {
+    writeFileSync(at('result.xlsx'), await book(id));
     expect(() => protectOthersFile(at('result.xlsx'), at('book.xlsx'))).not.toThrow();
   });
   it.each([
-    ['a workbook without a bonus sheet of Koers', () => book('people')],
+    ['a workbook without a result of Koers', () => book('people')],
     ['a file that is no workbook', () => Buffer.from('minutes of the meeting')],
   ])('never replaces %s', async (_, content) => {
     writeFileSync(at('mine.xlsx'), await content());
