@@ -94,8 +94,9 @@ export class Board {
     }
   }
 
+  /** As somebody else's change: Univer would turn to a sheet that its own user adds or shows, and tell of that only later. */
   private run(id: string, params: object): void {
-    this.stage.services.get(ICommandService).syncExecuteCommand(id, { unitId: this.unitId, ...params });
+    this.stage.services.get(ICommandService).syncExecuteCommand(id, { unitId: this.unitId, ...params }, { fromCollab: true });
   }
 
   private get listed(): readonly Worksheet[] {
@@ -114,7 +115,7 @@ export class Board {
       this.views.delete(gone.getSheetId());
     }
     wanted.forEach((sheet, index) => this.syncTab(sheet, index));
-    // Univer turns to a sheet that is put in or next to one that is taken out; the active sheet of the model stays where it is.
+    // Next to a sheet that is taken out Univer turns to another; the active sheet of the model stays where it is.
     if (JSON.stringify(before) !== JSON.stringify(this.univerBook.getSheetOrders())) this.showActive();
   }
 
