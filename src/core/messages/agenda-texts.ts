@@ -56,7 +56,7 @@ export interface AgendaTexts {
   'agenda.change.worse': { by: string; from: string };
   /** `by` is empty where the figure did not move at all. */
   'agenda.change.same': { by: string; from: string };
-  'agenda.change.otherPeriod': { change: string; period: string };
+  'agenda.change.otherPeriod': { from: string; before: string; to: string; period: string };
   'agenda.change.none': object;
   'agenda.dueNow': object;
   'agenda.dueNever': object;

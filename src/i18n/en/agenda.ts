@@ -70,7 +70,7 @@ export const agenda: Texts<AgendaTexts> = {
   'agenda.change.better': ({ by, from }) => `▲ better: ${by}, was ${from}`,
   'agenda.change.worse': ({ by, from }) => `▼ worse: ${by}, was ${from}`,
   'agenda.change.same': ({ by, from }) => `= ${by === '' ? 'the same' : `equally good: ${by}`}, was ${from}`,
-  'agenda.change.otherPeriod': ({ change, period }) => `${change} (${period})`,
+  'agenda.change.otherPeriod': ({ from, before, to, period }) => `${from} in ${before} and ${to} in ${period}`,
   'agenda.change.none': () => 'cannot be compared',
   'agenda.dueNow': () => '● now',
   'agenda.dueNever': () => '● now, first time',

@@ -70,7 +70,7 @@ export const agenda: Texts<AgendaTexts> = {
   'agenda.change.better': ({ by, from }) => `▲ beter: ${by}, was ${from}`,
   'agenda.change.worse': ({ by, from }) => `▼ slechter: ${by}, was ${from}`,
   'agenda.change.same': ({ by, from }) => `= ${by === '' ? 'gelijk' : `gelijk goed: ${by}`}, was ${from}`,
-  'agenda.change.otherPeriod': ({ change, period }) => `${change} (${period})`,
+  'agenda.change.otherPeriod': ({ from, before, to, period }) => `${from} in ${before} en ${to} in ${period}`,
   'agenda.change.none': () => 'niet te vergelijken',
   'agenda.dueNow': () => '● nu',
   'agenda.dueNever': () => '● nu, eerste keer',

@@ -1,6 +1,7 @@
 import type { Day } from '../../core/period';
 import type { KpiRow } from '../../tables/schemas/kpis';
 import type { Review, Rhythm } from './agenda';
+import { comesBackOn } from './recurrence';
 import { laterBy, workingDayFrom } from './working-day';
 
 /** What a review day depends on besides the KPI. */
@@ -21,7 +22,8 @@ function reviewedDay({ reviewed, unreadable }: KpiRow, today: Day): Day | undefi
 
 /**
  * When a KPI is to be reviewed: its rhythm after the last time, moved to a working day; at once when it never was. A review that
- * is due takes place on the first working day from today, and the one after it a rhythm later.
+ * is due takes place on the first working day from today, and the one after it when a calendar has it come back: a month later on
+ * the same one of its weekdays.
  * @example reviewOf({ rhythm: 'week', reviewed: monday9 }, { today: thursday12, holidays }).due // Monday 16
  */
 export function reviewOf(row: KpiRow, { today, holidays }: ReviewDays): Review {
@@ -32,6 +34,6 @@ export function reviewOf(row: KpiRow, { today, holidays }: ReviewDays): Review {
   const due = reviewed === undefined ? now : workingDayFrom(laterBy(rhythm, reviewed), holidays);
   const isDue = reviewed === undefined || due <= today;
   const meeting = isDue ? now : due;
-  const following = workingDayFrom(laterBy(rhythm, meeting), holidays);
+  const following = workingDayFrom(comesBackOn(rhythm, meeting), holidays);
   return { rhythm, isAssumed, ...(reviewed !== undefined && { reviewed }), due, isDue, meeting, following };
 }

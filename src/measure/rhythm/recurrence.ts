@@ -54,6 +54,12 @@ export function occurrences(recurrence: Recurrence, first: Day, last: Day): read
   }
 }
 
+/** A year and the week by which the n-th of a weekday may come later. */
+const longestRhythm = 373;
+
+/** The day on which a review comes back for the first time, by the recurrence that a calendar gets, whatever holiday that is. */
+export const comesBackOn = (rhythm: Rhythm, first: Day): Day => occurrences(recurrenceOf(rhythm, first), first, first + longestRhythm).find((day) => day > first) ?? first;
+
 /** A review that moves away from a holiday. */
 export interface MovedReview {
   readonly from: Day;

@@ -45,11 +45,13 @@ function movedBy(kpi: KpiFigure, { from, by }: Change, language: Language): stri
   return before > 0 ? `${sign}${format.percent(Math.round((Math.abs(by) / before) * 1000) / 1000)}` : `${sign}${spokenFigure(kpi, Math.abs(by), language)}`;
 }
 
-/** What changed since the period before: `▲ beter: +8,1%, was 118`; with the period when it is another than the shown one. */
+/** What changed since the period before: `▲ beter: +8,1%, was 118`; both figures with their periods when another one is shown. */
 export function changeText({ figure, change }: AgendaKpi, { say, language }: Speaker): string {
   if (!change) return say('agenda.change.none', {});
   const value = (one: KpiPeriodFigure): string => (one.actual.kind === 'known' ? spokenFigure(figure, one.actual.value, language) : '');
-  const said = { by: movedBy(figure, change, language), from: value(change.from) };
-  const text = say(`agenda.change.${change.kind}`, said);
-  return change.to.period.name === figure.current.period.name ? text : say('agenda.change.otherPeriod', { change: text, period: formatFor(language).shortPeriod(change.to.period) });
+  const named = (one: KpiPeriodFigure): string => formatFor(language).shortPeriod(one.period);
+  const { from, to } = change;
+  const isShown = to.period.name === figure.current.period.name;
+  const was = isShown ? value(from) : say('agenda.change.otherPeriod', { from: value(from), before: named(from), to: value(to), period: named(to) });
+  return say(`agenda.change.${change.kind}`, { by: movedBy(figure, change, language), from: was });
 }

@@ -40,7 +40,19 @@ describe('the next review of a KPI', () => {
 
   it('is at once when there never was one', () => {
     const found = review({ rhythm: 'month' });
-    expect([found.isDue, written(found.meeting), written(found.following), found.reviewed]).toEqual([true, '2026-10-15', '2026-11-16', undefined]);
+    expect([found.isDue, written(found.meeting), written(found.following), found.reviewed]).toEqual([true, '2026-10-15', '2026-11-19', undefined]);
+  });
+
+  // 23 November 2026 is the fourth Monday of its month, 30 November the last.
+  it.each([
+    ['month', '2026-11-23', [], '2026-12-28'],
+    ['month', '2026-11-23', ['2026-12-28'], '2026-12-29'],
+    ['quarter', '2026-11-23', [], '2027-02-22'],
+    ['month', '2026-11-30', [], '2026-12-28'],
+    ['year', '2026-11-23', [], '2027-11-22'],
+    ['twoWeeks', '2026-11-23', [], '2026-12-07'],
+  ] as const)('by %s on %s with holidays %j comes back on %s, as a calendar has it', (rhythm, today, holidays, expected) => {
+    expect(written(review({ rhythm }, today, holidays).following)).toBe(expected);
   });
 
   it('moves from a holiday to the next working day, over a weekend too', () => {

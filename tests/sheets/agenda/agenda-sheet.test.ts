@@ -54,6 +54,13 @@ describe('the agenda sheet', () => {
     expect(sheet.cells.filter((cell) => cell.row === row).map(({ content }) => content)).toEqual(['Omzet', 1001, 1000, '✓ op koers', '▲ beter: +11,2%, was € 900,00'.replace('€ ', '€\u00a0'), '● nu, eerste keer']);
   });
 
+  it('names both periods where the running one is not compared yet', () => {
+    const running = agendaOf({ ...one, actuals: [...monthly([100, 83], 'Omzet'), { kpi: 'Omzet', period: '2026-10', value: 40 }] });
+    const found = (language: 'nl' | 'en') => texts(sheetOf(running, language)).map((text) => String(text).replace(/\u00a0/g, ' ')).find((text) => text.includes('−17%'));
+    expect(found('nl')).toContain('▼ slechter: −17%, was € 100,00 in aug 2026 en € 83,00 in sep 2026\n');
+    expect(found('en')).toContain('▼ worse: −17%, was €100.00 in Aug 2026 and €83.00 in Sep 2026\n');
+  });
+
   it('gives five lines to write on for a KPI off course, with what was agreed, and leads to the first free row of Actions', () => {
     expect(says(sheet, 'Afgesproken bij afwijking: Beldagen. Bijsturen door: Ann. Escalatie: Naar de directie.')).toHaveLength(1);
     expect(says(sheet, '50 van 100 in september 2026: 50% van het doel; 2 perioden op rij uit koers.')).toHaveLength(1);
