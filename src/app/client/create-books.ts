@@ -17,6 +17,6 @@ export function createBooks({ jobs, optionsOf, orFault, changed }: BooksSide): P
     books: (period, paneLanguage, onProgress) => orFault(jobs.run((engine) => engine.books(optionsOf(paneLanguage, period === undefined ? {} : { period })), onProgress)),
     close: (order, paneLanguage, onProgress) => orFault(jobs.run((engine) => engine.close(order, optionsOf(paneLanguage)), onProgress)).finally(changed),
     reopen: (order, paneLanguage, onProgress) => orFault(jobs.run((engine) => engine.reopen(order, optionsOf(paneLanguage)), onProgress)).finally(changed),
-    writePages: ({ kind, ...options }, onProgress) => orFault(jobs.run((engine) => engine.writePages(kind, optionsOf(options.paneLanguage, options)), onProgress)),
+    writePages: ({ kind, person, ...options }, onProgress) => orFault(jobs.run((engine) => engine.writePages(kind, optionsOf(options.paneLanguage, options), person), onProgress)),
   };
 }
