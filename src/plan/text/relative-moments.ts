@@ -62,6 +62,14 @@ const byName: MomentReader = (text, at) => {
 
 const yearEndUnit = (word: string): 'quarter' | 'month' | 'year' => (/^(?:quarter|kwartaal|eoq)/.test(word) ? 'quarter' : /^(?:month|maand)/.test(word) ? 'month' : 'year');
 
+const highest: Readonly<Record<string, number>> = { year: 9, half: 2, quarter: 4, month: 12, week: 53 };
+
+/** A number behind a unit of time that counts what follows: `het jaar 20 klanten`, `eind kwartaal 12 demo's`; not `eind week 20`. */
+function countsWhatFollows(tokens: readonly Token[], at: number, unit: string): boolean {
+  const isThing = tokens[at + 2]?.kind === 'word' && !means(tokens[at + 2], 'preposition', 'and', 'modal', 'be', 'of', 'act');
+  return isThing && (means(tokens[at - 1], 'article', 'definite', 'possessive') || (tokens[at + 1]?.number?.value ?? 0) > (highest[unit] ?? Infinity));
+}
+
 /** `the end of the year`, `einde schooljaar`: the one that runs now. */
 const byEdge: MomentReader = ({ tokens }, at) => {
   const unit = timeUnitOf(tokens[at]);
@@ -69,7 +77,7 @@ const byEdge: MomentReader = ({ tokens }, at) => {
   const led = means(before, 'of') ? tokens[at - 3] : before;
   const isEdge = means(before, 'edge', 'until end', 'begin') || (means(before, 'of') && means(led, 'edge', 'until end', 'begin'));
   const isNumbered = tokens[at + 1]?.kind === 'number' && yearOf(tokens[at + 1]) === undefined && !means(tokens[at + 2], 'percent');
-  if (unit && isEdge && isNumbered) return { moment: { kind: 'named' }, next: at + 2 };
+  if (unit && isEdge && isNumbered && !countsWhatFollows(tokens, at, unit)) return { moment: { kind: 'named' }, next: at + 2 };
   return unit && isEdge ? { moment: { kind: 'period', which: 'this', count: 1, unit }, next: at + 1 } : undefined;
 };
 

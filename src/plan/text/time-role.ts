@@ -48,8 +48,17 @@ const isPartOfName = ({ goal, figures, deed }: RateContext, { moment }: TimePhra
 
 const says = ['up', 'down', 'improve', 'keep', 'attain', 'acquire', 'modal', 'be', 'want', 'more', 'less', 'better', 'set', 'all', 'majority', 'none', 'act', 'endless', 'mental'] as const;
 
+/** The date of the figure that a goal starts from: `van 52 dagen (Q3 2026) naar 40`, `van 7,4 in 2025 naar 8`. */
+function isOfBaseline({ goal: { tokens }, figures: { baseline, target } }: RateContext, { from, to }: TimePhrase): boolean {
+  if (!baseline || !target || target.quantity.from < to || means(tokens[from], 'by', 'before', 'until')) return false;
+  const isBracketed = tokens[from - 1]?.text === '(' && tokens[to]?.text === ')';
+  const [begins, ends] = isBracketed ? [from - 1, to + 1] : [from, to];
+  return (begins === baseline.quantity.to || begins === baseline.quantity.numberEnd) && means(tokens[ends], 'to');
+}
+
 /** A time expression with the role that it has in the whole goal. */
 export function withRole(context: RateContext, phrase: TimePhrase): TimePhrase {
+  if (phrase.role === 'deadline' && isOfBaseline(context, phrase)) return { ...phrase, role: 'reference' };
   if (phrase.role === 'deadline' && isPartOfName(context, phrase)) return { ...phrase, role: 'measure' };
   return phrase.isRate && phrase.role === 'measure' && isOwed(context, phrase) ? { ...phrase, role: 'recurring' } : phrase;
 }

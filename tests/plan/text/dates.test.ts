@@ -61,6 +61,40 @@ describe('a deadline on 22 November 2026', () => {
     expect(deadline(text, lang)).toBe(dayOf(year, month, day));
   });
 
+  it.each<readonly [Lang, string, number, number, readonly [number, number, number]]>([
+    ['nl', 'De klanttevredenheid stijgt van 7,4 (januari 2026) naar 8,0 op 31 december 2026', 7.4, 8, [2026, 12, 31]],
+    ['nl', 'Debiteurendagen verlagen van 52 dagen (Q3 2026) naar 40 dagen tegen eind juni 2027', 52, 40, [2027, 6, 30]],
+    ['nl', 'Klachten verlagen van 74 in 2025 naar 50 in 2027', 74, 50, [2027, 12, 31]],
+    ['en', 'Raise customer satisfaction from 7.4 (January 2026) to 8.0 by 31 December 2026', 7.4, 8, [2026, 12, 31]],
+    ['en', 'Reduce complaints from 74 in 2025 to 50 in 2027', 74, 50, [2027, 12, 31]],
+  ])('is not the date of the figure that a goal starts from (%s): %s', (language, text, baseline, target, [year, month, day]) => {
+    const { extracted, remarks, proposal } = readGoal(text, { language, today });
+    expect([extracted.baseline, extracted.target, extracted.deadlineDay, remarks, proposal.text]).toEqual([baseline, target, dayOf(year, month, day), [], text]);
+  });
+
+  it('is asked for where only the figure that a goal starts from has a date', () => {
+    const { extracted, letters } = readGoal('Klachten verlagen van 74 (in 2025) naar 50', { language: 'nl', today });
+    expect([extracted.deadlineDay, letters.timeBound.verdict]).toEqual([undefined, 'notMet']);
+  });
+
+  it('before the figure that is to be reached stays one when it is led in as one', () => {
+    expect(deadline('Omzet vóór 1 oktober 2027 van 100 naar 200', 'nl')).toBe(dayOf(2027, 9, 30));
+    expect(deadline('Omzet van 100 vóór 1 oktober 2027 naar 200', 'nl')).toBe(dayOf(2027, 9, 30));
+  });
+
+  it.each<readonly [Lang, string, number]>([
+    ['nl', 'Voor het einde van het jaar 20 nieuwe klanten binnenhalen', 20], ['nl', 'Tegen het einde van het boekjaar 20 klanten bellen', 20],
+    ['nl', 'Voor eind jaar 20 nieuwe klanten binnenhalen', 20], ['en', 'By the end of the year 20 new customers', 20],
+  ])('leaves a number behind it to what is counted (%s): %s', (language, text, target) => {
+    const { extracted, letters } = readGoal(text, { language, today });
+    expect([extracted.target, extracted.deadlineDay, letters.measurable.verdict, letters.timeBound.verdict]).toEqual([target, dayOf(2026, 12, 31), 'met', 'met']);
+  });
+
+  it('keeps the number of a week or quarter', () => {
+    expect(readGoal('Klachten verlagen met 10% eind week 20', { language: 'nl', today }).extracted).toMatchObject({ deadline: { text: 'eind week 20' } });
+    expect(readGoal('Reduce complaints by 10% by the end of quarter 2', { language: 'en', today }).extracted).toMatchObject({ deadline: { text: 'by the end of quarter 2' } });
+  });
+
   it('is not made up where only the organisation knows it', () => {
     expect(deadline('Klachten verlagen met 10% vóór de verhuizing', 'nl')).toBeUndefined();
     expect(deadline('Reduce complaints by 10% by Easter', 'en')).toBeUndefined();
