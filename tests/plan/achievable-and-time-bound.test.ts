@@ -4,7 +4,12 @@ import { short, today, verdict, type KpiCase } from './kpi-workbook';
 
 type Changes = Parameters<typeof kpiWith>[0];
 
+const people = [{ id: 'M01', name: 'Joris' }, { id: 'M02', name: 'Sanne', end: dayOf(2026, 1, 31) }];
+
 describe('achievable', () => {
+  it.each([['Anja Prins', 'unknown', 'ask.ownerInPeople'], ['Sanne', 'notMet', 'ask.owner']])('asks what is missing of the owner: %s, %s, %s', (owner, kind, question) => {
+    expect(verdict('achievable', { owner }, { people })).toMatchObject({ kind, question: { key: question } });
+  });
   const range: Changes = { direction: 'range', target: undefined, lower: 3, upper: 5 };
   it.each<readonly [string, Changes, string, KpiCase]>([
     ['goes from 150 to 220', {}, 'met achievable.met K2', {}],

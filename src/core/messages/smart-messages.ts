@@ -114,6 +114,7 @@ export interface SmartQuestions {
   'ask.closerTarget': { kpi: string };
   'ask.measure': { measure: string };
   'ask.owner': { kpi: string };
+  'ask.ownerInPeople': { owner: string };
   'ask.target': { kpi: string };
   'ask.baseline': { kpi: string };
   'ask.furtherTarget': { kpi: string };

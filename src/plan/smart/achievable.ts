@@ -53,10 +53,9 @@ function ownerGap(row: KpiRow, context: PlanContext): Gap | undefined {
 
 /** The owner has left, or is nobody of People. Without People nobody can be looked up. */
 function absentGap(row: KpiRow, owner: string, context: PlanContext): Gap | undefined {
-  const question = message('ask.owner', { kpi: row.kpi });
   const day = leftOn(owner, context);
-  if (day !== undefined) return notMet(row, 'owner', { reason: message('smart.achievable.ownerLeft', { owner, day }), question });
-  return judgeKnownOwner(row, context) === 'lacking' ? unknown(row, 'owner', { reason: message('smart.achievable.unknownOwner', { owner }), question }) : undefined;
+  if (day !== undefined) return notMet(row, 'owner', { reason: message('smart.achievable.ownerLeft', { owner, day }), question: message('ask.owner', { kpi: row.kpi }) });
+  return judgeKnownOwner(row, context) === 'lacking' ? unknown(row, 'owner', { reason: message('smart.achievable.unknownOwner', { owner }), question: message('ask.ownerInPeople', { owner }) }) : undefined;
 }
 
 function targetGap(row: KpiRow, { hasTargetElsewhere }: PlanContext, isJudged: boolean): Gap | undefined {
