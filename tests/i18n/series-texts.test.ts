@@ -35,18 +35,18 @@ describe('what a series says, in both languages', () => {
     ],
     [
       message('series.chance', { chance: 0.3377, periods: 3, points: 24, reachedBefore: 2, unit: 'month' }),
-      'Kans ongeveer 34% dat het doel over 3 maanden gehaald is; tot nu toe was dat in 2 van de 24 maanden zo.',
-      'A chance of about 34% that the target is reached in 3 months; so far 2 of the 24 months reached it.',
+      'Kans ongeveer 34% dat het doel op de deadline gehaald is, 3 maanden na de laatste hele periode met een cijfer; tot nu toe was dat in 2 van de 24 maanden zo.',
+      'A chance of about 34% that the target is reached by the deadline, 3 months after the last whole period with a figure; so far 2 of the 24 months reached it.',
     ],
     [
       message('series.chanceOfTotal', { chance: 0.211, share: 0.6893, ahead: 3, points: 21, unit: 'month' }),
-      'Kans ongeveer 21% dat het totaal het doel haalt: 69% is er al, en er komen nog 3 maanden (voorspeld uit 21 maanden).',
-      'A chance of about 21% that the total reaches the target: 69% is there already, with 3 months to come (forecast from 21 months).',
+      'Kans ongeveer 21% dat het totaal het doel haalt: 69% is er al, en na de laatste hele periode met een cijfer komen er nog 3 maanden (voorspeld uit 21 maanden).',
+      'A chance of about 21% that the total reaches the target: 69% is there already, with 3 months to come after the last whole period with a figure (forecast from 21 months).',
     ],
     [
       message('series.chanceOfTotal', { chance: 0.01, share: null, ahead: 1, points: 12, unit: 'month' }),
-      'Kans kleiner dan 1% dat het totaal het doel haalt: er komt nog 1 maand (voorspeld uit 12 maanden).',
-      'A chance of less than 1% that the total reaches the target: 1 month to come (forecast from 12 months).',
+      'Kans kleiner dan 1% dat het totaal het doel haalt: na de laatste hele periode met een cijfer komt er nog 1 maand (voorspeld uit 12 maanden).',
+      'A chance of less than 1% that the total reaches the target: 1 month to come after the last whole period with a figure (forecast from 12 months).',
     ],
   ])('%j', (said, nl, en) => {
     expect(say(said, 'nl')).toBe(nl);

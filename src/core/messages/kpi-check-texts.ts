@@ -52,6 +52,7 @@ export interface KpiCheckTexts {
   'kpiCheck.chanceRule': object;
   /** Why there is no chance. */
   'kpiCheck.noChanceNoDeadline': object;
+  'kpiCheck.noChancePastDeadline': object;
   'kpiCheck.noChance': object;
   'kpiCheck.card.remarks': object;
   'kpiCheck.card.remarksNote': { remarks: number };

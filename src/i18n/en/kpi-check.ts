@@ -83,7 +83,8 @@ export const kpiCheck: Texts<KpiCheckTexts> = {
   'kpiCheck.figuresAbout': () => 'The chance comes from the figures of the KPI itself: from 6 figures on, and below 12 it is little to go by. Below 10% (red) a target does not count as achievable, and the A of SMART is no. A target for a year is judged by its months.',
   'kpiCheck.chanceRule': () => 'The chance that the target is reached by the deadline, from its own figures. Below 10% the target does not count as achievable. Empty: beside it stands why.',
   'kpiCheck.noChanceNoDeadline': () => 'No chance: there is no deadline.',
-  'kpiCheck.noChance': () => 'No chance: there is no figure yet, no target to hold it against, or the deadline has passed.',
+  'kpiCheck.noChancePastDeadline': () => 'No chance: the deadline has passed.',
+  'kpiCheck.noChance': () => 'No chance: there is no figure yet, or no target to hold it against.',
   'kpiCheck.card.remarks': () => 'Contradictions',
   'kpiCheck.card.remarksNote': ({ remarks }, format) => (remarks === 0 ? '✓ text and columns agree' : `⚠ ${count(remarks, 'thing', 'things', format)} said otherwise`),
   'kpiCheck.otherLevels': ({ goals, metrics }) =>

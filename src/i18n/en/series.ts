@@ -55,9 +55,9 @@ export const seriesReasons: Texts<SeriesReasons> = {
   'series.endByHistory': ({ points, unit }, format) => `Expected from the ${spans(points, unit, format)} before; there is no figure of this period itself yet.`,
   'series.endByBoth': ({ elapsed, points, unit }, format) => `Expected from the pace so far (${format.percent(Math.round(elapsed * 100) / 100)} of the period has passed) and the ${spans(points, unit, format)} before.`,
   'series.chance': ({ chance, periods, points, reachedBefore, unit }, format) =>
-    `A chance of ${likely(chance, format)} that the target is reached in ${spans(periods, unit, format)}; so far ${reachedBefore === 0 ? 'none' : format.number(reachedBefore, 0)} of the ${spans(points, unit, format)} reached it.`,
+    `A chance of ${likely(chance, format)} that the target is reached by the deadline, ${spans(periods, unit, format)} after the last whole period with a figure; so far ${reachedBefore === 0 ? 'none' : format.number(reachedBefore, 0)} of the ${spans(points, unit, format)} reached it.`,
   'series.chanceOfTotal': ({ chance, share, ahead, points, unit }, format) =>
-    `A chance of ${likely(chance, format)} that the total reaches the target: ${share === null ? '' : `${format.percent(Math.round(share * 100) / 100)} is there already, with `}${spans(ahead, unit, format)} to come (forecast from ${spans(points, unit, format)}).`,
+    `A chance of ${likely(chance, format)} that the total reaches the target: ${share === null ? '' : `${format.percent(Math.round(share * 100) / 100)} is there already, with `}${spans(ahead, unit, format)} to come after the last whole period with a figure (forecast from ${spans(points, unit, format)}).`,
   'series.neverChangedSoFar': ({ reached, points, unit }, format) => `The figure was the same for ${spans(points, unit, format)} and ${reached ? 'reaches' : 'does not reach'} the target; how likely it is to change cannot be told.`,
   'series.noTarget': () => 'The target or the deadline cannot be read, so a chance cannot be calculated.',
   'series.decided': ({ reached }) => (reached ? 'The deadline is here, and the newest figure reaches the target.' : 'The deadline is here, and the newest figure does not reach the target.'),

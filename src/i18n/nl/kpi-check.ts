@@ -83,7 +83,8 @@ export const kpiCheck: Texts<KpiCheckTexts> = {
   'kpiCheck.figuresAbout': () => 'De kans komt uit de eigen cijfers van de KPI: vanaf 6 cijfers, en onder de 12 is het weinig. Onder de 10% (rood) telt een doel niet als haalbaar en staat de A van SMART op nee. Een jaardoel wordt beoordeeld met zijn maanden.',
   'kpiCheck.chanceRule': () => 'De kans dat het doel op de deadline gehaald is, uit de eigen cijfers. Onder de 10% telt het doel niet als haalbaar. Leeg: ernaast staat waarom.',
   'kpiCheck.noChanceNoDeadline': () => 'Geen kans te geven: er is geen deadline.',
-  'kpiCheck.noChance': () => 'Geen kans te geven: er is nog geen cijfer, geen doel om het mee te vergelijken, of de deadline is voorbij.',
+  'kpiCheck.noChancePastDeadline': () => 'Geen kans te geven: de deadline is voorbij.',
+  'kpiCheck.noChance': () => 'Geen kans te geven: er is nog geen cijfer, of geen doel om het mee te vergelijken.',
   'kpiCheck.card.remarks': () => 'Tegenspraak',
   'kpiCheck.card.remarksNote': ({ remarks }, format) => (remarks === 0 ? '✓ tekst en kolommen kloppen' : `⚠ ${count(remarks, 'keer', 'keer', format)} iets anders gezegd`),
   'kpiCheck.otherLevels': ({ goals, metrics }) =>

@@ -57,9 +57,9 @@ export const seriesReasons: Texts<SeriesReasons> = {
   'series.endByHistory': ({ points, unit }, format) => `Verwacht uit ${spans(points, unit, format)} van hiervoor; van deze periode zelf is nog geen cijfer.`,
   'series.endByBoth': ({ elapsed, points, unit }, format) => `Verwacht uit het tempo tot nu toe (${format.percent(Math.round(elapsed * 100) / 100)} van de periode is voorbij) en ${spans(points, unit, format)} van hiervoor.`,
   'series.chance': ({ chance, periods, points, reachedBefore, unit }, format) =>
-    `Kans ${likely(chance, format)} dat het doel over ${spans(periods, unit, format)} gehaald is; tot nu toe was dat in ${reachedBefore === 0 ? 'geen' : format.number(reachedBefore, 0)} van de ${spans(points, unit, format)} zo.`,
+    `Kans ${likely(chance, format)} dat het doel op de deadline gehaald is, ${spans(periods, unit, format)} na de laatste hele periode met een cijfer; tot nu toe was dat in ${reachedBefore === 0 ? 'geen' : format.number(reachedBefore, 0)} van de ${spans(points, unit, format)} zo.`,
   'series.chanceOfTotal': ({ chance, share, ahead, points, unit }, format) =>
-    `Kans ${likely(chance, format)} dat het totaal het doel haalt: ${share === null ? '' : `${format.percent(Math.round(share * 100) / 100)} is er al, en `}er ${ahead === 1 ? 'komt' : 'komen'} nog ${spans(ahead, unit, format)} (voorspeld uit ${spans(points, unit, format)}).`,
+    `Kans ${likely(chance, format)} dat het totaal het doel haalt: ${share === null ? '' : `${format.percent(Math.round(share * 100) / 100)} is er al, en `}na de laatste hele periode met een cijfer ${ahead === 1 ? 'komt' : 'komen'} er nog ${spans(ahead, unit, format)} (voorspeld uit ${spans(points, unit, format)}).`,
   'series.neverChangedSoFar': ({ reached, points, unit }, format) => `Het cijfer was ${spans(points, unit, format)} lang hetzelfde en haalt het doel ${reached ? 'daarmee' : 'daarmee niet'}; hoe groot de kans op verandering is, is niet te zeggen.`,
   'series.noTarget': () => 'Het doel of de deadline is niet te lezen, dus een kans is niet te berekenen.',
   'series.decided': ({ reached }) => (reached ? 'De deadline is er, en het laatste cijfer haalt het doel.' : 'De deadline is er, en het laatste cijfer haalt het doel niet.'),

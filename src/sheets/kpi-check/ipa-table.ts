@@ -27,9 +27,10 @@ const chanceOf = ({ evidence }: CheckedKpi): number | null => evidence.find(({ l
 const isSmall = (kpi: CheckedKpi): boolean => kpi.letters.achievable.reason.key === 'smart.achievable.unlikely';
 
 /** Why there is no chance, where the figures do not say so themselves. */
-function whyNoChance({ evidence, deadline }: CheckedKpi, { say }: CheckInput): readonly string[] {
+function whyNoChance({ evidence, deadline, letters }: CheckedKpi, { say }: CheckInput): readonly string[] {
   if (evidence.some(({ letter }) => letter === 'achievable')) return [];
-  return [say(deadline === undefined ? 'kpiCheck.noChanceNoDeadline' : 'kpiCheck.noChance', {})];
+  if (deadline === undefined) return [say('kpiCheck.noChanceNoDeadline', {})];
+  return [say(letters.timeBound.reason.key === 'smart.timeBound.past' ? 'kpiCheck.noChancePastDeadline' : 'kpiCheck.noChance', {})];
 }
 
 function rowOf(kpi: CheckedKpi, input: CheckInput): readonly CellContent[] {
