@@ -81,6 +81,14 @@ describe('a better wording', () => {
     expect(proposal({ description: 'Meer leads genereren', target: undefined, deadline: undefined })).toBe('Aantal leads verhogen van 150 per maand naar ‹doel› vóór ‹datum›');
   });
 
+  it.each([
+    ['higher', 219, 'van 219 per maand naar 220 per maand'], ['higher', 220, 'van ‹huidige waarde› naar 220 per maand'], ['higher', 300, 'van ‹huidige waarde› naar 220 per maand'],
+    ['lower', 221, 'van 221 per maand naar 220 per maand'], ['lower', 220, 'van ‹huidige waarde› naar 220 per maand'],
+  ] as const)('starts from the newest figure only where that is not at the target yet: %s is better, now %d', (direction, value, expected) => {
+    const row = kpiWith({ kpi: 'Leads', description: 'Meer leads genereren', direction, baseline: undefined, target: 220, targetPer: 'month' });
+    expect(checked([row], { actuals: [{ kpi: 'Leads', period: '2026-10', value }] }).kpis[0]!.proposal?.text).toContain(expected);
+  });
+
   it('is not given where the text says all', () => {
     expect(proposal({ description: 'Aantal leads verhogen van 150 naar 220 per maand vóór 31 december 2027' })).toBeUndefined();
   });

@@ -24,7 +24,7 @@ export const tableLanguage = (kpis: readonly KpiRow[]): GoalLanguage =>
 export interface WordingSources {
   readonly language: GoalLanguage;
   readonly today: Day;
-  /** The newest figure of the KPI: where it stands, in the absence of a baseline. */
+  /** The newest figure of the KPI: where it stands, in the absence of a baseline, unless it has reached the target. */
   readonly newest: number | undefined;
 }
 
@@ -56,10 +56,16 @@ function unitOf({ unit, targetPer }: KpiRow, language: GoalLanguage): string | u
   }
 }
 
+/** True where a figure is at the target already or past it: from there nothing goes to the target. */
+function hasArrived({ direction = 'higher', target, targetBasis = 'absolute' }: KpiRow, newest: number | undefined): boolean {
+  if (newest === undefined || target === undefined || targetBasis !== 'absolute' || direction === 'range') return false;
+  return direction === 'lower' ? newest <= target : newest >= target;
+}
+
 /** What columns and figures know, as a sentence has it: a ratio of 0.9 is 90 %. A deadline that is past is to be chosen anew. */
 function knownParts(row: KpiRow, { language, today, newest }: WordingSources): KnownParts {
   const { target, deadline } = row;
-  const baseline = row.baseline ?? newest;
+  const baseline = row.baseline ?? (hasArrived(row, newest) ? undefined : newest);
   const isFixed = (row.targetBasis ?? 'absolute') === 'absolute';
   const shown = (value: number): number => (row.unit === 'ratio' ? Number((value * 100).toPrecision(12)) : value);
   const unit = unitOf(row, language);
