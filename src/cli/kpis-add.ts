@@ -3,7 +3,6 @@ import { typedName } from '../app/kpi-library';
 import { whyNoBaseline } from '../app/engine/planning/insert-notes';
 import { tableLabel } from '../app/plan/labels';
 import type { Language } from '../i18n';
-import type { CommandLineTexts } from '../i18n/command-line';
 import { commandLineTexts } from '../i18n/command-line-texts';
 import { formatFor } from '../i18n/format';
 import type { KpisCommandTexts } from '../i18n/kpis-command';
@@ -18,8 +17,8 @@ import { systemLanguage } from './surroundings';
 type Inserted = Extract<InsertOutcome, { readonly kind: 'inserted' }>;
 type InsertedKpi = Inserted['kpis'][number];
 
-/** `koers kpis add`: puts KPIs of the library into the book itself, or a copy with --out. When all are there already nothing is written. */
-export async function addKpis(given: Arguments, texts: CommandLineTexts): Promise<Exit> {
+/** `koers kpis add`: puts KPIs of the library into the book itself, or a copy with --out, and tells so in the language of the book. When all are there already nothing is written. */
+export async function addKpis(given: Arguments): Promise<Exit> {
   const workbook = openXlsxWorkbook(readBytes(given.file), nodeCodec);
   const { scope, owner, goal, language } = given;
   const asked = { ...(scope === undefined ? {} : { scope }), ...(owner === undefined ? {} : { owner }), ...(goal === undefined ? {} : { goal }), ...(language && { language }) };
@@ -31,7 +30,7 @@ export async function addKpis(given: Arguments, texts: CommandLineTexts): Promis
   const out = given.out ?? given.file;
   if (outcome.kpis.length > 0 || out !== given.file) writeBytes(out, workbook.save());
   if (given.json) print(JSON.stringify({ out, added: outcome.kpis.map(({ kpi, measure, baseline }) => ({ id: kpi.id, name: kpi.name[outcome.language], measure, baseline })), present: outcome.present, measures: outcome.measures, addedColumns: outcome.addedColumns, withoutPlace: outcome.withoutPlace }, null, 1));
-  else report(outcome, out, texts.kpis).forEach(print);
+  else report(outcome, out, commandLineTexts(given.language ?? outcome.language).kpis).forEach(print);
   return Exit.done;
 }
 

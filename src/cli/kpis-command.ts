@@ -9,7 +9,7 @@ import { systemLanguage } from './surroundings';
 
 /** `koers kpis`: lists what the library has for some words, or everything by sector; `koers kpis add` puts KPIs into a book. */
 export async function kpisCommand(given: Arguments, texts: CommandLineTexts): Promise<Exit> {
-  if (given.file !== '') return addKpis(given, texts);
+  if (given.file !== '') return addKpis(given);
   const language = given.language ?? systemLanguage();
   const words = (given.words ?? []).join(' ');
   const sectors = await librarySectors();

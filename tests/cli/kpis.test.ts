@@ -52,6 +52,13 @@ describe('koers kpis', () => {
     expect(readFileSync(at('book.xlsx')).equals(bytes)).toBe(true);
   });
 
+  it('speaks the language of the book, whatever that of the computer', async () => {
+    const env = process.env['LC_ALL'];
+    process.env['LC_ALL'] = 'en_GB.UTF-8';
+    const added = await say('kpis', 'add', at('book.xlsx'), 'verzuim', ...day).finally(() => (env === undefined ? delete process.env['LC_ALL'] : (process.env['LC_ALL'] = env)));
+    expect(added.out).toMatch(/^1 KPI toegevoegd aan .*\n {2}Ziekteverzuim: geen nulmeting/);
+  });
+
   it('writes to another file with --out, and tells a program what it did', async () => {
     const bytes = readFileSync(at('book.xlsx'));
     const said = await say('kpis', 'add', at('book.xlsx'), 'revenue', '--out', at('new.xlsx'), ...day, '--json', '--lang', 'en');
