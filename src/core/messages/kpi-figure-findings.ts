@@ -16,6 +16,7 @@ export interface KpiFigureFindings {
   'kpi.whoseFigure': { readonly kpi: string; readonly scopes: readonly string[]; readonly rows: number };
   /** A KPI with a measure is for something that People does not know, so that everything is counted. */
   'kpi.unknownScope': { readonly kpi: string; readonly scope: string };
+  'kpi.sharedScope': { readonly kpi: string; readonly scope: string };
   /** Nobody knows which period the figure belongs to. */
   'kpi.actualUndated': { readonly kpi: string };
   /** Figures of periods that do not lie within one period that the KPI is looked at by; `period` is the first, as written. */

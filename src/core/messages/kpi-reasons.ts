@@ -32,6 +32,7 @@ export interface KpiReasonArguments {
   /** A row names somebody, and more than one is called that. */
   'reason.kpiSharedName': KpiPeriod & { readonly measure: string };
   /** The KPI names a measure that Measures does not have. */
+  'reason.kpiSharedScope': { readonly kpi: string; readonly scope: string };
   'reason.kpiUnknownMeasure': { readonly kpi: string; readonly measure: string };
   /** A cell of the KPI's own row could not be read. */
   'reason.kpiUnreadable': { readonly kpi: string; readonly column: string };

@@ -33,6 +33,10 @@ export const kpiFigureFindings: FindingTexts<KpiFigureFindings> = {
     problem: `KPI ${kpi} is for ${scope}, which is no team or person of the People table.`,
     advice: 'The measure now counts the whole company. Correct the name, or filter in the measure on what you mean.',
   }),
+  'kpi.sharedScope': ({ kpi, scope }) => ({
+    problem: `KPI ${kpi} is for ${scope}, and more than one person is called that in the People table.`,
+    advice: 'Fill in the id of the person. Until then the figure is not known.',
+  }),
   'kpi.actualUndated': ({ kpi }) => ({
     problem: `Nobody knows which period a figure of KPI ${kpi} belongs to.`,
     advice: 'Enter a period, such as 2026-09, or a date. Until then it is not counted.',

@@ -33,6 +33,10 @@ export const kpiFigureFindings: FindingTexts<KpiFigureFindings> = {
     problem: `KPI ${kpi} is voor ${scope}, en dat is geen team of medewerker uit de tabel Medewerkers.`,
     advice: 'De maatstaf telt nu over het hele bedrijf. Verbeter de naam, of filter in de maatstaf op wat u bedoelt.',
   }),
+  'kpi.sharedScope': ({ kpi, scope }) => ({
+    problem: `KPI ${kpi} is voor ${scope}, en in de tabel Medewerkers heten er meer mensen zo.`,
+    advice: 'Vul het nummer van de medewerker in. Tot dan is het cijfer niet bekend.',
+  }),
   'kpi.actualUndated': ({ kpi }) => ({
     problem: `Van een cijfer van KPI ${kpi} is niet bekend over welke periode het gaat.`,
     advice: 'Vul een periode in, zoals 2026-09, of een datum. Tot dan telt het niet mee.',

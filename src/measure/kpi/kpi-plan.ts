@@ -49,7 +49,7 @@ export function planKpi(row: KpiRow, { measures, people }: KpiSurroundings): Kpi
   const thresholds = thresholdsOf(row);
   const isUnknownMeasure = name !== '' && !measure && !measures.broken.has(name);
   const isReported = measures.measures.size + measures.broken.size > 0;
-  const problem = unreadableCell(row) ?? measureProblem(row, measure, isUnknownMeasure);
+  const problem = unreadableCell(row) ?? measureProblem(row, measure, isUnknownMeasure) ?? (measure && sharedScope(row, scope));
   return {
     row,
     unit,
@@ -63,7 +63,7 @@ export function planKpi(row: KpiRow, { measures, people }: KpiSurroundings): Kpi
     ...(problem && { problem }),
     findings: [
       ...(isUnknownMeasure && !isReported ? [finding('kpi.unknownMeasure', 'error', rowSubject(row, 'measure'), { kpi: row.kpi, measure: row.measure ?? '' })] : []),
-      ...(measure && scope.isUnknown ? [finding('kpi.unknownScope', 'warning', rowSubject(row, 'scope'), { kpi: row.kpi, scope: row.scope ?? '' })] : []),
+      ...(measure ? scopeFindings(row, scope) : []),
       ...(thresholds.amber > thresholds.green ? [finding('kpi.thresholdsReversed', 'warning', rowSubject(row, 'amber'), { kpi: row.kpi, ...thresholds })] : []),
       ...reversedLimits(row),
       ...targetBehind(row),
@@ -84,6 +84,15 @@ function unreadableCell(row: KpiRow): Message | undefined {
 function measureProblem({ kpi, measure: name = '' }: KpiRow, measure: Measure | undefined, isUnknown: boolean): Message | undefined {
   if (measure || name === '') return undefined;
   return isUnknown ? message('reason.kpiUnknownMeasure', { kpi, measure: name }) : message('reason.brokenMeasure', { measure: name });
+}
+
+/** Whose rows count cannot be told when several people have the name: the company's figure would stand beside one person. */
+const sharedScope = ({ kpi, scope = '' }: KpiRow, { isShared }: KpiScope): Message | undefined => (isShared ? message('reason.kpiSharedScope', { kpi, scope }) : undefined);
+
+function scopeFindings(row: KpiRow, { isUnknown, isShared }: KpiScope): readonly Finding[] {
+  const named = { kpi: row.kpi, scope: row.scope ?? '' };
+  if (isShared) return [finding('kpi.sharedScope', 'error', rowSubject(row, 'scope'), named)];
+  return isUnknown ? [finding('kpi.unknownScope', 'warning', rowSubject(row, 'scope'), named)] : [];
 }
 
 /** A target that lies on the wrong side of where the KPI starts: mostly it is the direction that is wrong. */

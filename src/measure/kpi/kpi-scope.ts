@@ -12,6 +12,8 @@ export interface KpiScope {
   readonly has: (person: number) => boolean;
   /** True when the cell names something that People does not know, so that the whole company is taken. */
   readonly isUnknown: boolean;
+  /** True when that is because several people have the name, so that nobody can tell which of them is meant. */
+  readonly isShared?: true;
 }
 
 const company: KpiScope = { over: 'company', name: '', has: () => true, isUnknown: false };
@@ -20,13 +22,14 @@ const company: KpiScope = { over: 'company', name: '', has: () => true, isUnknow
 const wholeCompany: ReadonlySet<string> = new Set(['bedrijf', 'het bedrijf', 'hele bedrijf', 'het hele bedrijf', 'organisatie', 'company', 'the company', 'whole company', 'the whole company', 'organisation', 'organization']);
 
 /** The team, else the person, that a text names; the whole company when it is empty or names neither. */
-export function scopeOf(text: string, { people, find }: PeopleIndex): KpiScope {
+export function scopeOf(text: string, { people, find, sharing }: PeopleIndex): KpiScope {
   const wanted = fold(text);
   if (wanted === '') return company;
   const member = people.find(({ team }) => fold(team ?? '') === wanted);
   if (member) return { over: 'team', name: member.team ?? '', has: (person) => fold(people[person]?.team ?? '') === wanted, isUnknown: false };
   const person = find(text);
   if (person >= 0) return { over: 'person', name: text.trim(), has: (one) => one === person, isUnknown: false };
+  if (sharing(text).length > 0) return { ...company, isUnknown: true, isShared: true };
   return { ...company, isUnknown: !wholeCompany.has(wanted) };
 }
 

@@ -28,6 +28,15 @@ describe('whose rows a KPI counts', () => {
     expect([shown(kpis[0]!.current.actual), findings.map(({ check }) => check)]).toEqual([310, ['kpi.unknownScope']]);
   });
 
+  it.each([
+    ['a name', [...people, { id: '4', name: 'ann ', team: 'Zuid' }], 'Ann'],
+    ['a number', [...people, { id: '1', name: 'Eva', team: 'Zuid' }], '1'],
+  ])('is nobody’s for %s that several people have: never the company’s figure beside one person', (_, all, scope) => {
+    const { kpis, findings } = figuresOf(one({ scope }, some, { people: all }), '2026-10-15');
+    expect(shown(kpis[0]!.current.actual)).toBe('reason.kpiSharedScope');
+    expect(findings.filter(({ check }) => check.startsWith('kpi.')).map(({ check, severity }) => `${severity} ${check}`)).toEqual(['error kpi.sharedScope']);
+  });
+
   it('is 0 for a team without rows in a month that others have rows in', () => expect(actual({ scope: 'Zuid' }, [sale('Ann', 10)])).toBe(0));
 
   it('is unknown for a team when one of its rows cannot be read, and only for that team', () => {
