@@ -5,6 +5,7 @@ import { isRepeated } from '../recognise/find-header';
 import { headerForm } from '../recognise/header-form';
 import type { ColumnType } from '../schema';
 import { schemaOf } from '../schemas';
+import { isComparedWithDay } from './days-in-filters';
 
 /** How one column of a long table will be read. */
 export interface ColumnPlan {
@@ -22,6 +23,8 @@ export interface ColumnPlan {
   readonly isAdded: boolean;
   /** True when a measure needs the time of day that its cells hold. */
   readonly keepsTime: boolean;
+  /** True when a filter compares the column with a day. */
+  readonly isComparedWithDay: boolean;
 }
 
 /** Columns that a measure uses beyond what the schema knows, by header. */
@@ -81,7 +84,7 @@ export function planColumns(candidate: Candidate, match: TableMatch | undefined,
     const isFiltered = uses.filters.some((filter) => [header, key].some((name) => fold(filter).includes(fold(name))));
     const isRequired = (column?.required ?? false) || isAdded || isFiltered || isUsed(uses.keys ?? []);
     const keepsTime = isUsed(uses.times ?? []);
-    plans.push({ key, header, place, type, isRequired, isAdded, keepsTime, isNeeded: isRequired || isUsed([...uses.days, ...uses.texts]) });
+    plans.push({ key, header, place, type, isRequired, isAdded, keepsTime, isComparedWithDay: isComparedWithDay(uses.filters, [header, key]), isNeeded: isRequired || isUsed([...uses.days, ...uses.texts]) });
   }
   return plans;
 }

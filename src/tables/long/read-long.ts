@@ -12,7 +12,7 @@ import type { FinishedColumn } from './finished-column';
 import { addRows, leaveOut, rawTable, type RawTable } from './collect-rows';
 import { type ColumnPlan, planColumns, type Uses } from './column-plan';
 import { readDays, readNumbers, readTextColumn } from './column-values';
-import { guessType } from './guess-type';
+import { couldBeDays, guessType } from './guess-type';
 import { readMoments } from './moments';
 import { checkPeople } from './people-column';
 import { findRemarks } from './remarks';
@@ -33,9 +33,13 @@ export interface LongSource {
 type FiguresType = Extract<ColumnType, { readonly kind: 'number' | 'money' | 'percent' }>;
 const isFigures = (type: ColumnType): type is FiguresType => type.kind === 'number' || type.kind === 'money' || type.kind === 'percent';
 
+/** The type of a column that only its cells and the filters of the measures tell. */
+const typeOf = (raw: RawColumn, { isComparedWithDay }: ColumnPlan, rows: number, { context }: LongSource): ColumnType =>
+  isComparedWithDay && couldBeDays(raw, rows, context.date1904) ? { kind: 'day' } : guessType(raw);
+
 function finishColumn(raw: RawColumn, plan: ColumnPlan, rows: number, source: LongSource): FinishedColumn {
   const { header } = plan;
-  const type = plan.type ?? guessType(raw);
+  const type = plan.type ?? typeOf(raw, plan, rows, source);
   const context = columnContext(type, raw.texts, source.context);
   if (isFigures(type)) {
     const { values, problems, unreadable } = readNumbers(raw, rows, type, context);
