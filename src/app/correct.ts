@@ -4,7 +4,8 @@ import type { Language } from '../i18n';
 import { WorkbookFault, type CellChange, type Workbook } from '../ports/workbook';
 import { parseRange } from '../spec/place/cell-reference';
 import { inputSheet } from '../sheets/template/input-sheet';
-import type { ReadWorkbook } from '../tables/read-tables';
+import type { SheetSpec, Table } from '../spec/sheet-spec';
+import type { ColumnSchema } from '../tables/schema';
 import { matchFor, type TableMatch } from '../tables/recognise/recognise';
 import { schemaOf } from '../tables/schemas';
 import { settingsSchema, type SettingRow } from '../tables/schemas/settings';
@@ -51,22 +52,23 @@ async function addRow(workbook: Writable, { candidate, columns }: TableMatch, wa
   return workbook.append(name, [row]);
 }
 
-/** The workbook with a table of settings: the user's, or one that is made now. */
-async function withSettings(workbook: Writable, language: Language): Promise<{ readonly tables: ReadWorkbook; readonly match: TableMatch }> {
-  const { tables } = await collect(workbook, undefined, 'shortTables');
-  const match = matchFor(tables.recognition, 'settings');
-  if (match) return { tables, match };
-  await workbook.write([inputSheet(settingsSchema, language, { columns: 'simple', withExample: true })]);
-  const { tables: again } = await collect(workbook, undefined, 'shortTables');
-  const made = matchFor(again.recognition, 'settings');
-  if (!made) throw new WorkbookFault('notFound', schemaOf('settings').label[language]);
-  return { tables: again, match: made };
+/** A new sheet of settings, with the choice below what stands in it at once. */
+function settingsWith(wanted: Wanted, language: Language): SheetSpec {
+  const sheet = inputSheet(settingsSchema, language, { columns: 'simple', withExample: true });
+  const columns: readonly ColumnSchema[] = settingsSchema.columns;
+  const rowOf = ({ columns: own }: Table): Table['rows'][number] => own.map(({ header }) => wanted[columns.find(({ label }) => label[language] === header)?.id ?? ''] ?? null);
+  return { ...sheet, tables: sheet.tables.map((table) => ({ ...table, rows: [...table.rows, rowOf(table)] })) };
 }
 
 /** Keeps what the user says about a table or a column in the visible table of settings, in the row that is about it. */
 export async function correct(workbook: Writable, correction: Correction, language: Language): Promise<void> {
   const wanted = wantedRow(correction, language);
-  const { tables, match } = await withSettings(workbook, language);
+  const { tables } = await collect(workbook, undefined, 'shortTables');
+  const match = matchFor(tables.recognition, 'settings');
+  if (!match) {
+    await workbook.write([settingsWith(wanted, language)]);
+    return;
+  }
   refuseUnlessWhole(match, wanted, language);
   const row = tables.settings.find((one) => concerns(one, correction));
   const letter = row?.letters?.['value'];

@@ -1,12 +1,14 @@
 import { silentProgress } from '../ports/progress';
 import type { NewValue, Workbook } from '../ports/workbook';
 import { dateSystem } from './book/date-system';
+import type { ExcelBook } from './book/excel-book';
 import { appendRows } from './edit/append-rows';
 import { changeCells } from './edit/change-cells';
 import { hasDays } from './edit/date-cells';
 import { selectCell } from './edit/select-cell';
 import { shrinkTable } from './edit/shrink-table';
 import { widenTable } from './edit/widen-table';
+import { type Announce, wholeEdit } from './guard/edit';
 import { forgetLast, freshBook } from './guard/settle';
 import { undoLast } from './guard/undo-last';
 import { askExcel } from './host/in-excel';
@@ -20,6 +22,11 @@ export function excelWorkbook(): Workbook {
   const session = newSession(dateSystem());
   const oneByOne = queue();
   const date1904For = async (values: readonly NewValue[]): Promise<boolean> => hasDays(values) && (await session.isDate1904());
+  const edit = (work: (book: ExcelBook, announce: Announce) => Promise<void>): Promise<void> =>
+    oneByOne(async () => {
+      const book = await forgetLast(session, await freshBook(session));
+      await wholeEdit(session, (announce) => work(book, announce));
+    });
   return {
     outline: () =>
       oneByOne(async () => {
@@ -29,16 +36,10 @@ export function excelWorkbook(): Workbook {
       }),
     read: (area, progress) => readArea(area, session.isDate1904, progress),
     write: (specs, progress = silentProgress) => oneByOne(() => writeSheets(session, specs, progress)),
-    append: (table, rows) =>
-      oneByOne(async () => {
-        if (rows.length > 0) await appendRows(await forgetLast(session, await freshBook(session)), table, rows, await date1904For(rows.flat()));
-      }),
-    widen: (table, headers) =>
-      oneByOne(async () => {
-        if (headers.length > 0) await widenTable(await forgetLast(session, await freshBook(session)), table, headers);
-      }),
-    shrink: (table, by) => oneByOne(async () => shrinkTable(await forgetLast(session, await freshBook(session)), table, by)),
-    change: (changes) => oneByOne(async () => changeCells(await forgetLast(session, await freshBook(session)), changes, await date1904For(changes.map(({ value }) => value)))),
+    append: (table, rows) => (rows.length === 0 ? Promise.resolve() : edit(async (book, announce) => appendRows(book, { name: table, rows, date1904: await date1904For(rows.flat()) }, announce))),
+    widen: (table, headers) => (headers.length === 0 ? Promise.resolve() : edit((book, announce) => widenTable(book, table, headers, announce))),
+    shrink: (table, by) => edit((book, announce) => shrinkTable(book, table, by, announce)),
+    change: (changes) => edit(async (book, announce) => changeCells(book, changes, await date1904For(changes.map(({ value }) => value)), announce)),
     undo: () => oneByOne(() => undoLast(session)),
     select: (sheet, cell) => selectCell(sheet, cell),
   };

@@ -1,4 +1,5 @@
 import type { SheetId } from '../spec/sheet-spec';
+import type { Edit } from './guard/edit';
 import type { PlannedSheet, WritePlan } from './write/plan-sheets';
 
 /** A sheet as this session last wrote it. */
@@ -21,7 +22,9 @@ export interface Session {
   undoing: FinishedSheets | undefined;
   /** Sheets whose cells stand, but not yet everything that hangs on them. */
   unfinished: readonly FinishedSheet[];
+  /** An edit of the user's cells that has begun and of which Excel has not said that it is done. */
+  editing: Edit | undefined;
 }
 
 /** A session that has done nothing yet. */
-export const newSession = (isDate1904: () => Promise<boolean>): Session => ({ isDate1904, finished: new Map(), undoable: undefined, undoing: undefined, unfinished: [] });
+export const newSession = (isDate1904: () => Promise<boolean>): Session => ({ isDate1904, finished: new Map(), undoable: undefined, undoing: undefined, unfinished: [], editing: undefined });

@@ -75,7 +75,7 @@ export function createKoers({ workbook, selection, changes, startWorker, today }
     addTables: (tables, language) => orFault(jobs.runWriting((engine) => engine.addTables(tables, language))).finally(stale.changed),
     ...createBooks(side),
     ...createPlanning({ journal, ...side }),
-    ...createSchemes({ workbook, ...side }),
+    ...createSchemes({ journal, ...side }),
     goTo: (sheet, cell) => orFault(workbook.select(sheet, cell)),
     cancel: jobs.cancel,
     watchChanges: stale.watch,

@@ -14,19 +14,6 @@ interface PlanningSide {
   readonly changed: () => void;
 }
 
-/** Does what writes into several tables; when it fails halfway, what was written before that is taken back. */
-async function asOne<T>(journal: Journal, work: () => Promise<T>): Promise<T> {
-  journal.begin();
-  try {
-    return await work();
-  } catch (fault) {
-    if (journal.hasBegun()) await journal.takeBack().catch(() => undefined);
-    throw fault;
-  } finally {
-    journal.end();
-  }
-}
-
 /** The pane's side of planning. What an order writes is kept, so that it can be undone as a whole. */
 export function createPlanning({ journal, jobs, optionsOf, orFault, changed }: PlanningSide): KoersPlanning {
   return {
@@ -37,6 +24,6 @@ export function createPlanning({ journal, jobs, optionsOf, orFault, changed }: P
     agenda: (language, onProgress) => orFault(jobs.run((engine) => engine.agenda(optionsOf(language)), onProgress)),
     recordings: (language, onProgress) => orFault(jobs.run((engine) => engine.recordings(optionsOf(language)), onProgress)),
     planRows: (order, language, onProgress) => orFault(jobs.run((engine) => engine.planRows(order, optionsOf(language)), onProgress)),
-    writeRows: (order, seal, language, onProgress) => orFault(asOne(journal, () => jobs.runWriting((engine) => engine.writeRows(order, seal, optionsOf(language)), onProgress))).finally(changed),
+    writeRows: (order, seal, language, onProgress) => orFault(journal.asOne('plan', () => jobs.runWriting((engine) => engine.writeRows(order, seal, optionsOf(language)), onProgress))).finally(changed),
   };
 }

@@ -1,13 +1,12 @@
-import type { Workbook } from '../../ports/workbook';
 import type { EngineOptions } from '../engine/engine';
-import { type SaveReversal, undoSave } from '../schemes/undo-save';
+import type { Journal } from './journal';
 import type { PaneLanguage } from './koers';
 import type { KoersSchemes } from './schemes';
 import type { WorkerJobs } from './worker-jobs';
 
 /** What schemes need of the pane's side. */
 interface SchemeSide {
-  readonly workbook: Workbook;
+  readonly journal: Journal;
   readonly jobs: WorkerJobs;
   readonly optionsOf: (paneLanguage: PaneLanguage) => EngineOptions;
   readonly orFault: <T>(work: Promise<T>) => Promise<T>;
@@ -15,21 +14,17 @@ interface SchemeSide {
   readonly changed: () => void;
 }
 
-/** The pane's side of schemes. It keeps what puts the scheme that was saved last back. */
-export function createSchemes({ workbook, jobs, optionsOf, orFault, changed }: SchemeSide): KoersSchemes {
-  let last: SaveReversal | undefined;
+/** The pane's side of schemes. What saving writes is kept, so that it can be undone as a whole. */
+export function createSchemes({ journal, jobs, optionsOf, orFault, changed }: SchemeSide): KoersSchemes {
   return {
     schemes: (language, onProgress) => orFault(jobs.run((engine) => engine.schemes(optionsOf(language)), onProgress)),
     drawCurve: (order, language) => orFault(jobs.run((engine) => engine.drawCurve(order, optionsOf(language)))),
     planScheme: (change, language) => orFault(jobs.run((engine) => engine.planScheme(change, optionsOf(language)))),
     schemeEffect: (draft, language) => orFault(jobs.run((engine) => engine.schemeEffect(draft, optionsOf(language)))),
-    saveScheme: async (change, language) => {
-      last = await orFault(jobs.runWriting((engine) => engine.saveScheme(change, language))).finally(changed);
-    },
+    saveScheme: (change, language) => orFault(journal.asOne('scheme', () => jobs.runWriting((engine) => engine.saveScheme(change, language)))).finally(changed),
     undoScheme: async () => {
-      if (!last) return false;
-      await orFault(undoSave(workbook, last)).finally(changed);
-      last = undefined;
+      if (!journal.hasKept('scheme')) return false;
+      await orFault(journal.takeBack()).finally(changed);
       return true;
     },
   };

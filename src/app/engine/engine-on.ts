@@ -34,10 +34,14 @@ interface Calculated extends Outcome {
 
 const written = (sheets: readonly WrittenSheet[]): Written => ({ sheets: sheets.map(({ name, isNew }) => ({ name, isNew })) });
 
-/** What was written, with what the proof says of it. */
+/** What was written, with what the proof says of it. When that cannot be read, nobody may be told that nothing was written. */
 async function withVerdict(workbook: EngineWorkbook, sheets: readonly WrittenSheet[]): Promise<Written> {
-  const proof = await verdictIn(workbook, sheets);
-  return { ...written(sheets), ...(proof && { proof }) };
+  try {
+    const proof = await verdictIn(workbook, sheets);
+    return { ...written(sheets), ...(proof && { proof }) };
+  } catch (fault) {
+    throw fault instanceof WorkbookFault ? new WorkbookFault('unfinished', fault.detail) : fault;
+  }
 }
 
 /** What the engine changes of the user's own tables. */

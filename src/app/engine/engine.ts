@@ -6,7 +6,6 @@ import type { CellExplanation, Correction, JobId, PaneLanguage, Preview, Selecte
 import type { AgendaLook, GoalLook, GoalText, LibraryPage, LibraryQuery, PlanBasis, PlanDone, PlanOrder, PlanPreview, PlanProblem, Recordings, WizardAnswers } from '../client/planning';
 import type { CurveOrder, DraftLook, SavePlan, SchemeChange, SchemeDraft, SchemeEffect, Schemes } from '../client/schemes';
 import type { HostSide } from '../host-side';
-import type { SaveReversal } from '../schemes/undo-save';
 import type { Settled } from '../settled';
 
 /** How a calculation is asked for from the pane. */
@@ -46,7 +45,7 @@ export interface Engine {
   planScheme(change: SchemeChange, options: EngineOptions): Promise<Settled<SavePlan>>;
   schemeEffect(draft: SchemeDraft, options: EngineOptions): Promise<Settled<SchemeEffect>>;
   /** Returns what puts the workbook back as it was. */
-  saveScheme(change: SchemeChange, language: PaneLanguage): Promise<Settled<SaveReversal>>;
+  saveScheme(change: SchemeChange, language: PaneLanguage): Promise<Settled<void>>;
 }
 
 /** What the pane calls on a worker that has just begun: it hands over its side, and gets the engine. */

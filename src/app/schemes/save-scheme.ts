@@ -3,6 +3,7 @@ import { fold } from '../../core/fold';
 import type { Language } from '../../i18n';
 import { WorkbookFault, type CellChange, type NewValue, type TableInfo, type Workbook } from '../../ports/workbook';
 import { tableSheets } from '../../sheets/template';
+import type { SheetSpec } from '../../spec/sheet-spec';
 import type { ReadWorkbook } from '../../tables/read-tables';
 import { matchFor, type TableMatch } from '../../tables/recognise/recognise';
 import type { ColumnSchema } from '../../tables/schema';
@@ -11,13 +12,10 @@ import { collect } from '../collect';
 import type { DraftRow, SchemeChange } from '../client/schemes';
 import { readRow } from '../read-row';
 import { cellIn, textIn, type SchemeTable } from './draft-rows';
-import type { GrownTable, SaveReversal } from './undo-save';
 import { cellChange, cellPlace, type PlannedCell, planSave, refuseUnlessSame, savedTables, type SchemeSave, writtenCell } from './plan-save';
 
 /** What saving needs of a workbook. */
 export type Savable = Pick<Workbook, 'outline' | 'read' | 'write' | 'append' | 'change' | 'widen'>;
-
-const nothing: SaveReversal = { changes: [], grown: [] };
 
 /** The columns that rows need and the user's table does not have. */
 function lackingColumns({ cells, added }: SchemeSave, table: SchemeTable, match: TableMatch): readonly ColumnSchema[] {
@@ -28,24 +26,31 @@ function lackingColumns({ cells, added }: SchemeSave, table: SchemeTable, match:
 
 const tableBehind = (tables: readonly TableInfo[], { candidate: { name, sheet } }: TableMatch): TableInfo | undefined => tables.find((table) => table.name === name && table.area.sheet === sheet);
 
-/** Adds what the workbook lacks: whole tables on sheets of their own, and columns at the right of those that are there. */
-async function makeRoom(workbook: Savable, save: SchemeSave, tables: ReadWorkbook, language: Language): Promise<readonly { readonly table: string; readonly columns: number }[]> {
-  const lacking = savedTables.filter((table) => save.added[table].length > 0 && !matchFor(tables.recognition, table));
-  if (lacking.length > 0) await workbook.write(tableSheets(lacking, language));
+/** Adds the columns that are lacking, at the right of the tables that are there; true = there were some. */
+async function makeRoom(workbook: Savable, save: SchemeSave, tables: ReadWorkbook, language: Language): Promise<boolean> {
   const { tables: all } = await workbook.outline();
-  const widened: { readonly table: string; readonly columns: number }[] = [];
+  let isWider = false;
   for (const id of savedTables) {
     const match = matchFor(tables.recognition, id);
     const headers = match ? lackingColumns(save, id, match).map(({ label }) => label[language]) : [];
     const table = match && tableBehind(all, match);
     if (!match || headers.length === 0) continue;
-    if (table) {
-      await workbook.widen(table.name, headers);
-      widened.push({ table: table.name, columns: headers.length });
-    } else await workbook.change(headers.map((header, at) => ({ sheet: match.candidate.sheet, cell: cellName(match.candidate.headerRow, match.candidate.body.right + 1 + at), expected: null, value: header })));
+    isWider = true;
+    if (table) await workbook.widen(table.name, headers);
+    else await workbook.change(headers.map((header, at) => ({ sheet: match.candidate.sheet, cell: cellName(match.candidate.headerRow, match.candidate.body.right + 1 + at), expected: null, value: header })));
   }
-  return widened;
+  return isWider;
 }
+
+/** The sheets of tables that are lacking, with their rows in them. */
+const sheetsMade = ({ added }: SchemeSave, { recognition }: ReadWorkbook, language: Language): readonly SheetSpec[] =>
+  savedTables
+    .filter((id) => added[id].length > 0 && !matchFor(recognition, id))
+    .flatMap((id) => {
+      const columns: readonly ColumnSchema[] = schemaOf(id).columns;
+      const rows = added[id].map((row) => columns.map((column) => writtenCell(column, cellIn(row, column.id), language)));
+      return tableSheets([id], language).map((sheet) => ({ ...sheet, tables: sheet.tables.map((table) => ({ ...table, rows })) }));
+    });
 
 /** The changes of single cells, each with what stands there at this moment. */
 async function changesOf(workbook: Savable, cells: readonly PlannedCell[], tables: ReadWorkbook, language: Language): Promise<readonly CellChange[]> {
@@ -82,48 +87,13 @@ function cellsFrom(top: number, { match: { candidate: { sheet, body } }, rows }:
   return rows.flatMap((row, r) => row.flatMap((value, c) => (value === null || typeof value === 'object' ? [] : [{ sheet, cell: cellName(top + r, body.left + c), value }])));
 }
 
-const undone = ({ sheet, cell, expected, value }: CellChange): CellChange => ({ sheet, cell, expected: typeof value === 'object' ? null : value, value: expected });
-
 async function newRowsOf(workbook: Savable, { added }: SchemeSave, { recognition }: ReadWorkbook, language: Language): Promise<readonly NewRows[]> {
   const { tables } = await workbook.outline();
   return savedTables.flatMap((id) => {
     const match = matchFor(recognition, id);
-    if (added[id].length === 0) return [];
-    if (!match) throw new WorkbookFault('notFound', schemaOf(id).label[language]);
+    if (added[id].length === 0 || !match) return [];
     return [{ match, table: tableBehind(tables, match), rows: added[id].map((row) => newRow(row, id, match, language)) }];
   });
-}
-
-/** Appends rows to Excel's tables; when one of them cannot take them, what was changed and added before is put back. */
-async function appendAll(workbook: Savable, added: readonly NewRows[], changes: readonly CellChange[]): Promise<void> {
-  const done: NewRows[] = [];
-  try {
-    for (const one of added) {
-      if (!one.table) continue;
-      await workbook.append(one.table.name, one.rows);
-      done.push(one);
-    }
-  } catch (fault) {
-    const { changes: back } = await reversalOf(workbook, done, changes, []);
-    if (back.length > 0) await workbook.change(back);
-    throw fault;
-  }
-}
-
-/** What the tables have become, and the cells of the new rows, so that they can be taken back. */
-async function reversalOf(workbook: Savable, added: readonly NewRows[], changes: readonly CellChange[], widened: readonly { readonly table: string; readonly columns: number }[]): Promise<SaveReversal> {
-  const { tables } = await workbook.outline();
-  const names = [...new Set([...added.flatMap(({ table }) => table?.name ?? []), ...widened.map(({ table }) => table)])];
-  const grown = names.flatMap((name): readonly GrownTable[] => {
-    const area = tables.find((table) => table.name === name)?.area;
-    const rows = added.find(({ table }) => table?.name === name)?.rows.length ?? 0;
-    return area ? [{ table: name, bottom: area.bottom, right: area.right, rows, columns: widened.find(({ table }) => table === name)?.columns ?? 0 }] : [];
-  });
-  const appended = added.flatMap((one) => {
-    const bottom = one.table && tables.find(({ name }) => name === one.table?.name)?.area.bottom;
-    return bottom === undefined ? [] : cellsFrom(bottom - one.rows.length + 1, one).map(({ sheet, cell, value }) => ({ sheet, cell, expected: value, value: null }));
-  });
-  return { changes: [...changes.map(undone), ...appended], grown };
 }
 
 function refuseTwin({ before, after }: SchemeChange, { schemes }: ReadWorkbook): void {
@@ -133,23 +103,21 @@ function refuseTwin({ before, after }: SchemeChange, { schemes }: ReadWorkbook):
 
 /**
  * Writes a scheme into the user's own tables: cells that change, each with its old value stated, and new rows. Refused when
- * a row is no longer what the user saw; then nothing is written. A table that is lacking is made, a column that is lacking
- * added at the right.
- * @returns what puts everything back as it was
+ * a row is no longer what the user saw; then nothing is written. A column that is lacking is added at the right, a table that is
+ * lacking is made, last of all, with the rows in it.
  */
-export async function saveScheme(workbook: Savable, change: SchemeChange, language: Language): Promise<SaveReversal> {
+export async function saveScheme(workbook: Savable, change: SchemeChange, language: Language): Promise<void> {
   const { tables: first } = await collect(workbook, undefined, 'shortTables');
   refuseUnlessSame(change, first);
   refuseTwin(change, first);
   const save = planSave(change);
-  const added = savedTables.reduce((sum, table) => sum + save.added[table].length, 0);
-  if (save.cells.length + added === 0) return nothing;
-  const widened = await makeRoom(workbook, save, first, language);
-  const { tables } = await collect(workbook, undefined, 'shortTables');
+  const isWider = await makeRoom(workbook, save, first, language);
+  const tables = isWider ? (await collect(workbook, undefined, 'shortTables')).tables : first;
   const rows = await newRowsOf(workbook, save, tables, language);
   const below = rows.filter(({ table }) => table === undefined).flatMap((one) => cellsFrom(one.match.candidate.body.bottom + 1, one).map((cell) => ({ ...cell, expected: null })));
   const changes = [...(await changesOf(workbook, save.cells, tables, language)), ...below];
   if (changes.length > 0) await workbook.change(changes);
-  await appendAll(workbook, rows, changes);
-  return reversalOf(workbook, rows, changes, widened);
+  for (const { table, rows: added } of rows) if (table) await workbook.append(table.name, added);
+  const made = sheetsMade(save, first, language);
+  if (made.length > 0) await workbook.write(made);
 }

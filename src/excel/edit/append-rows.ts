@@ -2,13 +2,22 @@ import { type NewValue, WorkbookFault } from '../../ports/workbook';
 import { rangeName } from '../../spec/place/cell-reference';
 import type { Range } from '../../spec/sheet-spec';
 import type { ExcelBook, ExcelTable } from '../book/excel-book';
+import { type Announce, blank } from '../guard/edit';
 import { inExcel } from '../host/in-excel';
+import type { CellInput } from '../write/cell-input';
 import { neededFormat, newInput } from './date-cells';
 
 type NewRows = readonly (readonly NewValue[])[];
 
+/** Rows for a table, in a workbook of this date system. */
+export interface RowsToAppend {
+  readonly name: string;
+  readonly rows: NewRows;
+  readonly date1904: boolean;
+}
+
 /** Adds rows below the last row of a table, which grows by them. Refused when that would cover cells in use. */
-export async function appendRows(book: ExcelBook, name: string, rows: NewRows, date1904: boolean): Promise<void> {
+export async function appendRows(book: ExcelBook, { name, rows, date1904 }: RowsToAppend, announce: Announce): Promise<void> {
   const table = tableNamed(book, name);
   const { left, right } = table.range;
   const widest = rows.reduce((width, row) => Math.max(width, row.length), 0);
@@ -23,7 +32,11 @@ export async function appendRows(book: ExcelBook, name: string, rows: NewRows, d
     const start = isOneBlankRow(table, last.formulas) ? table.range.bottom : table.range.bottom + 1;
     const grown = { ...table.range, bottom: start + rows.length - 1 };
     if (below.formulas.slice(0, grown.bottom - table.range.bottom).some(isInUse)) throw new WorkbookFault('occupied', table.name);
-    fill(sheet, table, { grown, rows, formats: last.numberFormat[0] ?? [], date1904 });
+    const added = { ...grown, top: start };
+    // null leaves a cell as it is: empty, or with the formula of its column.
+    const fresh = rows.map((row) => Array.from({ length: right - left + 1 }, (_, c) => newInput(row[c] ?? null, date1904)));
+    announce({ cells: [{ sheet: table.sheet, range: added, former: blank(added), fresh }], table: { sheet: table.sheet, name: table.name, from: table.range, to: grown } });
+    fill(sheet, table, { grown, rows, values: fresh, formats: last.numberFormat[0] ?? [] });
     await context.sync();
   });
 }
@@ -47,17 +60,15 @@ const isOneBlankRow = ({ range, hasHeader }: ExcelTable, last: readonly (readonl
 interface Filling {
   readonly grown: Range;
   readonly rows: NewRows;
+  readonly values: (CellInput | null)[][];
   readonly formats: readonly unknown[];
-  readonly date1904: boolean;
 }
 
 // The table grows first, so that the new rows look like the others and the formulas of calculated columns come by themselves.
-function fill(sheet: Excel.Worksheet, { name, range }: ExcelTable, { grown, rows, formats, date1904 }: Filling): void {
+function fill(sheet: Excel.Worksheet, { name, range }: ExcelTable, { grown, rows, values, formats }: Filling): void {
   if (grown.bottom > range.bottom) sheet.tables.getItem(name).resize(rangeName(grown));
   const first = grown.bottom - rows.length + 1;
   const width = range.right - range.left + 1;
-  // null leaves a cell as it is: empty, or with the formula of its column.
-  const values = rows.map((row) => Array.from({ length: width }, (_, c) => newInput(row[c] ?? null, date1904)));
   if (first > range.bottom && range.bottom > range.top) sheet.getRange(rangeName({ ...grown, top: first })).copyFrom(rangeName({ ...range, top: range.bottom }), 'Formats');
   for (let c = 0; c < width; c += 1) formatDays(sheet, { ...grown, top: first, left: range.left + c, right: range.left + c }, rows.map((row) => row[c] ?? null), formats[c]);
   sheet.getRange(rangeName({ ...grown, top: first })).values = values;

@@ -4,8 +4,9 @@ import type { ExcelBook } from '../book/excel-book';
 import { rangeOf } from '../book/excel-book';
 import { askExcel } from '../host/in-excel';
 import type { FinishedSheet, Session } from '../session';
-import { cellInput, type CellInput } from '../write/cell-input';
+import { cellInput } from '../write/cell-input';
 import { sheetRows } from '../write/sheet-rows';
+import { isAsWritten } from './as-written';
 
 /** The input sheets of the last write that no longer hold what Koers put there: they hold work of their user. One sync. */
 export function changedInputs({ finished }: Session, { sheets }: ExcelBook): Promise<readonly SheetId[]> {
@@ -34,11 +35,4 @@ function isChanged({ sheet: { spec, tables } }: FinishedSheet, { top, left, bott
     }
   }
   return false;
-}
-
-/** Excel may write a formula in another way than it was given. */
-function isAsWritten(written: CellInput, now: unknown): boolean {
-  if (typeof written !== 'string') return written === now;
-  if (written.startsWith('=')) return typeof now === 'string' && now.startsWith('=');
-  return now === (written.startsWith("'") ? written.slice(1) : written);
 }

@@ -3,15 +3,17 @@ import { readBook } from '../book/excel-book';
 import { askExcel, isPassing } from '../host/in-excel';
 import { finishAll } from '../finish/finish-all';
 import type { Session } from '../session';
+import { settleEdit } from './edit';
 import { forget, hasLeftovers, putBack } from './end';
 
 const bookNow = (): Promise<ExcelBook> => askExcel(readBook);
 
 /**
- * The workbook as it is, after what an earlier call left behind is settled: a write that was cut off is put back, an undo and
+ * The workbook as it is, after what an earlier call left behind is settled: an edit or a write that was cut off is put back, an undo and
  * a write that only lacked its finish are completed, and what a former session kept for its undo is taken away.
  */
 export async function freshBook(session: Session): Promise<ExcelBook> {
+  await settleEdit(session);
   const book = await bookNow();
   if (!book.isWriting && session.undoing === undefined && session.unfinished.length === 0) {
     return session.undoable === undefined && hasLeftovers(book) ? forgetLast(session, book) : book;

@@ -1,9 +1,9 @@
 import type { DraftRow, SchemeDraft } from '../../../src/app/client/schemes';
+import { journalOf } from '../../../src/app/client/journal';
 import { collect } from '../../../src/app/collect';
 import { nodeCodec } from '../../../src/cli/node-codec';
 import { draftOf } from '../../../src/app/schemes/draft-rows';
 import { saveScheme } from '../../../src/app/schemes/save-scheme';
-import { undoSave } from '../../../src/app/schemes/undo-save';
 import { runBonus } from '../../../src/reward/run-bonus';
 import { openXlsxWorkbook, type XlsxWorkbook } from '../../../src/xlsx/xlsx-workbook';
 import { sheetOf, userWorkbook } from '../../real/user-workbook';
@@ -51,11 +51,12 @@ describe('a scheme on plain sheets', () => {
     const component = draft.components[0];
     if (!component) throw new Error('the scheme has no component');
     const capped: SchemeDraft = { ...draft, components: [{ row: { ...component.row, cells: { ...component.row.cells, cap: 1_500 } }, tiers: [...component.tiers, fresh] }] };
-    const reversal = await saveScheme(workbook, { before: draft, after: capped }, 'nl');
+    const journal = journalOf(workbook);
+    await journal.asOne('scheme', () => saveScheme(journal.workbook, { before: draft, after: capped }, 'nl'));
     const { draft: after, earned } = await stateOf(workbook);
     expect(tiersIn(after)).toEqual([[2, 0.8, 0], [3, 0.8, 0.5], [4, 0.9, 0.4], [5, 1, 1]]);
     expect([after.components[0]?.row.cells['cap'], earned]).toEqual([1_500, 1_500]);
-    await undoSave(workbook, reversal);
+    await journal.takeBack();
     const undone = await stateOf(workbook);
     expect([undone.draft, undone.earned]).toEqual([draft, 2_000]);
   });

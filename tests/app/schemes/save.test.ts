@@ -6,7 +6,6 @@ import { collect } from '../../../src/app/collect';
 import { runBonus } from '../../../src/reward/run-bonus';
 import { newXlsxWorkbook, openXlsxWorkbook, type XlsxWorkbook } from '../../../src/xlsx/xlsx-workbook';
 import { paneSide, today } from '../pane-side';
-import { saveScheme } from '../../../src/app/schemes/save-scheme';
 import { draftedRow } from './drafts';
 
 /** The template with its example: 3 % to 50,000 and 5 % above, paid per quarter, for three people. */
@@ -164,7 +163,7 @@ describe('saving a scheme', () => {
     if (!component) throw new Error('the scheme has no component');
     const added: ComponentDraft = { row: draftedRow({ scheme: 'Provisie 2026', component: 'Extra', measure: 'Omzet', shape: 'marginal' }), tiers: [draftedRow({ scheme: 'Provisie 2026', component: 'Extra', from: 0, rate: 0.01 })] };
     const after = { ...before, scheme: put(before.scheme, { period: 'month' }), components: [component, added] };
-    await expect(saveScheme(failing, { before, after }, 'nl')).rejects.toThrow('full');
+    await expect(sideOf(failing).saveScheme({ before, after }, 'nl')).rejects.toMatchObject({ reason: 'unexpected' });
     expect(await draftIn(koers)).toEqual(before);
     expect(await earnedIn(workbook)).toEqual(paid);
   });
