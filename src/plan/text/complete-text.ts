@@ -9,8 +9,9 @@ function tailStart({ facts: { goal } }: ProposalSources): number {
   const last = goal.quantities.at(-1)?.numberEnd ?? 0;
   const compared = [...goal.regions.filter(({ kind }) => kind === 'reference'), ...goal.times.filter(({ role }) => role === 'reference')];
   const from = Math.min(...compared.map((part) => part.from).filter((at) => at >= last || goal.tokens.slice(at).every(({ kind, text }) => kind !== 'number' || /^\d{4}$/.test(text))), goal.tokens.length);
-  const first = /^(?:than|dan)$/.test(goal.tokens[from - 1]?.word ?? '') ? from - 1 : from;
-  return goal.tokens[first]?.start ?? goal.text.length;
+  // `5% meer omzet dan vorig jaar` is one phrase: nothing goes between.
+  const isThan = /^(?:than|dan)$/.test(goal.tokens[from - 1]?.word ?? '');
+  return isThan ? goal.text.length : (goal.tokens[from]?.start ?? goal.text.length);
 }
 
 /** Without the mark at its end; the point of `a.s.` stays. */

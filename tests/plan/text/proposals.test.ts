@@ -26,6 +26,11 @@ describe('a proposal', () => {
     expect(proposalOf('Een plan maken voor volgend jaar')).toBe('‹welk resultaat precies› opleveren voor volgend jaar');
   });
 
+  it('leaves a comparison with than in one piece', () => {
+    expect(proposalOf('5% meer omzet dan vorig jaar', { baseline: 900_000, unit: '€', deadline: dayOf(2026, 12, 31) })).toBe('5% meer omzet dan vorig jaar (nu € 900.000) vóór 31 december 2026');
+    expect(proposalOf('5% more revenue than last year')).toBe('5% more revenue than last year by ‹date›');
+  });
+
   it('keeps a text that lacks nothing', () => {
     const text = 'Aantal gekwalificeerde leads verhogen van 150 naar 220 per maand vóór 1 oktober.';
     expect(readGoal(text).proposal).toEqual({ text, blanks: [] });
@@ -50,8 +55,8 @@ describe('a proposal', () => {
   });
 
   it('keeps what is compared together', () => {
-    expect(proposalOf('10% fewer returns than last year')).toBe('10% fewer returns by ‹date› than last year');
-    expect(proposalOf('Kosten inhuur 10% lager dan in 2026')).toBe('Kosten inhuur 10% lager vóór ‹datum› dan in 2026');
+    expect(proposalOf('10% fewer returns than last year')).toBe('10% fewer returns than last year by ‹date›');
+    expect(proposalOf('Kosten inhuur 10% lager dan in 2026')).toBe('Kosten inhuur 10% lager dan in 2026 vóór ‹datum›');
   });
 
   it('marks its blanks by their places', () => {
