@@ -27,9 +27,13 @@ function limitAt(tokens: readonly Token[], at: number): 'least' | 'most' | undef
   return side === 'least' ? 'most' : 'least';
 }
 
+/** `van dag 8 naar dag 5`, `from place 9 to place 3`: a number on a scale that is named before it. */
+const isScale = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:dag|day|plaats|place|positie|position|rang|rank)$/.test(tokens[at]?.word ?? '') && means(tokens[at - 1], 'from', 'to') && !means(tokens[at - 1], 'until', 'on');
+
 /** What leads a quantity in. */
 export function leadOf({ tokens }: GoalText, quantity: Quantity): Lead {
-  let at = quantity.from - 1;
+  let at = isScale(tokens, quantity.from - 1) ? quantity.from - 2 : quantity.from - 1;
   let isAfterColon = false;
   let isDefinite = false;
   let side: 'least' | 'most' | undefined = quantity.orMore ? 'least' : undefined;

@@ -80,3 +80,14 @@ describe('numbers that are no target', () => {
     expect(target('19 van de 20 leveringen op tijd', 'nl')).toBe(19);
   });
 });
+
+describe('a number on a scale that is named before it', () => {
+  it.each([
+    ['Maandafsluiting van dag 8 naar dag 5 tegen maart 2027', 8, 5, 'down'],
+    ['Van plaats 9 naar plaats 3 op de ranglijst stijgen vóór 1 juli 2027', 9, 3, undefined],
+  ])('is where a goal starts and what it is to reach: %s', (text, baseline, target, direction) => {
+    const { extracted, remarks } = readGoal(text, { language: 'nl' });
+    expect(extracted).toMatchObject({ baseline, target, ...(direction && { direction }) });
+    expect(remarks.filter(({ kind }) => kind === 'compound')).toEqual([]);
+  });
+});
