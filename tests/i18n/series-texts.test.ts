@@ -39,6 +39,16 @@ describe('what a series says, in both languages', () => {
       'A chance of about 34% that the target is reached by the deadline, 3 months after the last whole period with a figure; so far 2 of the 24 months reached it.',
     ],
     [
+      message('series.leadLagTooShort', { points: 0, needed: 14, unit: 'month' }),
+      'Er zijn geen maanden waarover beide KPI’s een cijfer hebben; om te zien wat vooruitloopt, zijn er minstens 14 nodig.',
+      'There are no months of which both KPIs have a figure; to see what moves first, at least 14 are needed.',
+    ],
+    [
+      message('series.leadLagTooShort', { points: 11, needed: 14, unit: 'month' }),
+      'Om te zien wat vooruitloopt, zijn van beide KPI’s cijfers over minstens 14 maanden nodig; er zijn er 11.',
+      'To see what moves first, both KPIs need figures of at least 14 months; there are 11.',
+    ],
+    [
       message('series.chanceOfTotal', { chance: 0.211, share: 0.6893, ahead: 3, points: 21, unit: 'month' }),
       'Kans ongeveer 21% dat het totaal het doel haalt: 69% is er al, en na de laatste hele periode met een cijfer komen er nog 3 maanden (voorspeld uit 21 maanden).',
       'A chance of about 21% that the total reaches the target: 69% is there already, with 3 months to come after the last whole period with a figure (forecast from 21 months).',

@@ -42,7 +42,10 @@ const past = ({ origins, off, noBetter, unit }: Past, format: Format): string =>
 
 export const seriesReasons: Texts<SeriesReasons> = {
   'series.forecastTooShort': ({ points, needed, unit }, format) => `A forecast needs figures of at least ${spans(needed, unit, format)}; there ${points === 1 ? 'is' : 'are'} ${format.number(points, 0)}.`,
-  'series.leadLagTooShort': ({ points, needed, unit }, format) => `To see what moves first, both KPIs need figures of at least ${spans(needed, unit, format)}; there ${points === 1 ? 'is' : 'are'} ${format.number(points, 0)}.`,
+  'series.leadLagTooShort': ({ points, needed, unit }, format) =>
+    points === 0
+      ? `There are no ${more[unit]} of which both KPIs have a figure; to see what moves first, at least ${format.number(needed, 0)} are needed.`
+      : `To see what moves first, both KPIs need figures of at least ${spans(needed, unit, format)}; there ${points === 1 ? 'is' : 'are'} ${format.number(points, 0)}.`,
   'series.chanceTooShort': ({ points, needed, unit }, format) => `A chance needs figures of at least ${spans(needed, unit, format)}; there ${points === 1 ? 'is' : 'are'} ${format.number(points, 0)}.`,
   'series.profileTooShort': ({ years, needed }, format) => `A seasonal pattern needs at least ${count(needed, 'full year', 'full years', format)}; there ${years === 1 ? 'is' : 'are'} ${format.number(years, 0)}.`,
   'series.dayProfileTooShort': ({ periods, needed }, format) => `A pattern by working day needs at least ${format.number(needed, 0)} earlier periods; there ${periods === 1 ? 'is' : 'are'} ${format.number(periods, 0)}.`,

@@ -44,7 +44,10 @@ const past = ({ origins, off, noBetter, unit }: Past, format: Format): string =>
 
 export const seriesReasons: Texts<SeriesReasons> = {
   'series.forecastTooShort': ({ points, needed, unit }, format) => `Voor een voorspelling zijn cijfers over minstens ${spans(needed, unit, format)} nodig; er ${points === 1 ? 'is' : 'zijn'} er ${format.number(points, 0)}.`,
-  'series.leadLagTooShort': ({ points, needed, unit }, format) => `Om te zien wat vooruitloopt, zijn van beide KPI’s cijfers over minstens ${spans(needed, unit, format)} nodig; er ${points === 1 ? 'is' : 'zijn'} er ${format.number(points, 0)}.`,
+  'series.leadLagTooShort': ({ points, needed, unit }, format) =>
+    points === 0
+      ? `Er zijn geen ${more[unit]} waarover beide KPI’s een cijfer hebben; om te zien wat vooruitloopt, zijn er minstens ${format.number(needed, 0)} nodig.`
+      : `Om te zien wat vooruitloopt, zijn van beide KPI’s cijfers over minstens ${spans(needed, unit, format)} nodig; er ${points === 1 ? 'is' : 'zijn'} er ${format.number(points, 0)}.`,
   'series.chanceTooShort': ({ points, needed, unit }, format) => `Voor een kans zijn cijfers over minstens ${spans(needed, unit, format)} nodig; er ${points === 1 ? 'is' : 'zijn'} er ${format.number(points, 0)}.`,
   'series.profileTooShort': ({ years, needed }, format) => `Voor een seizoenspatroon ${needed === 1 ? 'is minstens 1 vol jaar' : `zijn minstens ${format.number(needed, 0)} volle jaren`} nodig; er ${years === 1 ? 'is' : 'zijn'} er ${format.number(years, 0)}.`,
   'series.dayProfileTooShort': ({ periods, needed }, format) => `Voor een patroon per werkdag zijn minstens ${format.number(needed, 0)} eerdere perioden nodig; er ${periods === 1 ? 'is' : 'zijn'} er ${format.number(periods, 0)}.`,
