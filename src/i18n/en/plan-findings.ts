@@ -43,7 +43,7 @@ export const planFindings: FindingTexts<PlanFindings> = {
     problem: `${some(kpis, format)} ${has(kpis)} no goal: ${names(kpis, format)}.`,
     advice: 'Name the goal that the KPI contributes to, or drop the KPI.',
   }),
-  'kpiSet.target': ({ kpis }, format) => ({ problem: `${some(kpis, format)} ${has(kpis)} no target and no limits: ${names(kpis, format)}.`, advice: 'Fill in Target where you want to be, or call the row a metric in Level when you only watch it.' }),
+  'kpiSet.target': ({ kpis }, format) => ({ problem: `${some(kpis, format)} ${has(kpis)} no target and no limits: ${names(kpis, format)}.`, advice: 'Fill in Target where you want to be, or call the row a metric in the column Level (add that header where it is not there) when you only watch it.' }),
   'kpiSet.deadline': ({ kpis }, format) => ({
     problem: `${some(kpis, format)} ${has(kpis)} no deadline: ${names(kpis, format)}.`,
     advice: 'Fill in the day by which the target must be reached.',
@@ -62,7 +62,7 @@ export const planFindings: FindingTexts<PlanFindings> = {
   }),
   'kpiSet.escalation': ({ kpis }, format) => ({
     problem: `It is not laid down when and to whom ${some(kpis, format)} ${kpis.length === 1 ? 'is' : 'are'} escalated when correcting does not help: ${names(kpis, format)}.`,
-    advice: 'Write in Escalation, for example: after two red months to the board.',
+    advice: 'Write in the column Escalation, for example: after two red months to the board. If there is no such column, add that header beside the others.',
   }),
   'kpiSet.kind': ({ kpis }, format) => ({
     problem: `It does not say whether ${some(kpis, format)} ${kpis.length === 1 ? 'is' : 'are'} leading or lagging: ${names(kpis, format)}.`,
@@ -85,7 +85,7 @@ export const planFindings: FindingTexts<PlanFindings> = {
   'kpiSet.actionable': ({ kpis }, format) => ({ problem: `Of ${some(kpis, format)} the column When off course has no action: ${names(kpis, format)}.`, advice: 'Write down what somebody does then, not only that it is talked about.' }),
   'kpiSet.guarded': ({ kpis, guards }, format) => ({
     problem: `${some(kpis, format)} ${kpis.length === 1 ? 'is a number that can' : 'are numbers that can'} be reached without quality, and nothing guards that: ${names(kpis, format)}.`,
-    advice: guards.length === 0 ? 'Name in Guarded by a KPI that measures the quality, such as the rating per call beside the number of calls.' : `Name in Guarded by a KPI that measures the quality, such as ${proposals(guards, format)}.`,
+    advice: guards.length === 0 ? 'Name in the column Guarded by (add that header where it is not there) a KPI that measures the quality, such as the rating per call beside the number of calls.' : `Name in the column Guarded by (add that header where it is not there) a KPI that measures the quality, such as ${proposals(guards, format)}.`,
   }),
   'kpiSet.result': ({ kpis }, format) => ({
     problem: `${some(kpis, format)} only ${kpis.length === 1 ? 'counts' : 'count'} what was done and ${kpis.length === 1 ? 'is' : 'are'} presented as a result: ${names(kpis, format)}.`,

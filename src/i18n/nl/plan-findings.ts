@@ -43,7 +43,7 @@ export const planFindings: FindingTexts<PlanFindings> = {
     problem: `${some(kpis, format)} ${has(kpis)} geen doelstelling: ${names(kpis, format)}.`,
     advice: 'Noem de doelstelling waaraan de KPI bijdraagt, of laat de KPI vervallen.',
   }),
-  'kpiSet.target': ({ kpis }, format) => ({ problem: `${some(kpis, format)} ${has(kpis)} geen doel en geen grenzen: ${names(kpis, format)}.`, advice: 'Vul in Doel in waar u uit wilt komen, of noem de rij in Niveau een meetwaarde als u er alleen naar kijkt.' }),
+  'kpiSet.target': ({ kpis }, format) => ({ problem: `${some(kpis, format)} ${has(kpis)} geen doel en geen grenzen: ${names(kpis, format)}.`, advice: 'Vul in Doel in waar u uit wilt komen, of noem de rij in de kolom Niveau (zet die kop er zo nodig bij) een meetwaarde als u er alleen naar kijkt.' }),
   'kpiSet.deadline': ({ kpis }, format) => ({
     problem: `${some(kpis, format)} ${has(kpis)} geen deadline: ${names(kpis, format)}.`,
     advice: 'Vul de dag in waarop het doel bereikt moet zijn.',
@@ -62,7 +62,7 @@ export const planFindings: FindingTexts<PlanFindings> = {
   }),
   'kpiSet.escalation': ({ kpis }, format) => ({
     problem: `Van ${some(kpis, format)} is niet vastgelegd wanneer en naar wie het doorgaat als bijsturen niet helpt: ${names(kpis, format)}.`,
-    advice: 'Schrijf in Escalatie bijvoorbeeld: na twee rode maanden naar de directie.',
+    advice: 'Schrijf in de kolom Escalatie bijvoorbeeld: na twee rode maanden naar de directie. Is die kolom er niet, zet die kop dan naast de andere.',
   }),
   'kpiSet.kind': ({ kpis }, format) => ({
     problem: `Van ${some(kpis, format)} staat er niet of die leading of lagging is: ${names(kpis, format)}.`,
@@ -85,7 +85,7 @@ export const planFindings: FindingTexts<PlanFindings> = {
   'kpiSet.actionable': ({ kpis }, format) => ({ problem: `Bij ${some(kpis, format)} staat onder Bij afwijking geen actie: ${names(kpis, format)}.`, advice: 'Schrijf op wat iemand dan doet, niet alleen dat erover gesproken wordt.' }),
   'kpiSet.guarded': ({ kpis, guards }, format) => ({
     problem: `${some(kpis, format)} ${kpis.length === 1 ? 'is een aantal dat' : 'zijn aantallen die'} zonder kwaliteit te halen ${kpis.length === 1 ? 'is' : 'zijn'}, en niets bewaakt dat: ${names(kpis, format)}.`,
-    advice: guards.length === 0 ? 'Noem in Bewaakt door een KPI die de kwaliteit meet, zoals het cijfer per gesprek bij het aantal gesprekken.' : `Noem in Bewaakt door een KPI die de kwaliteit meet, bijvoorbeeld ${proposals(guards, format)}.`,
+    advice: guards.length === 0 ? 'Noem in de kolom Bewaakt door (zet die kop er zo nodig bij) een KPI die de kwaliteit meet, zoals het cijfer per gesprek bij het aantal gesprekken.' : `Noem in de kolom Bewaakt door (zet die kop er zo nodig bij) een KPI die de kwaliteit meet, bijvoorbeeld ${proposals(guards, format)}.`,
   }),
   'kpiSet.result': ({ kpis }, format) => ({
     problem: `${some(kpis, format)} ${kpis.length === 1 ? 'telt' : 'tellen'} alleen wat er gedaan is en ${kpis.length === 1 ? 'staat' : 'staan'} er als resultaat: ${names(kpis, format)}.`,
