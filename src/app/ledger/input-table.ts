@@ -1,10 +1,12 @@
 import { cellName } from '../../core/cell-name';
 import type { Day } from '../../core/period';
 import type { Language } from '../../i18n';
+import { CellKind } from '../../ports/cell-block';
 import { type DayCell, WorkbookFault, type Workbook } from '../../ports/workbook';
 import { dayFormat } from '../../sheets/number-format';
 import { tableSheets } from '../../sheets/template';
 import type { ReadWorkbook } from '../../tables/read-tables';
+import type { Candidate } from '../../tables/recognise/candidate';
 import { matchFor, type TableMatch } from '../../tables/recognise/recognise';
 import type { TableId } from '../../tables/schema';
 import { schemaOf } from '../../tables/schemas';
@@ -41,6 +43,21 @@ export async function withInputTables(workbook: Recordable, ids: readonly TableI
   );
 }
 
+/** The last row of a sheet. */
+const lastRow = 1_048_576;
+
+/**
+ * Refuses rows for which there is no room below a plain range: the cells that they take up are blank, and so is the row below
+ * them, which keeps the range apart from what follows.
+ */
+export async function refuseWithoutRoom(workbook: Pick<Workbook, 'read'>, { sheet, name, body }: Candidate, rows: number): Promise<void> {
+  const bottom = body.bottom + rows;
+  if (bottom > lastRow) throw new WorkbookFault('occupied', name);
+  for await (const { kinds } of workbook.read({ sheet, left: body.left, right: body.right, top: body.bottom + 1, bottom: Math.min(lastRow, bottom + 1) })) {
+    if (kinds.some((kind) => kind !== CellKind.blank)) throw new WorkbookFault('occupied', name);
+  }
+}
+
 /** Adds rows below the last one: into the Excel table, or into the blank cells under a plain range. */
 export async function addRows(workbook: Recordable, { candidate, columns }: TableMatch, rows: readonly RecordedRow[]): Promise<void> {
   if (rows.length === 0) return;
@@ -48,6 +65,7 @@ export async function addRows(workbook: Recordable, { candidate, columns }: Tabl
   const { tables } = await workbook.outline();
   const table = tables.find(({ name: own, area }) => own === name && area.sheet === sheet);
   if (!table) {
+    await refuseWithoutRoom(workbook, candidate, rows.length);
     const filled = rows.flatMap((row, at) => columns.flatMap(({ column, place }) => (row[column] === undefined ? [] : [{ sheet, cell: cellName(body.bottom + 1 + at, place), expected: null, value: row[column] }])));
     return workbook.change(filled);
   }
