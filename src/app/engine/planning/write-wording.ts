@@ -6,6 +6,8 @@ import { matchFor } from '../../../tables/recognise/recognise';
 import type { PlanDone, PlanOrder } from '../../client/planning';
 import { collect } from '../../collect';
 import { languageOf } from '../../language';
+import { readCell } from '../../read-row';
+import { cellChange } from '../../schemes/plan-save';
 import { addColumns, widenFor } from '../../plan/widen-tables';
 import type { PlanningPlace } from '../planning-on';
 import { refused } from './refusals';
@@ -24,6 +26,7 @@ export async function writeWording({ sheet, row, now, text }: Extract<PlanOrder,
   if (place === undefined) return refused(rowTexts(options.fallbackLanguage).noWordingPlace);
   await addColumns(workbook, added);
   const cell = cellName(row, place);
-  await workbook.change([{ sheet, cell, expected: kpi.description ?? null, value: text }]);
+  // What was read is without needless spaces; the cell itself says what stands there.
+  await workbook.change([cellChange(sheet, cell, await readCell(workbook, { sheet, row, column: place }), text)]);
   return { kind: 'done', rows: 1, sheet, cell };
 }
