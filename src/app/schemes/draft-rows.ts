@@ -53,9 +53,11 @@ export const sortedTiers = (tiers: readonly DraftRow[]): readonly DraftRow[] => 
 
 /**
  * The tiers of a component from the lowest up, in the places that the component has in the workbook: the first tier in the
- * first row, and so on. What is left over has no place yet.
+ * first row, and so on. What is left over has no place yet. As long as a cell cannot be read, every tier stays where it is:
+ * what stands in that cell would otherwise go to another tier.
  */
 export function placedTiers(tiers: readonly DraftRow[], before: readonly DraftRow[]): readonly DraftRow[] {
+  if (tiers.some(({ unreadable }) => unreadable.length > 0)) return tiers;
   const places = before.flatMap(({ place }) => place ?? []);
   return sortedTiers(tiers).map(({ cells, unreadable }, at) => {
     const place = places[at];
