@@ -5,17 +5,29 @@ const patience = 10_000;
 
 const languageOf = (locale: string): Host['language'] => (locale.toLowerCase().startsWith('nl') ? 'nl' : 'en');
 
+const darkness = (): MediaQueryList => matchMedia('(prefers-color-scheme: dark)');
+
+/** Whether Office is dark, or else the browser. */
+function isDark(): boolean {
+  const theme = typeof Office === 'undefined' ? undefined : Office.context?.officeTheme;
+  return theme?.isDarkTheme ?? darkness().matches;
+}
+
+/** The host in other colours, whenever the theme changes while the pane is open: many a computer turns dark in the evening. */
+export function watchTheme(shown: () => Host, show: (host: Host) => void): void {
+  darkness().addEventListener('change', () => show({ ...shown(), isDark: isDark() }));
+}
+
 /** The pane before Excel has answered, and outside Excel: as the browser is set. */
 export const browserHost = (): Host => ({
   connection: 'connecting',
   language: languageOf(navigator.language),
-  isDark: matchMedia('(prefers-color-scheme: dark)').matches,
+  isDark: darkness().matches,
 });
 
 function excelHost(): Host {
-  const { displayLanguage, officeTheme, partitionKey } = Office.context;
-  const isDark = officeTheme?.isDarkTheme ?? browserHost().isDark;
-  return { connection: 'ready', language: languageOf(displayLanguage), isDark, ...(partitionKey ? { partition: partitionKey } : {}) };
+  const { displayLanguage, partitionKey } = Office.context;
+  return { connection: 'ready', language: languageOf(displayLanguage), isDark: isDark(), ...(partitionKey ? { partition: partitionKey } : {}) };
 }
 
 const tooLate = (): Promise<Host> =>

@@ -74,8 +74,8 @@ async function open(answers: Partial<Koers> = {}, language: 'nl' | 'en' = 'nl'):
 }
 
 const openComponent = async (): Promise<void> => {
-  await press('Provisie openen: 1 onderdeel · 2 medewerkers · kwartaal');
-  await press('Omzet openen: Een percentage per schijf · Omzet · 2 treden');
+  await press('Provisie openen');
+  await press('Omzet openen');
   await drawnAnew();
 };
 
@@ -83,7 +83,7 @@ describe('the editor of schemes', () => {
   it('lists the schemes in words, and begins new ones', async () => {
     await open();
     expect(said()).toContain('Een doelbonus met een curve');
-    expect(control('Provisie openen: 1 onderdeel · 2 medewerkers · kwartaal')).toBeDefined();
+    expect(control('Provisie openen')).toBeDefined();
   });
 
   it('shows a component in words with its tiers as people write them, the curve, and the pay at 80, 100 and 120 %', async () => {
@@ -230,7 +230,7 @@ describe('the editor of schemes', () => {
   it('speaks English too', async () => {
     await open({}, 'en');
     expect(said()).toContain('A bonus at target with a curve');
-    await press('Open Provisie: 1 component · 2 people · quarter');
+    await press('Open Provisie');
     expect(said()).toContain('Who has this scheme');
   });
 });

@@ -4,6 +4,7 @@ import type { PageKind } from '../../app/client/books';
 import { Card } from '../elements/Card';
 import { useTextStyles } from '../elements/text-styles';
 import { Running } from '../job/Running';
+import { useFocusOnTurn } from '../job/use-focus-on-turn';
 import { SheetLinks } from '../job/SheetList';
 import { UndoButton } from '../job/UndoButton';
 import { usePane, usePaneState } from '../pane/pane-view';
@@ -84,14 +85,15 @@ export function PersonPages() {
   const [person, setPerson] = useState('');
   const [period, setPeriod] = useState(wanted);
   const isRunning = activity.kind === 'booking' && (activity.task === 'statements' || activity.task === 'letters');
+  const { part, title } = useFocusOnTurn(isRunning ? 'running' : 'idle');
   return (
-    <Card title={personPages.title}>
+    <div ref={part}><Card title={personPages.title} titleRef={title}>
       <p className={look.quiet}>{personPages.about}</p>
       <PeriodChoice period={period} onPeriod={setPeriod} />
       <PersonChoice person={person} onPerson={setPerson} />
       <BookFailure tasks={['statements', 'letters']} />
       <Written />
       {isRunning ? <Card title={activity.task === 'letters' ? personPages.letters : personPages.statements} isFramed><Running activity={activity} /></Card> : <><MakePages kind="statements" person={person} period={period} /><MakePages kind="letters" person={person} period={period} /></>}
-    </Card>
+    </Card></div>
   );
 }

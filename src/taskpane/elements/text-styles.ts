@@ -11,7 +11,8 @@ export const useTextStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column' },
   row: { margin: 0, display: 'flex', alignItems: 'center', gap: '8px', minWidth: 0 },
   top: { display: 'flex', alignItems: 'flex-start', gap: '8px', minWidth: 0 },
-  spread: { margin: 0, display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px', minWidth: 0 },
+  // Letters of twice the size leave room for half the pane.
+  spread: { '@media (max-width: 240px)': { flexWrap: 'wrap' }, margin: 0, display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px', minWidth: 0 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   stack: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: 0, overflowWrap: 'anywhere' },
   grow: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },

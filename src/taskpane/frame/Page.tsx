@@ -14,10 +14,18 @@ const pages: Readonly<Record<Exclude<PageId, 'start'>, Part<React.ComponentType>
   reward: partOf(() => import('../reward/RewardPage').then(({ RewardPage }) => RewardPage)),
 };
 
+/** Fields become as narrow as the pane does. */
+const fields = {
+  '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  '& .fui-Input, & .fui-Select, & .fui-Textarea': { minWidth: 0, maxWidth: '100%' },
+  '& .fui-Input__input, & .fui-Select__select, & .fui-Textarea__textarea': { minWidth: 0, width: '100%' },
+  '& .fui-Button': { maxWidth: '100%', overflowWrap: 'anywhere' },
+} as const;
+
 const useStyles = makeStyles({
   // What stands absolutely in the page belongs to it: otherwise the window scrolls as well, and the tabs with it.
-  scroller: { position: 'relative', flexGrow: 1, minHeight: 0, overflowY: 'auto' },
-  page: { minHeight: '100%', padding: '16px 16px 20px', boxSizing: 'border-box', display: 'flex', flexDirection: 'column', gap: '16px' },
+  scroller: { position: 'relative', flexGrow: 1, flexShrink: 1, flexBasis: 0, minHeight: 0, overflowY: 'auto' },
+  page: { minHeight: '100%', padding: '16px 16px 20px', boxSizing: 'border-box', display: 'flex', flexDirection: 'column', gap: '16px', ...fields },
 });
 
 function LoadedPage({ part }: { readonly part: Part<React.ComponentType> }) {

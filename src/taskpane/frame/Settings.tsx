@@ -1,11 +1,13 @@
 import { Button, Field, Link, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import type { PaneLanguage } from '../../app/client/koers';
 import { helpAddress } from '../../i18n/help-pages';
 import { useTextStyles } from '../elements/text-styles';
 import { usePane } from '../pane/pane-view';
 
 const useStyles = makeStyles({
-  settings: { display: 'flex', flexDirection: 'column', gap: '14px', padding: '12px 16px 16px', backgroundColor: tokens.colorNeutralBackground2, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  // In a low window the settings scroll by themselves.
+  settings: { flexShrink: 1, minHeight: 0, overflowY: 'auto', display: 'flex', flexDirection: 'column', gap: '14px', padding: '12px 16px 16px', backgroundColor: tokens.colorNeutralBackground2, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
 });
 
@@ -29,6 +31,15 @@ function LanguageSelect({ label, otherwise, chosen, onChoose }: LanguageChoice) 
   );
 }
 
+/** Esc closes, wherever the focus is. */
+function useEscape(onEscape: () => void): void {
+  useEffect(() => {
+    const onKeyDown = ({ key }: KeyboardEvent): void => { if (key === 'Escape') onEscape(); };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [onEscape]);
+}
+
 /** What the user prefers: the languages, and whether a preview comes first. */
 export function Settings({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
@@ -37,9 +48,10 @@ export function Settings({ onClose }: { readonly onClose: () => void }) {
   const { paneLanguage, sheetLanguage, ...others } = preferences;
   const { writesDirectly } = others;
   const sheets = sheetLanguage ? { sheetLanguage } : {};
+  useEscape(onClose);
   const inPane = paneLanguage ? { paneLanguage } : {};
   return (
-    <section aria-label={settings.title} className={styles.settings} onKeyDown={({ key }) => key === 'Escape' && onClose()}>
+    <section aria-label={settings.title} className={styles.settings}>
       <div className={look.spread}>
         <h2 className={styles.title}>{settings.title}</h2>
         <Button size="small" onClick={onClose}>{settings.close}</Button>

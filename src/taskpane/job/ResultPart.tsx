@@ -38,8 +38,8 @@ export function ResultPart({ outcome, figures, choices, children }: Props) {
         {undoable?.kind === 'job' && <div><UndoButton /></div>}
       </div>
       {undoable?.kind === 'job' && <p className={look.quiet}>{texts.job.undoHint}</p>}
-      {children}
       {figures}
+      {children}
       <FindingList findings={outcome.preview.findings} />
     </>
   );

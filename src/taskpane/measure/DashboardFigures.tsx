@@ -12,7 +12,7 @@ const tones = { onCourse: 'good', attention: 'warn', offCourse: 'bad', missing: 
 const most = 12;
 
 const useStyles = makeStyles({
-  counts: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '8px', margin: 0 },
+  counts: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(110px, 1fr))', gap: '8px', margin: 0 },
   count: { display: 'flex', alignItems: 'center', gap: '8px', padding: '8px 10px', borderRadius: tokens.borderRadiusMedium, border: `1px solid ${tokens.colorNeutralStroke2}` },
   number: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   name: { order: 2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Preview } from '../../app/client/koers';
 import { partOf } from '../elements/use-loaded';
+import { useTitleFocus } from '../elements/use-title-focus';
 import { JobPage } from '../job/JobPage';
 import type { Drafts } from '../pane/drafts';
 import { usePane } from '../pane/pane-view';
@@ -30,6 +31,7 @@ function useMeasureRoom(): readonly [Drafts['measureRoom'], (room: Drafts['measu
 export function MeasurePage() {
   const { rooms, moreMeasuring } = usePlanTexts();
   const [room, setRoom] = useMeasureRoom();
+  useTitleFocus(room);
   const onBack = (): void => setRoom(undefined);
   if (room === 'agenda') return <LoadedRoom key="agenda" part={agenda} onBack={onBack} />;
   if (room === 'record') return <LoadedRoom key="record" part={record} onBack={onBack} />;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Preview } from '../../app/client/koers';
 import { partOf } from '../elements/use-loaded';
+import { useTitleFocus } from '../elements/use-title-focus';
 import { JobPage } from '../job/JobPage';
 import type { Drafts } from '../pane/drafts';
 import { usePane } from '../pane/pane-view';
@@ -30,6 +31,7 @@ function usePlanRoom(): readonly [Drafts['planRoom'], (room: Drafts['planRoom'])
 export function PlanPage() {
   const { rooms, more } = usePlanTexts();
   const [room, setRoom] = usePlanRoom();
+  useTitleFocus(room);
   const onBack = (): void => setRoom(undefined);
   if (room === 'library') return <LoadedRoom key="library" part={library} onBack={onBack} onWizard={() => setRoom('wizard')} />;
   if (room === 'wizard') return <LoadedRoom key="wizard" part={wizard} onBack={onBack} />;

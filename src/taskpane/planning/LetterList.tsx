@@ -19,7 +19,7 @@ export interface ShownLetter {
 
 const useStyles = makeStyles({
   item: { display: 'flex', alignItems: 'flex-start', gap: '8px', padding: '6px 0', minWidth: 0 },
-  words: { backgroundColor: tokens.colorBrandBackground2, borderRadius: tokens.borderRadiusSmall, padding: '0 3px', boxDecorationBreak: 'clone', '@media (forced-colors: active)': { textDecorationLine: 'underline' } },
+  words: { color: 'inherit', backgroundColor: tokens.colorBrandBackground2, borderRadius: tokens.borderRadiusSmall, padding: '0 3px', boxDecorationBreak: 'clone', '@media (forced-colors: active)': { color: 'MarkText', backgroundColor: 'Mark' } },
 });
 
 /** Each letter with its verdict, the words that carry it, and the question that closes the gap. */
@@ -35,7 +35,7 @@ export function LetterList({ letters }: { readonly letters: readonly ShownLetter
           <span className={look.stack}>
             <span><span className={look.strong}>{name}</span>: {smart.verdicts[verdict]}</span>
             <span className={look.quiet}>{reason}</span>
-            {words.length > 0 && <span className={look.quiet}>{words.map((word, at) => <span key={at}>{at > 0 && ' '}<mark className={styles.words} style={{ color: 'inherit' }}>{word}</mark></span>)}</span>}
+            {words.length > 0 && <span className={look.quiet}>{words.map((word, at) => <span key={at}>{at > 0 && ' '}<mark className={styles.words}>{word}</mark></span>)}</span>}
             {verdict !== 'met' && question !== undefined && <span>{smart.question(question)}</span>}
           </span>
         </li>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Preview } from '../../app/client/koers';
 import { More } from '../closing/More';
 import { LoadFailure } from '../elements/LoadFailure';
+import { useTitleFocus } from '../elements/use-title-focus';
 import { partOf, useLoaded } from '../elements/use-loaded';
 import { JobPage } from '../job/JobPage';
 import { BonusFigures } from './BonusFigures';
@@ -30,6 +31,7 @@ function Editor({ onClose }: { readonly onClose: () => void }) {
 /** Reward: the bonuses, the explanation of any of them, and the schemes that they follow. */
 export function RewardPage() {
   const [isEditing, setEditing] = useState(false);
+  useTitleFocus(isEditing);
   if (isEditing) return <Editor onClose={() => setEditing(false)} />;
   return <JobPage job="bonus" figures={figures} choices={<PeriodSelect />}><Explanation /><SchemesCard onOpen={() => setEditing(true)} /><More /></JobPage>;
 }

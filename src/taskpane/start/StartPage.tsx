@@ -3,6 +3,7 @@ import type { WorkbookLook } from '../../app/client/koers';
 import { Card } from '../elements/Card';
 import { Icon } from '../elements/Icon';
 import { useTextStyles } from '../elements/text-styles';
+import { useTitleFocus } from '../elements/use-title-focus';
 import { FindingList } from '../findings/FindingList';
 import { faultText } from '../job/fault-text';
 import { SheetLinks } from '../job/SheetList';
@@ -46,12 +47,13 @@ function LookFailure() {
 export function StartPage() {
   const look = useTextStyles();
   const { pane, texts } = usePane();
-  const { look: workbook, lookFault, activity } = usePaneState();
+  const { look: workbook, lookFault, activity, undoable } = usePaneState();
+  useTitleFocus(undoable?.kind === 'table' ? undoable.added : undoable?.kind === 'example');
   return (
     <div className={look.page}>
       <div>
         <div className={look.spread}>
-          <h2 className={look.title}>{texts.start.title}</h2>
+          <h2 className={look.title} tabIndex={-1}>{texts.start.title}</h2>
           <Button appearance="subtle" size="small" icon={<Icon name="refresh" size={16} />} disabledFocusable={activity.kind !== 'idle'} onClick={() => void pane.look()}>{texts.start.refresh}</Button>
         </div>
         {workbook?.tables.some((table) => table.found) && <p className={look.lead}>{texts.start.about}</p>}

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { LibraryItem, PlanBasis, PlanOrder } from '../../../app/client/planning';
 import { Card } from '../../elements/Card';
 import { useTextStyles } from '../../elements/text-styles';
+import { useTitleFocus } from '../../elements/use-title-focus';
 import { usePane, usePaneState } from '../../pane/pane-view';
 import type { RoomProps } from '../../planning/LoadedRoom';
 import { NameInput } from '../../planning/NameInput';
@@ -50,6 +51,7 @@ export function LibraryRoom({ onBack, onWizard }: RoomProps) {
   const [stage, setStage] = useState<Stage>({ kind: 'search' });
   const [isDone, setDone] = useState(false);
   useEffect(() => { document.querySelector('main')?.scrollTo?.({ top: 0 }); }, [stage.kind]);
+  useTitleFocus(stage.kind);
   const toOrder = (value: ForWhom): void => setStage({ kind: 'order', order: { kind: 'kpis', ids: chosen.map(({ id }) => id), ...value } });
   const restart = (): void => {
     setChosen([]);

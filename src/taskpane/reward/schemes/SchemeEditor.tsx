@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from '
 import { useCallback, useEffect, useState } from 'react';
 import type { Schemes } from '../../../app/client/schemes';
 import { useTextStyles } from '../../elements/text-styles';
+import { focusTitle, useTitleFocus } from '../../elements/use-title-focus';
 import { faultText } from '../../job/fault-text';
 import type { PaneFault } from '../../pane/fault';
 import { usePane, usePaneState } from '../../pane/pane-view';
@@ -39,9 +40,9 @@ function Saved({ name, isUndone, onUndone, onAgain }: { readonly name: string; r
   return (
     <MessageBar intent={fault ? 'error' : 'success'} layout="multiline" politeness="polite">
       <MessageBarBody>{fault ? (fault.reason === 'changedMeanwhile' ? changedMeanwhile : faultText(fault, faults)) : isUndone ? save.undone : save.saved(name)}</MessageBarBody>
-      <MessageBarActions>
-        <Button appearance="primary" disabledFocusable={isBusy} onClick={onAgain}>{save.again}</Button>
-        {!isUndone && <Button disabledFocusable={isBusy} onClick={() => void undo()}>{save.undo}</Button>}
+      <MessageBarActions style={{ flexWrap: 'wrap', justifyContent: 'flex-end', rowGap: '8px' }}>
+        <Button appearance="primary" disabledFocusable={isBusy} style={{ whiteSpace: 'nowrap' }} onClick={onAgain}>{save.again}</Button>
+        {!isUndone && <Button disabledFocusable={isBusy} style={{ whiteSpace: 'nowrap' }} onClick={() => void undo()}>{save.undo}</Button>}
       </MessageBarActions>
     </MessageBar>
   );
@@ -55,6 +56,8 @@ export function SchemeEditor({ onClose }: { readonly onClose: () => void }) {
   const { read, again } = useRead();
   const [open, setOpen] = useState<Edited>();
   const [saved, setSaved] = useState<{ readonly name: string; readonly isUndone: boolean }>();
+  useEffect(focusTitle, []);
+  useTitleFocus(open);
   const calculate = (): void => {
     onClose();
     void pane.run('bonus');

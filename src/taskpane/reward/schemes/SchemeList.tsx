@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import type { SchemeDraft, SchemeLook } from '../../../app/client/schemes';
 import { Card } from '../../elements/Card';
+import { RowButton } from '../../elements/RowButton';
 import { useTextStyles } from '../../elements/text-styles';
 import { usePane } from '../../pane/pane-view';
 import { newScheme } from './edit-draft';
 import { fieldOf, useEditorTexts, useSchemes } from './editor-view';
-import { RowButton } from './RowButton';
 
 const starts = ['percent', 'slices', 'curve'] as const;
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { DraftCell, SchemeDraft } from '../../../app/client/schemes';
 import { Card } from '../../elements/Card';
 import { Icon } from '../../elements/Icon';
+import { RowButton } from '../../elements/RowButton';
 import { useTextStyles } from '../../elements/text-styles';
 import { usePane } from '../../pane/pane-view';
 import { assignedTo, componentName, type Edited, freeName, newComponent, renamedScheme, schemeName, withPeople } from './edit-draft';
@@ -10,7 +11,6 @@ import { fieldOf, useEditorTexts, useSchemes } from './editor-view';
 import { FieldInput } from './FieldInput';
 import { formOf, needsIncentive, put } from './forms';
 import { NumberInput } from './NumberInput';
-import { RowButton } from './RowButton';
 
 interface Props {
   readonly edited: Edited;
