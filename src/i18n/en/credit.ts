@@ -26,7 +26,7 @@ export const creditFindings: FindingTexts<CreditFindings> = {
     advice: 'Complete the shares to 100%, or leave it when the rest is to count for nobody.',
   }),
   'exchange.noRate': ({ measure, currency, other, day, rows, amount, exchange }, format) => ({
-    problem: `For ${count(rows, 'row', 'rows', format)} of “${measure}” (${format.money(amount, other)}) there is no exchange rate ${other}–${currency} ${rates[exchange]}, first on ${format.day(day)}; the bonuses that depend on it are missing.`,
+    problem: `For ${count(rows, 'row', 'rows', format)} of “${measure}” (${format.money(amount, other)}) there is no exchange rate ${other}–${currency} ${rates[exchange]}, first on ${format.day(day)}; the figures and bonuses that depend on it are missing.`,
     advice: `Add a row to Exchange rates from ${other} to ${currency} that holds on that day.`,
   }),
   'credit.managerCycle': ({ person }) => ({

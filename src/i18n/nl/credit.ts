@@ -26,7 +26,7 @@ export const creditFindings: FindingTexts<CreditFindings> = {
     advice: 'Vul de aandelen aan tot 100%, of laat het zo als de rest voor niemand telt.',
   }),
   'exchange.noRate': ({ measure, currency, other, day, rows, amount, exchange }, format) => ({
-    problem: `Voor ${count(rows, 'rij', 'rijen', format)} van “${measure}” (${format.money(amount, other)}) is er geen wisselkoers ${other}–${currency} ${rates[exchange]}, het eerst op ${format.day(day)}; de bonussen die ervan afhangen, ontbreken.`,
+    problem: `Voor ${count(rows, 'rij', 'rijen', format)} van “${measure}” (${format.money(amount, other)}) is er geen wisselkoers ${other}–${currency} ${rates[exchange]}, het eerst op ${format.day(day)}; de cijfers en bonussen die ervan afhangen, ontbreken.`,
     advice: `Zet in Wisselkoersen een rij voor ${other} naar ${currency} die op die dag geldt.`,
   }),
   'credit.managerCycle': ({ person }) => ({

@@ -3,6 +3,7 @@ import { fold } from '../../core/fold';
 import type { Day } from '../../core/period';
 import type { WorkbookTables } from '../../tables/workbook-tables';
 import { compileMeasures } from '../compile-measures';
+import { currencyFindings } from '../in-currency';
 import { loadedDays, type LoadedTo } from '../loaded-to';
 import { ownMeasures } from '../own-measures';
 import { indexPeople, type PeopleIndex } from '../people-index';
@@ -65,6 +66,7 @@ export function kpiFigures(tables: WorkbookTables, options: KpiOptions): KpiFigu
       ...calendar.findings,
       ...measures.findings,
       ...loaded.findings,
+      ...prepared.findings,
       ...(usesRows ? people.findings : []),
       ...plans.flatMap(({ findings }) => findings),
       ...sources.flatMap(({ kept, targets }) => [...kept.findings, ...targets.findings]),
@@ -89,7 +91,8 @@ function prepare(tables: WorkbookTables, plans: readonly KpiPlan[], workings: Wo
   const keptTo = (asOf: Day): readonly KeptFigures[] => plans.map((plan) => keptFigures(plan, tables.actuals, { find, readPeriod: read, asOf, fiscalStart: calendar.fiscalStart }));
   const moment = period === undefined ? newestMoment(plans, keptTo(today), today) : askedMoment(period, calendar, today);
   const { asOf } = moment;
-  const terms = { ...workings, measureFor: ownMeasures(tables).measureFor, asOf, periods: plans.flatMap((plan) => [...periodsOf(plan, asOf, calendar), ...seasonalMonths(plan, asOf, calendar), ...linkedMonths(plan, asOf, calendar)]) };
+  const { measureFor } = ownMeasures(tables);
+  const terms = { ...workings, measureFor, asOf, periods: plans.flatMap((plan) => [...periodsOf(plan, asOf, calendar), ...seasonalMonths(plan, asOf, calendar), ...linkedMonths(plan, asOf, calendar)]) };
   const { measured, measuredTo } = measureKpis(plans, terms);
   const holidaysFor = paceHolidays(tables);
   const common = { measured, measuredTo, loadedTo, days: { today, asOf }, recorded: recordedRows(tables.kpiHistory, read), isFiscalKnown: calendar.isFiscalKnown };
@@ -102,7 +105,8 @@ function prepare(tables: WorkbookTables, plans: readonly KpiPlan[], workings: Wo
     return { ...unpaced, pacing };
   });
   const shownPeriods = plans.flatMap((plan) => lastShown(periodsOf(plan, asOf, calendar), 1));
-  return { moment, sources, partsOf: kpiParts(plans, shownPeriods, { ...terms, periods: shownPeriods }, surroundings) };
+  const findings = currencyFindings(plans.flatMap(({ measure }) => (measure ? [measureFor(measure, workings.currency)] : [])), () => workings.currency);
+  return { moment, sources, findings, partsOf: kpiParts(plans, shownPeriods, { ...terms, periods: shownPeriods }, surroundings) };
 }
 
 /** Reads the same text once: targets name the same few periods again and again. */
@@ -118,6 +122,8 @@ interface Prepared {
   readonly moment: KpiMoment;
   readonly sources: readonly FigureSources[];
   readonly partsOf: PartsOf;
+  /** What could not be converted. */
+  readonly findings: readonly Finding[];
 }
 
 /** The currency of the schemes where they all have the same, else the euro. */
