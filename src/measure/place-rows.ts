@@ -17,8 +17,6 @@ export interface Places {
   readonly people: PeopleIndex;
   /** Rows of a later day are not credited yet. */
   readonly today: Day;
-  /** True where a row without an amount makes the sum of its cell unknown; else it adds nothing. */
-  readonly needsAmounts?: true;
 }
 
 /** Per row of a table the cell (payee × stretch) or place aside, and the rows of the table per stretch. */

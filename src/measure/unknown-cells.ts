@@ -16,12 +16,12 @@ export type Unknown = (typeof Unknown)[keyof typeof Unknown];
  * @param doubts per row 1 when nobody can tell what it counts for, for a reason of the measure's own
  * @example unknownCells(revenue, places)?.[cell] // 1: the amount of a sale there is "about 50"
  */
-export function unknownCells(measure: RowsMeasure, { people, grid, today, needsAmounts }: Places, doubts?: Uint8Array): Uint8Array | undefined {
+export function unknownCells(measure: RowsMeasure, { people, grid, today }: Places, doubts?: Uint8Array): Uint8Array | undefined {
   const { table, values, person, date, passes, foreign, credits } = measure;
   if (measure.isOwnerless) return new Uint8Array(cellCount(grid)).fill(Unknown.ownerless);
   const unreadable = unreadableRows(table, [values, person, date]);
   const sharers = sharersOf(person, people);
-  const isBlank = needsAmounts && blankAmounts(measure);
+  const isBlank = blankAmounts(measure);
   if (!unreadable && !foreign && !sharers && !doubts && !isBlank && !passes?.includes(2)) return undefined;
   const cells = new Uint8Array(cellCount(grid));
   const payeeOf = payeesOf(person, people);

@@ -71,7 +71,7 @@ export function rerunBonus(given: WorkbookTables, options: BonusOptions, kept?: 
   const paid = payContext(context, { tables, plan, range, notes, before: kept?.ahead === ahead ? kept.paid : undefined });
   const coversTo = statedDay(plan);
   const unplaced = unplacedRows(context);
-  const found: readonly Finding[] = [...plan.findings, ...settlementFindings(tables), ...range.findings, ...findings, ...unreadableFindings(context, paid.payouts, notes.reasons()), ...missingFindings(context, { ...paid, reasons: notes.reasons() }), ...unplacedFindings(context, unplaced), ...futureFindings(context), ...outsideServiceFindings(context, rowsMeasures(plan.measures)), ...notes.findings()];
+  const found: readonly Finding[] = [...plan.findings, ...settlementFindings(tables), ...range.findings, ...findings, ...unreadableFindings({ ...context, today: range.today }, paid.payouts, notes.reasons()), ...missingFindings(context, { ...paid, reasons: notes.reasons() }), ...unplacedFindings(context, unplaced), ...futureFindings(context), ...outsideServiceFindings(context, rowsMeasures(plan.measures)), ...notes.findings()];
   const run: BonusRun = {
     payees: payeesOf(context),
     periods: context.periods,

@@ -34,6 +34,8 @@ export interface ReasonArguments {
   'reason.ownerless': { payee: string; measure: string; period: string };
   /** A row of the payee could not be read, so the sum of the rows is not known. */
   'reason.unreadableRows': { payee: string; measure: string; period: string };
+  /** A row of the payee has no amount, so the sum of the rows is not known. */
+  'reason.blankAmount': { payee: string; measure: string; period: string };
   /** A row of the payee is in another currency, and there is no rate. */
   'reason.otherCurrency': { payee: string; measure: string; period: string };
   /** A row names somebody, and the payee is one of those who are called that. */

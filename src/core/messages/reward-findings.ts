@@ -179,6 +179,8 @@ export interface RewardFindings {
   'run.strayYear': { year: number; first: number };
   /** Rows that cannot be read keep payouts of a payee from being known; `period` names the first and the last of theirs. */
   'run.unreadableRows': { payee: string; measure: string; rows: number; period: string; payouts: number };
+  /** Rows without an amount keep payouts of a payee from being known; `period` names the first and the last of theirs. */
+  'run.blankAmounts': { payee: string; measure: string; rows: number; period: string; payouts: number };
   /** Rows of a payee whose day cannot be read; they count in no period. */
   'run.unplacedRows': { payee: string; measure: string; rows: number; amount: number; unit: 'money' | 'number'; currency: string };
   /** Rows dated after the day of calculation, which are not credited yet. */

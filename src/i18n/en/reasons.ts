@@ -18,6 +18,7 @@ export const reasons: Texts<ReasonArguments> = {
   'reason.ownerless': ({ payee, measure, period }) => `The rows of ${measure} name nobody, so ${payee} has no figure of it for ${period}.`,
   'reason.noRows': ({ payee, measure, period }) => `${payee} has no rows for ${measure} in ${period}, and there is no average of nothing.`,
   'reason.notCovered': ({ payee, measure, period }) => `The table of ${measure} has no rows at all in ${period}, so the result of ${payee} is not known.`,
+  'reason.blankAmount': ({ payee, measure, period }) => `A row of ${payee} for ${measure} in ${period} has no amount, so the result is not known; see the findings.`,
   'reason.unreadableRows': ({ payee, measure, period }) => `A row of ${payee} for ${measure} in ${period} cannot be read, so the result is not known; see the findings.`,
   'reason.otherCurrency': ({ payee, measure, period }) => `A row of ${payee} for ${measure} in ${period} is in another currency, and there is no rate; see the findings.`,
   'reason.sharedName': ({ payee, measure, period }) => `A row for ${measure} in ${period} has a name that ${payee} shares with somebody else, so it is not known whose row it is.`,

@@ -228,6 +228,10 @@ export const rewardFindings: FindingTexts<RewardFindings> = {
     problem: `${count(rows, 'row', 'rows', format)} of ${payee} for ${measure} cannot be read. Because of that ${payouts === 1 ? '1 bonus amount' : `${format.number(payouts, 0)} bonus amounts`} of ${payee} ${payouts === 1 ? 'is' : 'are'} missing: ${period}.`,
     advice: `Correct the cell; then the ${payouts === 1 ? 'amount is' : 'amounts are'} calculated.`,
   }),
+  'run.blankAmounts': ({ payee, measure, rows, period, payouts }, format) => ({
+    problem: `${count(rows, 'row', 'rows', format)} of ${payee} for ${measure} ${rows === 1 ? 'has' : 'have'} no amount. Because of that ${payouts === 1 ? '1 bonus amount' : `${format.number(payouts, 0)} bonus amounts`} of ${payee} ${payouts === 1 ? 'is' : 'are'} missing: ${period}.`,
+    advice: `Fill in the amount, or 0 if there is none; then the ${payouts === 1 ? 'bonus is' : 'bonuses are'} calculated.`,
+  }),
   'run.unplacedRows': ({ payee, measure, rows, amount, unit, currency }, format) => ({
     problem: `${count(rows, 'row', 'rows', format)} of ${payee} for ${measure} ${rows === 1 ? 'has' : 'have'} a date that cannot be read. ${said(amount, unit, currency, format)} counts in no period because of that; the bonuses of ${payee} may be ${amount === 0 ? 'wrong' : amount < 0 ? 'too high' : 'too low'}.`,
     advice: 'Correct the dates before you pay these bonuses.',

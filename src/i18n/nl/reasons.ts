@@ -18,6 +18,7 @@ export const reasons: Texts<ReasonArguments> = {
   'reason.ownerless': ({ payee, measure, period }) => `De rijen van ${measure} noemen geen persoon, dus ${payee} heeft daarin geen cijfer voor ${period}.`,
   'reason.noRows': ({ payee, measure, period }) => `${payee} heeft geen rijen voor ${measure} in ${period}, en zonder rijen bestaat dit cijfer niet.`,
   'reason.notCovered': ({ payee, measure, period }) => `De tabel van ${measure} heeft nog geen enkele rij in ${period}, dus het resultaat van ${payee} is niet bekend.`,
+  'reason.blankAmount': ({ payee, measure, period }) => `Van ${payee} heeft een rij voor ${measure} in ${period} geen bedrag, dus het resultaat is niet bekend; zie de bevindingen.`,
   'reason.unreadableRows': ({ payee, measure, period }) => `Van ${payee} is een rij voor ${measure} in ${period} niet te lezen, dus het resultaat is niet bekend; zie de bevindingen.`,
   'reason.otherCurrency': ({ payee, measure, period }) => `Van ${payee} is een rij voor ${measure} in ${period} in een andere valuta, en er is geen koers; zie de bevindingen.`,
   'reason.sharedName': ({ payee, measure, period }) => `Bij ${measure} in ${period} staat een naam die ${payee} met een ander deelt, dus wiens rij dat is, is niet bekend.`,

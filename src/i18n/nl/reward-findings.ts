@@ -228,6 +228,10 @@ export const rewardFindings: FindingTexts<RewardFindings> = {
     problem: `Van ${payee} ${rows === 1 ? 'is' : 'zijn'} ${count(rows, 'rij', 'rijen', format)} voor ${measure} niet te lezen. Daardoor ${payouts === 1 ? `ontbreekt 1 bonusbedrag van ${payee}` : `ontbreken ${format.number(payouts, 0)} bonusbedragen van ${payee}`}: ${period}.`,
     advice: `Verbeter de cel; daarna ${payouts === 1 ? 'wordt het bedrag' : 'worden de bedragen'} berekend.`,
   }),
+  'run.blankAmounts': ({ payee, measure, rows, period, payouts }, format) => ({
+    problem: `Van ${payee} ${rows === 1 ? 'heeft' : 'hebben'} ${count(rows, 'rij', 'rijen', format)} voor ${measure} geen bedrag. Daardoor ${payouts === 1 ? `ontbreekt 1 bonusbedrag van ${payee}` : `ontbreken ${format.number(payouts, 0)} bonusbedragen van ${payee}`}: ${period}.`,
+    advice: `Vul het bedrag in, of 0 als er geen bedrag is; daarna ${payouts === 1 ? 'wordt de bonus' : 'worden de bonussen'} berekend.`,
+  }),
   'run.unplacedRows': ({ payee, measure, rows, amount, unit, currency }, format) => ({
     problem: `${count(rows, 'rij', 'rijen', format)} van ${payee} voor ${measure} ${rows === 1 ? 'heeft' : 'hebben'} een onleesbare datum. ${said(amount, unit, currency, format)} telt daardoor in geen enkele periode mee; de bonussen van ${payee} kunnen ${amount === 0 ? 'onjuist' : amount < 0 ? 'te hoog' : 'te laag'} zijn.`,
     advice: 'Verbeter de datums voordat u deze bonussen uitbetaalt.',

@@ -71,7 +71,7 @@ export function measureKpis(plans: readonly KpiPlan[], terms: MeasuringTerms): M
     if (byScope.has(key)) continue;
     const people = scope.over === 'company' ? everybody : scopePeople(scope, terms.people);
     const own = planned.filter((plan) => scopeKey(plan.scope) === key).flatMap(({ row }) => measures.get(row) ?? []);
-    byScope.set(key, addUpMeasures(own, { grid, people, today: terms.asOf, needsAmounts: true }, terms.loadedTo));
+    byScope.set(key, addUpMeasures(own, { grid, people, today: terms.asOf }, terms.loadedTo));
   }
   return {
     measured: (plan, period) => {

@@ -53,7 +53,7 @@ export function kpiParts(plans: readonly KpiPlan[], periods: readonly Period[], 
   const measures = new Map(plans.flatMap((plan) => (isDivisible(plan) && plan.measure ? [[plan, terms.measureFor(plan.measure, terms.currency)] as const] : [])));
   if (measures.size === 0 || people.people.length === 0) return () => [];
   const [teams, persons] = [teamsOf(people), personsOf(people)];
-  const count = (payees: readonly Payee[], index: PeopleIndex): Counted => ({ payees, actuals: addUpMeasures([...measures.values()], { grid: gridOf(payees.length, periods), people: index, today: terms.asOf, needsAmounts: true }, terms.loadedTo) });
+  const count = (payees: readonly Payee[], index: PeopleIndex): Counted => ({ payees, actuals: addUpMeasures([...measures.values()], { grid: gridOf(payees.length, periods), people: index, today: terms.asOf }, terms.loadedTo) });
   const targetRowsOf = targetsBySubject(targets);
   const counted = [...(teams.length > 1 ? [count(teams, teamIndex(teams, people))] : []), count(persons, people)];
   return (whole) => {

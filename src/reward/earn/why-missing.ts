@@ -52,7 +52,7 @@ function whyUnclear(component: Component, line: Line, { actuals, span }: LineSou
   return whyUnknown(actuals, component.measure, { ...line, first });
 }
 
-const unknownReasons = { [Unknown.unreadable]: 'reason.unreadableRows', [Unknown.currency]: 'reason.otherCurrency', [Unknown.sharedName]: 'reason.sharedName', [Unknown.split]: 'reason.splitUnclear', [Unknown.ownerless]: 'reason.ownerless', [Unknown.blankAmount]: 'reason.unreadableRows' } as const;
+const unknownReasons = { [Unknown.unreadable]: 'reason.unreadableRows', [Unknown.currency]: 'reason.otherCurrency', [Unknown.sharedName]: 'reason.sharedName', [Unknown.split]: 'reason.splitUnclear', [Unknown.ownerless]: 'reason.ownerless', [Unknown.blankAmount]: 'reason.blankAmount' } as const;
 
 function whyNoActual(measure: Measure, line: Line, { names, sources }: { readonly names: ReasonNames; readonly sources: LineSources }): Message {
   if (sources.counted) return sources.counted.why(line, names);

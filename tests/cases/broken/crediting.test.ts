@@ -149,7 +149,7 @@ describeKinds('broken crediting', [
   },
   { name: 'a sale of somebody unknown', cells: { 'Sales!C2': 'Zed' }, findings: ['warning cell.unknownReference Sales!C2'], payouts: { 'Ann, Commission, 2026-01': 0 } },
   { name: 'a sale without a person', cells: { 'Sales!C2': null }, findings: ['warning column.blank Sales!C2'], payouts: { 'Ann, Commission, 2026-01': 0 } },
-  { name: 'a sale without an amount', cells: { 'Sales!D2': null }, findings: ['warning column.blank Sales!D2'], payouts: { 'Ann, Commission, 2026-01': 0 } },
+  { name: 'a sale without an amount', cells: { 'Sales!D2': null }, findings: ['error run.blankAmounts Sales!D2', 'warning column.blank Sales!D2'], payouts: { 'Ann, Commission, 2026-01': 'reason.blankAmount' } },
   {
     name: 'an amount that is an error',
     cells: { 'Sales!D2': { error: '#N/A' } },
