@@ -75,7 +75,7 @@ export const taskPaneJobs: TaskPaneJobTexts = {
     readOnly: 'The workbook is open as read-only. Save a copy and try again in that one.',
     editing: 'You are still editing a cell. Press Enter or Esc in Excel and try again.',
     unfinished: 'The new figures are on the sheets, but looks, links or charts are not all there yet. Try again and Koers completes them.',
-    unreachable: 'Excel does not answer. Wait a moment and try again.',
+    unreachable: 'Excel does not answer. Wait a moment and try again. If anything was left half written, Koers puts that right first.',
     cancelled: 'Stopped. Nothing in your workbook has changed.',
     unexpected: (detail) => `Something went wrong that should not have happened (${detail}). Your workbook has not changed.`,
   },

@@ -75,7 +75,7 @@ export const taskPaneJobs: TaskPaneJobTexts = {
     readOnly: 'De werkmap is alleen-lezen geopend. Sla een kopie op en probeer het daarin opnieuw.',
     editing: 'U bent nog een cel aan het bewerken. Druk in Excel op Enter of Esc en probeer het opnieuw.',
     unfinished: 'De nieuwe cijfers staan op de bladen, maar opmaak, koppelingen of grafieken zijn nog niet allemaal klaar. Probeer het opnieuw, dan maakt Koers ze af.',
-    unreachable: 'Excel geeft geen antwoord. Wacht even en probeer het opnieuw.',
+    unreachable: 'Excel geeft geen antwoord. Wacht even en probeer het opnieuw. Bleef er iets half geschreven, dan brengt Koers dat eerst in orde.',
     cancelled: 'Gestopt. Er is niets veranderd in uw werkmap.',
     unexpected: (detail) => `Er ging iets mis dat niet had mogen gebeuren (${detail}). Uw werkmap is niet veranderd.`,
   },

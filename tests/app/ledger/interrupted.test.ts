@@ -1,7 +1,5 @@
-import { collect } from '../../../src/app/collect';
 import type { Workbook } from '../../../src/ports/workbook';
 import { openXlsxWorkbook } from '../../../src/xlsx/xlsx-workbook';
-import { excelDesk } from '../../contract/excel-desk';
 import { close, exampleBook, ledgerIn, said } from './books-at';
 
 /** A workbook whose n-th change fails, before or after it was carried out. */
@@ -54,29 +52,6 @@ describe('a close that is interrupted', () => {
       expect(await versionRows(workbook)).toEqual(await versionsOf());
     }
   }, 120_000);
-
-  it.each(['before', 'after', 'middle'] as const)('in Excel at any sync, %s it was carried out, loses and doubles nothing when it is done again', async (how) => {
-    const plain = await undisturbed();
-    const whole = await excelDesk({ file: book, locale: 'nl-NL' });
-    whole.excel.traffic.reset();
-    await collect(whole.workbook);
-    // Until the tables were read nothing is written, and nothing can be half done.
-    const read = whole.excel.traffic.syncs;
-    await close(whole.workbook);
-    const syncs = whole.excel.traffic.syncs - read;
-    whole.close();
-    for (let n = read; n <= syncs; n += 1) {
-      const desk = await excelDesk({ file: book, locale: 'nl-NL' });
-      desk.excel.failAt(n, how);
-      const first = await close(desk.workbook).then(({ kind }) => kind, () => 'failed');
-      desk.excel.heal();
-      const again = await close(desk.workbook);
-      expect({ n, first, again: again.kind === 'closed' || again.why.kind }).toEqual({ n, first: expect.stringMatching(/closed|failed/), again: first === 'closed' ? 'alreadyClosed' : expect.anything() });
-      const ledger = await ledgerIn(desk.workbook);
-      expect({ n, how, ledger: said(ledger), unfinished: ledger.unfinished, findings: ledger.findings }).toEqual({ n, how, ledger: plain.ledger, unfinished: [], findings: [] });
-      desk.close();
-    }
-  }, 300_000);
 });
 
 async function versionsOf(): Promise<number> {
