@@ -12,7 +12,7 @@ export interface WizardTexts {
 export type WizardTextKey =
   | 'noGoal' | 'severalGoals' | 'severalSubGoals' | 'goalTwice'
   | 'noKpis' | 'fewKpis' | 'manyKpis' | 'noName' | 'kpiTwice' | 'kpiPresent' | 'noGoalOfKpi' | 'unknownGoal'
-  | 'noUnit' | 'noBaseline' | 'noTarget' | 'noLimits' | 'limitsReversed' | 'targetBehind' | 'noDeadline' | 'deadlinePast'
+  | 'noUnit' | 'openPlaces' | 'noBaseline' | 'noTarget' | 'noLimits' | 'limitsReversed' | 'targetBehind' | 'noDeadline' | 'deadlinePast'
   | 'noOwner' | 'unknownOwner'
   | 'noRhythm' | 'slowRhythm' | 'noResponse' | 'noCorrector' | 'unknownCorrector' | 'noEscalation';
 

@@ -18,6 +18,7 @@ export const wizard: WizardTexts = {
     noGoalOfKpi: (kpi) => `“${kpi}” does not belong to a goal yet. Choose one.`,
     unknownGoal: (kpi) => `The goal of “${kpi}” does not exist. Choose the main goal or a sub-goal.`,
     noUnit: (kpi) => `Nobody knows what “${kpi}” counts. Choose a unit or a measure.`,
+    openPlaces: (kpi) => `The sentence of “${kpi}” still has something open. Fill in what stands between ‹ and ›, or take the proposal.`,
     noBaseline: (kpi) => `The baseline of “${kpi}” is missing. Fill in where you are now, to see whether the target can be reached.`,
     noTarget: (kpi) => `The target of “${kpi}” is missing. Fill in where you want to be.`,
     noLimits: (kpi) => `A lower or upper limit of “${kpi}” is missing. Fill in both.`,

@@ -18,6 +18,7 @@ export const wizard: WizardTexts = {
     noGoalOfKpi: (kpi) => `“${kpi}” hoort nog niet bij een doelstelling. Kies er één.`,
     unknownGoal: (kpi) => `De doelstelling van “${kpi}” bestaat niet. Kies de hoofddoelstelling of een subdoel.`,
     noUnit: (kpi) => `Van “${kpi}” is niet bekend wat er geteld wordt. Kies een eenheid of een maatstaf.`,
+    openPlaces: (kpi) => `In de zin van “${kpi}” is nog iets open. Vul in wat tussen ‹ en › staat, of neem het voorstel over.`,
     noBaseline: (kpi) => `Van “${kpi}” ontbreekt de nulmeting. Vul in waar u nu staat, dan is te zien of het doel haalbaar is.`,
     noTarget: (kpi) => `Van “${kpi}” ontbreekt het doel. Vul in waar u uit wilt komen.`,
     noLimits: (kpi) => `Van “${kpi}” ontbreekt een onder- of bovengrens. Vul ze allebei in.`,

@@ -1,3 +1,4 @@
+import type { Day } from '../../core/period';
 import { calendarDay } from '../../core/period/calendar';
 import { fill, type Part } from './compose';
 import { isTimeBound, type GoalFacts } from './criteria';
@@ -35,6 +36,12 @@ export function figure({ facts: { times }, known: { unit }, lexicon }: ProposalS
   return unit === '%' ? `${number}%` : `${number} ${unit}`;
 }
 
+/** A day as the language writes it: `31 december 2026`. */
+export function writtenDay({ lexicon: { proposal } }: ProposalSources, deadline: Day): string {
+  const { year, month, day } = calendarDay(deadline);
+  return proposal.date.replace('{day}', String(day)).replace('{month}', proposal.months[month - 1] ?? '').replace('{year}', String(year));
+}
+
 /** The sentence part for a date: a level is kept until then, a limit per case holds from then on, all else is reached by then. */
 function dateSentence({ facts: { direction, figures }, lexicon: { proposal } }: ProposalSources): string {
   if (direction === 'keep') return proposal.until;
@@ -43,15 +50,13 @@ function dateSentence({ facts: { direction, figures }, lexicon: { proposal } }: 
 
 /** When: what the text says, else the known deadline, else a blank. */
 export function when(sources: ProposalSources): readonly Part[] {
-  const { facts, known, lexicon, isPast } = sources;
+  const { facts, known, isPast } = sources;
   const { goal, times } = facts;
   const said = times.filter(({ role }) => (role === 'deadline' && !isPast) || role === 'start' || role === 'recurring').flatMap(({ from, to }) => [' ', lowerFirst(goal.tokens[from]?.start === 0, quote(goal, from, to).text)]);
   if (isTimeBound(facts) && !isPast) return said;
   const sentence = dateSentence(sources);
   if (known.deadline === undefined) return [' ', ...fill(sentence, { date: [blank(sources, 'date')] })];
-  const { year, month, day } = calendarDay(known.deadline);
-  const date = lexicon.proposal.date.replace('{day}', String(day)).replace('{month}', lexicon.proposal.months[month - 1] ?? '').replace('{year}', String(year));
-  return [' ', ...fill(sentence, { date: [date] })];
+  return [' ', ...fill(sentence, { date: [writtenDay(sources, known.deadline)] })];
 }
 
 /** Without its capital, where that only marks the beginning of the sentence. */

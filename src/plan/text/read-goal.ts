@@ -9,6 +9,7 @@ import { languageOf } from './language';
 import { lettersOf } from './letters';
 import type { Lexicon } from './lexicon';
 import { dutch } from './nl/lexicon';
+import { openPlacesFilled, withoutOpenPlaces } from './open-places';
 import { propose } from './propose';
 import { isPast, remarksOf } from './remarks';
 
@@ -39,18 +40,21 @@ const knows = (language: GoalLanguage, word: string): boolean => readerFor(langu
  * wording. The same text gives the same reading always; nothing but the text, today and what is passed in counts.
  *
  * `Aantal leads verhogen van 150 naar 220 per maand vóór 1 oktober` is specific, measurable and time-bound, from 150 to 220;
- * `Meer leads genereren` is none of these, and its proposal has blanks for the current value, the target and the date.
+ * `Meer leads genereren` is none of these, and its proposal has blanks for the current value, the target and the date. Such a
+ * blank in the text itself says nothing: with `vóór ‹datum›` a goal is not time-bound.
  * @param text one goal; several sentences are read as one
  */
 export function readGoal(text: string, { language = languageOf(text, knows), today, known = {} }: ReadingOptions = {}): GoalReading {
   const reader = readerFor(language);
-  const facts = factsOf(takeApart(text, reader));
+  const said = withoutOpenPlaces(text);
+  const facts = factsOf({ ...takeApart(said, reader), text });
   const letters = lettersOf(facts);
   const extracted = extract(facts, today);
+  const sources = { facts, extracted, known, lexicon: reader.lexicon, isPast: isPast(facts, extracted, today) };
   return {
     text, language, letters, extracted,
     missing: smartLetters.filter((letter) => letters[letter].verdict === 'notMet'),
     remarks: remarksOf(facts, extracted, today),
-    proposal: propose({ facts, extracted, known, lexicon: reader.lexicon, isPast: isPast(facts, extracted, today) }),
+    proposal: said === text ? propose(sources) : openPlacesFilled(text, sources),
   };
 }

@@ -39,7 +39,7 @@ export type WizardStep = 'goal' | 'subGoals' | 'kpi' | 'smart' | 'owner' | 'foll
 export type WizardProblemKind =
   | 'noGoal' | 'severalGoals' | 'severalSubGoals' | 'goalTwice'
   | 'noKpis' | 'fewKpis' | 'manyKpis' | 'noName' | 'kpiTwice' | 'kpiPresent' | 'noGoalOfKpi' | 'unknownGoal'
-  | 'noUnit' | 'noBaseline' | 'noTarget' | 'noLimits' | 'limitsReversed' | 'targetBehind' | 'noDeadline' | 'deadlinePast'
+  | 'noUnit' | 'openPlaces' | 'noBaseline' | 'noTarget' | 'noLimits' | 'limitsReversed' | 'targetBehind' | 'noDeadline' | 'deadlinePast'
   | 'noOwner' | 'unknownOwner'
   | 'noRhythm' | 'slowRhythm' | 'noResponse' | 'noCorrector' | 'unknownCorrector' | 'noEscalation';
 

@@ -1,5 +1,6 @@
 import { fold } from '../../core/fold';
 import { rhythmLater } from '../smart/rhythm-step';
+import { hasOpenPlace } from '../text/open-places';
 import type { KnownPlan, KpiAnswer, WizardProblem, WizardProblemKind, WizardStep } from './answers';
 
 type Told = readonly [WizardStep, WizardProblemKind, WizardProblem['weight']?];
@@ -11,12 +12,13 @@ const firstOf = (...cases: readonly (readonly [boolean, Told])[]): readonly Told
 
 /** What is wrong with the answers about one KPI, step by step. `goals` are the goals it can belong to, folded. */
 export function checkKpi(kpi: KpiAnswer, goals: ReadonlySet<string>, known: KnownPlan): readonly Omit<WizardProblem, 'at'>[] {
-  const { kpi: name, goal = '', owner = '', corrector = '', response, escalation, unit } = kpi;
+  const { kpi: name, goal = '', owner = '', corrector = '', description = '', response, escalation, unit } = kpi;
   const isUnknown = (who: string): boolean => !isBlank(who) && known.isKnownOwner?.(who) === false;
   const told: readonly Told[] = [
     ...firstOf([isBlank(name), ['kpi', 'noName']]),
     ...firstOf([isBlank(goal), ['kpi', 'noGoalOfKpi']], [!goals.has(fold(goal)), ['kpi', 'unknownGoal']]),
     ...firstOf([unit === undefined && isBlank(kpi.measure), ['smart', 'noUnit']]),
+    ...firstOf([hasOpenPlace(description), ['smart', 'openPlaces']]),
     ...figures(kpi),
     ...deadline(kpi, known),
     ...firstOf([isBlank(owner), ['owner', 'noOwner']], [isUnknown(owner), ['owner', 'unknownOwner']]),

@@ -10,7 +10,7 @@ import { anyFigure } from './written-numbers';
 const figuresIn = (text: string): readonly string[] => text.replace(/(?<=\d)[.,](?=\d)/g, '').match(/\d+/g) ?? [];
 const proposalOf = (text: string, known?: KnownParts): string => readGoal(text, known ? { known } : {}).proposal.text;
 
-const words = fc.constantFrom(...'meer minder klanten leads omzet kosten verhogen verlagen van naar met per maand vóór 1 oktober binnen 6 weken 12% € 50 minimaal 3 elke team beter service communicatie door zonder increase reduce sales by from to at least every month plan write training , . : ( ) 150 220 2027 Q3 nu zo snel mogelijk'.split(' '));
+const words = fc.constantFrom(...'meer minder klanten leads omzet kosten verhogen verlagen van naar met per maand vóór 1 oktober binnen 6 weken 12% € 50 minimaal 3 elke team beter service communicatie door zonder increase reduce sales by from to at least every month plan write training , . : ( ) 150 220 2027 Q3 ‹doel› ‹datum› nu zo snel mogelijk'.split(' '));
 const anyText = fc.array(words, { minLength: 1, maxLength: 14 }).map((list) => list.join(' '));
 const known: fc.Arbitrary<KnownParts> = fc.record(
   { baseline: anyFigure, target: anyFigure, unit: fc.constantFrom('%', '€', 'leads per maand'), deadline: fc.integer({ min: dayOf(2027, 1, 1), max: dayOf(2030, 1, 1) }), owner: fc.constantFrom('Sanne', 'Team Noord'), rhythm: fc.constantFrom('week', 'month', 'quarter') },
@@ -83,6 +83,25 @@ describe('a proposal', () => {
       }),
       propertyRuns(600),
     );
+  });
+});
+
+describe('a text with places to fill in', () => {
+  const parts: KnownParts = { baseline: 40, target: 60, deadline: dayOf(2026, 12, 31) };
+  it.each<[string, KnownParts, string]>([
+    ['Aantal leads verhogen van ‹huidige waarde› naar ‹doel› vóór ‹datum›', parts, 'Aantal leads verhogen van 40 naar 60 vóór 31 december 2026'],
+    ['Aantal leads verhogen van ‹huidige waarde› naar ‹doel› vóór ‹datum›', { target: 60 }, 'Aantal leads verhogen van ‹huidige waarde› naar 60 vóór ‹datum›'],
+    ['Aantal leads verhogen van 40 naar 60 vóór ‹datum›', parts, 'Aantal leads verhogen van 40 naar 60 vóór 31 december 2026'],
+    ['Omzet in België verhogen naar ‹doel› vóór 1 oktober door elke week te bellen', { target: 500, unit: '€' }, 'Omzet in België verhogen naar € 500 vóór 1 oktober door elke week te bellen'],
+    ['Reduce complaints from 12 to ‹target› by ‹date›', { target: 6, deadline: dayOf(2026, 12, 31) }, 'Reduce complaints from 12 to 6 by 31 December 2026'],
+    ['‹welk resultaat precies› opleveren vóór ‹datum›', parts, '‹welk resultaat precies› opleveren vóór 31 december 2026'],
+  ])('%s is filled in with what is known', (text, given, filled) => expect(proposalOf(text, given)).toBe(filled));
+
+  it('says nothing there: a place for a date makes no goal time-bound', () => {
+    const { letters, missing, proposal } = readGoal('Aantal leads verhogen van 40 naar 60 vóór ‹datum›');
+    expect(letters.timeBound.reason).toEqual({ key: 'goalText.timeBound.none', args: {} });
+    expect(missing).toEqual(['timeBound']);
+    expect(proposal.blanks).toEqual([{ kind: 'date', start: 42, end: 49 }]);
   });
 });
 

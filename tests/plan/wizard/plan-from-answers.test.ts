@@ -66,6 +66,8 @@ describe('a plan from the answers of the wizard', () => {
     ['a range without limits', { direction: 'range' }, ['noLimits']],
     ['a range whose limits are reversed', { direction: 'range', lower: 9, upper: 3 }, ['limitsReversed']],
     ['a range', { direction: 'range', lower: 3, upper: 9 }, []],
+    ['a sentence with a place to fill in', { description: 'Omzet verhogen van € 100 naar ‹doel›' }, ['openPlaces']],
+    ['a sentence without', { description: 'Omzet verhogen van € 100 naar € 120' }, []],
     ['a measure instead of a unit', { measure: 'Omzet' }, []],
   ])('judges %s', (_, more, kinds) => expect(withFirst(more)).toEqual(kinds));
 
