@@ -19,6 +19,8 @@ export interface SheetInfo {
   readonly merges: readonly Area[];
   /** Which own sheet of Koers this is; undefined = the user's. */
   readonly owned?: SheetId;
+  /** True where Excel will refuse every change; left out where nothing is in the way, or a file is open. */
+  readonly isProtected?: true;
 }
 
 /** A table made with Excel's Insert › Table. */

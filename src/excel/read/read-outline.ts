@@ -32,13 +32,14 @@ function loadExtent(sheet: Excel.Worksheet): Extent {
   return { used, merges };
 }
 
-function sheetInfo({ name, isVisible, owned }: ExcelSheet, { used, merges }: Extent): SheetInfo {
+function sheetInfo({ name, isVisible, isProtected, owned }: ExcelSheet, { used, merges }: Extent): SheetInfo {
   return {
     name,
     visible: isVisible,
     merges: merges.isNullObject ? [] : merges.areas.items.map((area) => areaOn(name, rangeOf(area))),
     ...(used.isNullObject ? {} : { used: areaOn(name, rangeOf(used)) }),
     ...(owned ? { owned } : {}),
+    ...(isProtected ? { isProtected } : {}),
   };
 }
 
