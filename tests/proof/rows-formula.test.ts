@@ -55,4 +55,11 @@ describe('rows as a formula', () => {
     expect(rowsFormula({ ...step(['Anna']), split: 1 }, days)).toBeUndefined();
     expect(rowsFormula({ ...step(['Anna']), converted: 1 }, days)).toBeUndefined();
   });
+
+  it('does not compare a single truth with a number, as Excel puts every truth above every number', () => {
+    const one = step(['Anna*'], { conditions: [{ column: 'E', operator: '<>', values: ['Concept'] }] });
+    expect(rowsFormula(one, days)).not.toMatch(/="[^"]*"\)\)?\)?[<>=]+0/);
+    const two = step(['Anna*', 'A. Bos*'], { conditions: [{ column: 'E', operator: '=', values: ['Won', 'Lost'] }] });
+    expect(rowsFormula(two, days)).toMatch(/="Anna\*"\)\+\(.*="A\. Bos\*"\)\)>0\).*="Won"\)\+\(.*="Lost"\)\)>0\)/);
+  });
 });

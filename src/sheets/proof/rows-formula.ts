@@ -108,27 +108,30 @@ function criteriaFor({ operator, values, isDay }: ColumnCondition, range: string
 /** The same as a product of ones and noughts, row by row. */
 function productOf(names: readonly string[], { from, until }: DayCells, { place, rangeOf }: Ranges): string {
   const date = rangeOf(place.date);
-  const isAnyName = names.map((name) => `(${cleaned(rangeOf(place.person))}=${quoted(name)})`).join('+');
+  const isAnyName = oneOf(names.map((name) => `(${cleaned(rangeOf(place.person))}=${quoted(name)})`));
   const conditions = place.conditions.map((condition) => conditionProduct(condition, rangeOf(condition.column)));
-  return [`((${isAnyName})>0)`, `(${date}>=${from})`, `(${date}<${until})`, ...conditions].join('*');
+  return [isAnyName, `(${date}>=${from})`, `(${date}<${until})`, ...conditions].join('*');
 }
 
 /** A column of texts without the spaces that do not count; numbers become texts. */
 const cleaned = (range: string): string => `TRIM(SUBSTITUTE(${range},CHAR(160)," "))`;
 
+/** One of some conditions holds. A single truth is never compared with a number: Excel puts every truth above every number. */
+const oneOf = (conditions: readonly string[]): string => (conditions.length === 1 ? conditions.join('') : `((${conditions.join('+')})>0)`);
+
 function conditionProduct(condition: ColumnCondition, range: string): string {
   const { operator, values } = condition;
   const isDay = condition.isDay === true;
-  const isOne = distinct(values).map((value) => equals(range, value, isDay)).join('+');
+  const choices = distinct(values).map((value) => equals(range, value, isDay));
   const limit = literal(values[0] ?? 0, isDay);
   const isFilled = `(${range}<>"")`;
   // A day with a time belongs to its day.
   const next = `${limit}+1`;
   switch (operator) {
     case '=':
-      return `((${isOne})>0)`;
+      return oneOf(choices);
     case '<>':
-      return `((${isOne})=0)`;
+      return `(1-${oneOf(choices)})`;
     case '>':
       return `${isFilled}*(${range}${isDay ? `>=${next}` : `>${limit}`})`;
     case '>=':
