@@ -1,7 +1,8 @@
 import { boxName, quoteSheet } from '../model/address';
-import type { OtherFunctions, Place } from '../model/calc/evaluate';
+import type { OtherFunctions } from '../model/calc/evaluate';
 import type { CallState } from '../model/calc/formula';
-import type { Surroundings } from '../model/calc/functions';
+import type { Surroundings } from '../model/calc/functions/surroundings';
+import type { Place } from '../model/calc/place';
 import { CellError } from '../model/calc/tree';
 import type { Scalar, Value } from '../model/calc/value';
 import { isCells } from '../model/calc/value';

@@ -2,10 +2,12 @@ import { boxName, quoteSheet } from '../address';
 import type { Workbook } from '../workbook';
 import type { Box } from '../box';
 import type { Worksheet } from '../worksheet';
-import type { OtherFunctions, Place } from './evaluate';
+import { serialOfMoment } from '../cells/date-serial';
+import type { OtherFunctions } from './evaluate';
 import { Evaluator } from './evaluate';
 import type { Formula } from './formula';
 import { NoFormula } from './parse';
+import type { Place } from './place';
 import { spill, takeBack } from './spill';
 import { CellError, Unsupported } from './tree';
 import type { Scalar } from './value';
@@ -20,13 +22,19 @@ export class Calculator {
   readonly uncalculated = new Set<string>();
   /** Knows the functions of the add-in. */
   others: OtherFunctions = () => undefined;
+  /** The moment that TODAY and NOW give, by the clock on the wall. */
+  clock = (): Date => new Date();
   isAutomatic = true;
   private epoch = 0;
   private readonly busy = new Set<Formula>();
   private readonly evaluator: Evaluator;
 
   constructor(private readonly book: Workbook) {
-    this.evaluator = new Evaluator(book, ({ sheet, box }) => this.refresh(sheet, box), (name, args, place, around) => this.others(name, args, place, around));
+    this.evaluator = new Evaluator(book, {
+      refresh: ({ sheet, box }) => this.refresh(sheet, box),
+      now: () => serialOfMoment(this.clock()),
+      others: (name, args, place, around) => this.others(name, args, place, around),
+    });
   }
 
   /** Something changed on which formulas may depend. */
@@ -49,7 +57,7 @@ export class Calculator {
     try {
       const tree = formula.parsed();
       if (tree instanceof Unsupported || tree instanceof NoFormula) return undefined;
-      const result = this.evaluator.result(tree, { ...place, formula });
+      const result = this.evaluator.result(tree, { ...place, formula, lifts: true });
       return isRows(result) ? result[0]?.[0] : result;
     } catch (problem) {
       if (problem instanceof Unsupported) return undefined;
@@ -84,7 +92,7 @@ export class Calculator {
     try {
       const tree = formula.parsed();
       if (tree instanceof Unsupported || tree instanceof NoFormula) throw new Unsupported(tree.message);
-      return this.evaluator.result(tree, place);
+      return this.evaluator.result(tree, { ...place, lifts: !formula.isFromFile });
     } catch (problem) {
       if (!(problem instanceof Unsupported)) throw problem;
       const { sheet, row, column } = place;

@@ -1,45 +1,53 @@
-import { intersection, maxColumns, maxRows } from '../box';
 import { structuredBox } from '../tables/structured';
 import type { Workbook } from '../workbook';
-import type { Worksheet } from '../worksheet';
-import type { Formula } from './formula';
-import type { CellChoice, Surroundings } from './functions';
-import { functions } from './functions';
+import { CellReader } from './cell-reader';
+import { functions, functionsOfScalars, ofDays } from './functions';
+import { branches } from './functions/branches';
+import type { Surroundings } from './functions/surroundings';
+import { isMany, lift, liftPair } from './lift';
 import { operate } from './operators';
+import type { Place } from './place';
 import type { Tree } from './tree';
 import { CellError, Unsupported } from './tree';
 import type { Cells, Scalar, Value } from './value';
-import { fromContent, isCells, isRows, toTruth } from './value';
-
-/** The cell whose formula is calculated. */
-export interface Place {
-  readonly sheet: Worksheet;
-  readonly row: number;
-  readonly column: number;
-  readonly formula: Formula;
-}
+import { isRows } from "./value";
 
 /** Calls a function that is not Excel's own; undefined when nobody knows it. */
 export type OtherFunctions = (name: string, args: readonly Value[], place: Place, around: Surroundings) => Value | undefined;
 
-/** Calculates formulas of a book. `refresh` brings cells up to date before they are looked at. */
-export class Evaluator implements Surroundings {
+/** What the evaluator asks of the calculator. */
+export interface Calculating {
+  /** Brings cells up to date before they are looked at. */
+  refresh(cells: Cells): void;
+  /** Now, as a day serial. */
+  now(): number;
+  readonly others: OtherFunctions;
+}
+
+/** Calculates formulas of a book. */
+export class Evaluator {
+  private readonly reader: CellReader;
+
   constructor(
     private readonly book: Workbook,
-    private readonly refresh: (cells: Cells) => void,
-    private readonly others: OtherFunctions,
-  ) {}
+    private readonly calculating: Calculating,
+  ) {
+    this.reader = new CellReader((cells) => calculating.refresh(cells));
+  }
 
   /** The value of a formula in its cell, or rows of values. Throws `Unsupported` for what is not known here. */
   result(tree: Tree, place: Place): Scalar | readonly (readonly Scalar[])[] {
     const value = this.value(tree, place);
-    return isRows(value) ? value : this.one(value, place);
+    if (isRows(value)) return value;
+    return place.lifts && isMany(value) ? this.reader.rows(value) : this.reader.one(value, place);
   }
 
   private value(tree: Tree, place: Place): Value {
     switch (tree.kind) {
       case 'constant':
         return tree.value;
+      case 'rows':
+        return tree.rows;
       case 'cells':
         return this.reference(tree.sheet, tree.box, place);
       case 'structured':
@@ -49,16 +57,23 @@ export class Evaluator implements Surroundings {
       case 'call':
         return this.call(tree.name, tree.args, place);
       case 'sign':
-        return this.signed(tree.operator, this.one(this.value(tree.of, place), place));
+        return this.signed(tree.operator, this.value(tree.of, place), place);
       case 'percent':
-        return operate('/', this.one(this.value(tree.of, place), place), 100);
+        return this.pair('/', this.value(tree.of, place), 100, place);
       case 'pair':
-        return operate(tree.operator, this.one(this.value(tree.left, place), place), this.one(this.value(tree.right, place), place));
+        return this.pair(tree.operator, this.value(tree.left, place), this.value(tree.right, place), place);
     }
   }
 
-  private signed(operator: string, value: Scalar): Scalar {
-    return operator === '-' ? operate('*', value, -1) : value;
+  private signed(operator: string, value: Value, place: Place): Value {
+    if (operator === '-') return this.pair('*', value, -1, place);
+    return operator === '@' || !place.lifts ? this.reader.one(value, place) : value;
+  }
+
+  private pair(operator: string, left: Value, right: Value, place: Place): Value {
+    const { locale } = this.book;
+    if (place.lifts && (isMany(left) || isMany(right))) return liftPair(this.reader.aligned(left), this.reader.aligned(right), (a, b) => operate(operator, a, b, locale));
+    return operate(operator, this.reader.one(left, place), this.reader.one(right, place), locale);
   }
 
   private reference(sheet: string | undefined, box: Cells['box'], place: Place): Value {
@@ -83,70 +98,38 @@ export class Evaluator implements Surroundings {
     return item.Type === 'Error' ? new CellError('#REF!') : item.Value;
   }
 
-  private call(name: string, args: readonly (Tree | undefined)[], place: Place): Value {
-    const at = (i: number): Value => (args[i] ? this.value(args[i], place) : null);
-    if (name === 'IF') return this.choose(args, place);
-    if (name === 'IFERROR') {
-      const first = this.one(at(0), place);
-      return first instanceof CellError ? at(1) : first;
-    }
-    const known = functions[name.replace(/^_XLFN\./, '')];
-    const values = args.map((_, i) => at(i));
-    const around: Surroundings = { cells: (value, how) => this.cells(value, how), one: (value) => this.one(value, place), rows: (value) => this.rows(value) };
-    if (known) return known(values, around);
-    const result = this.others(name, values, place, around);
+  private call(spelled: string, args: readonly (Tree | undefined)[], place: Place): Value {
+    const name = spelled.replace(/^_XLFN\.(_XLWS\.)?/, '');
+    if (this.book.isDate1904 && ofDays.has(name)) throw new Unsupported(`${name} in a book that counts days from 1904`);
+    const around = this.around(place);
+    const at = (i: number, where = place): Value => (args[i] ? this.value(args[i], where) : null);
+    const branch = branches[name];
+    if (branch) return branch({ length: args.length, at }, around);
+    const ofScalars = functionsOfScalars.get(name);
+    if (ofScalars) return around.each(args.map((_, i) => at(i)), (values) => ofScalars(values, around));
+    const known = functions.get(name);
+    // A function that takes ranges also takes what is calculated cell by cell.
+    if (known) return known(args.map((_, i) => at(i, place.lifts ? place : { ...place, lifts: true })), around);
+    const result = this.calculating.others(spelled, args.map((_, i) => at(i)), place, around);
     if (result === undefined) throw new Unsupported(name);
     return result;
   }
 
-  private choose(args: readonly (Tree | undefined)[], place: Place): Value {
-    const [condition, yes, no] = args;
-    const truth = toTruth(condition ? this.one(this.value(condition, place), place) : null);
-    if (truth instanceof CellError) return truth;
-    if (truth) return yes ? this.value(yes, place) : 0;
-    return no ? this.value(no, place) : args.length > 2 ? 0 : false;
-  }
-
-  /** One value of a reference: of several cells the one in the same row or column as the formula. */
-  one(value: Value, place?: Place): Scalar {
-    if (isRows(value)) return value[0]?.[0] ?? null;
-    if (!isCells(value)) return value;
-    const { sheet, box } = value;
-    const only = box.rows === 1 && box.columns === 1 ? box : place && sameLine(box, place);
-    if (!only) return new CellError('#VALUE!');
-    this.refresh({ sheet, box: only });
-    return fromContent(sheet.cells.get(only.row, only.column));
-  }
-
-  /** The values of cells, row by row; of whole columns and rows as far as they are in use. */
-  rows(value: Value): readonly (readonly Scalar[])[] {
-    if (isRows(value)) return value;
-    if (!isCells(value)) return [[value]];
-    const { sheet } = value;
-    const box = value.box.rows === maxRows || value.box.columns === maxColumns ? sheet.cells.used(value.box) : value.box;
-    if (!box) return [[null]];
-    this.refresh({ sheet, box });
-    return Array.from({ length: box.rows }, (_, i) => Array.from({ length: box.columns }, (_, j) => fromContent(sheet.cells.get(box.row + i, box.column + j))));
-  }
-
-  *cells(value: Value, { leaveOut, noSubtotals = false }: CellChoice = {}): Iterable<Scalar> {
-    if (isRows(value)) return yield* value.flat();
-    if (!isCells(value)) return yield value;
-    const box = value.sheet.cells.used(value.box);
-    if (!box) return;
-    const { sheet } = value;
-    this.refresh({ sheet, box });
-    for (let row = box.row; row < box.row + box.rows; row++) {
-      if (leaveOut && sheet.isRowHidden(row, leaveOut === 'filtered')) continue;
-      for (let column = box.column; column < box.column + box.columns; column++) {
-        if (noSubtotals && /SUBTOTAL\(/i.test(sheet.formulas.get(row, column)?.text ?? '')) continue;
-        yield fromContent(sheet.cells.get(row, column));
-      }
-    }
+  private around(place: Place): Surroundings {
+    const { reader } = this;
+    const each: Surroundings['each'] = (values, calculate) =>
+      place.lifts && values.some(isMany) ? lift(values.map((value) => reader.aligned(value)), calculate) : calculate(values.map((value) => reader.one(value, place)));
+    return {
+      place,
+      locale: this.book.locale,
+      now: () => this.calculating.now(),
+      refresh: (cells) => reader.refresh(cells),
+      cells: (value, how) => reader.cells(value, how),
+      one: (value) => reader.one(value, place),
+      rows: (value) => reader.rows(value),
+      grid: (value) => reader.grid(value),
+      each,
+    };
   }
 }
 
-function sameLine(box: Cells['box'], { row, column }: Place): Cells['box'] | undefined {
-  if (box.columns === 1) return intersection(box, { ...box, row, rows: 1 });
-  return box.rows === 1 ? intersection(box, { ...box, column, columns: 1 }) : undefined;
-}

@@ -12,6 +12,8 @@ export class Formula {
   epoch = -1;
   /** The value came with the file, from a calculation by the program that saved it. */
   hasFileValue = false;
+  /** It came with a file: of a range beside it it takes the one cell in its own row or column, as Excel reads such a formula. */
+  isFromFile = false;
   /** What was written in the cells beside and below its own, row by row; the first one is its own. */
   spilled: readonly (readonly Scalar[])[] | undefined;
   /** What calls of the add-in's functions brought, by name and arguments. */
@@ -24,6 +26,7 @@ export class Formula {
   static withValue(text: string, hasFileValue: boolean): Formula {
     const formula = new Formula(text);
     formula.hasFileValue = hasFileValue;
+    formula.isFromFile = true;
     return formula;
   }
 

@@ -4,6 +4,8 @@ import { tokens } from './tokens';
 import type { Tree } from './tree';
 import { CellError, Unsupported } from './tree';
 
+type Constant = number | string | boolean | CellError;
+
 /** Thrown for what is no formula in any Excel. */
 export class NoFormula extends Error {}
 
@@ -40,7 +42,7 @@ class Reader {
   }
 
   private signed(): Tree {
-    if (this.takes('-') || this.takes('+')) return { kind: 'sign', operator: this.pieces[this.at - 1]!.source, of: this.signed() };
+    if (this.takes('-') || this.takes('+') || this.takes('@')) return { kind: 'sign', operator: this.pieces[this.at - 1]!.source, of: this.signed() };
     let tree = this.operand();
     while (this.takes('%')) tree = { kind: 'percent', of: tree };
     if (this.next?.source === ':' || this.next?.source === '#') throw new Unsupported('range operator');
@@ -71,12 +73,32 @@ class Reader {
   }
 
   private inParentheses({ source }: Token): Tree {
-    if (source === '{' || source === '@') throw new Unsupported(source);
+    if (source === '{') return { kind: 'rows', rows: this.constants() };
     if (source !== '(') throw new NoFormula(source);
     const tree = this.expression(0);
     if (this.next?.source === ',') throw new Unsupported('union of references');
     this.must(')');
     return tree;
+  }
+
+  /** The rows of constants between braces. */
+  private constants(): readonly (readonly Constant[])[] {
+    const rows: Constant[][] = [[this.constant()]];
+    while (!this.takes('}')) {
+      if (this.takes(';')) rows.push([this.constant()]);
+      else if (this.takes(',')) rows.at(-1)!.push(this.constant());
+      else throw new NoFormula('} is missing');
+    }
+    if (rows.some((row) => row.length !== rows[0]!.length)) throw new NoFormula('rows of different lengths');
+    return rows;
+  }
+
+  private constant(): Constant {
+    const tree = this.signed();
+    if (tree.kind === 'constant') return tree.value;
+    const isNumber = tree.kind === 'sign' && tree.of.kind === 'constant' && typeof tree.of.value === 'number';
+    if (!isNumber) throw new NoFormula('no constant');
+    return tree.of.value * (tree.operator === '-' ? -1 : 1);
   }
 
   private named({ body = '', sheet }: Token): Tree {

@@ -3,6 +3,8 @@ import type { Box } from '../box';
 /** A formula that has been understood. */
 export type Tree =
   | { readonly kind: 'constant'; readonly value: number | string | boolean | CellError }
+  /** `{1,2;3,4}` */
+  | { readonly kind: 'rows'; readonly rows: readonly (readonly (number | string | boolean | CellError)[])[] }
   | { readonly kind: 'cells'; readonly sheet: string | undefined; readonly box: Box }
   | { readonly kind: 'structured'; readonly table: string; readonly body: string }
   | { readonly kind: 'name'; readonly sheet: string | undefined; readonly name: string }

@@ -2,6 +2,9 @@ import type { Box } from '../box';
 import type { Content } from '../cells/cell-value';
 import { Kind, booleanContent, errorContent, numberContent, textContent } from '../cells/cell-value';
 import type { Worksheet } from '../worksheet';
+import { typedInput } from '../cells/typed-input';
+import type { Locale } from '../locale';
+import { locales } from '../locale';
 import { CellError } from './tree';
 
 /** One value; null is a blank cell or an argument that was left out. */
@@ -31,19 +34,27 @@ export function toContent(value: Scalar): Content {
   return Number.isFinite(value) ? numberContent(value) : errorContent('#NUM!');
 }
 
-/** A number as arithmetic takes it: blank is 0, TRUE is 1, a text counts when it reads as a number. */
-export function toNumber(value: Scalar): number | CellError {
+/** A number as arithmetic takes it: blank is 0, TRUE is 1, a text counts when it reads as a number (or a day) in the language. */
+export function toNumber(value: Scalar, locale: Locale = locales['en-US']): number | CellError {
   if (value instanceof CellError) return value;
   if (value === null) return 0;
   if (typeof value !== 'string') return Number(value);
-  const number = value.trim() === '' ? NaN : Number(value);
-  return Number.isNaN(number) ? new CellError('#VALUE!') : number;
+  const { kind, value: read } = typedInput(value, locale).content;
+  return kind === Kind.number ? Number(read) : new CellError('#VALUE!');
 }
 
-export function toText(value: Scalar): string | CellError {
-  if (value instanceof CellError) return value;
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return value === null ? '' : String(value);
+/** A value as a text, numbers with the decimal sign of the language and at most fifteen digits. */
+export function toText(value: Scalar, locale: Locale = locales['en-US']): string | CellError {
+  if (value instanceof CellError || typeof value === 'string') return value;
+  if (value === null) return '';
+  return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 1e15 ? String(value) : textOfFigure(value, locale);
+}
+
+/** Truths in the language; numbers as Excel writes them where nobody formats them. */
+function textOfFigure(value: number | boolean, { name, decimal }: Locale): string {
+  if (typeof value === 'boolean') return name === 'en-US' ? (value ? 'TRUE' : 'FALSE') : value ? 'WAAR' : 'ONWAAR';
+  const plain = String(Number(value.toPrecision(15))).toUpperCase();
+  return plain.replace('.', decimal).replace(/E([+-])(\d)$/, 'E$10$2');
 }
 
 export function toTruth(value: Scalar): boolean | CellError {

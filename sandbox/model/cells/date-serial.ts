@@ -11,3 +11,6 @@ export function dateSerial(year: number, month: number, day: number): number | u
 
 /** The moment of a serial, read in UTC. */
 export const serialDate = (serial: number): Date => new Date(epoch + Math.round((serial < 60 ? serial + 1 : serial) * 86_400) * 1000);
+
+/** Excel's number of a moment by the clock on the wall. */
+export const serialOfMoment = (moment: Date): number => (Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate(), moment.getHours(), moment.getMinutes(), moment.getSeconds()) - epoch) / dayLength;
