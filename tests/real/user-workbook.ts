@@ -7,13 +7,15 @@ import { csvSheet } from '../csv-workbook';
 export interface UserSheet {
   readonly name: string;
   readonly rows: readonly (readonly (string | number | null)[])[];
+  /** Blank cells that are merged: from this one, over so many columns. */
+  readonly merged?: readonly { readonly row: number; readonly column: number; readonly across: number }[];
 }
 
 const ids: readonly SheetId[] = ['people', 'sales', 'measures', 'targets', 'schemes', 'components', 'tiers', 'assignments', 'periods', 'settings'];
 
-function sheetSpec({ name, rows }: UserSheet, id: SheetId): SheetSpec {
+function sheetSpec({ name, rows, merged = [] }: UserSheet, id: SheetId): SheetSpec {
   const cells = rows.flatMap((row, r) => row.flatMap((content, c): Cell[] => (content === null ? [] : [{ row: r + 1, column: c + 1, content }])));
-  return { id, kind: 'input', name, widths: [], cells, tables: [], conditionalFormats: [], validations: [], charts: [], gridlines: true, print: { landscape: false } };
+  return { id, kind: 'input', name, widths: [], cells: [...cells, ...merged.map((cell): Cell => ({ ...cell, content: '' }))], tables: [], conditionalFormats: [], validations: [], charts: [], gridlines: true, print: { landscape: false } };
 }
 
 /** An .xlsx file of plain sheets without any mark of Koers. */
