@@ -19,6 +19,7 @@ const fields = {
   '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
   '& .fui-Input, & .fui-Select, & .fui-Textarea': { minWidth: 0, maxWidth: '100%' },
   '& .fui-Input__input, & .fui-Select__select, & .fui-Textarea__textarea': { minWidth: 0, width: '100%' },
+  '& .fui-Checkbox__label': { minWidth: 0, overflowWrap: 'anywhere' },
   '& .fui-Button': { maxWidth: '100%', overflowWrap: 'anywhere' },
 } as const;
 

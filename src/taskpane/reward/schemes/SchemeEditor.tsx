@@ -41,8 +41,8 @@ function Saved({ name, isUndone, onUndone, onAgain }: { readonly name: string; r
     <MessageBar intent={fault ? 'error' : 'success'} layout="multiline" politeness="polite">
       <MessageBarBody>{fault ? (fault.reason === 'changedMeanwhile' ? changedMeanwhile : faultText(fault, faults)) : isUndone ? save.undone : save.saved(name)}</MessageBarBody>
       <MessageBarActions style={{ flexWrap: 'wrap', justifyContent: 'flex-end', rowGap: '8px' }}>
-        <Button appearance="primary" disabledFocusable={isBusy} style={{ whiteSpace: 'nowrap' }} onClick={onAgain}>{save.again}</Button>
-        {!isUndone && <Button disabledFocusable={isBusy} style={{ whiteSpace: 'nowrap' }} onClick={() => void undo()}>{save.undo}</Button>}
+        <Button appearance="primary" disabledFocusable={isBusy} onClick={onAgain}>{save.again}</Button>
+        {!isUndone && <Button disabledFocusable={isBusy} onClick={() => void undo()}>{save.undo}</Button>}
       </MessageBarActions>
     </MessageBar>
   );
@@ -54,7 +54,7 @@ export function SchemeEditor({ onClose }: { readonly onClose: () => void }) {
   const { pane, texts: { faults, host } } = usePane();
   const texts = useEditorTexts();
   const { read, again } = useRead();
-  const [open, setOpen] = useState<Edited>();
+  const [open, setOpen] = useState(pane.drafts.scheme);
   const [saved, setSaved] = useState<{ readonly name: string; readonly isUndone: boolean }>();
   useEffect(focusTitle, []);
   useTitleFocus(open);
@@ -62,8 +62,12 @@ export function SchemeEditor({ onClose }: { readonly onClose: () => void }) {
     onClose();
     void pane.run('bonus');
   };
-  const leave = async (): Promise<void> => {
+  const close = (): void => {
+    delete pane.drafts.scheme;
     setOpen(undefined);
+  };
+  const leave = async (): Promise<void> => {
+    close();
     await again();
   };
   if (read.kind === 'read' && open) {
@@ -71,7 +75,7 @@ export function SchemeEditor({ onClose }: { readonly onClose: () => void }) {
       setSaved({ name: schemeName(open.draft), isUndone: false });
       void leave();
     };
-    return <EditorProvider value={read}><OpenScheme key={schemeName(open.before?.draft ?? open.draft)} start={open} onBack={() => setOpen(undefined)} onSaved={onSaved} onReadAgain={() => void leave()} /></EditorProvider>;
+    return <EditorProvider value={read}><OpenScheme key={schemeName(open.before?.draft ?? open.draft)} start={open} onBack={close} onSaved={onSaved} onReadAgain={() => void leave()} /></EditorProvider>;
   }
   return (
     <div className={look.page}>
