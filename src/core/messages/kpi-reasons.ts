@@ -61,6 +61,8 @@ export interface KpiReasonArguments {
   'reason.kpiByLimits': { readonly kpi: string };
   /** There is no figure of the previous period, or it is 0 or negative. */
   'reason.kpiNoPrevious': { readonly kpi: string };
+  /** The table begins within a longer period, so that its figure would be of part of it. */
+  'reason.kpiBeginsWithin': { readonly kpi: string; readonly period: string; readonly measure: string; readonly day: number };
   /** The period still runs, so its sum cannot be compared with a whole one. */
   'reason.kpiStillRuns': { readonly kpi: string };
 }

@@ -33,6 +33,7 @@ export const kpiReasons: Texts<KpiReasonArguments> = {
   'reason.kpiLimitsReversed': ({ kpi }) => `The lower limit of ${kpi} lies above the upper limit.`,
   'reason.kpiLimitNotPositive': ({ kpi }) => `${kpi} lies outside a limit of 0 or less; how far cannot be said in per cent.`,
   'reason.kpiByLimits': ({ kpi }) => `${kpi} is judged by its limits.`,
+  'reason.kpiBeginsWithin': ({ kpi, period, measure, day }, format) => `The rows of ${measure} begin on ${format.day(day)} only, so ${period} is not complete for ${kpi}.`,
   'reason.kpiNoPrevious': ({ kpi }) => `There is no previous figure of ${kpi} to compare with.`,
   'reason.kpiStillRuns': ({ kpi }) => `The period of ${kpi} is still running; comparing it with a whole one says nothing yet.`,
 };

@@ -33,6 +33,7 @@ export const kpiReasons: Texts<KpiReasonArguments> = {
   'reason.kpiLimitsReversed': ({ kpi }) => `De ondergrens van ${kpi} ligt boven de bovengrens.`,
   'reason.kpiLimitNotPositive': ({ kpi }) => `${kpi} ligt buiten een grens van 0 of minder; hoe ver, is niet in procenten te zeggen.`,
   'reason.kpiByLimits': ({ kpi }) => `${kpi} wordt beoordeeld op zijn grenzen.`,
+  'reason.kpiBeginsWithin': ({ kpi, period, measure, day }, format) => `De rijen van ${measure} beginnen pas op ${format.day(day)}, dus ${period} is voor ${kpi} niet compleet.`,
   'reason.kpiNoPrevious': ({ kpi }) => `Van ${kpi} is er geen vorig cijfer om mee te vergelijken.`,
   'reason.kpiStillRuns': ({ kpi }) => `De periode van ${kpi} loopt nog; vergelijken met een hele periode zegt nog niets.`,
 };

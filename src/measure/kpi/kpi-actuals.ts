@@ -6,6 +6,7 @@ import type { KpiHistoryRow } from '../../tables/schemas/kpi-history';
 import type { LoadedTo } from '../loaded-to';
 import { partsOf } from '../measure';
 import { rowSource } from '../row-subject';
+import { beginsWithin } from './kpi-begun';
 import { keptFigure, type KeptFigures } from './kpi-kept';
 import type { MeasuredFigure, MeasuredTo } from './kpi-measured';
 import type { Pacing } from './kpi-pace';
@@ -96,6 +97,8 @@ function actualIn(plan: KpiPlan, period: Period, { measured, kept, days, loadedT
   if (!isFiscalKnown && plan.grain !== 'month') return { actual: missing(message('reason.noFiscalYear', { period: period.name })), ...nothing };
   const fromRows = measured(plan, period);
   if (plan.measure && fromRows) {
+    const begins = beginsWithin(plan, period);
+    if (begins !== undefined) return { actual: missing(message('reason.kpiBeginsWithin', { kpi: plan.row.kpi, period: period.name, measure: plan.measure.name, day: Math.floor(begins) })), ...nothing };
     const loaded = Math.min(...partsOf(plan.measure).map((part) => loadedTo(part) ?? Infinity));
     return { actual: fromRows.actual, rows: fromRows.rows, until: Math.min(lastDay, loaded), isAbsent: fromRows.isAbsent };
   }
