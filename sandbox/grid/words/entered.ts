@@ -31,6 +31,8 @@ export function entered(text: string, format: string, locale: Locale): EnteredTe
   const amount = euroAmount(trimmed, locale);
   if (amount !== undefined) return { value: amount, format: '[$€-413] #,##0.00;[$€-413] -#,##0.00' };
   if (locale.name !== 'en-US') {
+    // Dollars are no currency of the language; after a minus sign they must not be taken for a formula.
+    if (/^[+-]\s*\$\s*[\d.,]+$/.test(trimmed)) return { value: `'${text}` };
     if (/^(waar|onwaar)$/i.test(trimmed)) return { value: trimmed.toLowerCase() === 'waar' };
     if (dutchErrors.includes(trimmed.toUpperCase())) return { value: englishError(trimmed) };
   }
@@ -51,6 +53,9 @@ function formula(text: string, locale: Locale): EnteredText | NotEntered {
 }
 
 function euroAmount(text: string, locale: Locale): number | undefined {
+  const inBrackets = /^\(\s*(€\s*\d.*|\d.*€)\s*\)$/.exec(text)?.[1];
+  const owed = inBrackets === undefined ? undefined : euroAmount(inBrackets, locale);
+  if (owed !== undefined) return 0 - owed;
   const [, sign, after, before] = euro.exec(text) ?? [];
   const number = numberIn((after ?? before ?? '').trim(), locale);
   return number === undefined ? undefined : sign === '-' ? -number : number;

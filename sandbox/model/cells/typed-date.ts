@@ -1,17 +1,30 @@
 import type { Locale } from '../locale';
 import { dateSerial } from './date-serial';
+import { typedTime } from './typed-time';
 
 interface TypedDate {
   readonly serial: number;
   readonly format: string;
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const dutchMonths = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+const english = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const dutch = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
 
-/** Reads a date or a time as it is typed; undefined for a day that does not exist and for what is no date. */
+/** Reads a date, a time or both as they are typed; undefined for a day that does not exist and for what is no date. */
 export function typedDate(text: string, locale: Locale): TypedDate | undefined {
-  return numericDate(text, locale) ?? namedDate(text, locale) ?? typedTime(text);
+  const time = typedTime(text);
+  if (time) return { serial: time.days, format: time.format };
+  return dayOf(text, locale) ?? moment(text, locale);
+}
+
+const dayOf = (text: string, locale: Locale): TypedDate | undefined => numericDate(text, locale) ?? namedDate(text, locale);
+
+/** A full date and a time of the day, with a space between them. */
+function moment(text: string, locale: Locale): TypedDate | undefined {
+  const [, dayText, timeText] = /^(\S.*?)\s+(\d{1,2}:.+)$/.exec(text) ?? [];
+  const [date, time] = dayText === undefined ? [] : [dayOf(dayText, locale), typedTime(timeText!)];
+  const isWhole = date !== undefined && date.format !== 'd-mmm' && date.format !== 'mmm-yy';
+  return isWhole && time && time.days < 1 ? { serial: date.serial + time.days, format: `${locale.shortDate} h:mm` } : undefined;
 }
 
 function numericDate(text: string, locale: Locale): TypedDate | undefined {
@@ -26,11 +39,26 @@ function numericDate(text: string, locale: Locale): TypedDate | undefined {
 }
 
 function namedDate(text: string, locale: Locale): TypedDate | undefined {
-  const monthNumber = (name: string): string => String((locale.dateOrder === 'dmy' ? dutchMonths : months).indexOf(name.slice(0, 3).toLowerCase()) + 1);
   const full = /^(\d{1,2})[-\s]([a-z]{3,9})(?:[-\s](\d{2}|\d{4}))?$/i.exec(text);
-  if (full) return day(full[3] ?? '2026', monthNumber(full[2]!), full[1]!, full[3] ? 'd-mmm-yy' : 'd-mmm');
-  const month = /^([a-z]{3,9})[-\s](\d{2}|\d{4})$/i.exec(text);
-  return month ? day(month[2]!, monthNumber(month[1]!), '1', 'mmm-yy') : undefined;
+  if (full) return day(full[3] ?? '2026', monthNumber(full[2]!, locale), full[1]!, full[3] ? 'd-mmm-yy' : 'd-mmm');
+  const american = locale.dateOrder === 'mdy' ? /^([a-z]{3,9})\s+(\d{1,2})(?:,\s*|\s+)(\d{4})$/i.exec(text) : null;
+  if (american) return day(american[3]!, monthNumber(american[1]!, locale), american[2]!, 'd-mmm-yy');
+  const [, name, number] = /^([a-z]{3,9})[-\s](\d{1,2}|\d{4})$/i.exec(text) ?? [];
+  return name === undefined ? undefined : dayOrYear(number!, monthNumber(name, locale));
+}
+
+/** A number after a month is a day of this year where the month has it, and a year otherwise. */
+function dayOrYear(number: string, month: string): TypedDate | undefined {
+  const thisYear = number.length < 4 ? day('2026', month, number, 'd-mmm') : undefined;
+  return thisYear ?? (number.length > 1 ? day(number, month, '1', 'mmm-yy') : undefined);
+}
+
+/** From 1; 0 for what is no name of a month in the language, in full or as it is abbreviated. */
+function monthNumber(name: string, { dateOrder }: Locale): string {
+  const isDutch = dateOrder === 'dmy';
+  const wanted = name.toLowerCase();
+  const short = (month: string): string => (month === 'maart' ? 'mrt' : month.slice(0, 3));
+  return String((isDutch ? dutch : english).findIndex((month) => wanted === month || wanted === short(month) || (wanted === 'sept' && month === 'september')) + 1);
 }
 
 function day(yearText: string, monthText: string, dayText: string, format: string): TypedDate | undefined {
@@ -38,11 +66,4 @@ function day(yearText: string, monthText: string, dayText: string, format: strin
   const year = yearText.length > 2 ? typed : typed + (typed < 30 ? 2000 : 1900);
   const serial = dateSerial(year, Number(monthText), Number(dayText));
   return serial === undefined || year < 1900 || year > 9999 ? undefined : { serial, format };
-}
-
-function typedTime(text: string): TypedDate | undefined {
-  const parts = /^(\d{1,2}):([0-5]\d)(?::([0-5]\d))?$/.exec(text);
-  if (!parts || Number(parts[1]) > 23) return undefined;
-  const seconds = Number(parts[1]) * 3600 + Number(parts[2]) * 60 + Number(parts[3] ?? 0);
-  return { serial: seconds / 86_400, format: parts[3] === undefined ? 'h:mm' : 'h:mm:ss' };
 }
