@@ -1,3 +1,4 @@
+import { WorkbookFault } from '../../ports/workbook';
 import type { ExcelBook } from '../book/excel-book';
 import { finishAll } from '../finish/finish-all';
 import type { Session } from '../session';
@@ -16,6 +17,7 @@ export async function undoLast(session: Session): Promise<boolean> {
     session.undoable = undefined;
     return false;
   }
+  if (book.isReadOnly) throw new WorkbookFault('readOnly', 'Workbook.readOnly');
   refuse(book, rewritten(book));
   const kept = await changedInputs(session, book);
   session.undoing = former;
