@@ -105,8 +105,8 @@ export const rewardFindings: FindingTexts<RewardFindings> = {
     advice: 'Use = or <>, or choose a column with numbers or dates.',
   }),
   'measure.otherCurrency': ({ measure, currency, other, rows, amount }, format) => ({
-    problem: `For the measure “${measure}”, ${count(rows, 'row', 'rows', format)} (${format.money(amount, other)} together) ${rows === 1 ? 'is' : 'are'} in ${other}, while the bonus is in ${currency}. Without a rate they cannot be added; the bonuses they concern are missing in those periods.`,
-    advice: `Convert the amounts to ${currency}, make a scheme in ${other}, or leave these rows out of the measure with a filter.`,
+    problem: `For the measure “${measure}”, ${count(rows, 'row', 'rows', format)} (${format.money(amount, other)} together) ${rows === 1 ? 'is' : 'are'} in ${other}, while the figures are in ${currency}. Without a rate they cannot be added; the figures and bonuses they concern are missing in those periods.`,
+    advice: `Add the rate of ${other} to the table Exchange rates, convert the amounts to ${currency}, or leave these rows out of the measure with a filter. A bonus can have a scheme in ${other}, too.`,
   }),
   'assignment.everyone': ({ people }, format) => ({
     problem: people === 1 ? 'There is no Assignments table, so the one person has every scheme.' : `There is no Assignments table, so all ${format.number(people, 0)} people have every scheme.`,

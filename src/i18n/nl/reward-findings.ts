@@ -105,8 +105,8 @@ export const rewardFindings: FindingTexts<RewardFindings> = {
     advice: 'Gebruik = of <>, of kies een kolom met getallen of datums.',
   }),
   'measure.otherCurrency': ({ measure, currency, other, rows, amount }, format) => ({
-    problem: `Bij de maatstaf “${measure}” ${rows === 1 ? 'is' : 'zijn'} ${count(rows, 'rij', 'rijen', format)} (samen ${format.money(amount, other)}) in ${other}, terwijl de bonus in ${currency} is. Zonder koers kunnen die niet worden opgeteld; de bonussen van wie het betreft, ontbreken in die perioden.`,
-    advice: `Zet de bedragen om naar ${currency}, maak een regeling in ${other} of laat deze rijen met een filter buiten de maatstaf.`,
+    problem: `Bij de maatstaf “${measure}” ${rows === 1 ? 'is' : 'zijn'} ${count(rows, 'rij', 'rijen', format)} (samen ${format.money(amount, other)}) in ${other}, terwijl de cijfers in ${currency} zijn. Zonder koers kunnen die niet worden opgeteld; de cijfers en bonussen die het betreft, ontbreken in die perioden.`,
+    advice: `Zet de koers van ${other} in de tabel Wisselkoersen, reken de bedragen om naar ${currency} of laat deze rijen met een filter buiten de maatstaf. Voor een bonus kunt u ook een regeling in ${other} maken.`,
   }),
   'assignment.everyone': ({ people }, format) => ({
     problem: people === 1 ? 'Er is geen tabel Toewijzingen, dus de ene medewerker heeft elke regeling.' : `Er is geen tabel Toewijzingen, dus alle ${format.number(people, 0)} medewerkers hebben elke regeling.`,
