@@ -1,4 +1,7 @@
 import { locales } from '../../sandbox/model/locale';
+import { branches } from '../../sandbox/model/calc/functions/branches';
+import { functions, functionsOfScalars } from '../../sandbox/model/calc/known-functions';
+import { dutchNames } from '../../sandbox/grid/words/function-names';
 import { englishFormula, localFormula } from '../../sandbox/grid/words/local-formula';
 
 const dutch = locales['nl-NL'];
@@ -17,6 +20,12 @@ describe('formulas in the language of the book', () => {
   ])('reads %s as %s, and shows it so again', (typed, english) => {
     expect(englishFormula(typed, dutch)).toBe(english);
     expect(localFormula(english, dutch).toUpperCase()).toBe(typed.toUpperCase());
+  });
+
+  it('has a name for every function that is calculated, each its own', () => {
+    const known = [...functions.keys(), ...functionsOfScalars.keys(), ...Object.keys(branches)];
+    expect(known.filter((name) => !(name in dutchNames))).toEqual([]);
+    expect(new Set(Object.values(dutchNames)).size).toBe(Object.keys(dutchNames).length);
   });
 
   it('leaves English formulas as they are', () => {

@@ -1,7 +1,7 @@
 import { structuredBox } from '../tables/structured';
 import type { Workbook } from '../workbook';
 import { CellReader } from './cell-reader';
-import { functions, functionsOfScalars, ofDays } from './functions';
+import { functions, functionsOfScalars, ofDays } from './known-functions';
 import { branches } from './functions/branches';
 import type { Surroundings } from './functions/surroundings';
 import { isMany, lift, liftPair } from './lift';
