@@ -10,7 +10,8 @@ import type { ColumnSchema } from '../../tables/schema';
 import { schemaOf } from '../../tables/schemas';
 import { collect } from '../collect';
 import type { DraftRow, SchemeChange } from '../client/schemes';
-import { readRow } from '../read-row';
+import { refuseWithoutRoom } from '../ledger/input-table';
+import { readCell } from '../read-row';
 import { cellIn, textIn, type SchemeTable } from './draft-rows';
 import { cellChange, cellPlace, type PlannedCell, planSave, refuseUnlessSame, savedTables, type SchemeSave, writtenCell } from './plan-save';
 
@@ -61,7 +62,7 @@ async function changesOf(workbook: Savable, cells: readonly PlannedCell[], table
     const cell = cellPlace(match, one);
     if (!column || cell === undefined) continue;
     const { sheet, row } = one.place;
-    const [raw = { kind: 'blank' as const }] = await readRow(workbook, { sheet, top: row, bottom: row, left: column.place, right: column.place });
+    const raw = await readCell(workbook, { sheet, row, column: column.place });
     changes.push(cellChange(sheet, cell, raw, writtenCell(one.column, one.to, language, raw)));
   }
   return changes;
@@ -114,6 +115,7 @@ export async function saveScheme(workbook: Savable, change: SchemeChange, langua
   const isWider = await makeRoom(workbook, save, first, language);
   const tables = isWider ? (await collect(workbook, undefined, 'shortTables')).tables : first;
   const rows = await newRowsOf(workbook, save, tables, language);
+  for (const { table, match, rows: added } of rows) if (!table) await refuseWithoutRoom(workbook, match.candidate, added.length);
   const below = rows.filter(({ table }) => table === undefined).flatMap((one) => cellsFrom(one.match.candidate.body.bottom + 1, one).map((cell) => ({ ...cell, expected: null })));
   const changes = [...(await changesOf(workbook, save.cells, tables, language)), ...below];
   if (changes.length > 0) await workbook.change(changes);
