@@ -9,7 +9,7 @@ import type { CarryStep, ProrateStep, SeasonStep, SpreadStep, TimeWeightedStep }
 export type { AttainmentFormula, AttainmentStep, ChangeStep } from './derivation/attainment';
 export type { ConditionStep, ModifyStep, PoolShareStep, ProductStep, ScaledStep, TotalStep } from './derivation/combination';
 export type { CapStep, FloorStep, GateStep, RoundStep, RoundingMode, ThresholdStep } from './derivation/limit';
-export type { ColumnCondition, CountedRow, CreditScope, CreditStep, LargestRow, RatioStep, ReadStep, RowAmount, RowFactor, RowsPlace, RowsStep, RowsWhere } from './derivation/reading';
+export type { ColumnCondition, CountedRow, CreditScope, CreditStep, LargestRow, RatioStep, ReadStep, RowAmount, RowFactor, RowOperator, RowsPlace, RowsStep, RowsWhere } from './derivation/reading';
 export type { CurveEnd, CurveStep, DealsStep, FlatStep, GridCell, GridStep, Prize, RankStep, RunningStep, ScoreStep, WholeGrid } from './derivation/shape';
 export type { Source, TierStep, Unit } from './derivation/step';
 export type { AmountStep, ExcessStep, MarginalStep, PayoutTiersStep, RetroactiveStep, StepStep } from './derivation/tiers';

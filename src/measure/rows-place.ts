@@ -1,5 +1,5 @@
 import { columnName } from '../core/cell-name';
-import type { ColumnCondition, RowAmount, RowsPlace, Source } from '../core/derivation';
+import type { ColumnCondition, RowAmount, RowOperator, RowsPlace, Source } from '../core/derivation';
 import { fold } from '../core/fold';
 import type { Day } from '../core/period';
 import { dayInText } from '../core/period/written-day';
@@ -117,7 +117,7 @@ function dayOf(text: string): Day | undefined {
 }
 
 /** What is added up of each row: a column, or two of them with a sign between them; nothing where one has no letter. */
-function valuesPlace({ table, values, expression }: RowsMeasure): Pick<RowsPlace, 'values' | 'expression'> | undefined {
+function valuesPlace({ table, values, expression, duration }: RowsMeasure): Pick<RowsPlace, 'values' | 'expression'> | undefined {
   if (!values) return {};
   if (!expression) {
     const place = lettered(table, values);
@@ -128,12 +128,14 @@ function valuesPlace({ table, values, expression }: RowsMeasure): Pick<RowsPlace
     return side.kind === 'number' ? side.value : place?.fromText ? undefined : place?.letter;
   };
   const [left, right] = [sideOf(expression.left), sideOf(expression.right)];
-  return left === undefined || right === undefined ? undefined : { expression: { left, operator: expression.operator, right } };
+  return left === undefined || right === undefined ? undefined : { expression: { left, operator: operatorOf(expression, duration), right } };
 }
+
+const operatorOf = ({ operator }: RowExpression, duration: RowsMeasure['duration']): RowOperator => (duration ? 'days' : operator);
 
 /** What a measure takes from a row before anything changes it, with the cell or the two cells it stands in. */
 export function rowAmount(measure: RowsMeasure, row: number): RowAmount | undefined {
-  const { values, expression, table } = measure;
+  const { values, expression, duration, table } = measure;
   const sheetRow = table.sheetRows[row] ?? 0;
   const cellIn = (column: Column): Source | undefined => {
     const place = lettered(table, column);
@@ -146,7 +148,7 @@ export function rowAmount(measure: RowsMeasure, row: number): RowAmount | undefi
   const left = expression ? sideOf(expression.left) : cellIn(values);
   const right = expression && sideOf(expression.right);
   if (left === undefined || (expression && right === undefined)) return undefined;
-  return { value, left, ...(expression && right !== undefined && { right, operator: expression.operator }) };
+  return { value, left, ...(expression && right !== undefined && { right, operator: operatorOf(expression, duration) }) };
 }
 
 /** True when a row counts for what stands in its cell. */

@@ -49,6 +49,9 @@ describe('rows as a formula', () => {
     const formula = rowsFormula(step(['Anna'], { conditions: [{ column: 'F', operator: '<=', values: [day('2026-09-15')], isDay: true }] }), days);
     expect(formula).toContain('<DATE(2026,9,15)+1');
   });
+  it('takes whole days between two columns, whatever the time of day in their cells', () => {
+    expect(rowsFormula(step(['Anna'], { expression: { left: 'F', operator: 'days', right: 'E' } }), days)).toContain(`(INT('Verkoop ''26'!$F$2:$F$9)-INT('Verkoop ''26'!$E$2:$E$9))`);
+  });
   it('gives no formula where rows are divided or converted, or their place is not known', () => {
     const { place: _, ...nowhere } = step(['Anna']);
     expect(rowsFormula(nowhere, days)).toBeUndefined();

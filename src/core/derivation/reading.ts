@@ -48,7 +48,7 @@ export interface RowsPlace {
   /** What is added or averaged; a count has none. */
   readonly values?: string;
   /** What is added instead of one column: two columns, or a column and a number, with a sign between them. */
-  readonly expression?: { readonly left: string | number; readonly operator: 'minus' | 'times'; readonly right: string | number };
+  readonly expression?: { readonly left: string | number; readonly operator: RowOperator; readonly right: string | number };
   readonly conditions: readonly ColumnCondition[];
   /** A text column among these holds texts with spaces that do not count. */
   readonly isUntidy?: true;
@@ -56,12 +56,15 @@ export interface RowsPlace {
   readonly until?: Day;
 }
 
+/** What is done with two cells of a row; `days` are the whole days from the second to the first, whatever the time of day. */
+export type RowOperator = 'minus' | 'times' | 'days';
+
 /** What counts of one row is a figure of a cell, or two cells with a sign between them. */
 export interface RowAmount {
   readonly value: number;
   readonly left: Source | number;
   readonly right?: Source | number;
-  readonly operator?: 'minus' | 'times';
+  readonly operator?: RowOperator;
 }
 
 /** A factor with the cell that it was read from. */

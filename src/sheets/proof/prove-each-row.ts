@@ -4,6 +4,7 @@ import { type Page, type Proved, cellOf, cellsOf, valueOf } from './page';
 import { formulaCell, type ProofCell, takenCell } from './proof-line';
 import { roundedSum } from './rounded';
 import { sourceCell } from './source-formula';
+import { together } from './two-cells';
 
 const sideOf = (side: Source | number): string | undefined => (typeof side === 'number' ? String(side) : sourceCell(side));
 
@@ -11,7 +12,7 @@ const sideOf = (side: Source | number): string | undefined => (typeof side === '
 function amountFormula({ left, right, operator }: RowAmount): string | undefined {
   const [first, second] = [sideOf(left), right === undefined ? undefined : sideOf(right)];
   if (first === undefined || (right !== undefined && second === undefined)) return undefined;
-  return second === undefined ? first : `${first}${operator === 'minus' ? '-' : '*'}${second}`;
+  return second === undefined || operator === undefined ? first : together(first, operator, second);
 }
 
 /** The factors of a row that all have a cell. */

@@ -4,6 +4,7 @@ import { quotedSheet } from '../../spec/place/sheet-reference';
 import { roundedSum } from './rounded';
 import { valueOf } from './page';
 import { sourceCell } from './source-formula';
+import { together } from './two-cells';
 
 /** The cells with the first day that counts and the day after the last. */
 export interface DayCells {
@@ -64,7 +65,7 @@ const sumOf = (step: RowsStep): number => valueOf(step) * (step.aggregate === 'a
 function rowFormula({ limited }: RowsStep, { place: { values, expression }, rangeOf }: Ranges): string | undefined {
   const side = (one: string | number): string => (typeof one === 'number' ? String(one) : rangeOf(one));
   const column = values === undefined ? undefined : `1*${rangeOf(values)}`;
-  const amount = expression ? `(${side(expression.left)}${expression.operator === 'minus' ? '-' : '*'}${side(expression.right)})` : column;
+  const amount = expression ? `(${together(side(expression.left), expression.operator, side(expression.right))})` : column;
   if (amount === undefined || !limited) return amount;
   const [factor, cap] = [sourceCell(limited.factorSource), sourceCell(limited.capSource)];
   if ((limited.factor !== 1 && factor === undefined) || (limited.cap !== undefined && cap === undefined)) return undefined;
