@@ -1,6 +1,8 @@
 import { collect } from '../../src/app/collect';
 import { insertKpis } from '../../src/app/insert-kpis';
 import { nodeCodec } from '../../src/cli/node-codec';
+import { draftOf } from '../../src/app/schemes/draft-rows';
+import { saveScheme } from '../../src/app/schemes/save-scheme';
 import { openXlsxWorkbook, type XlsxWorkbook } from '../../src/xlsx/xlsx-workbook';
 import { sheetOf, userWorkbook, type UserSheet } from '../real/user-workbook';
 
@@ -35,5 +37,22 @@ describe('rows below a range that is no Excel table', () => {
     const book = await bookOf();
     await insertKpis(book, ['absenteeism', 'revenue'], options);
     expect(await kpisIn(book)).toEqual(['Klanttevredenheid', 'Ziekteverzuim', 'Omzet']);
+  });
+
+  it('hold for the tiers of a scheme as well', async () => {
+    const tiers = sheetOf('', 'Regeling | Onderdeel | Vanaf | Percentage', 'Bonus | Omzet | 0 | 0.03').rows;
+    const file = await userWorkbook([
+      sheetOf('Regelingen', 'Regeling | Uitbetaling per', 'Bonus | maand'),
+      sheetOf('Onderdelen', 'Regeling | Onderdeel | Maatstaf | Vorm', 'Bonus | Omzet | Omzet | per schijf'),
+      { name: 'Staffels', rows: [...tiers, blank, ...sheetOf('', 'KPI | Periode | Waarde', 'Klanttevredenheid | 2026-08 | 7.5').rows] },
+    ]);
+    const book = openXlsxWorkbook(file, nodeCodec);
+    const draft = draftOf((await collect(book)).tables, 'Bonus');
+    if (!draft) throw new Error('the scheme was not found');
+    const added = { cells: { scheme: 'Bonus', component: 'Omzet', from: 50_000, rate: 0.05 }, unreadable: [] };
+    const after = { ...draft, components: draft.components.map(({ row, tiers: own }) => ({ row, tiers: [...own, added] })) };
+    const before = Buffer.from(book.save());
+    await expect(saveScheme(book, { before: draft, after }, 'nl')).rejects.toMatchObject({ reason: 'occupied' });
+    expect(Buffer.from(book.save()).equals(before)).toBe(true);
   });
 });
