@@ -3,9 +3,14 @@ import { sampleSheets } from '../../sample/sheets';
 import { withoutMarks } from '../../sample/without-marks';
 import { loadBook } from '../../sandbox/book/load-book';
 import type { Workbook } from '../../sandbox/model/workbook';
+import { verdictIn } from '../../src/app/engine/proof-verdict';
 import { nodeCodec } from '../../src/cli/node-codec';
+import { runBonus } from '../../src/reward/run-bonus';
+import { proofSheet } from '../../src/sheets/proof/proof-sheet';
+import { readTables } from '../../src/tables/read-tables';
 import { newXlsxWorkbook } from '../../src/xlsx/xlsx-workbook';
 import { day } from '../cases/workbook';
+import { excelDesk } from '../contract/excel-desk';
 import { caseSheets } from '../proof/case-sheets';
 import { manySchemes } from '../proof/many-schemes';
 import type { Proven } from '../proof/proven-run';
@@ -27,16 +32,26 @@ function proofIn(book: Workbook): ProofReading {
   return readProof(values.map((row) => row.map(String)));
 }
 
-async function sample(): Promise<Proven> {
+async function sampleFile(): Promise<Uint8Array> {
   const workbook = newXlsxWorkbook(nodeCodec);
   await workbook.write(sampleSheets());
-  return proven(withoutMarks(workbook.save()), today);
+  return withoutMarks(workbook.save());
 }
 
 describe('the proof, calculated by the simulated Excel', () => {
   it('gives every payout of the sample workbook to the cent, from the user’s own cells alone', async () => {
-    expect(proofIn(await bookOf(await sample()))).toMatchObject({ verdict: '✓ All 30 payouts are right to the cent', right: 30, wrong: [] });
-  }, 60_000);
+    expect(proofIn(await bookOf(await proven(await sampleFile(), today)))).toMatchObject({ verdict: '✓ All 30 payouts are right to the cent', right: 30, wrong: [] });
+  }, 240_000);
+
+  it('tells the add-in that writes the proof, in a Dutch Excel, that every payout is right', async () => {
+    const { workbook, excel, close } = await excelDesk({ file: await sampleFile(), locale: 'nl-NL' });
+    const tables = await readTables(await workbook.outline(), (area) => workbook.read(area));
+    const { spec } = proofSheet(runBonus(tables, { today }), { language: 'nl', runDay: today, source: 'Voorbeeld.xlsx' });
+    const sheets = await workbook.write([spec]);
+    expect(await verdictIn(workbook, sheets)).toMatchObject({ verdict: expect.stringMatching(/^✓ Alle 30 uitbetalingen/) });
+    expect([...excel.book.calculator.uncalculated]).toEqual([]);
+    close();
+  }, 240_000);
 
   it('gives every payout of forty random schemes to the cent', async () => {
     const cases = fc.sample(manySchemes, { seed: 20_261_122, numRuns: 2 });
@@ -64,5 +79,5 @@ describe('the proof, calculated by the simulated Excel', () => {
     book.sheet('Sales')!.GetRange('C2').Values = [[1001]];
     const changed = proofIn(book);
     expect([changed.verdict, changed.wrong.length]).toEqual(['✗ Not equal: 1 of the 2 payouts', 1]);
-  }, 60_000);
+  }, 240_000);
 });

@@ -44,11 +44,11 @@ export class CellReader {
   private copied(cells: Cells): Rows {
     const { row, column, rows, columns } = cells.box;
     this.refresh(cells);
-    const made: Scalar[][] = new Array(rows);
+    const made: Scalar[][] = [];
     for (let i = 0; i < rows; i++) {
-      const line: Scalar[] = new Array(columns);
-      for (let j = 0; j < columns; j++) line[j] = scalarAt(cells, row + i, column + j);
-      made[i] = line;
+      const line: Scalar[] = [];
+      for (let j = 0; j < columns; j++) line.push(scalarAt(cells, row + i, column + j));
+      made.push(line);
     }
     return made;
   }

@@ -23,10 +23,10 @@ export function lift(args: readonly Rows[], calculate: (values: readonly Scalar[
   const columns = Math.max(...args.map((arg) => arg[0]?.length ?? 0));
   const values: Scalar[] = new Array(args.length);
   return Array.from({ length: rows }, (_, row) => {
-    const line: Scalar[] = new Array(columns);
+    const line: Scalar[] = [];
     for (let column = 0; column < columns; column++) {
       for (let i = 0; i < args.length; i++) values[i] = reach(args[i]!, row, column);
-      line[column] = calculate(values);
+      line.push(calculate(values));
     }
     return line;
   });
@@ -36,11 +36,11 @@ export function lift(args: readonly Rows[], calculate: (values: readonly Scalar[
 export function liftPair(left: Rows, right: Rows, calculate: (left: Scalar, right: Scalar) => Scalar): Rows {
   const rows = Math.max(left.length, right.length);
   const columns = Math.max(left[0]?.length ?? 0, right[0]?.length ?? 0);
-  const made: Scalar[][] = new Array(rows);
+  const made: Scalar[][] = [];
   for (let row = 0; row < rows; row++) {
-    const line: Scalar[] = new Array(columns);
-    for (let column = 0; column < columns; column++) line[column] = calculate(reach(left, row, column), reach(right, row, column));
-    made[row] = line;
+    const line: Scalar[] = [];
+    for (let column = 0; column < columns; column++) line.push(calculate(reach(left, row, column), reach(right, row, column)));
+    made.push(line);
   }
   return made;
 }

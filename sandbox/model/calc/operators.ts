@@ -52,7 +52,9 @@ export function order(left: Scalar, right: Scalar): number {
 // On the fifteen digits that Excel sees: 0.1 + 0.2 is 0.3.
 function numberOrder(a: number, b: number): number {
   const apart = a - b;
-  return apart !== 0 && Math.abs(apart) < Math.abs(a) * 1e-14 && Number(a.toPrecision(15)) === Number(b.toPrecision(15)) ? 0 : apart;
+  const near = (a < 0 ? -a : a) * 1e-14;
+  if (apart === 0 || apart > near || apart < -near) return apart;
+  return Number(a.toPrecision(15)) === Number(b.toPrecision(15)) ? 0 : apart;
 }
 
 const { compare } = new Intl.Collator(undefined, { sensitivity: 'accent' });

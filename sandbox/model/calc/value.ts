@@ -38,7 +38,8 @@ export function toContent(value: Scalar): Content {
 export function toNumber(value: Scalar, locale: Locale = locales['en-US']): number | CellError {
   if (value instanceof CellError) return value;
   if (value === null) return 0;
-  if (typeof value !== 'string') return Number(value);
+  if (typeof value === 'number') return value;
+  if (typeof value === 'boolean') return value ? 1 : 0;
   const { kind, value: read } = typedInput(value, locale).content;
   return kind === Kind.number ? Number(read) : new CellError('#VALUE!');
 }

@@ -73,8 +73,15 @@ export const ofText =
 /** A function of texts alone. */
 export const ofTexts =
   (calculate: (...texts: readonly string[]) => Scalar): OfScalars =>
-  (values, { locale }) =>
-    firstError(values) ?? calculate(...values.map((value) => String(toText(value, locale))));
+  (values, { locale }) => {
+    const texts: string[] = [];
+    for (const value of values) {
+      const text = toText(value, locale);
+      if (text instanceof CellError) return text;
+      texts.push(text);
+    }
+    return calculate(...texts);
+  };
 
 export const valueError = (): CellError => new CellError('#VALUE!');
 export const numberError = (): CellError => new CellError('#NUM!');
