@@ -5,6 +5,7 @@ import type { Visibility } from '../model/worksheet';
 import type { BookIndex } from '../../src/xlsx/book/book-index';
 import { readBook } from '../../src/xlsx/book/book-index';
 import { stagedParts } from '../../src/xlsx/package/parts';
+import type { Area } from '../../src/ports/workbook';
 import { xlsxReader } from '../../src/xlsx/read';
 import { attribute, listed } from '../../src/xlsx/xml/outline';
 import { openZip } from '../../src/xlsx/zip';
@@ -15,6 +16,12 @@ import { loadFormats } from './load-formats';
 import { loadNames } from './load-names';
 import { loadTables } from './load-tables';
 import { loadLooks } from './looks/load-looks';
+
+/** Cells of a sheet stand so far apart that the area around them cannot be held. */
+export class TooSpread extends Error {}
+
+/** Most cells of the area around what a sheet holds: all rows with 64 columns, say. */
+const mostCells = 64 * 1_048_576;
 
 export interface LoadOptions {
   readonly name?: string;
@@ -44,6 +51,7 @@ export async function loadBook(bytes: Uint8Array, { name, locale, codec, looks =
     loaded.fileName = sheet.name;
     book.sheets.push(loaded);
     const info = outline.sheets.find((one) => one.name === sheet.name);
+    if (info?.used) mustBeHeld(info.used);
     if (info?.used) for await (const block of reader.read(info.used)) loadCells(loaded, block);
     if (sheet.part !== undefined) loadCellDetails(loaded, zip.bytes(sheet.part), formats);
     info?.merges.forEach(({ top, left, bottom, right }) => merge(loaded, { row: top - 1, column: left - 1, rows: bottom - top + 1, columns: right - left + 1 }));
@@ -57,6 +65,10 @@ export async function loadBook(bytes: Uint8Array, { name, locale, codec, looks =
   show(book, index);
   book.IsDirty = false;
   return book;
+}
+
+function mustBeHeld({ sheet, top, left, bottom, right }: Area): void {
+  if ((bottom - top + 1) * (right - left + 1) > mostCells) throw new TooSpread(sheet);
 }
 
 // Merging is part of how cells look; a model without looks opens the file all the same.

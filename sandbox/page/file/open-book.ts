@@ -1,5 +1,5 @@
 import { WorkbookFault } from '../../../src/ports/workbook';
-import { loadBook } from '../../book/load-book';
+import { loadBook, TooSpread } from '../../book/load-book';
 import { Workbook } from '../../model/workbook';
 import { locales } from '../excel/session';
 import type { PageLanguage } from '../texts/said';
@@ -34,6 +34,7 @@ export async function openBook(file: NamedFile, language: PageLanguage): Promise
     return { opened: { book, original: bytes } };
   } catch (problem) {
     if (problem instanceof WorkbookFault) return { problem: problemOf(problem, file.name) };
+    if (problem instanceof TooSpread) return { problem: 'tooSpread' };
     throw problem;
   }
 }

@@ -11,6 +11,8 @@ export interface PageTexts {
   readonly toDark: string;
   readonly toLight: string;
   readonly ribbon: string;
+  /** How the keyboard goes from part to part of the page. */
+  readonly keys: string;
   /** The workbook by its name. */
   readonly workbook: (name: string) => string;
   readonly changed: string;

@@ -70,7 +70,8 @@ const isOn = (value: string | undefined): boolean => value === '1' || value === 
 function sheetOf(element: XmlElement, index: number, relationships: readonly Relationship[]): BookSheet {
   const id = element.attributes.find((a) => a.local === 'id' && a.uri === officeRelations)?.value;
   const target = relationships.find((r) => r.id === id);
-  const part = target && isKind(target, 'worksheet') ? target.part : undefined;
+  if (target === undefined) throw new WorkbookFault('damaged', `sheet ${String(index + 1)} has no part`);
+  const part = isKind(target, 'worksheet') ? target.part : undefined;
   const isVisible = (attribute(element, 'state') ?? 'visible') === 'visible';
   return { name: attribute(element, 'name') ?? '', sheetId: Number(attribute(element, 'sheetId')), index, part, isVisible };
 }

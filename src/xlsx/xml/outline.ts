@@ -28,6 +28,9 @@ export interface XmlElement {
 
 type Draft = { -readonly [K in keyof XmlElement]: XmlElement[K] } & { children: XmlElement[] };
 
+/** No part of a workbook nests nearly as deep; a parser would take minutes over elements by the hundred thousand. */
+const deepest = 500;
+
 /** Reads a small part (index parts, not sheets) into elements that know where they stand in `xml`. */
 export function outlineXml(xml: string, part: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true, fileName: part });
@@ -44,6 +47,7 @@ export function outlineXml(xml: string, part: string): XmlElement {
     const element: Draft = { prefix, local: tag.local, uri: tag.uri, attributes, children: [], text: '', start, openEnd: end, closeStart: end, end };
     open.at(-1)?.children.push(element);
     root ??= element;
+    if (open.length >= deepest) throw new WorkbookFault('damaged', `${part} nests too deep`);
     open.push(element);
   });
   parser.on('text', (text) => void addText(open.at(-1), text));

@@ -1,7 +1,11 @@
 import { emptyBook, openBook, type NamedFile } from '../../../sandbox/page/file/open-book';
 import { mostMegabytes } from '../../../sandbox/page/file/open-problem';
 import { newWorkbook } from '../../xlsx/write-workbooks';
+import { fixture, relationshipsXml, sheetXml, workbookXml } from '../../xlsx/read-fixture';
 import { richSpec } from '../../xlsx/write-spec';
+
+/** Far more elements inside each other than any workbook has. */
+const deep = `${'<x>'.repeat(100_000)}${'</x>'.repeat(100_000)}`;
 
 const file = (name: string, bytes: Uint8Array, size = bytes.length): NamedFile => ({ name, size, arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer) });
 const container = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
@@ -28,6 +32,26 @@ describe('opening a file on the page', () => {
   it('says that half a file is damaged', async () => {
     const bytes = await newWorkbook(richSpec);
     expect(await openBook(file('bonus.xlsx', bytes.subarray(0, bytes.length / 2)), 'nl')).toEqual({ problem: 'damaged' });
+  });
+
+  it.each([
+    ['cells in the first and the last corner of a sheet', { sheet: sheetXml('<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>') }, 'tooSpread'],
+    ['elements nested 100,000 deep in the index of the workbook', { workbook: workbookXml('', deep) }, 'damaged'],
+    ['elements nested 100,000 deep behind the cells', { sheet: sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>', deep) }, 'damaged'],
+    ['a workbook without its relationships', { parts: { 'xl/_rels/workbook.xml.rels': relationshipsXml() } }, 'damaged'],
+  ] as const)('says why it does not, and soon: %s', async (_what, given, problem) => {
+    const start = Date.now();
+    expect(await openBook(file('bonus.xlsx', fixture(given).save()), 'nl')).toEqual({ problem });
+    expect(Date.now() - start).toBeLessThan(5000);
+  });
+
+  it('opens a workbook with elements nested deep among its cells, or with one cell in the last row, soon', async () => {
+    const start = Date.now();
+    for (const cells of [`<row r="1"><c r="A1"><v>1</v>${deep}</c></row>`, '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="C1048576"><v>1</v></c></row>']) {
+      const result = await openBook(file('bonus.xlsx', fixture({ sheet: sheetXml(cells) }).save()), 'nl');
+      expect('opened' in result && result.opened.book.active.find('A1').Values).toEqual([[1]]);
+    }
+    expect(Date.now() - start).toBeLessThan(8000);
   });
 
   it('takes a file up to the size it names, and does not read a larger one', async () => {
