@@ -18,5 +18,7 @@ export interface GridView {
   show(book: Workbook): void;
   /** Brings the grid up to date with what changed in the model, after a batch of the add-in. Costs little when nothing did. */
   refresh(): void;
+  /** Gives the keys to the cells. */
+  focus(): void;
   dispose(): void;
 }

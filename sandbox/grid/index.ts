@@ -2,6 +2,7 @@ import { InterceptorEffectEnum } from '@univerjs/core';
 import { IRenderManagerService } from '@univerjs/engine-render';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
+import { ILayoutService } from '@univerjs/ui';
 import type { Doing } from './act/deeds';
 import { deedsOf } from './act/deeds';
 import { guard } from './act/guard';
@@ -16,6 +17,7 @@ import { filterButtons } from './lists/filter-panel';
 import { followPointer } from './lists/notes';
 import { Board } from './sheet/board';
 import { SelectionFollower } from './sheet/follow-selection';
+import { bringTabIntoView } from './sheet/tab-in-view';
 import { startUniver } from './univer/start';
 
 export type { GridOptions, GridView } from './contract';
@@ -30,6 +32,7 @@ export function createGrid(container: HTMLElement, options: GridOptions): GridVi
   const refresh = (): void => {
     board?.sync();
     follower?.follow();
+    if (board?.place()) bringTabIntoView(container, board.activeId);
     charts.refresh();
   };
   const doing: Doing = { stage, board: () => board, hand: new Hand(() => board, options, refresh) };
@@ -41,10 +44,11 @@ export function createGrid(container: HTMLElement, options: GridOptions): GridVi
       doing.hand.forget();
       board = new Board(book, stage, buttons, ++serial);
       // Univer makes the services of sheets when it gets its first book.
-      follower ??= connect(doing, options, charts);
+      follower ??= connect(doing, options, charts, refresh);
       follower.follow();
     },
     refresh,
+    focus: () => stage.services.get(ILayoutService).focus(),
     dispose: () => {
       charts.dispose();
       stage.dispose();
@@ -53,7 +57,7 @@ export function createGrid(container: HTMLElement, options: GridOptions): GridVi
 }
 
 /** Lets the cells come from the model and everything that the user does go to it. */
-function connect(doing: Doing, options: GridOptions, charts: ChartOverlay): SelectionFollower {
+function connect(doing: Doing, options: GridOptions, charts: ChartOverlay, refresh: () => void): SelectionFollower {
   const { stage: { services }, board } = doing;
   services.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     priority: 1_000,
@@ -69,5 +73,5 @@ function connect(doing: Doing, options: GridOptions, charts: ChartOverlay): Sele
     charts.refresh();
     engine.endFrame$.subscribe(() => arrow.place());
   });
-  return new SelectionFollower(doing.stage, board);
+  return new SelectionFollower(doing.stage, board, refresh);
 }

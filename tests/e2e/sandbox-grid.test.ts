@@ -122,6 +122,51 @@ describeTool('chromium', 'the grid that shows the workbook of the simulated Exce
     expect(await page.locator('svg[data-chart]').evaluateAll((all) => new Set(all.map((one) => one.getAttribute('data-chart'))).size)).toBe(charts);
   });
 
+  it('draws the charts of a sheet that is chosen by its tab', async () => {
+    await open('nl-NL', 'book.xlsx');
+    await page.locator('[data-u-comp="slide-tab-item"]', { hasText: 'Koers Bonus' }).click();
+    await page.locator('svg[data-chart]').first().waitFor();
+    await page.locator('[data-u-comp="slide-tab-item"]', { hasText: 'Medewerkers' }).click();
+    await page.locator('svg[data-chart]').first().waitFor({ state: 'detached' });
+  });
+
+  it('lays out a sheet whose sizes the add-in changed as a grid that begins with it, also where it comes into view by its tab', async () => {
+    const picture = () => page.evaluate(() => new Promise<string>((drawn) => setTimeout(() => drawn(document.querySelector<HTMLCanvasElement>('canvas[id^="univer-sheet-main"]')!.toDataURL()), 700)));
+    await open('nl-NL');
+    await page.evaluate(() => {
+      const { book, grid } = window.trial;
+      const sheet = book.Worksheets.Add('Uitkomst');
+      sheet.FreezePanes.FreezeRows(2);
+      grid?.refresh();
+      sheet.find('A1:A2').Format.RowHeight = 36;
+      sheet.find('A1').Format.ColumnWidth = 150;
+      sheet.find('A1:A2').Values = [['Titel'], ['Ondertitel']];
+      grid?.refresh();
+    });
+    await page.locator('[data-u-comp="slide-tab-item"]', { hasText: 'Uitkomst' }).click();
+    const byTab = await picture();
+    await page.evaluate(() => {
+      const { book, grid } = window.trial;
+      book.active.find('A2').Format.RowHeight = 60;
+      grid?.refresh();
+    });
+    const changed = await picture();
+    await page.evaluate(() => {
+      const { book, grid } = window.trial;
+      book.active.find('A2').Format.RowHeight = 36;
+      grid?.refresh();
+    });
+    const back = await picture();
+    await page.evaluate(() => {
+      window.trial.grid?.dispose();
+      window.trial.show();
+    });
+    await nameBox().waitFor();
+    await selected('A1');
+    const anew = await picture();
+    expect([byTab === anew, back === anew, changed === anew]).toEqual([true, true, false]);
+  });
+
   it('puts what is typed in Dutch into the model, and tells the add-in of it', async () => {
     await open('nl-NL');
     await page.evaluate(() => window.trial.book.events.subscribe(10, 'Workbook', 1));

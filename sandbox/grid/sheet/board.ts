@@ -20,6 +20,8 @@ export class Board {
   private readonly views = new Map<string, CellView>();
   private readonly layouts = new Map<string, string>();
   private isOwn = false;
+  /** The sheet and its layout that the line of frozen cells and the selection were last placed for. */
+  private placed = '';
 
   constructor(
     readonly book: Workbook,
@@ -81,6 +83,21 @@ export class Board {
     skeletons.reCalculate();
     render.mainComponent?.makeForceDirty();
     for (const component of render.components.values()) component.makeDirty();
+  }
+
+  /**
+   * Puts the line of frozen cells and the box of the selection where they belong, when another sheet came into view or its sizes
+   * became others: Univer would leave them where the old sizes had them. False when nothing had to be placed.
+   */
+  place(): boolean {
+    const subUnitId = this.activeId;
+    const place = `${subUnitId}${this.layouts.get(subUnitId) ?? ''}`;
+    const render = this.stage.services.get(IRenderManagerService).getRenderById(this.unitId);
+    if (!render || place === this.placed) return false;
+    this.placed = place;
+    render.with(SheetSkeletonManagerService).setCurrent({ sheetId: subUnitId });
+    this.changing(() => this.run(SetFrozenMutation.id, { subUnitId, ...this.univerBook.getActiveSheet().getConfig().freeze, resetScroll: false }));
+    return true;
   }
 
   /** Runs a change of what Univer holds. */

@@ -30,6 +30,8 @@ export class SelectionFollower {
   constructor(
     private readonly stage: Stage,
     private readonly board: () => Board | undefined,
+    /** Brings the grid up to date with the sheet that came into view. */
+    private readonly refresh: () => void,
   ) {
     stage.services.get(ICommandService).onCommandExecuted(({ id, params }) => {
       // What the grid does itself is no choice of the user.
@@ -82,7 +84,7 @@ export class SelectionFollower {
     board.book.user.activate(sheet.Name);
     const range = this.stage.services.get(SheetsSelectionsService).getWorkbookSelections(unitId).getSelectionsOfWorksheet(subUnitId).at(-1)?.range;
     if (range) board.book.user.act(() => board.book.select(sheet.range(boxOfRange(range))));
-    board.sync();
+    this.refresh();
   }
 
   private cellsChosen({ unitId, subUnitId, selections, type }: ISetSelectionsOperationParams): void {
