@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import { act } from 'react';
 import type { Koers } from '../../src/app/client/koers';
 import type { GoalText, LibraryItem, LibraryQuery, PlanBasis, PlanOrder, PlanPreview } from '../../src/app/client/planning';
+import { sendRequest } from '../../src/app/client/requests';
 import { closePane, control, openPane, press, said, settle } from './screen';
 import { koersWith } from './sample/koers';
 import { look } from './sample/look';
@@ -47,6 +48,17 @@ const open = async (answers: Partial<Koers>): Promise<void> => {
   await openPane({ koers: koersWith({ look: () => Promise.resolve(look), planBasis: () => Promise.resolve(basis), ...answers }) });
   await press('Plannen');
 };
+
+describe('a room of a page', () => {
+  it.each(['KPI-bibliotheek', 'Nieuwe KPI, stap voor stap'])('%s makes way for a KPI check that the ribbon asks for, also from another page', async (room) => {
+    await open({ findKpis: () => Promise.resolve({ total: 0, kpis: [] }), prepare: () => Promise.resolve(kpiPreview) });
+    await press(room);
+    await press('Meten');
+    await act(async () => sendRequest('checkKpis'));
+    await settle();
+    expect(document.querySelector('h2')?.textContent).toBe('Voorbeeld van de KPI-toets');
+  });
+});
 
 describe('the KPI library', () => {
   const findKpis = jest.fn((query: LibraryQuery) => Promise.resolve({ total: 2, kpis: [item('absenteeism', 'Ziekteverzuim'), item('dso', 'Debiteurendagen')].filter(({ name }) => name.toLowerCase().includes(query.text)) }));

@@ -1,11 +1,13 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
 import { KoersFault, type Koers } from '../../src/app/client/koers';
+import { sendRequest } from '../../src/app/client/requests';
 import type { CurveOrder, DraftLook, DraftRow, FieldLook, SavePlan, SchemeChange, Schemes } from '../../src/app/client/schemes';
 import { finding } from '../../src/core/finding';
 import { choose, closePane, control, key, openPane, press, said, settle } from './screen';
 import { koersWith } from './sample/koers';
 import { look } from './sample/look';
+import { bonusPreview } from './sample/previews';
 
 jest.setTimeout(30_000);
 beforeEach(() => localStorage.clear());
@@ -126,6 +128,33 @@ describe('the editor of schemes', () => {
     expect(change?.after.components[0]?.tiers[0]?.cells['rate']).toBe(0.045);
     expect(said()).toContain('Provisie is opgeslagen.');
     expect(control('Ongedaan maken')).toBeDefined();
+  });
+
+  it('makes way for a calculation that the ribbon asks for, and keeps what was not saved', async () => {
+    await open({ prepare: () => Promise.resolve(bonusPreview) });
+    await openComponent();
+    await type('Percentage, trede 1', '4,5%');
+    await act(async () => sendRequest('runBonus'));
+    await settle();
+    expect(document.querySelector('h2')?.textContent).toBe('Voorbeeld van de bonussen');
+    await press('Niet schrijven');
+    await press('Regelingen bekijken en aanpassen');
+    await press('Omzet openen');
+    expect(control('Percentage, trede 1')).toHaveProperty('value', '4,5%');
+    await press('Niet opslaan');
+    expect(control('Percentage, trede 1')).toHaveProperty('value', '3%');
+    expect(control('Opslaan …')).toBeUndefined();
+  });
+
+  it('forgets what was not saved when somebody goes back from it', async () => {
+    await open();
+    await openComponent();
+    await type('Percentage, trede 1', '4,5%');
+    await press('Terug naar Provisie');
+    await press('Terug naar Regelingen');
+    await press('Terug naar Belonen');
+    await press('Regelingen bekijken en aanpassen');
+    expect(control('Provisie openen')).toBeDefined();
   });
 
   it('saves nothing while something cannot be read', async () => {

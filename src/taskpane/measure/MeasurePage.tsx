@@ -3,6 +3,7 @@ import type { Preview } from '../../app/client/koers';
 import { partOf } from '../elements/use-loaded';
 import { useTitleFocus } from '../elements/use-title-focus';
 import { JobPage } from '../job/JobPage';
+import { useJobBegan } from '../job/use-job-began';
 import type { Drafts } from '../pane/drafts';
 import { usePane } from '../pane/pane-view';
 import { Doors } from '../planning/Doors';
@@ -33,6 +34,7 @@ export function MeasurePage() {
   const [room, setRoom] = useMeasureRoom();
   useTitleFocus(room);
   const onBack = (): void => setRoom(undefined);
+  useJobBegan('dashboard', onBack);
   if (room === 'agenda') return <LoadedRoom key="agenda" part={agenda} onBack={onBack} />;
   if (room === 'record') return <LoadedRoom key="record" part={record} onBack={onBack} />;
   return (

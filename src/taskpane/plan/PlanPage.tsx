@@ -3,6 +3,7 @@ import type { Preview } from '../../app/client/koers';
 import { partOf } from '../elements/use-loaded';
 import { useTitleFocus } from '../elements/use-title-focus';
 import { JobPage } from '../job/JobPage';
+import { useJobBegan } from '../job/use-job-began';
 import type { Drafts } from '../pane/drafts';
 import { usePane } from '../pane/pane-view';
 import { Doors } from '../planning/Doors';
@@ -33,6 +34,7 @@ export function PlanPage() {
   const [room, setRoom] = usePlanRoom();
   useTitleFocus(room);
   const onBack = (): void => setRoom(undefined);
+  useJobBegan('kpiCheck', onBack);
   if (room === 'library') return <LoadedRoom key="library" part={library} onBack={onBack} onWizard={() => setRoom('wizard')} />;
   if (room === 'wizard') return <LoadedRoom key="wizard" part={wizard} onBack={onBack} />;
   return (

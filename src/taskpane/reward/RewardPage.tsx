@@ -6,6 +6,7 @@ import { LoadFailure } from '../elements/LoadFailure';
 import { useTitleFocus } from '../elements/use-title-focus';
 import { partOf, useLoaded } from '../elements/use-loaded';
 import { JobPage } from '../job/JobPage';
+import { useJobBegan } from '../job/use-job-began';
 import { BonusFigures } from './BonusFigures';
 import { Explanation } from './Explanation';
 import { PeriodSelect } from './PeriodSelect';
@@ -32,6 +33,7 @@ function Editor({ onClose }: { readonly onClose: () => void }) {
 export function RewardPage() {
   const [isEditing, setEditing] = useState(false);
   useTitleFocus(isEditing);
+  useJobBegan('bonus', () => setEditing(false));
   if (isEditing) return <Editor onClose={() => setEditing(false)} />;
   return <JobPage job="bonus" figures={figures} choices={<PeriodSelect />}><Explanation /><SchemesCard onOpen={() => setEditing(true)} /><More /></JobPage>;
 }

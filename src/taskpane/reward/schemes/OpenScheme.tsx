@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { CurveExample, SchemeChange, SchemeDraft } from '../../../app/client/schemes';
 import { useTextStyles } from '../../elements/text-styles';
-import { usePaneState } from '../../pane/pane-view';
+import { usePane, usePaneState } from '../../pane/pane-view';
 import { ComponentScreen } from './ComponentScreen';
 import { componentName, type Edited, isChanged, schemeName, withComponent, withoutBlanks, withoutComponent } from './edit-draft';
 import { useEditorTexts, useSchemes } from './editor-view';
@@ -69,6 +69,7 @@ export function OpenScheme({ start, onBack, onSaved, onReadAgain }: Props) {
   const look = useTextStyles();
   const texts = useEditorTexts();
   const schemes = useSchemes();
+  const { pane } = usePane();
   const [draft, setDraft] = useState(start.draft);
   const [at, setAt] = useState<number | undefined>(start.before ? undefined : 0);
   const [isReviewing, setReviewing] = useState(false);
@@ -78,11 +79,21 @@ export function OpenScheme({ start, onBack, onSaved, onReadAgain }: Props) {
   const filled = withoutBlanks(draft);
   const edited: Edited = { ...(start.before && { before: start.before }), draft: filled };
   const component = at === undefined ? undefined : draft.components[at];
+  useEffect(() => {
+    if (isChanged(edited)) pane.drafts.scheme = { ...edited, draft };
+    else delete pane.drafts.scheme;
+  }, [draft]);
   const lack = useLack(draft, !start.before, isUnclear);
   useEffect(() => { title.current?.focus(); title.current?.scrollIntoView?.({ block: 'nearest' }); }, [at, isReviewing]);
   const example = at === undefined ? {} : (examples[at] ?? exampleFor(edited, at, schemes));
   const toScheme = (): void => { forgetUnclear(); setAt(undefined); };
   const change: SchemeChange = { ...(start.before && { before: start.before.draft }), after: filled };
+  const discard = (): void => {
+    const saved = start.before?.draft ?? start.draft;
+    setDraft(saved);
+    forgetUnclear();
+    if (at !== undefined && at >= saved.components.length) setAt(undefined);
+  };
   const remove = (): void => { if (at !== undefined) setDraft(withoutComponent(draft, at)); toScheme(); };
   return (
     <div className={look.page}>
@@ -91,7 +102,7 @@ export function OpenScheme({ start, onBack, onSaved, onReadAgain }: Props) {
       {isReviewing ? <SavePart change={change} onSaved={onSaved} onCancel={() => setReviewing(false)} onReadAgain={onReadAgain} />
         : component && at !== undefined ? <ComponentScreen key={at} draft={filled} at={at} component={component} onComponent={(one) => setDraft(withComponent(draft, at, one))} onRemove={remove} onUnclear={tellUnclear} example={example} onExample={(one) => setExamples({ ...examples, [at]: one })} />
         : <SchemeScreen edited={{ ...edited, draft }} onDraft={setDraft} onOpen={setAt} onUnclear={tellUnclear} />}
-      {!isReviewing && isChanged(edited) && <SaveBar lack={lack} onReview={() => setReviewing(true)} onDiscard={start.before ? () => { setDraft(start.draft); forgetUnclear(); if (at !== undefined && at >= start.draft.components.length) setAt(undefined); } : onBack} />}
+      {!isReviewing && isChanged(edited) && <SaveBar lack={lack} onReview={() => setReviewing(true)} onDiscard={start.before ? discard : onBack} />}
     </div>
   );
 }

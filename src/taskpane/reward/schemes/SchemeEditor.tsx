@@ -6,7 +6,7 @@ import { focusTitle, useTitleFocus } from '../../elements/use-title-focus';
 import { faultText } from '../../job/fault-text';
 import type { PaneFault } from '../../pane/fault';
 import { usePane, usePaneState } from '../../pane/pane-view';
-import { schemeName, type Edited } from './edit-draft';
+import { schemeName } from './edit-draft';
 import { EditorProvider, useEditorTexts } from './editor-view';
 import { OpenScheme } from './OpenScheme';
 import { SchemeList } from './SchemeList';
