@@ -18,9 +18,9 @@ function result(formula: string, locale: LocaleName = 'en-US'): CellValue {
   made.calculator.clock = () => new Date(2026, 8, 22, 12);
   made.user.type('A1', grid);
   made.user.type('K9', formula);
-  const [[value]] = made.active.GetRange('K9').Values as CellValue[][];
+  const value = made.active.GetRange('K9').Values![0]![0]!;
   expect([...made.calculator.uncalculated]).toEqual([]);
-  return typeof value === 'number' ? Number(value.toPrecision(12)) : value!;
+  return typeof value === 'number' ? Number(value.toPrecision(12)) : value;
 }
 
 const agree = (rows: readonly (readonly [string, CellValue])[]): void => {
