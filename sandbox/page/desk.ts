@@ -52,6 +52,16 @@ export class Desk {
     return this.current.book.active.find(address).Values?.[0]?.[0];
   }
 
+  /** Whether somebody types in a cell. */
+  get isEditing(): boolean {
+    return this.session?.engine.isEditing ?? false;
+  }
+
+  /** Gives the keys to the cells. */
+  focusGrid(): void {
+    this.grid?.focus();
+  }
+
   /** Puts another workbook on the desk; the add-in starts anew. */
   open(next: OpenBook): void {
     this.current = next;

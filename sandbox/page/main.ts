@@ -4,6 +4,7 @@ import { keepChoices, readChoices } from './screen/choices';
 import { element, whenClicked } from './screen/elements';
 import { connectKeys } from './screen/keys';
 import { createNotice } from './screen/notice';
+import { connectRegions } from './screen/regions';
 import { showRibbon } from './screen/ribbon';
 import { say } from './screen/say';
 import { connectSplitter } from './screen/splitter';
@@ -82,6 +83,7 @@ async function begin(): Promise<void> {
   const files = new Files(desk, notice, choices);
   files.connect();
   connectKeys({ shortcuts: desk.addin.shortcuts, act: (action) => desk.act(action), save: () => void files.download().catch(reportError) });
+  connectRegions({ focusGrid: () => desk.focusGrid(), isEditing: () => desk.isEditing });
   await files.openSample();
 }
 

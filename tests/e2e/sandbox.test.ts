@@ -113,6 +113,46 @@ describeTool('chromium', 'the page on which anyone without Excel tries Koers', (
     expect(sandbox.faults).toEqual([]);
   });
 
+  it('lets the keyboard go round the buttons, the cells and the pane, and keeps the tab of the sheet in view', async () => {
+    sandbox = await SandboxPage.open(address, 'nl', { width: 1024, height: 700 });
+    const { page } = sandbox;
+    const within = (id: string) => page.waitForFunction((one) => document.getElementById(one)?.contains(document.activeElement), id);
+    await page.locator('#document').click();
+    await page.keyboard.press('F6');
+    await within('grid');
+    await page.keyboard.press('Tab');
+    await within('grid');
+    await page.keyboard.press('F6');
+    await within('pane-place');
+    await page.keyboard.press('F6');
+    await within('ribbon');
+    await page.keyboard.press('Shift+F6');
+    await within('pane-place');
+    await page.keyboard.press('Shift+F6');
+    await within('grid');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    await within('pane-place');
+    await page.keyboard.press('Shift+F6');
+    await within('grid');
+    await page.keyboard.type('Naam');
+    await page.keyboard.press('Enter');
+    await sandbox.runBonus();
+    await sandbox.cellIs('A1', 'Medewerkers verkoop');
+    const bar = page.getByRole('tablist');
+    const active = bar.locator('[aria-selected="true"]');
+    for (const name of ['Koers Bevindingen', 'Medewerkers', 'Koers Bonus']) {
+      await sandbox.tab(name).evaluate((tab) => tab.scrollIntoView());
+      await sandbox.tab(name).click();
+      await page.waitForTimeout(300);
+      const [outer, inner] = [await bar.boundingBox(), await active.boundingBox()];
+      expect([name, (inner?.x ?? 0) >= (outer?.x ?? 0) - 1, (inner?.x ?? 0) + (inner?.width ?? 0) <= (outer?.x ?? 0) + (outer?.width ?? 0) + 1]).toEqual([name, true, true]);
+    }
+    await page.locator('svg[data-chart]').first().waitFor();
+    await sandbox.shot('sandbox-nl-keys-1024');
+    expect(sandbox.faults).toEqual([]);
+  });
+
   it('opens a file that is dropped on it, and says why it does not open another', async () => {
     sandbox = await SandboxPage.open(address, 'nl');
     await sandbox.drop('brief.docx', new TextEncoder().encode('geen werkmap'));

@@ -17,7 +17,8 @@ export function createNotice(): Notice {
   const close = made('button', 'notice-close');
   close.type = 'button';
   close.innerHTML = '<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="m3.5 3.5 9 9m0-9-9 9" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" fill="none"/></svg>';
-  place.append(text, close);
+  // Until now it held the words that the page itself begins with.
+  place.replaceChildren(text, close);
   const hide = (): void => void (place.hidden = true);
   close.addEventListener('click', hide);
   return {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { keepChoices, readChoices } from '../../../sandbox/page/screen/choices';
 import { deedOf } from '../../../sandbox/page/screen/keys';
 import { createNotice } from '../../../sandbox/page/screen/notice';
+import { leaves, regionAfter } from '../../../sandbox/page/screen/regions';
 import { showRibbon } from '../../../sandbox/page/screen/ribbon';
 import { say } from '../../../sandbox/page/screen/say';
 import { connectSplitter, widthAfter } from '../../../sandbox/page/screen/splitter';
@@ -26,6 +27,29 @@ describe('the page', () => {
     const policy = document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '';
     expect(policy).toContain("default-src 'self'");
     expect(html.replace('http-equiv', '')).not.toMatch(/https?:/);
+  });
+});
+
+describe('the keys that go round the page', () => {
+  it.each([
+    ['ribbon', false, true, 'grid'],
+    ['grid', false, true, 'pane'],
+    ['pane', false, true, 'ribbon'],
+    ['ribbon', true, true, 'pane'],
+    ['grid', true, true, 'ribbon'],
+    ['pane', true, true, 'grid'],
+    ['grid', false, false, 'ribbon'],
+    ['ribbon', true, false, 'grid'],
+    [undefined, false, true, 'grid'],
+    [undefined, true, true, 'pane'],
+  ] as const)('lead from %s (back: %s, pane shown: %s) to %s', (now, isBack, isPaneShown, next) => {
+    expect(regionAfter(now, isBack, isPaneShown)).toBe(next);
+  });
+
+  it('are F6, and in the cells Tab after Esc', () => {
+    const key = (name: string, ctrlKey = false) => ({ key: name, ctrlKey, shiftKey: false, metaKey: false, altKey: false });
+    expect([leaves(key('F6'), 'pane', false), leaves(key('Tab'), 'grid', true)]).toEqual([true, true]);
+    expect([leaves(key('Tab'), 'grid', false), leaves(key('Tab'), 'ribbon', true), leaves(key('F6', true), 'grid', false)]).toEqual([false, false, false]);
   });
 });
 
