@@ -32,7 +32,8 @@ describe('a job before it runs', () => {
     await openPane({ koers: koersWith({ look: () => Promise.resolve(unreadyLook) }) });
     await press('Belonen');
     expect(said()).toContain('Hiervoor ontbreekt nog:');
-    expect(said()).toContain('Waar toewijzingen voor dienen.');
+    expect(said()).toContain('Waar onderdelen voor dienen.');
+    expect(said()).not.toContain('Waar toewijzingen voor dienen.');
     expect(control('Bonussen berekenen')).toBeUndefined();
     await press('Tabellen aanwijzen');
     expect(document.querySelector('h2')?.textContent).toBe('Uw werkmap');

@@ -1,10 +1,10 @@
 import type { JobId, TableLook, WorkbookLook } from '../../app/client/koers';
 
-/** The tables that a job cannot do without. */
+/** The tables that a job cannot do without. Without assignments everybody has every scheme. */
 const neededTables: Readonly<Record<JobId, readonly TableLook['table'][]>> = {
   kpiCheck: ['kpis'],
   dashboard: ['kpis'],
-  bonus: ['people', 'schemes', 'components', 'assignments'],
+  bonus: ['people', 'schemes', 'components'],
 };
 
 /** A table that stands in the way of a job: not there, or there without required columns. */
