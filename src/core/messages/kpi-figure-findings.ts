@@ -17,6 +17,7 @@ export interface KpiFigureFindings {
   /** A KPI with a measure is for something that People does not know, so that everything is counted. */
   'kpi.unknownScope': { readonly kpi: string; readonly scope: string };
   'kpi.sharedScope': { readonly kpi: string; readonly scope: string };
+  'kpi.misspeltScope': { readonly kpi: string; readonly scope: string; readonly resembles: string };
   /** Nobody knows which period the figure belongs to. */
   'kpi.actualUndated': { readonly kpi: string };
   /** Figures of periods that do not lie within one period that the KPI is looked at by; `period` is the first, as written. */

@@ -33,6 +33,7 @@ export interface KpiReasonArguments {
   'reason.kpiSharedName': KpiPeriod & { readonly measure: string };
   /** The KPI names a measure that Measures does not have. */
   'reason.kpiSharedScope': { readonly kpi: string; readonly scope: string };
+  'reason.kpiMisspeltScope': { readonly kpi: string; readonly scope: string; readonly resembles: string };
   'reason.kpiUnknownMeasure': { readonly kpi: string; readonly measure: string };
   /** A cell of the KPI's own row could not be read. */
   'reason.kpiUnreadable': { readonly kpi: string; readonly column: string };

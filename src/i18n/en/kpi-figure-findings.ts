@@ -37,6 +37,10 @@ export const kpiFigureFindings: FindingTexts<KpiFigureFindings> = {
     problem: `KPI ${kpi} is for ${scope}, and more than one person is called that in the People table.`,
     advice: 'Fill in the id of the person. Until then the figure is not known.',
   }),
+  'kpi.misspeltScope': ({ kpi, scope, resembles }) => ({
+    problem: `KPI ${kpi} is for ${scope}; the People table does not know that name, but it knows ${resembles}.`,
+    advice: `Write ${resembles} if that is what you mean. If it is a project of its own, give it a name that resembles it less. Until then the figure is not known.`,
+  }),
   'kpi.actualUndated': ({ kpi }) => ({
     problem: `Nobody knows which period a figure of KPI ${kpi} belongs to.`,
     advice: 'Enter a period, such as 2026-09, or a date. Until then it is not counted.',

@@ -16,6 +16,7 @@ export const kpiReasons: Texts<KpiReasonArguments> = {
   'reason.kpiOtherCurrency': ({ measure, period }) => `A row of ${measure} in ${period} is in another currency, and there is no exchange rate.`,
   'reason.kpiSharedName': ({ measure, period }) => `In the rows of ${measure} in ${period} stands a name that several people have, so nobody knows whose row it is.`,
   'reason.kpiSharedScope': ({ kpi, scope }) => `${kpi} is for ${scope}, and more than one person is called that.`,
+  'reason.kpiMisspeltScope': ({ kpi, scope, resembles }) => `${kpi} is for ${scope}, a name that Koers does not know; perhaps it is ${resembles}.`,
   'reason.kpiUnknownMeasure': ({ kpi, measure }) => `${kpi} names the measure ${measure}, which the Measures table does not have.`,
   'reason.kpiUnreadable': ({ kpi, column }) => `The column ${column} of ${kpi} cannot be read.`,
   'reason.kpiNoEarlier': ({ kpi, period }) => `The target of ${kpi} counts from an earlier period, of which the figure (${period}) is not known.`,

@@ -37,6 +37,10 @@ export const kpiFigureFindings: FindingTexts<KpiFigureFindings> = {
     problem: `KPI ${kpi} is voor ${scope}, en in de tabel Medewerkers heten er meer mensen zo.`,
     advice: 'Vul het nummer van de medewerker in. Tot dan is het cijfer niet bekend.',
   }),
+  'kpi.misspeltScope': ({ kpi, scope, resembles }) => ({
+    problem: `KPI ${kpi} is voor ${scope}; die naam kent de tabel Medewerkers niet, wel ${resembles}.`,
+    advice: `Schrijf ${resembles} als u dat bedoelt. Is het een project met een eigen naam, kies dan een naam die er minder op lijkt. Tot dan is het cijfer niet bekend.`,
+  }),
   'kpi.actualUndated': ({ kpi }) => ({
     problem: `Van een cijfer van KPI ${kpi} is niet bekend over welke periode het gaat.`,
     advice: 'Vul een periode in, zoals 2026-09, of een datum. Tot dan telt het niet mee.',

@@ -16,6 +16,7 @@ export const kpiReasons: Texts<KpiReasonArguments> = {
   'reason.kpiOtherCurrency': ({ measure, period }) => `Een rij voor ${measure} in ${period} is in een andere valuta, en er is geen koers.`,
   'reason.kpiSharedName': ({ measure, period }) => `Bij ${measure} in ${period} staat een naam die meer mensen hebben, dus bij wie die rij hoort, is niet bekend.`,
   'reason.kpiSharedScope': ({ kpi, scope }) => `${kpi} is voor ${scope}, en zo heten er meer mensen.`,
+  'reason.kpiMisspeltScope': ({ kpi, scope, resembles }) => `${kpi} is voor ${scope}, en die naam kent Koers niet; misschien is het ${resembles}.`,
   'reason.kpiUnknownMeasure': ({ kpi, measure }) => `${kpi} noemt de maatstaf ${measure}, en die staat niet in de tabel Maatstaven.`,
   'reason.kpiUnreadable': ({ kpi, column }) => `De kolom ${column} van ${kpi} is onleesbaar.`,
   'reason.kpiNoEarlier': ({ kpi, period }) => `Het doel van ${kpi} telt vanaf een eerdere periode, en het cijfer daarvan (${period}) is niet bekend.`,

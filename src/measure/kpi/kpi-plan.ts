@@ -49,7 +49,7 @@ export function planKpi(row: KpiRow, { measures, people }: KpiSurroundings): Kpi
   const thresholds = thresholdsOf(row);
   const isUnknownMeasure = name !== '' && !measure && !measures.broken.has(name);
   const isReported = measures.measures.size + measures.broken.size > 0;
-  const problem = unreadableCell(row) ?? measureProblem(row, measure, isUnknownMeasure) ?? (measure && sharedScope(row, scope));
+  const problem = unreadableCell(row) ?? measureProblem(row, measure, isUnknownMeasure) ?? (measure && unclearScope(row, scope));
   return {
     row,
     unit,
@@ -86,12 +86,16 @@ function measureProblem({ kpi, measure: name = '' }: KpiRow, measure: Measure | 
   return isUnknown ? message('reason.kpiUnknownMeasure', { kpi, measure: name }) : message('reason.brokenMeasure', { measure: name });
 }
 
-/** Whose rows count cannot be told when several people have the name: the company's figure would stand beside one person. */
-const sharedScope = ({ kpi, scope = '' }: KpiRow, { isShared }: KpiScope): Message | undefined => (isShared ? message('reason.kpiSharedScope', { kpi, scope }) : undefined);
+/** Whose rows count cannot be told when several people have the name, or nobody quite: the company's figure would stand beside one person or team. */
+function unclearScope({ kpi, scope = '' }: KpiRow, { isShared, resembles }: KpiScope): Message | undefined {
+  if (isShared) return message('reason.kpiSharedScope', { kpi, scope });
+  return resembles === undefined ? undefined : message('reason.kpiMisspeltScope', { kpi, scope, resembles });
+}
 
-function scopeFindings(row: KpiRow, { isUnknown, isShared }: KpiScope): readonly Finding[] {
+function scopeFindings(row: KpiRow, { isUnknown, isShared, resembles }: KpiScope): readonly Finding[] {
   const named = { kpi: row.kpi, scope: row.scope ?? '' };
   if (isShared) return [finding('kpi.sharedScope', 'error', rowSubject(row, 'scope'), named)];
+  if (resembles !== undefined) return [finding('kpi.misspeltScope', 'error', rowSubject(row, 'scope'), { ...named, resembles })];
   return isUnknown ? [finding('kpi.unknownScope', 'warning', rowSubject(row, 'scope'), named)] : [];
 }
 

@@ -1,5 +1,6 @@
 import { fold } from '../../core/fold';
 import type { TextColumn } from '../../tables/columns';
+import { absentValue } from '../filter/absent-value';
 import type { RowsMeasure } from '../measure';
 import type { PeopleIndex } from '../people-index';
 
@@ -14,6 +15,8 @@ export interface KpiScope {
   readonly isUnknown: boolean;
   /** True when that is because several people have the name, so that nobody can tell which of them is meant. */
   readonly isShared?: true;
+  /** The team or person that was probably meant, where a slip of the finger explains the difference. */
+  readonly resembles?: string;
 }
 
 const company: KpiScope = { over: 'company', name: '', has: () => true, isUnknown: false };
@@ -30,7 +33,9 @@ export function scopeOf(text: string, { people, find, sharing }: PeopleIndex): K
   const person = find(text);
   if (person >= 0) return { over: 'person', name: text.trim(), has: (one) => one === person, isUnknown: false };
   if (sharing(text).length > 0) return { ...company, isUnknown: true, isShared: true };
-  return { ...company, isUnknown: !wholeCompany.has(wanted) };
+  if (wholeCompany.has(wanted)) return company;
+  const resembles = absentValue('', text, people.flatMap(({ team, name }) => [team ?? '', name ?? ''])).nearest;
+  return { ...company, isUnknown: true, ...(resembles !== undefined && { resembles }) };
 }
 
 /** The index of the only payee: the scope itself. */

@@ -28,6 +28,12 @@ describe('whose rows a KPI counts', () => {
     expect([shown(kpis[0]!.current.actual), findings.map(({ check }) => check)]).toEqual([310, ['kpi.unknownScope']]);
   });
 
+  it.each(['Nord', 'noordd', 'Zuit'])('is nobody’s for %s, which a slip of the finger would explain: never the company’s figure beside a team', (scope) => {
+    const { kpis, findings } = figuresOf(one({ scope }, some), '2026-10-15');
+    expect(shown(kpis[0]!.current.actual)).toBe('reason.kpiMisspeltScope');
+    expect(findings.map(({ check, severity, args }) => [severity, check, (args as { readonly resembles?: string }).resembles])).toEqual([['error', 'kpi.misspeltScope', scope === 'Zuit' ? 'Zuid' : 'Noord']]);
+  });
+
   it.each([
     ['a name', [...people, { id: '4', name: 'ann ', team: 'Zuid' }], 'Ann'],
     ['a number', [...people, { id: '1', name: 'Eva', team: 'Zuid' }], '1'],
