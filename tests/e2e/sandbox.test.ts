@@ -117,6 +117,8 @@ describeTool('chromium', 'the page on which anyone without Excel tries Koers', (
     sandbox = await SandboxPage.open(address, 'nl', { width: 1024, height: 700 });
     const { page } = sandbox;
     const within = (id: string) => page.waitForFunction((one) => document.getElementById(one)?.contains(document.activeElement), id);
+    await page.keyboard.press('Tab');
+    await within('pane-place');
     await page.locator('#document').click();
     await page.keyboard.press('F6');
     await within('grid');

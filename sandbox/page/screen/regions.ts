@@ -30,7 +30,8 @@ export function leaves({ key, ctrlKey, metaKey, altKey }: Pressed, now: Region |
 
 /** Lets F6 and Shift+F6 go round ribbon, cells and pane, and lets Esc and then Tab leave the cells. */
 export function connectRegions({ focusGrid, isEditing }: RegionKeys): void {
-  let isAfterEscape = false;
+  // The cells have the keys when the page opens: a Tab that is the first thing pressed leaves them too.
+  let isAfterEscape = true;
   const press = (event: KeyboardEvent): void => {
     if (event.key === 'Shift') return;
     const now = regionInUse();
