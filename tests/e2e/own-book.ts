@@ -32,23 +32,26 @@ const measure = {
   en: { table: 'Measures', sheet: 'Measures', cells: { Measure: 'Sales', Aggregate: 'sum', Table: 'Sales', Column: 'Net amount' } },
 } as const;
 
+/** What their owner called the tables. */
+const tableNames = { people: 'tblCrew', sales: 'tblExport', kpis: 'tblSteer', measures: 'tblRules' } as const;
+
 /** A workbook that somebody kept long before Koers: own names for sheets and columns, no scheme; if asked with a measure, and with sellers by their number. */
 export async function ownBook(language: Language, { hasMeasure = false, isSellerNumber = false } = {}): Promise<Uint8Array> {
   const say = headers[language];
   const book = newXlsxWorkbook(nodeCodec);
-  const sheet = (id: string, name: string, columns: Parameters<typeof page>[0]['tables'][number]['columns'], rows: Parameters<typeof page>[0]['tables'][number]['rows']) =>
-    page({ id, name, widths: columns.map(() => 20), frozenRows: 1, cells: [], tables: [{ name: `tbl${id}`, row: 1, column: 1, columns, rows }] });
+  const sheet = (id: keyof typeof tableNames, name: string, columns: Parameters<typeof page>[0]['tables'][number]['columns'], rows: Parameters<typeof page>[0]['tables'][number]['rows']) =>
+    page({ id, name, widths: columns.map(() => 20), frozenRows: 1, cells: [], tables: [{ name: tableNames[id], row: 1, column: 1, columns, rows }] });
   const [no, who, part] = say.peopleHeaders;
   const [booked, rep, client, amount] = say.salesHeaders;
   const [kpi, owner, from, target, due] = say.kpiHeaders;
   await book.write([
-    sheet('crew', say.people, [text(no), text(who), text(part)], names.map((name, at) => [`P${String(at + 1)}`, name, say.division])),
-    sheet('export', say.sales, [date(booked), text(rep), text(client), money(amount)], sales.map(([when, who, client, money]) => [when, isSellerNumber ? `P${String(names.indexOf(who) + 1)}` : who, client, money])),
-    sheet('steer', say.kpis, [text(kpi), text(owner), pieces(from), pieces(target), date(due)], [
+    sheet('people', say.people, [text(no), text(who), text(part)], names.map((name, at) => [`P${String(at + 1)}`, name, say.division])),
+    sheet('sales', say.sales, [date(booked), text(rep), text(client), money(amount)], sales.map(([when, who, client, money]) => [when, isSellerNumber ? `P${String(names.indexOf(who) + 1)}` : who, client, money])),
+    sheet('kpis', say.kpis, [text(kpi), text(owner), pieces(from), pieces(target), date(due)], [
       [language === 'nl' ? 'Omzet nieuwe klanten verhogen van 10 naar 40' : 'Raise sales to new customers from 10 to 40', names[0], 10, 40, day(12, 31)],
       [language === 'nl' ? 'Offertes per maand' : 'Quotes a month', names[1], 5, 20, day(12, 31)],
     ]),
-    ...(hasMeasure ? [sheet('rules', language === 'nl' ? 'Rekenregels' : 'Rules', Object.keys(measure[language].cells).map((header) => text(header)), [Object.values(measure[language].cells)])] : []),
+    ...(hasMeasure ? [sheet('measures', language === 'nl' ? 'Rekenregels' : 'Rules', Object.keys(measure[language].cells).map((header) => text(header)), [Object.values(measure[language].cells)])] : []),
   ]);
   return withoutMarks(book.save());
 }

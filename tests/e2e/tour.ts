@@ -38,7 +38,7 @@ const spoken = {
   en: { write: /^Write \d sheets?$/, place: /^People |^Sales /, exampleScheme: /^Open Commission 2026/, exampleComponent: /^Open Sales commission/, rate: 'Rate, tier 1', higher: '4.5%', close: /^Close .*\d{4}/, closed: /is closed\.$/, people: 'People', sales: /^Sales .*row/, row: 'Sales', details: /^More about/, chosen: /^Continue with|^Go on with|chosen/, letters: /of 5/, one: '1 KPI found', goal: 'Raise the number of qualified leads from 150 to 220 per month before 1 October 2030' },
 } as const;
 
-async function start(pane: OpenPane, hand: Hand, language: Language, visit: Visit): Promise<void> {
+async function start(hand: Hand, language: Language, visit: Visit): Promise<void> {
   const { texts: { start: say, addTable, settings, job } } = hand;
   await hand.button(say.insertExample).waitFor();
   await visit('start-empty');
@@ -288,7 +288,7 @@ async function failures(pane: OpenPane, hand: Hand, language: Language, visit: V
 /** Every view of the pane in turn, from an empty workbook on. */
 export async function tour(pane: OpenPane, language: Language, visit: Visit): Promise<void> {
   const hand = handOn(pane, language);
-  await start(pane, hand, language, visit);
+  await start(hand, language, visit);
   await findings(pane, hand, language, visit);
   await planning(pane, hand, language, visit);
   await measuring(hand, language, visit);
