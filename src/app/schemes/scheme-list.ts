@@ -1,5 +1,6 @@
 import { fold } from '../../core/fold';
 import { compileMeasures } from '../../measure/compile-measures';
+import { findTable } from '../../measure/find-column';
 import type { BonusRun } from '../../reward/bonus-run';
 import type { ColumnSchema, RowOrigin } from '../../tables/schema';
 import { schemaOf } from '../../tables/schemas';
@@ -17,9 +18,11 @@ const counts = new Set<MeasureRow['aggregate']>(['count', 'distinct', 'first', '
 const writtenUnit = ({ unit, aggregate, duration }: MeasureRow): MeasureLook['unit'] =>
   unit ?? (aggregate === 'ratio' || aggregate === 'share' ? 'ratio' : counts.has(aggregate) || duration !== undefined ? 'number' : 'money');
 
-/** The measures of a workbook, each with its unit. */
+/** The measures of a workbook, each with its unit; without any the amount of the sales, whose header is a measure by itself. */
 export function measuresIn(tables: WorkbookTables): readonly MeasureLook[] {
   const { measures } = compileMeasures(tables);
+  const amount = findTable(tables)?.columns.get('amount');
+  if (tables.measures.length === 0 && amount) return [{ name: amount.header, unit: 'money' }];
   return tables.measures.map((row) => ({ name: row.measure, unit: measures.get(fold(row.measure))?.unit ?? writtenUnit(row) }));
 }
 
