@@ -34,6 +34,9 @@ function cellsInExcel({ excel }: OpenPane, sheet: string): ReadonlyMap<string, u
 const rounded = (cells: ReadonlyMap<string, unknown>): Readonly<Record<string, unknown>> =>
   Object.fromEntries([...cells].map(([place, value]) => [place, typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value]));
 
+/** Trends are sparklines in a file, and blocks of text in Excel, which lets no add-in draw them. */
+const withoutTrends = (cells: ReadonlyMap<string, unknown>): ReadonlyMap<string, unknown> => new Map([...cells].filter(([, value]) => typeof value !== 'string' || !/^[▁-█·]+$/.test(value)));
+
 describeTool('chromium', 'the whole line in Excel', () => {
   let pane: OpenPane;
   let file: Uint8Array;
@@ -80,7 +83,7 @@ describeTool('chromium', 'the whole line in Excel', () => {
     await run('nl-NL', 'reward', 'runBonus');
     const onFile = await calculatedFile(file, name);
     for (const sheet of ['Koers KPI-check', 'Koers Dashboard', 'Koers Bonus', 'Koers Uitleg']) {
-      expect(rounded(cellsInExcel(pane, sheet))).toEqual(rounded(await cellsOfFile(onFile, sheet)));
+      expect(rounded(withoutTrends(cellsInExcel(pane, sheet)))).toEqual(rounded(withoutTrends(await cellsOfFile(onFile, sheet))));
     }
     pane.expectClean();
   });
